@@ -1,0 +1,410 @@
+"""Everything that the SDK raises.
+
+    OpenAIError
+    ├── ArgumentError (ValueError, TypeError)     an argument cannot be sent; nothing was sent
+    │   └── ConfigurationError                    a client cannot be built from these arguments
+    ├── UploadFileError (OSError)                 a file to upload cannot be read
+    │   └── UploadFileNotFoundError (FileNotFoundError)
+    ├── SubjectTokenProviderError                 a workload identity gave no token
+    ├── APIError                                  something went wrong between client and API
+    │   ├── APIConnectionError                    no complete answer arrived
+    │   │   ├── APITimeoutError                   one network operation took too long
+    │   │   │   ├── DeadlineExceededError         the whole call took longer than `deadline`
+    │   │   │   └── StreamIdleTimeoutError        no event for `stream_idle_timeout` seconds
+    │   │   └── StreamTruncatedError              a stream ended before its last event
+    │   ├── APIResponseValidationError            an answer does not have the promised type
+    │   │   └── UnexpectedResponseError           a 2xx body is not what was promised (HTML, cut JSON)
+    │   └── APIStatusError                        the status code is 4xx or 5xx
+    │       ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404
+    │       ├── ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx
+    │       └── OAuthError (AuthenticationError)  a token exchange was refused
+    ├── LengthFinishReasonError                   a parsed completion was cut by its token limit
+    ├── ContentFilterFinishReasonError            a parsed completion was cut by the content filter
+    ├── WebSocketConnectionClosedError            a connection closed with messages unsent
+    └── WebSocketQueueFullError                   a send queue is at its byte limit
+
+Every one of them pickles and can be copied.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type, Union
+
+from .retries import retry_facts
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Literal
+
+
+def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class OpenAIError(Exception):
+    """The root of all errors of the SDK."""
+
+    def __reduce__(self) -> Any:
+        return (_restore, (type(self), self.args, self.__dict__))
+
+
+class ArgumentError(OpenAIError, ValueError, TypeError):
+    """An argument cannot be sent as it was given; nothing has been sent."""
+
+
+class ConfigurationError(ArgumentError):
+    """A client cannot be built from these arguments, or lacks one that the call needs."""
+
+
+class UploadFileError(OpenAIError, OSError):
+    """A file to upload cannot be opened or read; nothing has been sent."""
+
+
+class UploadFileNotFoundError(UploadFileError, FileNotFoundError):
+    """A file to upload does not exist; nothing has been sent."""
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """The provider of a workload identity's subject token failed.
+
+    Attributes:
+        response: The provider's HTTP response, if there was one.
+    """
+
+    response: Optional[httpx.Response]
+
+    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
+class APIError(OpenAIError):
+    """Something went wrong between the client and the API.
+
+    Attributes:
+        message: What happened, in one sentence.
+        request: The request as it was sent last.
+        body: The decoded JSON body, the body's text where it is no JSON, or `None` where there was no response.
+        code: The API's error code, such as `"model_not_found"`.
+        param: The parameter that the API objects to.
+        type: The API's error type, such as `"invalid_request_error"`.
+        retryable: Whether the same request may succeed later.
+    """
+
+    message: str
+    request: httpx.Request
+    body: Optional[object]
+    code: Optional[str] = None
+    param: Optional[str] = None
+    type: Optional[str] = None
+
+    def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        details: Dict[str, Any] = body if isinstance(body, dict) else {}
+        code = details.get("code")
+        self.code = None if code is None else str(code)
+        self.param = details.get("param")
+        self.type = details.get("type")
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same request may succeed later.
+
+        For an error in the middle of a stream, the API's error type and code decide.
+        """
+        return self.type in ("server_error", "rate_limit_error", "overloaded_error") or self.code in (
+            "server_error",
+            "rate_limit_exceeded",
+            "server_overloaded",
+        )
+
+
+class APIConnectionError(APIError):
+    """No complete answer arrived: the connection could not be made, was lost, or timed out."""
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+        super().__init__(message, request, body=None)
+
+    @property
+    def retryable(self) -> bool:
+        """Always true: another attempt may find a working connection."""
+        return True
+
+
+class APITimeoutError(APIConnectionError):
+    """One network operation took longer than `timeout`."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        super().__init__(message="Request timed out.", request=request)
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The whole call, its retries and its body took longer than `deadline`.
+
+    Attributes:
+        deadline: The limit in seconds.
+    """
+
+    deadline: float
+
+    def __init__(self, request: httpx.Request, deadline: float) -> None:
+        APIConnectionError.__init__(
+            self, message=f"The call took longer than its deadline of {deadline:g} seconds.", request=request
+        )
+        self.deadline = deadline
+
+    @property
+    def retryable(self) -> bool:
+        """Always false: the time that the caller allowed is used up."""
+        return False
+
+
+class StreamIdleTimeoutError(APITimeoutError):
+    """A stream sent no event for `stream_idle_timeout` seconds; keep-alive comments do not count.
+
+    Attributes:
+        idle_timeout: The limit in seconds.
+    """
+
+    idle_timeout: float
+
+    def __init__(self, request: httpx.Request, idle_timeout: float) -> None:
+        APIConnectionError.__init__(
+            self, message=f"The stream sent no event for {idle_timeout:g} seconds.", request=request
+        )
+        self.idle_timeout = idle_timeout
+
+
+class StreamTruncatedError(APIConnectionError):
+    """A stream ended before its last event, so what was received is not the whole answer.
+
+    Attributes:
+        events_received: How many events had arrived.
+    """
+
+    events_received: int
+
+    def __init__(self, request: httpx.Request, events_received: int) -> None:
+        super().__init__(
+            message=f"The stream ended after {events_received} events, before its last one; the answer is incomplete.",
+            request=request,
+        )
+        self.events_received = events_received
+
+
+class APIResponseValidationError(APIError):
+    """The answer does not have the promised type.
+
+    Attributes:
+        response: The HTTP response.
+        status_code: Its status code.
+    """
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
+        super().__init__(
+            message or "The data that the API returned does not match the expected schema.", response.request, body=body
+        )
+        self.response = response
+        self.status_code = response.status_code
+
+
+class UnexpectedResponseError(APIResponseValidationError):
+    """A successful response holds something else than was promised, such as an HTML page or JSON that is cut off."""
+
+
+class APIStatusError(APIError):
+    """The API answered with a status code of 4xx or 5xx.
+
+    Attributes:
+        response: The HTTP response; its body has been read.
+        status_code: Its status code.
+        request_id: The `x-request-id` header, to give to support.
+    """
+
+    response: httpx.Response
+    status_code: int
+    request_id: Optional[str]
+
+    def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the status code and the headers allow another attempt."""
+        return retry_facts(self).retryable
+
+    @property
+    def retry_after(self) -> Optional[float]:
+        """Seconds that the server asked the client to wait, if it did."""
+        return retry_facts(self).delay
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or a parameter is wrong."""
+
+    status_code: Literal[400] = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credentials are missing or wrong."""
+
+    status_code: Literal[401] = 401
+
+
+class OAuthError(AuthenticationError):
+    """The exchange of a workload identity's token was refused (RFC 6749, section 5.2).
+
+    Attributes:
+        error: The OAuth error code, such as `"invalid_grant"`.
+    """
+
+    error: Optional[str]
+
+    def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None:
+        details: Dict[str, Any] = body if isinstance(body, dict) else {}
+        description = details.get("error_description")
+        message = description if description and isinstance(description, str) else "OAuth authentication error."
+        super().__init__(message, response=response, body=body)
+        self.error = details.get("error")
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials do not allow this."""
+
+    status_code: Literal[403] = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or it is not visible with these credentials."""
+
+    status_code: Literal[404] = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the request collides with another one."""
+
+    status_code: Literal[409] = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed but cannot be carried out."""
+
+    status_code: Literal[422] = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or the quota is used up."""
+
+    status_code: Literal[429] = 429
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the API failed."""
+
+
+_STATUS_ERRORS: Dict[int, Type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int) -> Type[APIStatusError]:
+    """Returns the error class for a status code of 4xx or 5xx."""
+    return _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+
+
+class LengthFinishReasonError(OpenAIError):
+    """A completion was to be parsed, but the token limit cut it.
+
+    Attributes:
+        completion: The completion as received; without `usage` where it was streamed.
+    """
+
+    def __init__(self, *, completion: Any) -> None:
+        message = "Could not parse response content as the length limit was reached"
+        super().__init__(f"{message} - {completion.usage}" if completion.usage else message)
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """A completion was to be parsed, but the content filter cut it.
+
+    Attributes:
+        completion: The completion as received, if there is one.
+    """
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("Could not parse response content as the request was rejected by the content filter")
+        self.completion = completion
+
+
+class _Unsent:
+    """Holds messages out of sight of tracebacks and loggers that print an exception's attributes."""
+
+    __slots__ = ("frames", "messages")
+
+    def __init__(self, frames: List[Union[str, bytes]], messages: List[str]) -> None:
+        self.frames = frames
+        self.messages = messages
+
+    def __repr__(self) -> str:
+        return f"<{len(self.frames)} unsent frames>"
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A WebSocket connection closed while messages waited to be sent."""
+
+    def __init__(self, message: str, *, unsent_messages: List[Any]) -> None:
+        super().__init__(message)
+        self._unsent = _Unsent(list(unsent_messages), [*map(_readable, filter(_is_text, unsent_messages))])
+
+    @property
+    def unsent_frames(self) -> List[Union[str, bytes]]:
+        """The unsent text and binary frames, in their order."""
+        return self._unsent.frames
+
+    @unsent_frames.setter
+    def unsent_frames(self, frames: List[Union[str, bytes]]) -> None:
+        self._unsent.frames = frames
+
+    @property
+    def unsent_messages(self) -> List[str]:
+        """The unsent frames that hold text, binary UTF-8 included."""
+        return self._unsent.messages
+
+    @unsent_messages.setter
+    def unsent_messages(self, messages: List[str]) -> None:
+        self._unsent.messages = messages
+
+
+def _is_text(frame: Union[str, bytes]) -> bool:
+    try:
+        _readable(frame)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _readable(frame: Union[str, bytes]) -> str:
+    return frame if isinstance(frame, str) else frame.decode("utf-8")
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """A message was not queued, because the queue of outgoing messages is at its byte limit."""

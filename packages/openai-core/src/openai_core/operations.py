@@ -1,0 +1,38 @@
+"""An API operation as frozen data: what a resource method knows about the call that it makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Mapping, Optional, Tuple
+
+BEARER: Mapping[str, bool] = {"bearer_auth": True}
+ADMIN: Mapping[str, bool] = {"admin_api_key_auth": True}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One verb on one path.
+
+    Attributes:
+        method: The verb, in lower case.
+        path: The path below the base URL, with `{placeholders}`.
+        result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none.
+        event: The item type of the stream, where the operation can stream.
+        page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
+        multipart: Whether the body is sent as multipart/form-data.
+        files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
+        headers: Headers that belong to the operation.
+        security: The credentials that it accepts.
+        synthesize_event_and_data: Whether stream items are decoded from `{"event": ..., "data": ...}`.
+    """
+
+    method: str
+    path: str
+    result: Any
+    event: Any = None
+    page: Optional[str] = None
+    multipart: bool = False
+    files: Tuple[Tuple[str, ...], ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    security: Mapping[str, bool] = field(default_factory=lambda: BEARER)
+    synthesize_event_and_data: bool = False

@@ -1,0 +1,204 @@
+"""What a call can be told: the sentinels for "not given" and the options of one request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypeVar, Union
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Literal, TypedDict, TypeGuard
+
+    Headers = Mapping[str, Union[str, "Omit"]]
+    Query = Mapping[str, object]
+    Body = object
+    Timeout = httpx.Timeout
+
+    class SecurityOptions(TypedDict, total=False):
+        """Which credentials an operation accepts; both default to False."""
+
+        bearer_auth: bool
+        admin_api_key_auth: bool
+
+    class RequestOptions(TypedDict, total=False):
+        """Options of one request, as `client.post(..., options=...)` takes them."""
+
+        headers: Headers
+        max_retries: int
+        timeout: Union[float, Timeout, None]
+        deadline: Optional[float]
+        stream_idle_timeout: Optional[float]
+        params: Query
+        extra_json: Mapping[str, object]
+        idempotency_key: str
+        follow_redirects: bool
+        security: SecurityOptions
+        synthesize_event_and_data: bool
+        stream_mode: Literal["legacy", "events"]
+
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT_SECONDS = 600.0
+DEFAULT_CONNECT_TIMEOUT_SECONDS = 5.0
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_MAX_CONNECTIONS = 1000
+DEFAULT_MAX_KEEPALIVE_CONNECTIONS = 100
+
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
+
+
+class _Sentinel:
+    """A value that exists once in each process, also after copying and pickling, and is false."""
+
+    __slots__ = ()
+    _instance: Any = None
+
+    def __new__(cls) -> Any:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> Any:
+        return (type(self), ())
+
+
+class NotGiven(_Sentinel):
+    """The argument was not given, so the client's own setting applies (`None` would mean "no timeout")."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+
+class Omit(_Sentinel):
+    """The field, query parameter or header is left out, also where the client has a default for it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "omit"
+
+
+NOT_GIVEN = NotGiven()
+not_given = NOT_GIVEN
+omit = Omit()
+
+
+def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
+    """Tells whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
+    return value is not NOT_GIVEN and value is not omit
+
+
+def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
+    """Returns the given values, without those that are `omit` or `NOT_GIVEN`."""
+    return {key: value for key, value in values.items() if value is not omit and value is not NOT_GIVEN}
+
+
+_DEFAULTS: Dict[str, Any] = {
+    "params": None,
+    "headers": NOT_GIVEN,
+    "max_retries": NOT_GIVEN,
+    "timeout": NOT_GIVEN,
+    "deadline": NOT_GIVEN,
+    "stream_idle_timeout": NOT_GIVEN,
+    "files": None,
+    "idempotency_key": None,
+    "post_parser": NOT_GIVEN,
+    "follow_redirects": None,
+    "security": None,
+    "synthesize_event_and_data": None,
+    "stream_mode": "legacy",
+    "content": None,
+    "json_data": None,
+    "extra_json": None,
+}
+
+DEFAULT_SECURITY: Dict[str, bool] = {"bearer_auth": True}
+
+
+class FinalRequestOptions:
+    """One request before it is encoded: what `client.request(cast_to, options)` takes.
+
+    A light record, because one is made for every call. Instrumentation reads `method`, `url`, `json_data`,
+    `headers` and `params`.
+
+    Attributes:
+        method: The HTTP verb, in any case.
+        url: A path below the client's base URL, or an absolute URL.
+        params: Query parameters; nested values are encoded with brackets.
+        headers: Headers of this request only; `omit` as a value removes a default header.
+        max_retries: How often a failed attempt is repeated; the client's setting if not given.
+        timeout: Seconds (or `httpx.Timeout`) for each network operation; `None` means no limit.
+        deadline: Seconds for the whole call, retries and body included; `None` means no limit.
+        stream_idle_timeout: Seconds between two parsed events of a stream; `None` means no limit.
+        files: Multipart files, in the forms that `openai_core.uploads` describes.
+        idempotency_key: Sent in the client's idempotency header, the same for every attempt.
+        post_parser: Called with the decoded result; its return value replaces the result.
+        follow_redirects: Overrides the transport's setting.
+        security: The credentials this operation accepts; `{"bearer_auth": True}` by default.
+        synthesize_event_and_data: Decode stream items from `{"event": ..., "data": ...}`.
+        stream_mode: `"legacy"` treats `thread.*` events and `error` bodies specially; `"events"` passes all through.
+        content: A raw body: bytes, a binary handle or an iterable of bytes.
+        json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
+        extra_json: Merged into `json_data`, over it.
+    """
+
+    __slots__ = ("method", "url", *_DEFAULTS)
+
+    if TYPE_CHECKING:
+        method: str
+        url: str
+        params: Query
+        headers: Union[Headers, NotGiven]
+        max_retries: Union[int, NotGiven]
+        timeout: Union[float, Timeout, None, NotGiven]
+        deadline: Union[float, None, NotGiven]
+        stream_idle_timeout: Union[float, None, NotGiven]
+        files: Any
+        idempotency_key: Optional[str]
+        post_parser: Union[Callable[[Any], Any], NotGiven]
+        follow_redirects: Optional[bool]
+        security: SecurityOptions
+        synthesize_event_and_data: Optional[bool]
+        stream_mode: Literal["legacy", "events"]
+        content: Any
+        json_data: Any
+        extra_json: Optional[Mapping[str, object]]
+
+    def __init__(self, *, method: str, url: str, **values: Any) -> None:
+        self.method = method
+        self.url = url
+        for name, default in _DEFAULTS.items():
+            setattr(self, name, values.pop(name, default))
+        if values:
+            raise TypeError(f"Unknown request option {next(iter(values))!r}; the options are {', '.join(_DEFAULTS)}.")
+        if self.params is None:
+            self.params = {}
+        if self.security is None:
+            self.security = {"bearer_auth": True}
+
+    @classmethod
+    def construct(cls, _fields_set: Any = None, **values: Any) -> FinalRequestOptions:
+        """Builds options from keyword arguments, skipping those that were not given."""
+        return cls(**without_omitted(values))
+
+    def copy(self) -> FinalRequestOptions:
+        """Returns a shallow copy, so that one attempt cannot change what the next one sends."""
+        twin = object.__new__(type(self))
+        for name in FinalRequestOptions.__slots__:
+            setattr(twin, name, getattr(self, name))
+        return twin
+
+    model_copy = copy
+
+    def get_max_retries(self, max_retries: int) -> int:
+        """Returns this request's retry limit, or the given client setting."""
+        return max_retries if isinstance(self.max_retries, NotGiven) else self.max_retries
+
+    def __repr__(self) -> str:
+        return f"FinalRequestOptions(method={self.method!r}, url={self.url!r})"

@@ -1,0 +1,123 @@
+"""What every resource is made of: one method that turns an operation and its arguments into a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
+
+from .options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from .paths import expand
+from .uploads import extract_files
+
+if TYPE_CHECKING:
+    from .operations import Operation
+    from .options import Body, Headers, Query, RequestOptions, Timeout
+
+
+class Resource:
+    """A group of operations below one client.
+
+    Subclasses are rendered from definitions; their methods name an operation and pass arguments on. The verbs are looked
+    up on the instance at each call, so a test or an instrumentation may replace `resource._post`.
+
+    Attributes:
+        _moved: For names that users look for here in vain, where to find them instead.
+    """
+
+    _moved: Mapping[str, str] = {}
+    _stream_class: Any
+    _page_module: Any
+    _raw_view: Any
+    _streaming_view: Any
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._get = client.get
+        self._post = client.post
+        self._patch = client.patch
+        self._put = client.put
+        self._delete = client.delete
+        self._get_api_list = client.get_api_list
+
+    def __getattr__(self, name: str) -> Any:
+        place = type(self)._moved.get(name)
+        if place is not None:
+            raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _call(
+        self,
+        operation: Operation,
+        *,
+        path: Optional[Mapping[str, object]] = None,
+        query: Optional[Mapping[str, object]] = None,
+        body: Any = None,
+        stream: Any = False,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None, NotGiven] = NOT_GIVEN,
+        idempotency_key: Optional[str] = None,
+    ) -> Any:
+        options = _request_options(operation, query, extra_headers, extra_query, extra_body, timeout, idempotency_key)
+        url = expand(operation.path, path) if path else operation.path
+        if type(body) is dict:
+            body = without_omitted(body)
+        if operation.page is not None:
+            return self._list(operation, url, body, options)
+        arguments: Dict[str, Any] = {"cast_to": operation.result, "options": options}
+        if operation.method != "get":
+            arguments["body"], files = _body_and_files(operation, body)
+            if files is not None:
+                arguments["files"] = files
+        if operation.event is not None:
+            arguments["stream"] = bool(stream) if is_given(stream) else False
+            arguments["stream_cls"] = self._stream_class[operation.event]
+        return getattr(self, "_" + operation.method)(url, **arguments)
+
+    def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
+        page = self._page_module.page_class(operation.page)[operation.result]
+        return self._get_api_list(
+            url, page=page, model=operation.result, body=body, options=options, method=operation.method
+        )
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return self._raw_view(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods as context managers, whose body is read only when asked for."""
+        return self._streaming_view(self)
+
+
+def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
+    if not operation.multipart or body is None:
+        return body, None
+    return extract_files(body, operation.files)
+
+
+def _request_options(
+    operation: Operation,
+    query: Optional[Mapping[str, object]],
+    extra_headers: Optional[Headers],
+    extra_query: Optional[Query],
+    extra_body: Optional[Body],
+    timeout: Union[float, Timeout, None, NotGiven],
+    idempotency_key: Optional[str],
+) -> RequestOptions:
+    options: Any = {"security": operation.security}
+    if operation.headers or extra_headers:
+        options["headers"] = {**operation.headers, **(extra_headers or {})}
+    if query or extra_query:
+        options["params"] = {**without_omitted(query or {}), **(extra_query or {})}
+    if extra_body is not None:
+        options["extra_json"] = extra_body
+    if not isinstance(timeout, NotGiven):
+        options["timeout"] = timeout
+    if idempotency_key is not None:
+        options["idempotency_key"] = idempotency_key
+    if operation.synthesize_event_and_data:
+        options["synthesize_event_and_data"] = True
+    result: RequestOptions = options
+    return result
