@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)
-    error.args = args
     error.__dict__.update(state)
     return error
 
@@ -61,6 +60,9 @@ class ConfigurationError(ArgumentError):
 
 class UploadFileError(OpenAIError, OSError):
     """A file to upload cannot be opened or read; nothing has been sent."""
+
+    def __reduce__(self) -> Any:
+        return (_restore, (type(self), (self.errno, self.strerror, self.filename), self.__dict__))
 
 
 class UploadFileNotFoundError(UploadFileError, FileNotFoundError):

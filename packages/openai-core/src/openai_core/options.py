@@ -2,43 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypedDict, TypeVar, Union
 
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import Literal, TypedDict, TypeGuard
+    from typing_extensions import Literal, TypeGuard
 
-    Headers = Mapping[str, Union[str, "Omit"]]
-    Query = Mapping[str, object]
-    Body = object
     Timeout = httpx.Timeout
 
-    class SecurityOptions(TypedDict, total=False):
-        """Which credentials an operation accepts; both default to False."""
+Headers = Mapping[str, Union[str, "Omit"]]
+Query = Mapping[str, object]
+Body = object
 
-        bearer_auth: bool
-        admin_api_key_auth: bool
 
-    class RequestOptions(TypedDict, total=False):
-        """Options of one request, as `client.post(..., options=...)` takes them."""
+class SecurityOptions(TypedDict, total=False):
+    """Which credentials an operation accepts; both default to False."""
 
-        headers: Headers
-        max_retries: int
-        timeout: Union[float, Timeout, None]
-        deadline: Optional[float]
-        stream_idle_timeout: Optional[float]
-        params: Query
-        extra_json: Mapping[str, object]
-        idempotency_key: str
-        follow_redirects: bool
-        security: SecurityOptions
-        synthesize_event_and_data: bool
-        stream_mode: Literal["legacy", "events"]
+    bearer_auth: bool
+    admin_api_key_auth: bool
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of one request, as `client.post(..., options=...)` takes them; see `FinalRequestOptions`."""
+
+    headers: Headers
+    max_retries: int
+    timeout: Union[float, Timeout, None]
+    deadline: Optional[float]
+    stream_idle_timeout: Optional[float]
+    params: Query
+    extra_json: Mapping[str, object]
+    idempotency_key: str
+    follow_redirects: bool
+    security: SecurityOptions
+    synthesize_event_and_data: bool
+    stream_mode: Literal["legacy", "events"]
 
 
 T = TypeVar("T")
 
-DEFAULT_TIMEOUT_SECONDS = 600.0
+DEFAULT_TIMEOUT_SECONDS = 600
 DEFAULT_CONNECT_TIMEOUT_SECONDS = 5.0
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_CONNECTIONS = 1000

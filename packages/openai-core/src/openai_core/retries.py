@@ -129,7 +129,9 @@ class RetryPolicy:
         on_retry: Optional[Callable[[RetryEvent], object]] = None,
     ) -> None:
         if initial_delay < 0 or max_delay < 0:
-            raise ValueError(f"Retry delays cannot be negative, got {initial_delay!r} and {max_delay!r}; use seconds >= 0.")
+            raise ValueError(
+                f"Retry delays cannot be negative, got {initial_delay!r} and {max_delay!r}; use seconds >= 0."
+            )
         if not 0 <= jitter <= 1:
             raise ValueError(f"Retry jitter is a share from 0 to 1, got {jitter!r}.")
         self.initial_delay = initial_delay

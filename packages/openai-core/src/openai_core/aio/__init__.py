@@ -1,0 +1,1 @@
+"""The asynchronous flavour, on asyncio and trio through anyio."""

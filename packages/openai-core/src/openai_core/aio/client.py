@@ -1,0 +1,82 @@
+"""The asynchronous client of the kernel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Type
+
+from ..configuration import ClientConfiguration
+from ..flow import call
+from ..verbs import Verbs
+from .driver import drive, running_library, sleep
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Awaitable, Optional, Union
+
+    import httpx
+    from typing_extensions import Self
+
+    from ..interfaces import AsyncTransport
+    from ..options import FinalRequestOptions
+
+
+class AsyncClient(ClientConfiguration["AsyncTransport", "Union[str, Awaitable[str]]"], Verbs):
+    """The asynchronous counterpart of `Client`, on asyncio and trio.
+
+    `AsyncOpenAI` is this class plus resources. One client survives several event loops, one after the other.
+    """
+
+    async def request(
+        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Carries one call through; every call of every resource passes here.
+
+        Args:
+            cast_to: The type of the result.
+            options: What to send, and with which limits.
+            stream: Whether the answer is an event stream.
+            stream_cls: The class of the stream, such as `Stream[ChatCompletionChunk]`.
+
+        Raises:
+            ArgumentError: Something cannot be sent; nothing was sent.
+            APIConnectionError: No attempt brought a complete answer.
+            APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
+        """
+        return await drive(call(self, cast_to, options, stream, stream_cls), self)
+
+    def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
+        from .pages import AsyncPaginator
+
+        return AsyncPaginator(client=self, options=options, page_cls=page, model=model)
+
+    async def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
+        response: httpx.Response = await self._client.send(request, stream=stream, **arguments)
+        return response
+
+    _sleep = staticmethod(sleep)
+    _close_method = "aclose"
+
+    def _async_library(self) -> str:
+        return f"async:{running_library()}"
+
+    def _new_http_client(self) -> Any:
+        from ..transports.httpx import default_async_client
+
+        return default_async_client(base_url=self.base_url_text, timeout=self.timeouts)
+
+    async def close(self) -> None:
+        """Closes the connections of this client and of all its copies; it cannot send any more."""
+        http_client = self._shared_transport.mark_closed()
+        if http_client is not None:
+            await http_client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        await self.close()

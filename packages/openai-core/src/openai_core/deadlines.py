@@ -1,0 +1,51 @@
+"""How much time a call has left: a total deadline, next to the limits of single network operations."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Callable, Dict, Mapping, Optional
+
+from .errors import DeadlineExceededError
+
+if TYPE_CHECKING:
+    import httpx
+
+DEADLINE_EXTENSION = "openai_deadline"
+"""The key under which a response carries its call's deadline to the stream that reads it."""
+
+
+class Deadline:
+    """The moment at which a call must be over, retries, waits and body included.
+
+    Args:
+        seconds: How long the call may take from now; `None` for no limit.
+        clock: Returns seconds on a clock that never goes back. Default `time.monotonic`.
+    """
+
+    __slots__ = ("_clock", "_end", "seconds")
+
+    def __init__(self, seconds: Optional[float], clock: Callable[[], float] = time.monotonic) -> None:
+        self.seconds = seconds
+        self._clock = clock
+        self._end = None if seconds is None else clock() + seconds
+
+    def remaining(self) -> Optional[float]:
+        """Returns the seconds that are left (negative if over), or `None` where there is no limit."""
+        return None if self._end is None else self._end - self._clock()
+
+    def allows(self, wait: float) -> bool:
+        """Tells whether a wait of that many seconds ends before the deadline."""
+        remaining = self.remaining()
+        return remaining is None or wait < remaining
+
+    def error(self, request: httpx.Request) -> DeadlineExceededError:
+        """Returns the error that says that the call took too long."""
+        return DeadlineExceededError(request, self.seconds or 0.0)
+
+
+def shortened(timeouts: Mapping[str, Optional[float]], limit: Optional[float]) -> Dict[str, Optional[float]]:
+    """Returns the timeouts of network operations, each at most `limit` seconds long."""
+    if limit is None:
+        return dict(timeouts)
+    limit = max(limit, 0.0)
+    return {name: limit if value is None else min(value, limit) for name, value in timeouts.items()}

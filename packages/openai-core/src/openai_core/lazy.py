@@ -1,0 +1,38 @@
+"""Public names of a package that are loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Callable, Dict, List, Mapping, Tuple
+
+
+def lazy_names(
+    namespace: Dict[str, Any], sources: Mapping[str, str]
+) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
+    """Makes `__getattr__` and `__dir__` for a package (PEP 562).
+
+    Args:
+        namespace: The package's `globals()`; a loaded name is stored there.
+        sources: The module of each name, relative (`".errors"`) or absolute. `"module:Owner.Nested"` takes another name
+            there; a name whose source ends in a colon is the module itself.
+
+    Returns:
+        The two functions, to be bound to these names in the package.
+    """
+    package = namespace["__name__"]
+
+    def load(name: str) -> Any:
+        source = sources.get(name)
+        if source is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        path, colon, other = source.partition(":")
+        value = import_module(path, package)
+        for part in [] if colon and not other else (other or name).split("."):
+            value = getattr(value, part)
+        namespace[name] = value
+        return value
+
+    def names() -> List[str]:
+        return sorted({*namespace, *sources})
+
+    return load, names

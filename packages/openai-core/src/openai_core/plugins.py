@@ -1,0 +1,61 @@
+"""Plugins: plain functions over a client's configuration, plus attributes that they mount on the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Sequence
+
+if TYPE_CHECKING:
+    from .hooks import Hook
+
+    Plugin = Callable[["PluginContext"], object]
+
+
+class PluginContext:
+    """What a plugin may change while a client is being built.
+
+    A plugin is called once for each client that is constructed, copies included, in the order of the list. What it raises
+    is raised by the constructor::
+
+        def with_search(context):
+            context.headers["X-Team"] = "search"
+            context.mount("search", SearchResource)
+
+        client = OpenAI(plugins=[with_search])
+        client.search.query("...")
+
+    Attributes:
+        headers: Default headers of the client, below those that the user gave.
+        query: Default query parameters, below those that the user gave.
+        hooks: Hooks, inside those that the user gave.
+    """
+
+    def __init__(self) -> None:
+        self.headers: Dict[str, str] = {}
+        self.query: Dict[str, object] = {}
+        self.hooks: List[Hook] = []
+        self.mounted: Dict[str, Callable[[Any], Any]] = {}
+
+    def mount(self, name: str, resource: Callable[[Any], Any]) -> None:
+        """Makes `client.<name>` the result of `resource(client)`, created on first use.
+
+        Raises:
+            ValueError: The name is no identifier, or another plugin has mounted it.
+        """
+        if not name.isidentifier() or name in self.mounted:
+            raise ValueError(
+                f"Cannot mount {name!r} on the client: use an identifier that no other plugin has mounted."
+            )
+        self.mounted[name] = resource
+
+
+def apply(plugins: Sequence[Plugin]) -> PluginContext:
+    """Runs the plugins in their order and returns what they configured."""
+    context = PluginContext()
+    for plugin in plugins:
+        plugin(context)
+    return context
+
+
+def over(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> Dict[str, Any]:
+    """Returns the plugins' defaults with the user's own settings over them."""
+    return {**defaults, **given}

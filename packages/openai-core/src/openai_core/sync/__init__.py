@@ -1,0 +1,1 @@
+"""The synchronous flavour: the drivers, streams and pages that block."""

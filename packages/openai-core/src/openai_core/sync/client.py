@@ -1,0 +1,85 @@
+"""The synchronous client of the kernel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Type, TypeVar
+
+from ..configuration import ClientConfiguration
+from ..flow import call
+from ..verbs import Verbs
+from .driver import drive, sleep
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Optional
+
+    import httpx
+    from typing_extensions import Self
+
+    from ..interfaces import Transport
+    from ..options import FinalRequestOptions
+
+PageT = TypeVar("PageT")
+
+
+class Client(ClientConfiguration["Transport", str], Verbs):
+    """A typed client for an HTTP API that speaks JSON and event streams, with retries, deadlines and hooks.
+
+    `OpenAI` is this class plus resources. Threads may share one client.
+    """
+
+    def request(
+        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Carries one call through; every call of every resource passes here.
+
+        Args:
+            cast_to: The type of the result.
+            options: What to send, and with which limits.
+            stream: Whether the answer is an event stream.
+            stream_cls: The class of the stream, such as `Stream[ChatCompletionChunk]`.
+
+        Raises:
+            ArgumentError: Something cannot be sent; nothing was sent.
+            APIConnectionError: No attempt brought a complete answer.
+            APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
+        """
+        return drive(call(self, cast_to, options, stream, stream_cls), self)
+
+    def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
+        def attach(result: Any) -> Any:
+            result._set_private_attributes(client=self, model=model, options=options)
+            return result
+
+        options.post_parser = attach
+        result: PageT = self.request(page, options, stream=False)
+        return result
+
+    def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
+        response: httpx.Response = self._client.send(request, stream=stream, **arguments)
+        return response
+
+    _sleep = staticmethod(sleep)
+    _close_method = "close"
+
+    def _new_http_client(self) -> Any:
+        from ..transports.httpx import default_client
+
+        return default_client(base_url=self.base_url_text, timeout=self.timeouts)
+
+    def close(self) -> None:
+        """Closes the connections of this client and of all its copies; it cannot send any more."""
+        http_client = self._shared_transport.mark_closed()
+        if http_client is not None:
+            http_client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""API types that more than one distribution uses."""

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import httpx
+from openai_core.deadlines import Deadline, shortened
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 100.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+def test_time_runs_out() -> None:
+    clock = Clock()
+    deadline = Deadline(5, clock)
+    assert deadline.remaining() == 5
+    clock.time += 4
+    assert deadline.allows(0.5)
+    assert not deadline.allows(1)
+    clock.time += 2
+    assert deadline.remaining() == -1
+    assert not deadline.allows(0)
+
+
+def test_no_deadline_allows_everything() -> None:
+    deadline = Deadline(None)
+    assert deadline.remaining() is None
+    assert deadline.allows(1e9)
+
+
+def test_the_error_names_the_limit() -> None:
+    request = httpx.Request("GET", "https://api.test/")
+    assert Deadline(5).error(request).deadline == 5
+
+
+def test_timeouts_are_shortened() -> None:
+    timeouts = {"connect": 5.0, "read": 600.0, "write": None}
+    assert shortened(timeouts, 10) == {"connect": 5.0, "read": 10, "write": 10}
+    assert shortened(timeouts, -1) == {"connect": 0.0, "read": 0.0, "write": 0.0}
+    assert shortened(timeouts, None) == timeouts

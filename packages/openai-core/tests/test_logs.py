@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import logging
+from typing import Iterator
+
+import pytest
+
+from openai_core import logs
+
+
+@pytest.fixture(autouse=True)
+def untouched_loggers() -> Iterator[None]:
+    level, handlers = logs.logger.level, logging.root.handlers[:]
+    yield
+    logs.logger.setLevel(level)
+    logging.root.handlers[:] = handlers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "key sk-proj-abc_DEF-123456",
+        "Authorization: Bearer eyJhbGciOi.J9-x",
+        "POST https://api.test/v1?api-key=hunter2&x=1",
+        "https://user:hunter2@api.test/",
+        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+    ],
+)
+def test_secrets_are_redacted_in_texts(text: str) -> None:
+    shown = logs.redacted(text)
+    assert logs.REDACTED in shown
+    assert not any(secret in shown for secret in ("hunter2", "abc_DEF", "eyJhbGciOi", "MfKQ9r8"))
+
+
+def test_ordinary_texts_stay() -> None:
+    assert logs.redacted("POST https://api.test/v1/chat/completions?limit=2 200") == (
+        "POST https://api.test/v1/chat/completions?limit=2 200"
+    )
+
+
+def test_secret_headers_are_redacted() -> None:
+    shown = logs.redacted_headers({"Authorization": "Bearer sk-1", "api-key": "x", "Accept": "a"})
+    assert shown == {"Authorization": logs.REDACTED, "api-key": logs.REDACTED, "Accept": "a"}
+
+
+def test_records_are_redacted_before_they_leave(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, logger="openai"):
+        logs.logger.debug("to %s with %s after %.1f", "https://u:pw@h/", {"authorization": "Bearer sk-abcdef"}, 1.5)
+        logs.logger.debug("%(headers)s", {"headers": {"Api-Key": "k"}})
+        logs.logger.debug("%s", ["sk-abcdef"])
+        logs.logger.debug("plain sk-abcdef")
+    assert "pw@" not in caplog.text
+    assert "sk-abcdef" not in caplog.text
+    assert "after 1.5" in caplog.text
+
+
+@pytest.mark.parametrize(("value", "level"), [("debug", logging.DEBUG), ("INFO", logging.INFO)])
+def test_the_environment_sets_the_level(monkeypatch: pytest.MonkeyPatch, value: str, level: int) -> None:
+    monkeypatch.setenv("OPENAI_LOG", value)
+    logs.setup_logging()
+    assert logs.logger.level == level
+
+
+def test_an_unknown_level_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = logs.logger.level
+    monkeypatch.setenv("OPENAI_LOG", "loud")
+    logs.setup_logging()
+    assert logs.logger.level == before

@@ -1,0 +1,103 @@
+"""Renders the familiar module paths of `openai` (`openai.types.…`, `openai.resources.…`) as thin re-exports.
+
+The build runs this as a hook, for wheels and for editable installs; `python familiar_paths.py` does the same by hand.
+`familiar_paths.json` holds, for each module path, the public names and where each one lives (`module:Class.Nested`).
+Modules with submodules load their names on first use; the others import what they name.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ImportError:  # run by hand, without the build backend
+    BuildHookInterface = object  # type: ignore[assignment,misc]
+
+HERE = Path(__file__).parent
+SOURCE = HERE / "src"
+RENDERED = ("types", "resources")
+
+_HEADER = (
+    '"""Familiar path: the names of `{path}`, which live elsewhere. Rendered by the build; edit the definitions."""\n'
+)
+
+
+class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
+    """Renders the modules before hatchling collects files."""
+
+    PLUGIN_NAME = "familiar-paths"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Called once for each build."""
+        render()
+
+
+def render() -> None:
+    """Writes all modules, replacing those of an earlier build."""
+    table: dict[str, dict[str, str]] = json.loads((HERE / "familiar_paths.json").read_text(encoding="utf-8"))
+    for folder in RENDERED:
+        shutil.rmtree(SOURCE / "openai" / folder, ignore_errors=True)
+    packages = {path.rpartition(".")[0] for path in table}
+    packages |= {path.rpartition(".")[0] for path in packages} - {"openai", ""}
+    for path in sorted({*table, *packages} - {"openai", ""}):
+        _write(path, table.get(path, {}), is_package=path in packages)
+
+
+def _write(path: str, names: dict[str, str], *, is_package: bool) -> None:
+    target = SOURCE.joinpath(*path.split("."))
+    target = target / "__init__.py" if is_package else target.with_suffix(".py")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    body = _lazy_module(names) if is_package else _eager_module(names)
+    target.write_text(_HEADER.format(path=path) + body, encoding="utf-8")
+
+
+def _eager_module(names: dict[str, str]) -> str:
+    imports, aliases = _statements(names)
+    return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}"]) + "\n"
+
+
+def _lazy_module(names: dict[str, str]) -> str:
+    imports, aliases = _statements(names)
+    checked = "\n".join("    " + line for line in [*imports, *aliases]) or "    pass"
+    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted(names.items()))
+    return f"""
+from typing import TYPE_CHECKING
+
+from openai_core.lazy import lazy_names
+
+if TYPE_CHECKING:
+{checked}
+
+_SOURCES = {{
+{sources}
+}}
+
+__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+__all__ = [*_SOURCES]
+"""
+
+
+def _statements(names: dict[str, str]) -> tuple[list[str], list[str]]:
+    """Returns the imports and, for nested classes, the assignments that bind the names."""
+    imports: set[str] = set()
+    aliases: list[str] = []
+    for name, source in sorted(names.items()):
+        module, _, target = source.partition(":")
+        owner, dot, rest = target.partition(".")
+        if not target:
+            parent, _, leaf = module.rpartition(".")
+            imports.add(f"from {parent} import {leaf} as {name}")
+        elif dot:
+            imports.add(f"from {module} import {owner} as _{owner}")
+            aliases.append(f"{name} = _{owner}.{rest}")
+        else:
+            imports.add(f"from {module} import {owner} as {name}")
+    return sorted(imports), aliases
+
+
+if __name__ == "__main__":
+    render()

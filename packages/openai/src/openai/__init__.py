@@ -1,0 +1,143 @@
+"""The Python client for the OpenAI API.
+
+Names are loaded on first use: `import openai` loads neither an HTTP library nor any model.
+"""
+
+from typing import TYPE_CHECKING
+
+from openai_core.lazy import lazy_names
+from openai_core.logs import setup_logging
+
+from ._version import __title__ as __title__, __version__ as __version__
+
+if TYPE_CHECKING:
+    from openai_core.aio.responses import AsyncAPIResponse as AsyncAPIResponse
+    from openai_core.aio.streams import AsyncStream as AsyncStream
+    from openai_core.binary_responses import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from openai_core.configuration import DataResidency as DataResidency
+    from openai_core.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        ArgumentError as ArgumentError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        DeadlineExceededError as DeadlineExceededError,
+        InternalServerError as InternalServerError,
+        LengthFinishReasonError as LengthFinishReasonError,
+        NotFoundError as NotFoundError,
+        OAuthError as OAuthError,
+        OpenAIError as OpenAIError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        StreamIdleTimeoutError as StreamIdleTimeoutError,
+        StreamTruncatedError as StreamTruncatedError,
+        UnexpectedResponseError as UnexpectedResponseError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        UploadFileError as UploadFileError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
+    )
+    from openai_core.models import BaseModel as BaseModel
+    from openai_core.options import (
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        NOT_GIVEN as NOT_GIVEN,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        RequestOptions as RequestOptions,
+        not_given as not_given,
+        omit as omit,
+    )
+    from openai_core.retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
+    from openai_core.sync.responses import APIResponse as APIResponse
+    from openai_core.sync.streams import Stream as Stream
+    from openai_core.transports.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
+    from openai_core.transports.defaults import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    )
+    from openai_core.transports.httpx import (
+        DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpx2Client as DefaultHttpx2Client,
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+    from openai_core.uploads import file_from_path as file_from_path
+
+    from . import pagination as pagination, resources as resources, types as types
+    from ._client import (
+        AsyncClient as AsyncClient,
+        AsyncOpenAI as AsyncOpenAI,
+        Client as Client,
+        OpenAI as OpenAI,
+    )
+    from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
+    from .version import VERSION as VERSION
+
+_ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ArgumentError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
+    "InternalServerError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "StreamIdleTimeoutError",
+    "StreamTruncatedError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
+    "UploadFileError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+)
+_OPTIONS = ("DEFAULT_MAX_RETRIES", "NOT_GIVEN", "NotGiven", "Omit", "RequestOptions", "not_given", "omit")
+_HTTP_CLIENTS = ("DefaultAsyncHttpx2Client", "DefaultAsyncHttpxClient", "DefaultHttpx2Client", "DefaultHttpxClient")
+
+_SOURCES = {
+    **dict.fromkeys(("AsyncClient", "AsyncOpenAI", "Client", "OpenAI"), "._client"),
+    **dict.fromkeys(_ERRORS, "openai_core.errors"),
+    **dict.fromkeys(_OPTIONS, "openai_core.options"),
+    **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
+    **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
+    **dict.fromkeys(("RetryEvent", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
+    "APIResponse": "openai_core.sync.responses",
+    "AsyncAPIResponse": "openai_core.aio.responses",
+    "AsyncStream": "openai_core.aio.streams",
+    "BaseModel": "openai_core.models",
+    "DefaultAioHttpClient": "openai_core.transports.aiohttp",
+    "HttpxBinaryResponseContent": "openai_core.binary_responses",
+    "Stream": "openai_core.sync.streams",
+    "VERSION": ".version",
+    "file_from_path": "openai_core.uploads",
+    "pagination": ".pagination:",
+    "resources": ".resources:",
+    "types": ".types:",
+    **{
+        name: f".{name}:"
+        for name in ("_base_client", "_constants", "_exceptions", "_files", "_legacy_response", "_models", "_resource")
+    },
+    **{name: f".{name}:" for name in ("_response", "_streaming", "_types")},
+}
+
+__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+__all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]
+
+setup_logging()

@@ -1,0 +1,22 @@
+"""The familiar clients: the kernel's client with the resources of all installed distributions."""
+
+from __future__ import annotations
+
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
+from openai_core.sync.client import Client as KernelClient
+from openai_rest.aio.mounts import AsyncRestResources
+from openai_rest.sync.mounts import RestResources
+
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
+
+
+class OpenAI(RestResources, KernelClient):
+    """The synchronous client of the OpenAI API; its arguments are those of `openai_core.Client`."""
+
+
+class AsyncOpenAI(AsyncRestResources, KernelAsyncClient):
+    """The asynchronous client of the OpenAI API; its arguments are those of `openai_core.AsyncClient`."""
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -1,0 +1,24 @@
+"""Familiar path: the errors."""
+
+from openai_core.errors import (
+    APIConnectionError as APIConnectionError,
+    APIError as APIError,
+    APIResponseValidationError as APIResponseValidationError,
+    APIStatusError as APIStatusError,
+    APITimeoutError as APITimeoutError,
+    AuthenticationError as AuthenticationError,
+    BadRequestError as BadRequestError,
+    ConflictError as ConflictError,
+    ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+    InternalServerError as InternalServerError,
+    LengthFinishReasonError as LengthFinishReasonError,
+    NotFoundError as NotFoundError,
+    OAuthError as OAuthError,
+    OpenAIError as OpenAIError,
+    PermissionDeniedError as PermissionDeniedError,
+    RateLimitError as RateLimitError,
+    SubjectTokenProviderError as SubjectTokenProviderError,
+    UnprocessableEntityError as UnprocessableEntityError,
+    WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+    WebSocketQueueFullError as WebSocketQueueFullError,
+)

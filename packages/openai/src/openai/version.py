@@ -1,0 +1,3 @@
+"""The version of the SDK."""
+
+from openai_core.version import VERSION as VERSION
