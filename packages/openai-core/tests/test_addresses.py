@@ -4,8 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_core.addresses import checked_base_url, resolve_data_residency
 from openai_core.errors import ConfigurationError

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import httpx
+
 from openai_core.deadlines import Deadline, shortened
 
 

@@ -5,8 +5,7 @@ from typing import Dict, Optional
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_core.errors import APIConnectionError, InternalServerError
 from openai_core.retries import (

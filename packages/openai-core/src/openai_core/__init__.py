@@ -10,42 +10,48 @@ from .version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .aio.client import AsyncClient as AsyncClient
-    from .aio.pages import AsyncConversationCursorPage as AsyncConversationCursorPage
-    from .aio.pages import AsyncCursorPage as AsyncCursorPage
-    from .aio.pages import AsyncNextCursorPage as AsyncNextCursorPage
-    from .aio.pages import AsyncPage as AsyncPage
-    from .aio.pages import AsyncTokenPage as AsyncTokenPage
+    from .aio.pages import (
+        AsyncConversationCursorPage as AsyncConversationCursorPage,
+        AsyncCursorPage as AsyncCursorPage,
+        AsyncNextCursorPage as AsyncNextCursorPage,
+        AsyncPage as AsyncPage,
+        AsyncTokenPage as AsyncTokenPage,
+    )
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIError as APIError
-    from .errors import APIStatusError as APIStatusError
-    from .errors import APITimeoutError as APITimeoutError
-    from .errors import ArgumentError as ArgumentError
-    from .errors import ConfigurationError as ConfigurationError
-    from .errors import OpenAIError as OpenAIError
-    from .errors import StreamTruncatedError as StreamTruncatedError
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        ArgumentError as ArgumentError,
+        ConfigurationError as ConfigurationError,
+        OpenAIError as OpenAIError,
+        StreamTruncatedError as StreamTruncatedError,
+    )
     from .hooks import Attempt as Attempt
     from .models import BaseModel as BaseModel
     from .operations import Operation as Operation
-    from .options import NOT_GIVEN as NOT_GIVEN
-    from .options import FinalRequestOptions as FinalRequestOptions
-    from .options import NotGiven as NotGiven
-    from .options import Omit as Omit
-    from .options import RequestOptions as RequestOptions
-    from .options import not_given as not_given
-    from .options import omit as omit
+    from .options import (
+        NOT_GIVEN as NOT_GIVEN,
+        FinalRequestOptions as FinalRequestOptions,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        RequestOptions as RequestOptions,
+        not_given as not_given,
+        omit as omit,
+    )
     from .plugins import PluginContext as PluginContext
-    from .retries import RetryEvent as RetryEvent
-    from .retries import RetryFacts as RetryFacts
-    from .retries import RetryPolicy as RetryPolicy
+    from .retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
     from .sync.client import Client as Client
-    from .sync.pages import SyncConversationCursorPage as SyncConversationCursorPage
-    from .sync.pages import SyncCursorPage as SyncCursorPage
-    from .sync.pages import SyncNextCursorPage as SyncNextCursorPage
-    from .sync.pages import SyncPage as SyncPage
-    from .sync.pages import SyncTokenPage as SyncTokenPage
+    from .sync.pages import (
+        SyncConversationCursorPage as SyncConversationCursorPage,
+        SyncCursorPage as SyncCursorPage,
+        SyncNextCursorPage as SyncNextCursorPage,
+        SyncPage as SyncPage,
+        SyncTokenPage as SyncTokenPage,
+    )
     from .sync.resource import SyncAPIResource as SyncAPIResource
     from .sync.responses import APIResponse as APIResponse
     from .sync.streams import Stream as Stream

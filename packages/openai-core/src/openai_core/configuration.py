@@ -72,10 +72,10 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
-        base_url: Union[str, httpx.URL, None, NotGiven] = NOT_GIVEN,
+        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
         data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
@@ -198,9 +198,9 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
-        base_url: Union[str, httpx.URL, None, NotGiven] = NOT_GIVEN,
+        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
         data_residency: Optional[DataResidency] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
         http_client: Optional[HttpClientT] = None,
         max_retries: Union[int, NotGiven] = NOT_GIVEN,
         default_headers: Optional[Mapping[str, str]] = None,
@@ -208,8 +208,8 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
         retry_policy: Optional[RetryPolicy] = None,
-        deadline: Union[float, None, NotGiven] = NOT_GIVEN,
-        stream_idle_timeout: Union[float, None, NotGiven] = NOT_GIVEN,
+        deadline: Union[float, NotGiven, None] = NOT_GIVEN,
+        stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
         hooks: Optional[Sequence[Hook]] = None,
         _enforce_credentials: bool = True,
         _extra_kwargs: Optional[Mapping[str, Any]] = None,
@@ -230,7 +230,9 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         return self.copy()
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
-        return self.copy(http_client=self._shared_transport.given)
+        twin = self.copy()
+        twin._shared_transport = SharedTransport(self._shared_transport.given, twin._new_http_client)
+        return twin
 
     def __reduce__(self) -> Any:
         from .copies import pickled_state, restored
@@ -306,16 +308,6 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         from .responses import decode_data
 
         return decode_data(self, data=data, cast_to=cast_to, response=response)
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        return self._views.raw(self)
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same client, whose methods are context managers that read the body only when asked for."""
-        return self._views.streaming(self)
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)

@@ -147,6 +147,6 @@ def _from_this_environment(name: str) -> Optional[str]:
     value = os.environ.get(_VARIABLES[name])
     if value is None and name == "api_key":
         raise ConfigurationError(
-            f"The pickled client took its key from {_VARIABLES[name]}, which is not set in this process; set it here too."
+            f"The pickled client took its key from {_VARIABLES[name]}, which is not set in this process; set it."
         )
     return value

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal, NotRequired, TypedDict
 
     from .effects import Flow
+    from .options import SecurityOptions
 
     class SubjectTokenProvider(TypedDict):
         """Gives the token that proves a workload's identity; `get_token` may block."""
@@ -67,7 +68,7 @@ class KeyProvider:
         self._provide = provide
         self._remember = remember
 
-    def headers(self, security: Mapping[str, bool]) -> Flow[Mapping[str, str]]:
+    def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
         """Asks for the key where the operation accepts one."""
         if not security.get("bearer_auth"):
             return {}
@@ -106,7 +107,7 @@ class WorkloadIdentityCredential:
         self._token: Optional[str] = None
         self._fresh_until = 0.0
 
-    def headers(self, security: Mapping[str, bool]) -> Flow[Mapping[str, str]]:
+    def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
         """Returns the header with a fresh token, exchanging one first where necessary."""
         if not security.get("bearer_auth"):
             return {}

@@ -76,7 +76,8 @@ class RequestDefaults:
         """Where requests go, ending in a slash."""
         from .transports.httpx import url_of
 
-        return url_of(self.base_url_text)
+        url: httpx.URL = url_of(self.base_url_text)
+        return url
 
     @base_url.setter
     def base_url(self, value: Any) -> None:
@@ -145,9 +146,9 @@ class RequestDefaults:
             return bearer(self.api_key)
         return bearer(self.admin_api_key) if security.get("admin_api_key_auth") else {}
 
-    def is_authorized_by(self, headers: Union[Headers, NotGiven]) -> bool:
+    def is_authorized_by(self, headers: Headers) -> bool:
         """Tells whether a call or the client's defaults bring an Authorization header of their own."""
-        return has(headers or {}, "authorization") or has(self._custom_headers, "authorization")
+        return has(headers, "authorization") or has(self._custom_headers, "authorization")
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
         if "Authorization" in headers or has(headers, "authorization") or has(custom_headers, "authorization"):

@@ -28,7 +28,7 @@ _MAX_REDIRECTS = 20
 
 
 def call(
-    client: ClientConfiguration, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any
+    client: ClientConfiguration[Any, Any], cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any
 ) -> Flow[Any]:
     """Carries one call through, from its options to its result.
 
@@ -45,7 +45,7 @@ class _Call:
 
     __slots__ = ("client", "deadline", "max_retries", "options", "reauthenticated", "retries_taken", "stream")
 
-    def __init__(self, client: ClientConfiguration, options: FinalRequestOptions, stream: bool) -> None:
+    def __init__(self, client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool) -> None:
         self.client = client
         self.options = options.copy()
         self.stream = stream
@@ -74,8 +74,8 @@ class _Call:
 
     def _result_type(self, cast_to: Any) -> Any:
         """Takes out the type that a streaming view asks for in place of the operation's own."""
-        headers = self.options.headers
-        if not headers or OVERRIDE_CAST_TO_HEADER not in headers:
+        headers = self.options.own_headers
+        if OVERRIDE_CAST_TO_HEADER not in headers:
             return cast_to
         own = dict(headers)
         cast_to = own.pop(OVERRIDE_CAST_TO_HEADER)
@@ -88,9 +88,9 @@ class _Call:
         if getattr(prepare, "__func__", None) is not self.client._unprepared_options:
             options = yield Call(lambda: prepare(options))
         credential = self.client.credential
-        if credential is not None and not self.client.is_authorized_by(options.headers):
+        if credential is not None and not self.client.is_authorized_by(options.own_headers):
             headers = yield from credential.headers(options.security)
-            options.headers = {**headers, **(options.headers or {})}
+            options.headers = {**headers, **options.own_headers}
         return options
 
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
@@ -101,6 +101,7 @@ class _Call:
             yield Call(lambda: prepare(request))
         logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
         attempt = Attempt(request, self.retries_taken + 1, options)
+        response: httpx.Response
         try:
             if self.client.hooks:
                 response = yield from around(self.client.hooks, attempt, self._send)
@@ -126,7 +127,7 @@ class _Call:
         arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.options)}
         for _ in range(_MAX_REDIRECTS + 1):
             self._limit_time(request)
-            response = yield Send(request, stream, self.deadline, arguments)
+            response: httpx.Response = yield Send(request, stream, self.deadline, arguments)
             logger.debug("HTTP response: %s %i", request.method, response.status_code)
             if not follow or getattr(response, "next_request", None) is None:
                 return response

@@ -43,8 +43,8 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
             response = yield
             print(attempt.number, response.status_code, time.monotonic() - start)
 
-    When: before each attempt (repetitions too), after authentication, up to the `yield`; and from there when the headers
-    of the response have arrived, whatever its status. The body may not have been read.
+    When: up to the `yield` before each attempt (repetitions too), after authentication; from there on when the
+    headers of the response are there, whatever its status. The body may not have been read.
     Order: the first hook in the list is the outermost; it runs first on the way out and last on the way back.
     Failure: what the transport raises is raised at the `yield`. A hook may let it pass, or raise another error. What a
     hook raises ends the call without another attempt, unless it is a transport error.
@@ -57,15 +57,13 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
             next(running)
             entered.append(running)
         response = yield from send(attempt.request)
-    except BaseException as error:
-        _unwind(entered, error)
-        raise
-    while entered:
-        try:
+        while entered:
             _finish(entered.pop(), response)
-        except BaseException as error:
-            _unwind(entered, error)
+    except BaseException as error:
+        left = _unwind(entered, error)
+        if left is error:
             raise
+        raise left from left.__cause__
     return response
 
 
@@ -75,12 +73,16 @@ def _finish(hook: Generator[None, httpx.Response, None], response: httpx.Respons
     except StopIteration:
         return
     hook.close()
-    raise RuntimeError(f"The hook {hook.__name__!r} yielded twice; a hook has exactly one `yield`.")
+    raise RuntimeError(f"The hook {getattr(hook, '__name__', hook)!r} yielded twice; a hook has exactly one `yield`.")
 
 
-def _unwind(entered: List[Generator[None, httpx.Response, None]], error: BaseException) -> None:
+def _unwind(entered: List[Generator[None, httpx.Response, None]], error: BaseException) -> BaseException:
+    """Raises the error inside the entered hooks, innermost first, and returns what they leave to be raised."""
     while entered:
         try:
             entered.pop().throw(error)
         except StopIteration:
             continue
+        except BaseException as left:
+            error = left
+    return error

@@ -9,12 +9,13 @@ if TYPE_CHECKING:
 
     from .effects import Flow
     from .hooks import Attempt
+    from .options import SecurityOptions
 
 
 class Credential(Protocol):
     """Something that authenticates requests, asked before each attempt."""
 
-    def headers(self, security: Mapping[str, bool]) -> Flow[Mapping[str, str]]:
+    def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
         """Yields effects and returns the headers that authenticate an operation with this security."""
         ...
 

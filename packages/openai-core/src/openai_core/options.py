@@ -159,9 +159,9 @@ class FinalRequestOptions:
         params: Query
         headers: Union[Headers, NotGiven]
         max_retries: Union[int, NotGiven]
-        timeout: Union[float, Timeout, None, NotGiven]
-        deadline: Union[float, None, NotGiven]
-        stream_idle_timeout: Union[float, None, NotGiven]
+        timeout: Union[float, Timeout, NotGiven, None]
+        deadline: Union[float, NotGiven, None]
+        stream_idle_timeout: Union[float, NotGiven, None]
         files: Any
         idempotency_key: Optional[str]
         post_parser: Union[Callable[[Any], Any], NotGiven]
@@ -189,6 +189,11 @@ class FinalRequestOptions:
     def construct(cls, _fields_set: Any = None, **values: Any) -> FinalRequestOptions:
         """Builds options from keyword arguments, skipping those that were not given."""
         return cls(**without_omitted(values))
+
+    @property
+    def own_headers(self) -> Headers:
+        """The headers of this request only, empty where none were given."""
+        return {} if isinstance(self.headers, NotGiven) else self.headers
 
     def copy(self) -> FinalRequestOptions:
         """Returns a shallow copy, so that one attempt cannot change what the next one sends."""

@@ -29,7 +29,7 @@ def next_request(response: httpx.Response) -> httpx.Request:
     rewind = getattr(following.stream, "rewind", None)
     if rewind is not None and not rewind():
         raise APIConnectionError(
-            message="The API redirected a request whose body cannot be sent twice; pass bytes, a path or a seekable file.",
+            message="The API redirected a request whose body cannot be sent twice; pass bytes or a path.",
             request=response.request,
         )
     return following

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
 
-def build_request(client: ClientConfiguration, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
+def build_request(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
+) -> httpx.Request:
     """Builds the request of one attempt.
 
     Raises:
@@ -31,7 +33,7 @@ def build_request(client: ClientConfiguration, options: FinalRequestOptions, ret
         headers.pop("Content-Type", None)
     else:
         content = _content(client, options, headers)
-    return new_request(
+    request: httpx.Request = new_request(
         client._client,
         method=options.method.upper(),
         url=request_url(client, options),
@@ -39,9 +41,10 @@ def build_request(client: ClientConfiguration, options: FinalRequestOptions, ret
         content=content,
         timeout=request_timeouts(client, options),
     )
+    return request
 
 
-def request_url(client: ClientConfiguration, options: FinalRequestOptions) -> str:
+def request_url(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> str:
     """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
     url = options.url
     base, _, base_query = client.base_url_text.partition("?")
@@ -58,9 +61,11 @@ def request_url(client: ClientConfiguration, options: FinalRequestOptions) -> st
     return f"{path}?{query}" if query else path
 
 
-def request_headers(client: ClientConfiguration, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
+def request_headers(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
+) -> Dict[str, str]:
     """Merges the headers of a request: authentication, then the client's own, then those of the call."""
-    custom = options.headers or {}
+    custom = options.own_headers
     headers = merged(client._auth_headers(options.security), client.default_headers, custom)
     client._validate_headers(headers, custom)
     names = {name.lower() for name in custom}
@@ -76,7 +81,7 @@ def request_headers(client: ClientConfiguration, options: FinalRequestOptions, r
     return headers
 
 
-def request_timeouts(client: ClientConfiguration, options: FinalRequestOptions) -> Dict[str, Optional[float]]:
+def request_timeouts(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Dict[str, Optional[float]]:
     """Returns the limits of network operations (connect, read, write, pool) in seconds; `None` for no limit."""
     if isinstance(options.timeout, NotGiven):
         return client.timeouts
@@ -85,7 +90,7 @@ def request_timeouts(client: ClientConfiguration, options: FinalRequestOptions) 
     return timeouts_of(options.timeout)
 
 
-def _content(client: ClientConfiguration, options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
+def _content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
     from .json_bodies import encode
 
     body = _merged_body(options)
@@ -119,7 +124,11 @@ def _raw_content(options: FinalRequestOptions, body: Any) -> Any:
 
 
 def _multipart_content(
-    client: ClientConfiguration, options: FinalRequestOptions, body: Any, headers: Dict[str, str], content_type: str
+    client: ClientConfiguration[Any, Any],
+    options: FinalRequestOptions,
+    body: Any,
+    headers: Dict[str, str],
+    content_type: str,
 ) -> Any:
     from .multipart import MultipartBody, form_fields
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Resource:
     """A group of operations below one client.
 
-    Subclasses are rendered from definitions; their methods name an operation and pass arguments on. The verbs are looked
-    up on the instance at each call, so a test or an instrumentation may replace `resource._post`.
+    Subclasses are rendered from definitions; their methods name an operation and pass arguments on. The verbs are
+    looked up on the instance at each call, so a test or an instrumentation may replace `resource._post`.
 
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
@@ -55,7 +55,7 @@ class Resource:
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
-        timeout: Union[float, Timeout, None, NotGiven] = NOT_GIVEN,
+        timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN,
         idempotency_key: Optional[str] = None,
     ) -> Any:
         options = _request_options(operation, query, extra_headers, extra_query, extra_body, timeout, idempotency_key)
@@ -94,7 +94,8 @@ class Resource:
 def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
     if not operation.multipart or body is None:
         return body, None
-    return extract_files(body, operation.files)
+    rest, files = extract_files(body, operation.files)
+    return rest, files
 
 
 def _request_options(
@@ -103,7 +104,7 @@ def _request_options(
     extra_headers: Optional[Headers],
     extra_query: Optional[Query],
     extra_body: Optional[Body],
-    timeout: Union[float, Timeout, None, NotGiven],
+    timeout: Union[float, Timeout, NotGiven, None],
     idempotency_key: Optional[str],
 ) -> RequestOptions:
     options: Any = {"security": operation.security}

@@ -7,6 +7,8 @@ from typing import Any, Callable, Dict, Mapping, TypeVar, Union
 import httpx
 import pydantic
 from httpx import Response as Response, Timeout as Timeout
+from typing_extensions import Literal
+
 from openai_core.options import (
     NOT_GIVEN as NOT_GIVEN,
     Body as Body,
@@ -29,7 +31,6 @@ from openai_core.uploads import (
     HttpxRequestFiles as HttpxRequestFiles,
     RequestFiles as RequestFiles,
 )
-from typing_extensions import Literal
 
 AnyMapping = Mapping[str, object]
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from ..interfaces import AsyncTransport
     from ..options import FinalRequestOptions
 
+    Configuration = ClientConfiguration[AsyncTransport, Union[str, Awaitable[str]]]
+else:
+    Configuration = ClientConfiguration
 
-class AsyncClient(ClientConfiguration["AsyncTransport", "Union[str, Awaitable[str]]"], Verbs):
+
+class AsyncClient(Configuration, Verbs):
     """The asynchronous counterpart of `Client`, on asyncio and trio.
 
     `AsyncOpenAI` is this class plus resources. One client survives several event loops, one after the other.
@@ -69,6 +73,26 @@ class AsyncClient(ClientConfiguration["AsyncTransport", "Union[str, Awaitable[st
         http_client = self._shared_transport.mark_closed()
         if http_client is not None:
             await http_client.aclose()
+
+    @property
+    def _default_stream_cls(self) -> Any:
+        from .streams import AsyncStream
+
+        return AsyncStream
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
+        from ..response_views import AsyncRawView
+
+        return AsyncRawView(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods are context managers that read the body only when asked for."""
+        from ..response_views import AsyncStreamingView
+
+        return AsyncStreamingView(self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..resources import Resource
+from ..response_views import AsyncRawView, AsyncStreamingView
 from . import pages
 from .driver import sleep
 from .streams import AsyncStream
@@ -13,4 +14,6 @@ class AsyncAPIResource(Resource):
 
     _stream_class = AsyncStream
     _page_module = pages
+    _raw_view = AsyncRawView
+    _streaming_view = AsyncStreamingView
     _sleep = staticmethod(sleep)

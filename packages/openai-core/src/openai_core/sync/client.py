@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from ..interfaces import Transport
     from ..options import FinalRequestOptions
 
+    Configuration = ClientConfiguration[Transport, str]
+else:
+    Configuration = ClientConfiguration
+
 PageT = TypeVar("PageT")
 
 
-class Client(ClientConfiguration["Transport", str], Verbs):
+class Client(Configuration, Verbs):
     """A typed client for an HTTP API that speaks JSON and event streams, with retries, deadlines and hooks.
 
     `OpenAI` is this class plus resources. Threads may share one client.
@@ -72,6 +76,26 @@ class Client(ClientConfiguration["Transport", str], Verbs):
         http_client = self._shared_transport.mark_closed()
         if http_client is not None:
             http_client.close()
+
+    @property
+    def _default_stream_cls(self) -> Any:
+        from .streams import Stream
+
+        return Stream
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
+        from ..response_views import RawView
+
+        return RawView(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods are context managers that read the body only when asked for."""
+        from ..response_views import StreamingView
+
+        return StreamingView(self)
 
     def __enter__(self) -> Self:
         return self

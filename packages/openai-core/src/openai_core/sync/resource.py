@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..resources import Resource
+from ..response_views import RawView, StreamingView
 from . import pages
 from .driver import sleep
 from .streams import Stream
@@ -13,4 +14,6 @@ class SyncAPIResource(Resource):
 
     _stream_class = Stream
     _page_module = pages
+    _raw_view = RawView
+    _streaming_view = StreamingView
     _sleep = staticmethod(sleep)

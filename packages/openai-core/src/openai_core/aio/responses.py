@@ -1,0 +1,136 @@
+"""Responses of the asynchronous client, read when asked for."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Generic, Optional, Type, TypeVar, Union
+
+import anyio
+
+from ..response_bodies import http_classes
+from ..responses import BaseAPIResponse, StreamAlreadyConsumed
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import overload
+
+R = TypeVar("R")
+T = TypeVar("T")
+ResponseT = TypeVar("ResponseT", bound="AsyncAPIResponse[Any]")
+
+
+class AsyncAPIResponse(BaseAPIResponse[R]):
+    """A response of `.with_streaming_response`: its body is read when it is asked for."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def parse(self, *, to: Type[T]) -> T: ...
+
+        @overload
+        async def parse(self) -> R: ...
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """Reads the body and returns what the plain call would have returned.
+
+        Args:
+            to: Parse into this type instead: a `BaseModel`, `dict`, `list`, a union, `str`, `bytes`, `int`, `float`,
+                `bool`, `httpx.Response`, or for an event stream an `AsyncStream[...]` class.
+
+        Raises:
+            UnexpectedResponseError: The body is not what was promised.
+            UnsupportedTypeError: No response can become that type.
+            StreamAlreadyConsumed: The body has been iterated over.
+        """
+        if not self._is_sse_stream:
+            await self.read()
+        return self._parse(to=to)
+
+    async def read(self) -> bytes:
+        """Reads the body, if it has not been read, and returns it.
+
+        Raises:
+            StreamAlreadyConsumed: The body has been iterated over.
+        """
+        try:
+            return await self.http_response.aread()
+        except http_classes("StreamConsumed") as error:
+            raise StreamAlreadyConsumed from error
+
+    async def text(self) -> str:
+        """Reads the body and returns it as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> object:
+        """Reads the body and decodes it as JSON; a body that is none raises `json.JSONDecodeError`."""
+        await self.read()
+        data: object = self.http_response.json()
+        return data
+
+    async def close(self) -> None:
+        """Gives the connection back; needed only where the body is not read to its end."""
+        await self.http_response.aclose()
+
+    async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """Iterates over the decompressed body in chunks of `chunk_size` bytes; as they arrive if `None`."""
+        async for chunk in self.http_response.aiter_bytes(chunk_size):
+            yield chunk
+
+    async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """Iterates over the text in chunks of `chunk_size` characters; as they arrive if `None`."""
+        async for chunk in self.http_response.aiter_text(chunk_size):
+            yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Iterates over the lines of the text, without their ends."""
+        async for line in self.http_response.aiter_lines():
+            yield line
+
+
+async def _write(chunks: AsyncIterator[bytes], file: Union[str, os.PathLike[str]]) -> None:
+    async with await anyio.open_file(file, mode="wb") as target:
+        async for chunk in chunks:
+            await target.write(chunk)
+
+
+class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response whose body is a file in memory."""
+
+    async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
+        """Writes the body to a file, which is created or replaced, in a worker thread."""
+        await _write(self.iter_bytes(), file)
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response whose body is a file that has not been read yet."""
+
+    async def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
+        """Writes the body to a file as it arrives, in chunks of `chunk_size` bytes, in a worker thread."""
+        await _write(self.iter_bytes(chunk_size), file)
+
+
+class AsyncResponseContextManager(Generic[ResponseT]):
+    """Sends the request when it is entered, and closes the response when it is left.
+
+    Args:
+        api_request: The call; it is awaited on entering.
+    """
+
+    def __init__(self, api_request: Awaitable[ResponseT]) -> None:
+        self._api_request = api_request
+        self._response: Optional[ResponseT] = None
+
+    async def __aenter__(self) -> ResponseT:
+        self._response = await self._api_request
+        return self._response
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()

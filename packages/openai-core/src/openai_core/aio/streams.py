@@ -1,0 +1,174 @@
+"""Streams of items, read asynchronously, on asyncio and trio."""
+
+from __future__ import annotations
+
+from types import AsyncGeneratorType
+from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar
+
+from ..stream_limits import DRAIN_BYTES, DRAIN_SECONDS
+from ..streaming import END, SKIP, StreamBase
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+    from ..sse import ServerSentEvent
+    from ..stream_limits import StreamLimits
+
+T = TypeVar("T")
+
+_CLOSE_SECONDS = 5.0
+
+
+class AsyncStream(StreamBase[T]):
+    """The items of a streamed answer, one after the other as they arrive.
+
+    Iterate over it with `async for`. Use it as a context manager, or call `close`, where the iteration may stop early.
+
+    Args:
+        cast_to: The type of the items.
+        response: The HTTP response, whose body has not been read.
+        client: The client that sent the request.
+        options: The request's options: its time limits, and how items are decoded.
+
+    Attributes:
+        response: The HTTP response.
+
+    Raises:
+        APIError: While iterating: the stream holds an error in place of an item.
+        StreamTruncatedError: While iterating: the stream ended before its last event.
+        APITimeoutError: While iterating: a time limit passed.
+        UnexpectedResponseError: While iterating: the body is no event stream, or an event is no JSON.
+    """
+
+    async def __anext__(self) -> T:
+        item: T = await self._iterator.__anext__()
+        return item
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        iterator: AsyncIterator[T] = self._iterator.__aiter__()
+        return iterator
+
+    async def __stream__(self) -> AsyncIterator[T]:
+        read = self._reader.prepare()
+        events = self._iter_events()
+        try:
+            async for event in events:
+                item = read(event)
+                if item is SKIP:
+                    continue
+                if item is END:
+                    break
+                yield item
+            self._reader.finish()
+        finally:
+            try:
+                await _close_iterator(events)
+            finally:
+                await _close_response(self.response)
+
+    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        reader = self._reader
+        chunks = self.response.aiter_bytes()
+        waits = chunks if reader.limits is None else _LimitedChunks(chunks, reader.limits)
+        events = None
+        try:
+            if reader.incremental:
+                receive = reader.receive
+                async for chunk in waits:
+                    for event in receive(chunk):
+                        yield event
+                for event in reader.tail():
+                    yield event
+            else:
+                events = self._decoder.aiter_bytes(waits)
+                async for event in events:
+                    yield reader.adopt(event)
+        except Exception as error:
+            reader.interrupted(error)
+        finally:
+            if reader.complete and not self.response.is_closed and self.response.http_version == "HTTP/1.1":
+                await _drain(chunks)
+            await _close_iterator(events)
+            await _close_iterator(chunks)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Ends the stream and releases its connection. A stream that was read to its end is closed already."""
+        if self._can_close_iterator(AsyncGeneratorType, "ag_running"):
+            await self._iterator.aclose()
+        await self.response.aclose()
+
+    async def aclose(self) -> None:
+        """Does the same as `close`."""
+        await self.close()
+
+
+class _LimitedChunks:
+    """Bounds the wait for each chunk. An object, because a cancel scope must not stay open across a `yield`."""
+
+    def __init__(self, chunks: AsyncIterator[bytes], limits: StreamLimits) -> None:
+        self._chunks = chunks
+        self._limits = limits
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        import anyio
+
+        self._limits.wait()
+        left = self._limits.left()
+        if left is None:
+            return await self._chunks.__anext__()
+        with anyio.move_on_after(left):
+            return await self._chunks.__anext__()
+        raise self._limits.error()
+
+
+async def _close_iterator(iterator: Any) -> None:
+    # A generator that is left to the garbage collector would be closed later, by a task of its own.
+    close = getattr(iterator, "aclose", None)
+    if close is not None:
+        await close()
+
+
+async def _close_response(response: httpx.Response) -> None:
+    if response.is_closed:
+        return
+    import anyio
+
+    # Also a task that is being cancelled gives its connection back.
+    with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+        await response.aclose()
+
+
+async def _drain(chunks: Any) -> None:
+    """Reads what follows the last event, so that the connection can be used again.
+
+    Only HTTP/1.1 needs this: HTTP/2 closes one stream of many.
+    """
+    import anyio
+
+    size = 0
+    try:
+        with anyio.move_on_after(DRAIN_SECONDS):
+            async for chunk in chunks:
+                size += len(chunk)
+                if size > DRAIN_BYTES:
+                    return
+    except Exception:
+        # The answer is complete; a connection that fails now is only not used again.
+        pass

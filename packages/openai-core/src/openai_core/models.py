@@ -1,0 +1,159 @@
+"""The base class of every API object, and the functions around it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Callable, ClassVar, Dict, Optional, Set, Type, TypeVar, cast
+
+import pydantic
+from pydantic import ConfigDict
+from typing_extensions import Literal, ParamSpec, Self
+
+from .annotations import PropertyFormat, PropertyInfo
+from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
+from .eager_iterables import EagerIterable
+
+__all__ = [
+    "BaseModel",
+    "EagerIterable",
+    "GenericModel",
+    "PropertyFormat",
+    "PropertyInfo",
+    "add_request_id",
+    "build",
+    "construct_type",
+    "construct_type_unchecked",
+    "decoder",
+    "validate_type",
+]
+
+P = ParamSpec("P")
+ModelT = TypeVar("ModelT", bound="BaseModel")
+
+
+def _defers_schemas() -> bool:
+    return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
+
+
+class BaseModel(pydantic.BaseModel):
+    """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
+
+    `model_fields_set` tells a field that was null from one that was missing.
+    """
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=_defers_schemas())
+
+    if TYPE_CHECKING:
+        _request_id: Optional[str] = None
+        """The value of the response's `x-request-id` header; only set on the object that a call returns."""
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> Dict[str, object]:
+        """Return the object and all objects in it as dictionaries.
+
+        Args:
+            mode: `"python"` keeps values such as `datetime`; `"json"` gives only what JSON can hold.
+            use_api_names: Use the keys of the API instead of the attributes' names; default true.
+            exclude_unset: Leave out fields that the API did not send; default true.
+            exclude_defaults: Leave out fields that have their default value; default false.
+            exclude_none: Leave out fields that are `None`; default false.
+            warnings: Warn of values that do not have the declared type; default true.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: Optional[int] = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """Return the object as JSON, as the API would send it.
+
+        Args:
+            indent: Spaces for each level; `None` writes one line. Default 2.
+            use_api_names: Use the keys of the API instead of the attributes' names; default true.
+            exclude_unset: Leave out fields that the API did not send; default true.
+            exclude_defaults: Leave out fields that have their default value; default false.
+            exclude_none: Leave out fields that are `None`; default false.
+            warnings: Warn of values that do not have the declared type; default true.
+        """
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    @classmethod
+    def construct(__cls: Type[Self], _fields_set: Optional[Set[str]] = None, **values: object) -> Self:
+        """Build an instance and the objects in it from API data, without validating any of it.
+
+        Args:
+            _fields_set: Names to count as set, besides those given; default none.
+            **values: The fields, by the keys of the API. `None` stands for the field's default.
+        """
+        instance = cast("Self", decoder(__cls)(values))
+        if _fields_set is not None:
+            object.__setattr__(instance, "__pydantic_fields_set__", _fields_set | instance.model_fields_set)
+        return instance
+
+    if not TYPE_CHECKING:
+        model_construct = construct
+
+
+if TYPE_CHECKING:
+    GenericModel = BaseModel
+else:
+
+    class GenericModel(BaseModel):
+        """A model with type parameters; kept apart from `BaseModel` because code that builds on it names it."""
+
+
+def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs) -> ModelT:
+    """Build an instance without validation, with the parameters of its constructor for type checkers.
+
+    Args:
+        base_model_cls: The model class.
+        *args: Not supported; the name is there for type checkers.
+        **kwargs: The fields.
+
+    Raises:
+        TypeError: A positional argument was given.
+    """
+    if args:
+        raise TypeError(f"build() takes the fields as keyword arguments only, but got {len(args)} positional.")
+    return cast(ModelT, construct_type(type_=base_model_cls, value=kwargs))
+
+
+def add_request_id(obj: BaseModel, request_id: Optional[str]) -> None:
+    """Remember the id of the request that an object came from, as `obj._request_id`.
+
+    Args:
+        obj: The object that a call returns.
+        request_id: The value of the `x-request-id` header, or `None` if there was none.
+    """
+    obj._request_id = request_id

@@ -1,0 +1,149 @@
+"""The default HTTP clients, over httpx; the functions below take objects of httpx2 as well."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any, Callable, Dict
+
+import httpx
+
+from .contexts import context_for, shared_ssl_context
+from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
+from .libraries import (
+    as_seconds,
+    is_async_client,
+    is_status_error,
+    is_sync_client,
+    is_timeout_error,
+    is_transport_error,
+    library_of,
+    limits_of,
+    timeout_of,
+    url_of,
+)
+from .proxies import mounts_for
+from .requests import new_request
+
+__all__ = [
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
+    "as_seconds",
+    "default_async_client",
+    "default_client",
+    "is_async_client",
+    "is_status_error",
+    "is_sync_client",
+    "is_timeout_error",
+    "is_transport_error",
+    "library_of",
+    "limits_of",
+    "new_request",
+    "shared_ssl_context",
+    "timeout_of",
+    "url_of",
+]
+
+_KEEPS_TO_HTTPX = ("transport", "app", "proxies", "http1", "http2")
+"""Arguments that bring another transport, or that small pools cannot serve: HTTP/2 wants one connection for all."""
+
+
+def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
+    """Completes the arguments of an HTTP client: 600 seconds, 5 to connect; 1000 connections, 100 of them idle; redirects."""
+    return {
+        **options,
+        "timeout": timeout_of(options.get("timeout", DEFAULT_TIMEOUT), library),
+        "limits": limits_of(options.get("limits", DEFAULT_CONNECTION_LIMITS), library),
+        "follow_redirects": options.get("follow_redirects", True),
+    }
+
+
+class DefaultHttpxClient(httpx.Client):
+    """An `httpx.Client` with the SDK's defaults, for `OpenAI(http_client=...)`.
+
+    Args:
+        kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000 connections, of
+            which 100 stay open when idle; redirects are followed; all clients share one TLS context. Timeouts and limits
+            of httpx2 are accepted.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        options = with_defaults(kwargs)
+        if options.get("cert") is None and options.get("verify", True) is True and options.get("trust_env", True):
+            options["verify"] = shared_ssl_context()
+        super().__init__(**options)
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """An `httpx.AsyncClient` with the SDK's defaults, for `AsyncOpenAI(http_client=...)`.
+
+    Its connections belong to the event loop that made them, so one client serves several `asyncio.run` calls, and a request
+    costs about the same whether 1 or 500 are in flight. With `http2`, or a `transport` of your own, httpx's pool is used.
+
+    Args:
+        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        options = with_defaults(kwargs)
+        if not any(options.get(name) is not None for name in _KEEPS_TO_HTTPX):
+            from .pool import PooledTransport
+
+            options = on_transport(PooledTransport, options)
+        super().__init__(**options)
+
+
+def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:
+    """Returns the arguments of an HTTP client that sends through the SDK's own transport, and through proxies likewise."""
+    context = context_for(options.get("verify", True), options.get("cert"), options.get("trust_env", True))
+    settings = {"limits": options["limits"], "verify": context}
+    rest = {name: value for name, value in options.items() if name not in ("limits", "verify", "cert", "proxy", "mounts")}
+    mounts = mounts_for(options, lambda proxy: transport(proxy=proxy, **settings))
+    return {**rest, "transport": transport(**settings), "mounts": mounts}
+
+
+class _OwnHttpxClient(DefaultHttpxClient):
+    """A client that nobody else holds, and that closes its connections when it is dropped."""
+
+    def __del__(self) -> None:
+        if not self.is_closed:
+            with contextlib.suppress(Exception):
+                self.close()
+
+
+def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.Client:
+    """Makes the HTTP client of a client that was given none.
+
+    Args:
+        base_url: Where requests go that name no host.
+        timeout: Seconds, a timeout of httpx or httpx2, a mapping of the four limits, or `None` for no limit.
+    """
+    return _OwnHttpxClient(base_url=str(base_url), timeout=timeout)
+
+
+def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.AsyncClient:
+    """Makes the HTTP client of an asynchronous client that was given none; the arguments are those of `default_client`."""
+    return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout)
+
+
+def DefaultHttpx2Client(**kwargs: Any) -> Any:
+    """Makes an `httpx2.Client` with the SDK's defaults; its arguments are those of `httpx2.Client`.
+
+    Raises:
+        ImportError: httpx2 is not installed.
+    """
+    import httpx2
+
+    return httpx2.Client(**with_defaults(kwargs, httpx2))
+
+
+def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
+    """Makes an `httpx2.AsyncClient` with the SDK's defaults; its arguments are those of `httpx2.AsyncClient`.
+
+    Raises:
+        ImportError: httpx2 is not installed.
+    """
+    import httpx2
+
+    return httpx2.AsyncClient(**with_defaults(kwargs, httpx2))

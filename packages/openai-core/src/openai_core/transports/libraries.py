@@ -1,0 +1,113 @@
+"""Telling objects of httpx and httpx2 apart. Neither library is imported for that, so an unused one costs nothing."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from types import ModuleType
+from typing import Any, Optional, Tuple, Type
+
+import httpx
+
+from ..errors import ArgumentError
+from ..timeouts import timeouts_of
+
+_NAMES = ("httpx", "httpx2")
+
+
+def library_of(value: object) -> Any:
+    """Returns the module that an object belongs to: httpx2 for its objects and their subclasses, otherwise httpx."""
+    return _library_of_type(type(value)) or httpx
+
+
+@lru_cache(maxsize=128)
+def _library_of_type(cls: Type[object]) -> Optional[ModuleType]:
+    for base in cls.__mro__:
+        name = base.__module__.partition(".")[0]
+        if name in _NAMES:
+            return sys.modules.get(name)
+    return None
+
+
+def _classes(*names: str) -> Tuple[Type[Any], ...]:
+    loaded = [module for module in map(sys.modules.get, _NAMES) if module is not None]
+    return tuple([getattr(module, name) for module in loaded for name in names if hasattr(module, name)])
+
+
+def is_sync_client(value: object) -> bool:
+    """Tells whether this is an `httpx.Client` or `httpx2.Client`."""
+    return isinstance(value, _classes("Client"))
+
+
+def is_async_client(value: object) -> bool:
+    """Tells whether this is an `httpx.AsyncClient` or `httpx2.AsyncClient`."""
+    return isinstance(value, _classes("AsyncClient"))
+
+
+def is_timeout_error(error: BaseException) -> bool:
+    """Tells whether an operation of either library took longer than its limit."""
+    return isinstance(error, _classes("TimeoutException"))
+
+
+def is_status_error(error: BaseException) -> bool:
+    """Tells whether `raise_for_status` of either library refused a response."""
+    return isinstance(error, _classes("HTTPStatusError"))
+
+
+def is_transport_error(error: BaseException) -> bool:
+    """Tells whether a request failed between client and server, timeouts included.
+
+    TLS failures that the libraries let through unchanged (`ssl.SSLError`, `anyio.EndOfStream`) count as well.
+    """
+    if isinstance(error, _classes("RequestError")):
+        return True
+    unmapped = [getattr(sys.modules.get(module), name, None) for module, name in _UNMAPPED]
+    return isinstance(error, tuple([cls for cls in unmapped if cls is not None]))
+
+
+_UNMAPPED = (("ssl", "SSLError"), ("anyio", "EndOfStream"))
+
+
+def timeout_of(value: Any, library: Any = httpx) -> Any:
+    """Returns a timeout of the given library.
+
+    Args:
+        value: Seconds for each operation, a timeout of either library, a mapping of the four limits, or `None` for no limit.
+        library: The module httpx or httpx2.
+
+    Raises:
+        ArgumentError: It is none of these, or a limit is negative.
+    """
+    if isinstance(value, library.Timeout):
+        return value
+    return library.Timeout(**(value if isinstance(value, dict) else timeouts_of(value)))
+
+
+def as_seconds(value: Any) -> Optional[float]:
+    """Returns how many seconds a timeout allows for reading; `None` for no limit."""
+    return timeouts_of(value)["read"]
+
+
+def limits_of(value: Any, library: Any = httpx) -> Any:
+    """Returns connection limits of either library as those of the given one."""
+    if isinstance(value, library.Limits):
+        return value
+    return library.Limits(
+        max_connections=value.max_connections,
+        max_keepalive_connections=value.max_keepalive_connections,
+        keepalive_expiry=value.keepalive_expiry,
+    )
+
+
+def url_of(value: Any, library: Any = httpx) -> Any:
+    """Returns a string or a URL of either library as a URL of the given one.
+
+    Raises:
+        ArgumentError: It is no URL.
+    """
+    if isinstance(value, library.URL):
+        return value
+    try:
+        return library.URL(str(value))
+    except library.InvalidURL as error:
+        raise ArgumentError(f"The URL cannot be used: {error}") from None

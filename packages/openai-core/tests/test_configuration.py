@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import httpx
+import httpx2
+import pytest
+
+from openai_core.aio.client import AsyncClient
+from openai_core.configuration import environment_headers, merged_defaults
+from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
+from openai_core.options import omit
+from openai_core.sync.client import Client
+
+VARIABLES = (
+    "OPENAI_API_KEY",
+    "OPENAI_ADMIN_KEY",
+    "OPENAI_ORG_ID",
+    "OPENAI_PROJECT_ID",
+    "OPENAI_WEBHOOK_SECRET",
+    "OPENAI_BASE_URL",
+    "OPENAI_CUSTOM_HEADERS",
+)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES[:5]:
+        monkeypatch.setenv(variable, variable.lower())
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v9")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-One: 1\nbroken\nX-Two:2:3")
+    client = Client()
+    assert client.api_key == "openai_api_key"
+    assert client.admin_api_key == "openai_admin_key"
+    assert client.organization == "openai_org_id"
+    assert client.project == "openai_project_id"
+    assert client.webhook_secret == "openai_webhook_secret"
+    assert str(client.base_url) == "http://127.0.0.1:1/v9/"
+    assert client.default_headers["X-One"] == "1"
+    assert client.default_headers["X-Two"] == "2:3"
+    assert client.default_headers["OpenAI-Organization"] == "openai_org_id"
+
+
+def test_arguments_go_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES[:6]:
+        monkeypatch.setenv(variable, "environment")
+    client = Client(api_key="k", organization="o", project="p", webhook_secret="w", base_url="https://api.test")
+    found = (client.api_key, client.organization, client.project, client.webhook_secret, client.base_url_text)
+    assert found == ("k", "o", "p", "w", "https://api.test/")
+
+
+@pytest.mark.parametrize("key", [None, ""])
+def test_missing_credentials_are_said_at_once(key: Any) -> None:
+    with pytest.raises(OpenAIError, match=r"Missing credentials.*OPENAI_API_KEY"):
+        Client(api_key=key)
+
+
+def test_an_admin_key_is_enough() -> None:
+    assert Client(admin_api_key="a").api_key == ""
+
+
+def test_credentials_may_be_left_out_on_purpose() -> None:
+    assert Client(_enforce_credentials=False).api_key == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ({"api_key": 7}, "api_key"),
+        ({"api_key": "k", "workload_identity": {"provider": {}}}, "workload_identity"),
+        ({"workload_identity": {"type": "x"}}, "workload_identity"),
+        ({"base_url": "api.test"}, "base_url"),
+        ({"timeout": -1}, "timeout"),
+        ({"timeout": "soon"}, "timeout"),
+        ({"max_retries": -1}, "max_retries"),
+        ({"max_retries": None}, "max_retries"),
+        ({"deadline": -1}, "deadline"),
+        ({"stream_idle_timeout": float("nan")}, "stream_idle_timeout"),
+        ({"http_client": httpx.AsyncClient()}, "http_client"),
+        ({"http_client": object()}, "http_client"),
+        ({"data_residency": "mars"}, "data_residency"),
+    ],
+)
+def test_impossible_settings_are_refused(arguments: Dict[str, Any], named: str) -> None:
+    with pytest.raises(ArgumentError, match=named):
+        Client(**{"api_key": None if "workload_identity" in arguments else "k", **arguments})
+
+
+def test_an_unknown_setting_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="colour"):
+        Client(api_key="k", colour="red")  # type: ignore[call-arg]
+
+
+def test_no_message_shows_a_key() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Client(api_key="sk-secret", workload_identity={"provider": {}})  # type: ignore[typeddict-item]
+    assert "sk-secret" not in str(caught.value)
+    assert "sk-secret" not in repr(Client(api_key="sk-secret"))
+
+
+def test_the_default_timeout() -> None:
+    assert Client(api_key="k").timeout == httpx.Timeout(600, connect=5.0)
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_a_http_clients_own_timeout_is_kept(library: Any) -> None:
+    with library.Client(timeout=7) as http_client:
+        assert Client(api_key="k", http_client=http_client).timeouts["read"] == 7
+        assert Client(api_key="k", http_client=http_client, timeout=9).timeouts["read"] == 9
+    with library.Client() as http_client:
+        assert Client(api_key="k", http_client=http_client).timeouts["read"] == 600
+
+
+def test_the_base_url_can_be_changed() -> None:
+    client = Client(api_key="k")
+    assert str(client.base_url) == "https://api.openai.com/v1/"
+    client.base_url = "https://other.test/v2"
+    assert client._base_url == httpx.URL("https://other.test/v2/")
+    client._base_url = httpx.URL("https://third.test/")
+    assert client.base_url_text == "https://third.test/"
+
+
+def test_the_headers_of_every_request() -> None:
+    headers = Client(api_key="k", default_headers={"X-A": "1", "accept": "text/plain"}).default_headers
+    assert headers["User-Agent"].startswith("Client/Python 3.")
+    assert headers["X-Stainless-Async"] == "false"
+    assert headers["X-A"] == "1"
+    assert "OpenAI-Organization" not in headers
+
+
+def test_authentication_by_kind_of_operation() -> None:
+    client = Client(api_key="k", admin_api_key="a")
+    assert client._auth_headers({"bearer_auth": True}) == {"Authorization": "Bearer k"}
+    assert client._auth_headers({"admin_api_key_auth": True}) == {"Authorization": "Bearer a"}
+    assert client._auth_headers({}) == {}
+    assert client.auth_headers == {"Authorization": "Bearer k"}
+
+
+def test_an_admin_operation_never_uses_the_api_key() -> None:
+    assert Client(api_key="k")._auth_headers({"admin_api_key_auth": True}) == {}
+
+
+def test_missing_authentication_is_said_before_anything_is_sent() -> None:
+    client = Client(api_key="k")
+    with pytest.raises(TypeError, match="Could not resolve authentication"):
+        client._validate_headers({}, {})
+    client._validate_headers({"Authorization": "x"}, {})
+    client._validate_headers({}, {"authorization": omit})
+
+
+def test_default_headers_keep_omit() -> None:
+    assert merged_defaults({"A": "1", "b": "2"}, {"B": omit}) == {"A": "1", "B": omit}
+
+
+def test_no_headers_in_the_environment() -> None:
+    assert environment_headers() == {}
+
+
+def test_the_asynchronous_client_takes_asynchronous_parts() -> None:
+    client = AsyncClient(api_key="k", http_client=httpx.AsyncClient())
+    assert client.default_headers["X-Stainless-Async"] == "async:false"
+    with pytest.raises(ConfigurationError, match="AsyncClient"):
+        AsyncClient(api_key="k", http_client=httpx.Client())  # type: ignore[arg-type]
+
+
+def test_plugins_configure_below_the_user() -> None:
+    made: List[Any] = []
+
+    def plugin(context: Any) -> None:
+        context.headers.update({"X-Team": "search", "X-Mine": "plugin"})
+        context.query["tenant"] = "a"
+        context.hooks.append("plugin hook")
+        context.mount("search", lambda client: made.append(client) or "resource")
+
+    client = Client(api_key="k", plugins=[plugin], hooks=["own hook"], default_headers={"x-mine": "own"})  # type: ignore[list-item]
+    assert client.default_headers["X-Team"] == "search"
+    assert client.default_headers["x-mine"] == "own"
+    assert client.default_query == {"tenant": "a"}
+    assert client.hooks == ["own hook", "plugin hook"]
+    assert client.search == client.search == "resource"
+    assert made == [client]
+
+
+def test_an_unknown_attribute_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="'Client' object has no attribute 'searhc'"):
+        _ = Client(api_key="k").searhc

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import Any, Dict, List, Tuple
+
+import pytest
+
+from openai_core.operations import ADMIN, Operation
+from openai_core.options import NOT_GIVEN, omit
+from openai_core.sync.resource import SyncAPIResource
+
+
+class Recorder:
+    """A client that notes what its verbs are called with."""
+
+    def __init__(self) -> None:
+        self.calls: List[Tuple[str, str, Dict[str, Any]]] = []
+
+    def __getattr__(self, verb: str) -> Any:
+        def call(url: str, **arguments: Any) -> str:
+            self.calls.append((verb, url, arguments))
+            return "result"
+
+        return call
+
+
+class Things(SyncAPIResource):
+    _moved = {"widgets": "client.widgets"}
+
+
+def call(operation: Operation, **arguments: Any) -> Tuple[str, str, Dict[str, Any]]:
+    recorder = Recorder()
+    assert Things(recorder)._call(operation, **arguments) == "result"
+    return recorder.calls[0]
+
+
+def test_a_path_and_a_query() -> None:
+    verb, url, arguments = call(
+        Operation("get", "/things/{thing_id}", object, headers={"OpenAI-Beta": "x"}),
+        path={"thing_id": "a b"},
+        query={"limit": 3, "after": omit},
+        extra_query={"more": 1},
+        extra_headers={"X": "1"},
+        timeout=5,
+    )
+    assert (verb, url) == ("get", "/things/a%20b")
+    assert arguments["cast_to"] is object
+    assert arguments["options"] == {
+        "security": {"bearer_auth": True},
+        "headers": {"OpenAI-Beta": "x", "X": "1"},
+        "params": {"limit": 3, "more": 1},
+        "timeout": 5,
+    }
+
+
+def test_a_body_without_what_was_omitted() -> None:
+    body = {"a": 1, "b": omit, "c": None, "d": NOT_GIVEN}
+    verb, _, arguments = call(Operation("post", "/things", object, security=ADMIN), body=body, extra_body={"e": 2})
+    assert verb == "post"
+    assert arguments["body"] == {"a": 1, "c": None}
+    assert arguments["options"] == {"security": ADMIN, "extra_json": {"e": 2}}
+    assert "b" in body
+
+
+@pytest.mark.parametrize(("stream", "sent"), [(True, True), (False, False), (omit, False), (None, False)])
+def test_a_stream(stream: Any, sent: bool) -> None:
+    _, _, arguments = call(Operation("post", "/things", object, event=int), body={}, stream=stream)
+    assert arguments["stream"] is sent
+    assert arguments["stream_cls"].__args__ == (int,)
+
+
+def test_files_leave_the_body() -> None:
+    operation = Operation("post", "/things", object, multipart=True, files=(("file",),))
+    body = {"file": b"x", "purpose": "p"}
+    _, _, arguments = call(operation, body=body)
+    assert arguments["body"] == {"purpose": "p"}
+    assert list(arguments["files"]) == [("file", b"x")]
+    assert body == {"file": b"x", "purpose": "p"}
+
+
+def test_a_list_of_pages() -> None:
+    verb, url, arguments = call(Operation("get", "/things", int, page="CursorPage"), query={"limit": 1})
+    assert (verb, url, arguments["model"], arguments["method"]) == ("get_api_list", "/things", int, "get")
+    assert arguments["page"].__name__.startswith("SyncCursorPage")
+
+
+def test_further_options() -> None:
+    operation = Operation("post", "/things", object, synthesize_event_and_data=True)
+    _, _, arguments = call(operation, idempotency_key="i")
+    assert arguments["options"]["idempotency_key"] == "i"
+    assert arguments["options"]["synthesize_event_and_data"] is True
+
+
+def test_a_replaced_verb_is_used() -> None:
+    things = Things(Recorder())
+    things._post = lambda url, **arguments: "replaced"
+    assert things._call(Operation("post", "/things", object)) == "replaced"
+
+
+def test_a_name_that_lives_elsewhere_is_pointed_to() -> None:
+    with pytest.raises(AttributeError, match=r"use `client\.widgets`"):
+        _ = Things(Recorder()).widgets
+    with pytest.raises(AttributeError, match="no attribute 'other'"):
+        _ = Things(Recorder()).other

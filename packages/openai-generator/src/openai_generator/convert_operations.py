@@ -1,0 +1,188 @@
+"""The `resources` section of a definition: what each method sends, where, and what comes back."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+from . import expressions, naming
+from .constraints import Constraints
+from .placement import Facts, Places
+
+_EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
+_VERBS = {"_get": "GET", "_post": "POST", "_patch": "PATCH", "_put": "PUT", "_delete": "DELETE"}
+_IMPLIED_HEADERS = {"Content-Type": "multipart/form-data"}
+
+
+class OperationConverter:
+    """Converts the operations of one area.
+
+    Args:
+        resources: The facts of each resource, by its path on the client.
+        places: Every familiar type with its place.
+        constraints: Limits of parameters.
+    """
+
+    def __init__(self, resources: dict[str, Facts], places: Places, constraints: Constraints) -> None:
+        self.resources = resources
+        self.places = places
+        self.constraints = constraints
+        self.by_hand: list[str] = []
+
+    def convert(self, area: str) -> tuple[dict[str, Any], dict[str, set[str]]]:
+        """Returns the resources of an area, and the TypedDicts that the generator derives from their operations."""
+        result: dict[str, Any] = {}
+        generated: dict[str, set[str]] = {}
+        for path, facts in self.resources.items():
+            if path.split(".")[0] != area:
+                continue
+            methods: dict[str, Any] = {}
+            for name, method in facts["methods"].items():
+                if not method.get("wire") or name in naming.exceptions()["methods_not_rendered"]:
+                    self.by_hand.append(f"{path}.{name}")
+                    continue
+                try:
+                    methods[name] = _Method(self, area, path, method).definition(generated)
+                except LookupError as error:
+                    self.by_hand.append(f"{path}.{name}: {error}")
+            result[path] = {"class": facts["class"], "module": facts["module"].removeprefix("openai.resources.")}
+            if methods:
+                result[path]["operations"] = methods
+        return result, generated
+
+
+class _Method:
+    def __init__(self, converter: OperationConverter, area: str, resource: str, facts: Facts) -> None:
+        self.places = converter.places
+        self.constraints = converter.constraints
+        self.area = area
+        self.resource = resource
+        self.facts = facts
+        self.wire: Facts = facts["wire"][0]
+        self.params = {each["name"]: each for each in facts["params"] if each["name"] not in _EXTRAS}
+        self.placeholders = re.findall(r"\{(\w+)\}", self.wire["path"])
+
+    def definition(self, generated: dict[str, set[str]]) -> dict[str, Any]:
+        result: dict[str, Any] = {"http": f"{self._verb()} {self.wire['path']}"}
+        if "admin" in (self.wire.get("security") or ""):
+            result["security"] = "admin"
+        headers = {key: ast.literal_eval(text) for key, text in self._headers().items() if text[0] in "'\""}
+        headers = {key: value for key, value in headers.items() if _IMPLIED_HEADERS.get(key) != value}
+        if headers:
+            result["headers"] = headers
+        if self.wire.get("multipart"):
+            result["multipart"] = True
+        result.update(self._parameters(generated))
+        result.update(self._result())
+        if "synthesize_event_and_data" in self.wire.get("options", {}):
+            result["synthesize_event_and_data"] = True
+        return result
+
+    def _verb(self) -> str:
+        if self.wire["helper"] == "_get_api_list":
+            return str(self.wire.get("method", "get")).strip("'\"").upper()
+        return _VERBS[self.wire["helper"]]
+
+    def _headers(self) -> dict[str, str]:
+        headers: dict[str, str] = self.facts.get("headers", {})
+        return headers
+
+    def _written(self, text: str, section: str = "params") -> str:
+        return self.places.written(text, self.resource, (self.area, section))
+
+    def _type(self, name: str) -> str:
+        param = self.params[name]
+        text = re.sub(r" \| (Omit|NotGiven)\b", "", param["type"])
+        if name == "stream" and self.wire.get("stream_cls"):
+            return "Optional[bool]" if text.startswith("Optional") else "bool"
+        written = self._written(text)
+        return written if param.get("default") else f"Required[{written}]"
+
+    def _parameters(self, generated: dict[str, set[str]]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        positional = [name for name, each in self.params.items() if each["kind"] == "positional"]
+        path = [name for name in self.placeholders if name in self.params]
+        if path:
+            result["path"] = {name: expressions.without_required(self._type(name)) for name in path}
+            if positional != self.placeholders[-1:]:
+                result["positional"] = positional
+        header_params = {text: key for key, text in self._headers().items() if text in self.params}
+        for name in self.params:
+            if name in path:
+                continue
+            place = "header" if name in header_params else self._location(name)
+            value: Any = self._type(name)
+            if place == "header":
+                value = {"type": value, "header": header_params[name]}
+            result.setdefault(place, {})[name] = value
+        limits = {name: found for name in self.params if (found := self._limits(name))}
+        if limits:
+            result["limits"] = limits
+        module = self._params_module()
+        if module:
+            result["params"] = module
+            names = self._derivable(module)
+            if names and module not in generated:
+                generated[module] = names
+            else:
+                result["params_listed"] = True
+        return result
+
+    def _limits(self, name: str) -> dict[str, Any]:
+        return self.constraints.of(self._verb().lower(), self.wire["path"], name)
+
+    def _location(self, name: str) -> str:
+        if name in self.wire.get("query_keys", {}).values():
+            return "query"
+        if self.wire["helper"] == "_get" or (self.wire["helper"] == "_get_api_list" and self._verb() == "GET"):
+            return "query"
+        return "body"
+
+    def _params_module(self) -> str | None:
+        kind = self.wire.get("body_type") or self.wire.get("query_type")
+        if not kind:
+            return None
+        base = re.split(r" if |\.", kind)[0]
+        packages = self.resource.split(".")
+        for depth in range(len(packages), -1, -1):
+            module = ".".join([*packages[:depth], base])
+            if module in self.places.modules:
+                return module
+        return None
+
+    def _derivable(self, module: str) -> set[str] | None:
+        """The names of the operation's own TypedDicts, if their fields are the parameters of the method."""
+        facts = self.places.modules[module]
+        classes = facts.get("classes", {})
+        main = next((n for n in [*classes, *facts.get("assigns", {})] if naming.same_name(module, n)), None)
+        if main is None or main in facts.get("aliases", {}):
+            return None
+        names = {main}
+        if main not in classes:
+            names |= {f"{main}Base", f"{main}NonStreaming", f"{main}Streaming"}
+            if not names <= {*classes, main} or not self.wire.get("stream_cls"):
+                return None
+        cls = classes[main] if main in classes else classes[f"{main}Base"]
+        if cls["bases"] != ["TypedDict"]:
+            return None
+        wanted = {
+            each["name"]: self.places.written(each["type"], module, (self.area, "params"))
+            for each in cls.get("fields", [])
+        }
+        own = {name: self._type(name) for name in self.params if name not in self.placeholders and name != "stream"}
+        return names if list(wanted.items()) == list(own.items()) else None
+
+    def _result(self) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        if "page" in self.wire:
+            page, item = self.wire["page"].split("[", 1)
+            return {"page": page.removeprefix("Sync"), "result": self._written(item[:-1], "types")}
+        returns = self.wire["cast_to"]
+        if not re.fullmatch(r"[\w.\[\], ]+", returns):
+            returns = self.facts["returns"].partition(" | Stream[")[0]
+        result["result"] = "None" if returns == "NoneType" else self._written(returns, "types")
+        if self.wire.get("stream_cls"):
+            event = re.search(r"Stream\[([^\[\]]+)\]", f"{self.wire['stream_cls']} {self.facts['returns']}")
+            result["stream"] = self._written(event[1] if event else "object", "types")
+        return result

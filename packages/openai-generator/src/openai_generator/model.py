@@ -1,0 +1,127 @@
+"""What a definition says, as plain data that the renderers read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import naming
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model or a key of a TypedDict.
+
+    Attributes:
+        type: The annotation.
+        alias: The name on the wire, where that differs.
+        settings: Further arguments of pydantic's `Field`.
+    """
+
+    name: str
+    type: str
+    default: str | None = None
+    alias: str | None = None
+    settings: str | None = None
+
+
+@dataclass(frozen=True)
+class Type:
+    """A model, a TypedDict, a union or another alias.
+
+    Attributes:
+        module: The familiar module below `openai.types`.
+        known_as: The name there.
+        variants_only: Whether it is no type but holds the models that its familiar module's union consists of.
+    """
+
+    name: str
+    module: str
+    known_as: str
+    about: str = ""
+    fields: tuple[Field, ...] | None = None
+    bases: tuple[str, ...] = ()
+    mixin: str | None = None
+    union: tuple[str, ...] = ()
+    discriminator: str | None = None
+    alias: str | None = None
+    nested: tuple[Type, ...] = ()
+    variants_only: bool = False
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation; `place` is path, query, body or header."""
+
+    name: str
+    type: str
+    place: str
+    required: bool = False
+    positional: bool = False
+    header: str | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of a resource."""
+
+    name: str
+    verb: str
+    path: str
+    about: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    result: str = "None"
+    stream: str | None = None
+    page: str | None = None
+    multipart: bool = False
+    files: tuple[tuple[str, ...], ...] = ()
+    headers: dict[str, str] = field(default_factory=dict)
+    security: str = "bearer"
+    synthesize_event_and_data: bool = False
+    prepared_by: str | None = None
+    params_module: str | None = None
+    params_name: str | None = None
+
+    def at(self, *places: str) -> list[Parameter]:
+        """Returns the parameters that go to these places, in order."""
+        return [each for each in self.parameters if each.place in places]
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A group of operations at one path of the client, such as `chat.completions`."""
+
+    path: str
+    known_as: str
+    class_name: str
+    module: str
+    about: str = ""
+    operations: tuple[Operation, ...] = ()
+    children: tuple[Resource, ...] = ()
+
+    @property
+    def attribute(self) -> str:
+        """Its name on its parent."""
+        return self.path.rpartition(".")[2]
+
+
+@dataclass(frozen=True)
+class Area:
+    """One definition file: a top-level resource with everything below it, and the types that belong to it."""
+
+    name: str
+    resources: tuple[Resource, ...] = ()
+    types: tuple[Type, ...] = ()
+    params: tuple[Type, ...] = ()
+    passed_on: dict[str, dict[str, str]] = field(default_factory=dict)
+    packages: dict[str, dict[str, str]] = field(default_factory=dict)
+    hidden: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def root(self) -> Resource | None:
+        """The resource that the client carries, if the area has one."""
+        return self.resources[0] if self.resources else None
+
+    def constant(self, resource: Resource, operation: Operation) -> str:
+        """Returns the name of an operation in the area's operations module."""
+        return naming.constant(self.name, resource.path, operation.name)

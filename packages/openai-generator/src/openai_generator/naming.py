@@ -1,0 +1,71 @@
+"""How things are named; every exception to a rule is in `naming.yaml` next to this module."""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+from typing import Any
+
+from . import yaml_files
+
+
+BUILT_IN = {"str", "int", "float", "bool", "bytes", "object", "None", "builtins.object", "builtins.str"}
+
+
+@functools.cache
+def exceptions() -> dict[str, Any]:
+    """Returns the naming exceptions."""
+    return yaml_files.read(Path(__file__).with_name("naming.yaml"))
+
+
+def camel(snake: str) -> str:
+    """Returns `chat_completion` as `ChatCompletion`."""
+    return "".join(part[:1].upper() + part[1:] for part in snake.split("_"))
+
+
+def snake(name: str) -> str:
+    """Returns `ChatCompletion` as `chat_completion`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def same_name(module: str, name: str) -> bool:
+    """Tells whether a type is the one that its familiar module is named after."""
+    return module.rpartition(".")[2].replace("_", "").casefold() == name.replace("_", "").casefold()
+
+
+def is_params(module: str) -> bool:
+    """Tells whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
+    return module.endswith(("_param", "_params")) or module.startswith("shared_params.")
+
+
+def area_of(module: str) -> str:
+    """Returns the area (the definition file) of a familiar types module: `chat` for `chat.chat_completion`.
+
+    Modules directly below `openai.types` have no package to tell it, so the longest matching prefix decides.
+    """
+    package, _, rest = module.partition(".")
+    if rest:
+        return "shared" if package == "shared_params" else package
+    prefixes: dict[str, str] = exceptions()["areas_of_single_modules"]
+    matching = [prefix for prefix in prefixes if module.startswith(prefix)]
+    if not matching:
+        raise LookupError(f"No area for openai.types.{module}; add a prefix to areas_of_single_modules in naming.yaml.")
+    return prefixes[max(matching, key=len)]
+
+
+def joined(owner: str, name: str) -> str:
+    """Returns the name, led by its owner's where it does not already begin so."""
+    return name if name.startswith(owner) else owner + name
+
+
+def constant(area: str, resource: str, method: str) -> str:
+    """Returns the name of an operation in its area's module: `COMPLETIONS_CREATE` for `chat.completions`, `create`."""
+    inner = resource.split(".")[1:] if resource.split(".")[0] == area else resource.split(".")
+    return "_".join([*inner, method]).upper()
+
+
+def moved(resource: str) -> dict[str, str]:
+    """Returns the names that users look for in a resource in vain, and where they are."""
+    found: dict[str, str] = exceptions()["moved"].get(resource, {})
+    return found

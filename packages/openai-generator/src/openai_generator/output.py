@@ -1,0 +1,91 @@
+"""The files that the generator owns: which there are, and whether the tree has them as rendered."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from .flavours import FLAVOURS
+from .model import Area
+from .render_familiar import render_familiar_paths
+from .render_index import render_index
+from .render_mounts import render_mounts
+from .render_operations import render_operations
+from .render_resources import render_resources
+from .render_types import render_models, render_params
+from .render_views import render_views
+
+_CORE = "packages/openai-core/src/openai_core/types"
+_REST = "packages/openai-rest/src/openai_rest"
+_HEADER = "# Rendered from definitions/{source}; edit that and run `hatch run generate`.\n"
+_FIRST_PARTY = 'lint.isort.known-first-party=["openai_core", "openai_rest"]'
+_UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
+
+
+def render_all(areas: list[Area]) -> dict[str, str]:
+    """Returns the text of every rendered file by its path in the repository, formatted."""
+    files: dict[str, str] = {}
+    for area in areas:
+        files.update(_area_files(area))
+    for flavour in FLAVOURS:
+        files[f"{_REST}/{flavour.package}/mounts.py"] = _HEADER.format(source="*.yaml") + render_mounts(areas, flavour)
+    formatted = _formatted(files)
+    formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
+    formatted["api.md"] = render_index(areas)
+    return formatted
+
+
+def _area_files(area: Area) -> dict[str, str]:
+    header = _HEADER.format(source=f"{area.name}.yaml")
+    types = _CORE if area.name == "shared" else f"{_REST}/types"
+    files = {f"{types}/{area.name}.py": header + render_models(area)} if area.types else {}
+    if area.params:
+        files[f"{types}/{area.name}_params.py"] = header + render_params(area)
+    if area.root is not None:
+        files[f"{_REST}/operations/{area.name}.py"] = header + render_operations(area)
+        for flavour in FLAVOURS:
+            folder = f"{_REST}/{flavour.package}"
+            files[f"{folder}/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, flavour)
+            files[f"{folder}/{area.name}_views.py"] = header + render_views(area, flavour)
+    return files
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    """Formats Python files with ruff, all in one process."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        common = ["--quiet", "--isolated", "--no-cache", "--config", "line-length=120"]
+        _ruff("check", "--select", "I,F401", "--fix", *common, "--config", _FIRST_PARTY, folder)
+        _ruff("format", *common, folder)
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def _ruff(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "ruff", *arguments], check=True)
+
+
+def write(files: dict[str, str], root: Path) -> None:
+    """Writes the rendered files below the root of the repository."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def differing(files: dict[str, str], root: Path) -> Iterable[str]:
+    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more."""
+    for name, text in files.items():
+        path = root / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            yield name
+    for path in sorted((root / _REST).rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if name not in files and path.read_text(encoding="utf-8").startswith(_HEADER.partition("{")[0]):
+            yield name

@@ -1,0 +1,39 @@
+"""Renders `operations/<area>.py`: the frozen constants that resource methods name."""
+
+from __future__ import annotations
+
+from .imports import Imports, module_of
+from .model import Area, Operation
+
+
+def render_operations(area: Area) -> str:
+    """Renders the operations of an area."""
+    module = f"openai_rest.operations.{area.name}"
+    imports = Imports(module, set(), {each.name: module_of(area.name) for each in area.types})
+    imports.add("openai_core.operations", "Operation")
+    body = [
+        f"{area.constant(resource, operation)} = Operation({', '.join(_arguments(operation, imports))})"
+        for resource in area.resources
+        for operation in resource.operations
+    ]
+    head = f'"""Operations of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    return head + imports.render() + "\n\n" + "\n".join(body) + "\n"
+
+
+def _arguments(operation: Operation, imports: Imports) -> list[str]:
+    result = "type(None)" if operation.result == "None" else imports.type(operation.result)
+    arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
+    if operation.stream:
+        arguments.append(f"event={imports.type(operation.stream)}")
+    if operation.page:
+        arguments.append(f'page="{operation.page}"')
+    if operation.multipart:
+        arguments += ["multipart=True", f"files={operation.files!r}"]
+    if operation.headers:
+        arguments.append(f"headers={operation.headers!r}")
+    if operation.security == "admin":
+        imports.add("openai_core.operations", "ADMIN")
+        arguments.append("security=ADMIN")
+    if operation.synthesize_event_and_data:
+        arguments.append("synthesize_event_and_data=True")
+    return arguments

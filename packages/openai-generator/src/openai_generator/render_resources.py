@@ -1,0 +1,102 @@
+"""Renders `sync/<area>.py` and `aio/<area>.py`: thin methods, one call each."""
+
+from __future__ import annotations
+
+from textwrap import indent
+
+from . import docstrings, naming
+from .flavours import Flavour
+from .imports import Imports, module_of
+from .model import Area, Operation, Resource
+from .signatures import EXTRAS, Signature
+
+_PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
+
+
+def render_resources(area: Area, flavour: Flavour) -> str:
+    """Renders the resources of an area in one flavour, the innermost first."""
+    module = f"openai_rest.{flavour.package}.{area.name}"
+    local = {flavour.class_name(each.class_name) for each in area.resources}
+    homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
+    homes.update({each.name: module_of(area.name) for each in area.types})
+    imports = Imports(module, local, homes)
+    imports.add(f"openai_core.{flavour.package}.resource", flavour.base)
+    body = [_resource(area, each, flavour, imports) for each in reversed(area.resources)]
+    kind = "Asynchronous resources" if flavour.prefix else "Resources"
+    head = f'"""{kind} of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
+
+
+def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:
+    name = flavour.class_name(resource.class_name)
+    about = docstrings.sentence(resource.about) or f"Operations below `client.{resource.path}`."
+    parts = [f'"""{about}"""']
+    moved = naming.moved(resource.path)
+    if moved:
+        parts.append(f"_moved = {moved!r}")
+    parts += [_child(each, flavour, imports) for each in resource.children]
+    parts += [_method(area, resource, each, flavour, imports) for each in resource.operations]
+    parts.append(_views(area, resource, flavour, imports))
+    return f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
+
+
+def _child(child: Resource, flavour: Flavour, imports: Imports) -> str:
+    imports.add("functools", "cached_property")
+    name = flavour.class_name(child.class_name)
+    about = docstrings.sentence(child.about) or f"Operations below `client.{child.path}`."
+    body = f'"""{about}"""\nreturn {name}(self._client)'
+    return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")
+
+
+def _method(area: Area, resource: Resource, operation: Operation, flavour: Flavour, imports: Imports) -> str:
+    imports.add_module(f"from ..operations import {area.name} as operations")
+    imports.add("openai_core.options", "not_given")
+    imports.add("openai_core.options", "Body", "Headers", "NotGiven", "Query", "Timeout", checked=True)
+    signature = Signature(operation, flavour, imports)
+    overloads = "".join(f"@overload\n{each} ...\n\n" for each in signature.overloads())
+    body = f'"""{docstrings.of_operation(operation)}"""\n{_call(area, resource, operation, flavour, imports)}'
+    return f"{overloads}{signature.whole()}\n" + indent(body, "    ")
+
+
+def _call(area: Area, resource: Resource, operation: Operation, flavour: Flavour, imports: Imports) -> str:
+    before = ""
+    arguments = [f"operations.{area.constant(resource, operation)}"]
+    for place, keyword in (("path", "path"), ("query", "query"), ("body", "body")):
+        values = [each.name for each in operation.at(place)]
+        if values:
+            arguments.append(f"{keyword}={{{', '.join(_item(each) for each in values)}}}")
+    if operation.stream:
+        arguments.append("stream=stream")
+    if operation.prepared_by:
+        before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
+    wait = "" if operation.page else flavour.wait
+    return f"{before}return {wait}self._call({', '.join(arguments)}, {_extras(operation)})"
+
+
+def _item(name: str) -> str:
+    return f'"{name}": {name}'
+
+
+def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
+    module, _, name = function.partition(":")
+    imports.add(module, name)
+    value = body.removeprefix("body=")
+    return f"body, post_parser = {name}({value})\n", "body=body, post_parser=post_parser"
+
+
+def _extras(operation: Operation) -> str:
+    headers = ", ".join(f'"{each.header}": {each.name}' for each in operation.at("header"))
+    if not headers:
+        return _PASSED_ON
+    return _PASSED_ON.replace("extra_headers=extra_headers", f"extra_headers={{{headers}, **(extra_headers or {{}})}}")
+
+
+def _views(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:
+    name = flavour.class_name(resource.class_name)
+    views = f"openai_rest.{flavour.package}.{area.name}_views"
+    parts = []
+    for attribute, view in (("with_raw_response", "RawResponse"), ("with_streaming_response", "StreamingResponse")):
+        imports.add(views, f"{name}With{view}", checked=True)
+        parts.append(f"@property\ndef {attribute}(self) -> {name}With{view}: ...")
+    imports.add("typing", "TYPE_CHECKING")
+    return "if TYPE_CHECKING:\n\n" + indent("\n\n".join(parts), "    ")

@@ -1,0 +1,150 @@
+"""Renders `types/<area>.py` and `types/<area>_params.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import indent
+
+from . import expressions
+from .docstrings import sentence
+from .imports import Imports, module_of
+from .model import Area, Field, Type
+from .ordering import in_dependency_order
+
+
+def render_models(area: Area) -> str:
+    """Renders the models of an area, each with its helpers nested in it."""
+    imports = Imports(module_of(area.name), {each.name for each in area.types})
+    models = _Models(imports, area.types)
+    body = [_definition(each, imports, models.render) for each in in_dependency_order(area.types)]
+    return _module(f"Models of the `{area.name}` area of the API.", imports, body)
+
+
+def render_params(area: Area) -> str:
+    """Renders what the operations of an area take: TypedDicts and their unions."""
+    local = {each.name for each in area.params}
+    homes = {each.name: module_of(area.name) for each in area.types}
+    imports = Imports(module_of(f"{area.name}_params"), local, homes)
+    body = [_definition(each, imports, _typed_dict) for each in in_dependency_order(area.params)]
+    return _module(
+        f"Parameters of the `{area.name}` area of the API; only type checkers and users import them.", imports, body
+    )
+
+
+def _module(docstring: str, imports: Imports, body: list[str]) -> str:
+    parts = [f'"""{docstring}"""', "from __future__ import annotations", imports.render(), *body]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _definition(type_: Type, imports: Imports, render_class: object) -> str:
+    if type_.fields is not None or type_.variants_only:
+        return render_class(type_, imports)  # type: ignore[operator,no-any-return]
+    imports.add("typing_extensions", "TypeAlias")
+    return f"{type_.name}: TypeAlias = {_alias(type_, imports)}"
+
+
+def _alias(type_: Type, imports: Imports) -> str:
+    if type_.alias is not None:
+        return imports.type(type_.alias)
+    imports.add("typing", "Union")
+    union = f"Union[{', '.join(imports.type(each) for each in type_.union)}]"
+    if type_.discriminator is None:
+        return union
+    imports.add("typing_extensions", "Annotated")
+    imports.add("openai_core.models", "PropertyInfo")
+    return f'Annotated[{union}, PropertyInfo(discriminator="{type_.discriminator}")]'
+
+
+class _Models:
+    """Renders model classes.
+
+    Args:
+        imports: The imports of the module.
+        types: All types of the area, to know what a subclass overrides.
+    """
+
+    def __init__(self, imports: Imports, types: tuple[Type, ...]) -> None:
+        self.imports = imports
+        self.fields = {
+            f"{prefix}{each.name}": {field.name: field for field in each.fields or ()}
+            for owner in types
+            for prefix, each in [("", owner), *((f"{owner.name}.", nested) for nested in owner.nested)]
+        }
+
+    def render(self, type_: Type, owner: str = "") -> str:
+        if type_.variants_only:
+            head = f"class {type_.name}:"
+            about = f"The models that `{type_.name.removesuffix('Variants')}` consists of."
+        else:
+            head = f"class {type_.name}({', '.join(self._bases(type_, owner))}):"
+            about = sentence(type_.about)
+        parts = [f'"""{about}"""'] if about else []
+        parts += [self.render(each, type_.name) for each in type_.nested]
+        parts.append("\n".join(self._field(type_, each) for each in type_.fields or ()))
+        return f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
+
+    def _bases(self, type_: Type, owner: str) -> Iterator[str]:
+        if type_.mixin:
+            module, _, name = type_.mixin.partition(":")
+            self.imports.add(module, name)
+            yield name
+        if not type_.bases:
+            self.imports.add("openai_core.models", "BaseModel")
+            yield "BaseModel"
+        for base in type_.bases:
+            yield self.imports.type(base).removeprefix(f"{owner}." if owner else "")
+
+    def _field(self, type_: Type, field: Field) -> str:
+        names = {each.name for each in type_.fields or ()}
+        text = f"{field.name}: {self.imports.type(_unshadowed(field.type, names))}"
+        if field.alias or field.settings:
+            self.imports.add("pydantic", "Field")
+            alias = f"alias={field.alias!r}" if field.alias else ""
+            default = f"default={field.default}" if field.default else ""
+            text += f" = Field({', '.join(each for each in (default, alias, field.settings) if each)})"
+        elif field.default:
+            text += f" = {field.default}"
+        return text + self._override(type_, field)
+
+    def _override(self, type_: Type, field: Field) -> str:
+        for base in type_.bases:
+            overridden = self.fields.get(base, {}).get(field.name)
+            if overridden is not None and overridden != field:
+                rules = ["reportIncompatibleVariableOverride"]
+                if overridden.default and not field.default:
+                    rules.append("reportGeneralTypeIssues")
+                return f"  # pyright: ignore[{', '.join(rules)}]"
+        return ""
+
+
+def _unshadowed(text: str, fields: set[str]) -> str:
+    """In a class with a field called `object`, the built-in type needs its full name."""
+    return expressions.rename(text, lambda name: f"builtins.{name}" if name in fields and name.islower() else name)
+
+
+def _typed_dict(type_: Type, imports: Imports) -> str:
+    fields = type_.fields or ()
+    if any(not each.name.isidentifier() or each.name in _KEYWORDS for each in fields):
+        return _functional_typed_dict(type_, imports)
+    bases = [imports.type(base) for base in type_.bases]
+    if not bases:
+        imports.add("typing_extensions", "TypedDict")
+    lines = [f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):"]
+    if type_.about:
+        lines.append(f'    """{sentence(type_.about)}"""\n')
+    names = {each.name for each in fields}
+    lines += [f"    {each.name}: {_key_type(each, names, imports)}" for each in fields] or ["    ..."]
+    return "\n".join(lines)
+
+
+_KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}
+
+
+def _functional_typed_dict(type_: Type, imports: Imports) -> str:
+    imports.add("typing_extensions", "TypedDict")
+    keys = ", ".join(f'"{each.name}": {imports.type(each.type)}' for each in type_.fields or ())
+    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)'
+
+
+def _key_type(field: Field, names: set[str], imports: Imports) -> str:
+    return imports.type(_unshadowed(field.type, names))

@@ -1,0 +1,55 @@
+"""Renders `sync/<area>_views.py` and `aio/<area>_views.py`: the typed raw and streaming views of resources."""
+
+from __future__ import annotations
+
+from textwrap import indent
+
+from .flavours import Flavour
+from .imports import Imports
+from .model import Area, Operation, Resource
+
+_WRAPPERS = "openai_core.response_views"
+_BINARY = "HttpxBinaryResponseContent"
+
+
+def render_views(area: Area, flavour: Flavour) -> str:
+    """Renders the views of an area in one flavour.
+
+    Type checkers see them as the result of `with_raw_response` and `with_streaming_response`; at run time one generic
+    view does the same, so that calls do not pay for these classes.
+    """
+    imports = Imports(f"openai_rest.{flavour.package}.{area.name}_views", set())
+    body = [_view(resource, flavour, imports, streaming) for resource in area.resources for streaming in (False, True)]
+    head = f'"""Views of the `{area.name}` resources whose methods return responses; type checkers read them."""\n\n'
+    return f"{head}from __future__ import annotations\n\n{imports.render()}\n\n\n" + "\n\n\n".join(body) + "\n"
+
+
+def _view(resource: Resource, flavour: Flavour, imports: Imports, streaming: bool) -> str:
+    name = flavour.class_name(resource.class_name)
+    suffix = "WithStreamingResponse" if streaming else "WithRawResponse"
+    module = f"openai_rest.{flavour.package}.{resource.path.split('.')[0]}"
+    imports.add(module, name, checked=True)
+    about = (
+        "Opens the answer and reads its body when asked to." if streaming else "Returns the answer with its headers."
+    )
+    wrapped = [_wrapped(each, flavour, imports, streaming) for each in resource.operations]
+    start = "\n".join(["self._resource = resource", *wrapped])
+    parts = [f'"""{about}"""', f"def __init__(self, resource: {name}) -> None:\n" + indent(start, "    ")]
+    for child in resource.children:
+        imports.add("functools", "cached_property")
+        child_view = flavour.class_name(child.class_name) + suffix
+        body = f"return {child_view}(self._resource.{child.attribute})"
+        parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n    {body}")
+    return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
+
+
+def _wrapped(operation: Operation, flavour: Flavour, imports: Imports, streaming: bool) -> str:
+    call = f"resource.{operation.name}"
+    binary = operation.result == _BINARY
+    wrapper = flavour.raw if not streaming else flavour.streamed
+    if binary and streaming:
+        wrapper = flavour.custom_streamed
+        imports.add("openai_core.responses", flavour.binary_response)
+        call += f", {flavour.binary_response}"
+    imports.add(_WRAPPERS, wrapper)
+    return f"self.{operation.name} = {wrapper}({call})"

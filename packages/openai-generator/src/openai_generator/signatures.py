@@ -1,0 +1,98 @@
+"""Signatures of rendered methods: parameters, their order and defaults, and the overloads of those that stream."""
+
+from __future__ import annotations
+
+from .flavours import Flavour
+from .imports import Imports
+from .model import Operation, Parameter
+
+EXTRAS = {
+    "extra_headers": "Headers | None = None",
+    "extra_query": "Query | None = None",
+    "extra_body": "Body | None = None",
+    "timeout": "float | Timeout | None | NotGiven = not_given",
+}
+
+
+class Signature:
+    """The signature of one method in one flavour.
+
+    Args:
+        operation: The operation.
+        flavour: Synchronous or asynchronous.
+        imports: The imports of the module that the method is rendered into.
+    """
+
+    def __init__(self, operation: Operation, flavour: Flavour, imports: Imports) -> None:
+        self.operation = operation
+        self.flavour = flavour
+        self.imports = imports
+
+    def whole(self) -> str:
+        """Returns the method's own signature, which the overloads (if any) refine."""
+        stream = f"stream: {self._no_stream()} | Literal[True] | Omit = omit"
+        returns = self._result()
+        if self.operation.stream:
+            returns = f"{returns} | {self._stream()}"
+        return self._text(self._keywords(stream), returns)
+
+    def overloads(self) -> list[str]:
+        """Returns the signatures for `stream` left out, true, and not known before the program runs."""
+        if not self.operation.stream:
+            return []
+        self.imports.add("typing", "overload")
+        result, events = self._result(), self._stream()
+        return [
+            self._text(self._keywords(f"stream: {self._no_stream()} | Omit = omit"), result),
+            self._text(self._with_required_stream("stream: Literal[True]"), events),
+            self._text(self._with_required_stream("stream: bool"), f"{result} | {events}"),
+        ]
+
+    def _text(self, keywords: list[str], returns: str) -> str:
+        define = "def" if self.operation.page else self.flavour.define
+        positional = [self._parameter(each) for each in self.operation.parameters if each.positional]
+        extras = [f"{name}: {type_}" for name, type_ in EXTRAS.items()]
+        parameters = ", ".join(["self", *positional, "*", *keywords, *extras])
+        return f"{define} {self.operation.name}({parameters}) -> {returns}:"
+
+    def _keywords(self, stream: str) -> list[str]:
+        return [
+            stream if each.name == "stream" and self.operation.stream else self._parameter(each)
+            for each in self.operation.parameters
+            if not each.positional
+        ]
+
+    def _with_required_stream(self, stream: str) -> list[str]:
+        others = [each for each in self.operation.parameters if not each.positional and each.name != "stream"]
+        required = [self._parameter(each) for each in others if each.required]
+        return [*required, stream, *(self._parameter(each) for each in others if not each.required)]
+
+    def _parameter(self, parameter: Parameter) -> str:
+        type_ = self.imports.type(parameter.type, checked=True)
+        if parameter.required:
+            return f"{parameter.name}: {type_}"
+        self.imports.add("openai_core.options", "omit")
+        self.imports.add("openai_core.options", "Omit", checked=True)
+        return f"{parameter.name}: {type_} | Omit = omit"
+
+    def _result(self) -> str:
+        operation, flavour = self.operation, self.flavour
+        result = self.imports.type(operation.result, checked=True)
+        if operation.page is None:
+            return result
+        page = ("Async" if flavour.prefix else "Sync") + operation.page
+        self.imports.add(f"openai_core.{flavour.package}.pages", page, checked=True)
+        if not flavour.prefix:
+            return f"{page}[{result}]"
+        self.imports.add("openai_core.aio.pages", "AsyncPaginator", checked=True)
+        return f"AsyncPaginator[{result}, {page}[{result}]]"
+
+    def _no_stream(self) -> str:
+        optional = any(each.name == "stream" and each.type.startswith("Optional") for each in self.operation.parameters)
+        text = "Optional[Literal[False]]" if optional else "Literal[False]"
+        return self.imports.type(text, checked=True) if self.operation.stream else text
+
+    def _stream(self) -> str:
+        assert self.operation.stream is not None
+        self.imports.add(f"openai_core.{self.flavour.package}.streams", self.flavour.stream, checked=True)
+        return f"{self.flavour.stream}[{self.imports.type(self.operation.stream, checked=True)}]"

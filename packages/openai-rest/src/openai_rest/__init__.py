@@ -1,0 +1,16 @@
+"""Every REST resource of the OpenAI API, on `openai_core`.
+
+`RestClient` and `AsyncRestClient` carry all resources and nothing else. Names are loaded on first use.
+"""
+
+from typing import TYPE_CHECKING
+
+from openai_core.lazy import lazy_names
+from openai_core.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from .client import AsyncRestClient as AsyncRestClient
+    from .client import RestClient as RestClient
+
+__getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
+__all__ = ["AsyncRestClient", "RestClient", "__version__"]

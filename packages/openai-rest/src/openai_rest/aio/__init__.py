@@ -1,0 +1,1 @@
+"""Asynchronous resources; one module for each area."""

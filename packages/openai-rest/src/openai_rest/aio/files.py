@@ -1,0 +1,155 @@
+# Rendered from definitions/files.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `files` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import files as operations
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.uploads import FileTypes
+
+    from ..types.files import FileDeleted, FileObject, FilePurpose
+    from ..types.files_params import FileCreateParamsExpiresAfter
+    from .files_views import AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse
+
+
+class AsyncFiles(AsyncAPIResource):
+    """Operations below `client.files`."""
+
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: FilePurpose,
+        expires_after: FileCreateParamsExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """`POST /files`."""
+        return await self._call(
+            operations.CREATE,
+            body={"file": file, "purpose": purpose, "expires_after": expires_after},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileObject:
+        """`GET /files/{file_id}`."""
+        return await self._call(
+            operations.RETRIEVE,
+            path={"file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
+        """`GET /files`."""
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "order": order, "purpose": purpose},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileDeleted:
+        """`DELETE /files/{file_id}`."""
+        return await self._call(
+            operations.DELETE,
+            path={"file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """`GET /files/{file_id}/content`."""
+        return await self._call(
+            operations.CONTENT,
+            path={"file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str:
+        """`GET /files/{file_id}/content`."""
+        return await self._call(
+            operations.RETRIEVE_CONTENT,
+            path={"file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...

@@ -1,0 +1,86 @@
+# Rendered from definitions/models.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `models` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given
+
+from ..operations import models as operations
+
+if TYPE_CHECKING:
+    from openai_core.aio.pages import AsyncPage, AsyncPaginator
+    from openai_core.options import Body, Headers, NotGiven, Query, Timeout
+
+    from ..types.models import Model, ModelDeleted
+    from .models_views import AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse
+
+
+class AsyncModels(AsyncAPIResource):
+    """Operations below `client.models`."""
+
+    async def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Model:
+        """`GET /models/{model}`."""
+        return await self._call(
+            operations.RETRIEVE,
+            path={"model": model},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Model, AsyncPage[Model]]:
+        """`GET /models`."""
+        return self._call(
+            operations.LIST,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ModelDeleted:
+        """`DELETE /models/{model}`."""
+        return await self._call(
+            operations.DELETE,
+            path={"model": model},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...

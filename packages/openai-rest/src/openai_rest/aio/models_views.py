@@ -1,0 +1,31 @@
+# Rendered from definitions/models.yaml; edit that and run `hatch run generate`.
+"""Views of the `models` resources whose methods return responses; type checkers read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+
+if TYPE_CHECKING:
+    from .models import AsyncModels
+
+
+class AsyncModelsWithRawResponse:
+    """Returns the answer with its headers."""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        self._resource = resource
+        self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+        self.list = async_to_legacy_response_wrapper(resource.list)
+        self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+
+class AsyncModelsWithStreamingResponse:
+    """Opens the answer and reads its body when asked to."""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        self._resource = resource
+        self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+        self.list = async_to_streamed_response_wrapper(resource.list)
+        self.delete = async_to_streamed_response_wrapper(resource.delete)

@@ -1,0 +1,16 @@
+# Rendered from definitions/responses.yaml; edit that and run `hatch run generate`.
+"""Operations of the `responses` area of the API."""
+
+from __future__ import annotations
+
+from openai_core.operations import Operation
+
+from ..types.responses import CompactedResponse, InputTokenCountResponse, Response, ResponseItem, ResponseStreamEvent
+
+CREATE = Operation("post", "/responses", Response, event=ResponseStreamEvent)
+RETRIEVE = Operation("get", "/responses/{response_id}", Response, event=ResponseStreamEvent)
+DELETE = Operation("delete", "/responses/{response_id}", type(None), headers={"Accept": "*/*"})
+CANCEL = Operation("post", "/responses/{response_id}/cancel", Response)
+COMPACT = Operation("post", "/responses/compact", CompactedResponse)
+INPUT_ITEMS_LIST = Operation("get", "/responses/{response_id}/input_items", ResponseItem, page="CursorPage")
+INPUT_TOKENS_COUNT = Operation("post", "/responses/input_tokens", InputTokenCountResponse)

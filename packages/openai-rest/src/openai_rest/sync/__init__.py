@@ -1,0 +1,1 @@
+"""Synchronous resources; one module for each area."""

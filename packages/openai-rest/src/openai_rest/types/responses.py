@@ -1,0 +1,3608 @@
+# Rendered from definitions/responses.yaml; edit that and run `hatch run generate`.
+"""Models of the `responses` area of the API."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Union
+
+from pydantic import Field
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.shared import (
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Metadata,
+    Reasoning,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatText,
+    ResponsesModel,
+)
+
+from ..output_text import OutputText
+
+
+class ApplyPatchTool(BaseModel):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+
+class CompactedResponse(BaseModel):
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: List[ResponseOutputItem]
+    usage: ResponseUsage
+    image: Optional[CompactedResponse.Image] = None
+
+
+class ComputerActionVariants:
+    """The models that `ComputerAction` consists of."""
+
+    class Click(BaseModel):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class DoubleClick(BaseModel):
+        keys: Optional[List[str]] = None
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class DragPath(BaseModel):
+        x: int
+        y: int
+
+    class Drag(BaseModel):
+        path: List[ComputerActionVariants.DragPath]
+        type: Literal["drag"]
+        keys: Optional[List[str]] = None
+
+    class Keypress(BaseModel):
+        keys: List[str]
+        type: Literal["keypress"]
+
+    class Move(BaseModel):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class Screenshot(BaseModel):
+        type: Literal["screenshot"]
+
+    class Scroll(BaseModel):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class Type(BaseModel):
+        text: str
+        type: Literal["type"]
+
+    class Wait(BaseModel):
+        type: Literal["wait"]
+
+
+ComputerAction: TypeAlias = Annotated[
+    Union[
+        ComputerActionVariants.Click,
+        ComputerActionVariants.DoubleClick,
+        ComputerActionVariants.Drag,
+        ComputerActionVariants.Keypress,
+        ComputerActionVariants.Move,
+        ComputerActionVariants.Screenshot,
+        ComputerActionVariants.Scroll,
+        ComputerActionVariants.Type,
+        ComputerActionVariants.Wait,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ComputerActionList: TypeAlias = List[ComputerAction]
+
+
+class ComputerTool(BaseModel):
+    type: Literal["computer"]
+
+
+class ComputerUsePreviewTool(BaseModel):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+class ContainerAuto(BaseModel):
+    type: Literal["container_auto"]
+    file_ids: Optional[List[str]] = None
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    network_policy: Optional[ContainerAutoNetworkPolicy] = None
+    skills: Optional[List[ContainerAutoSkill]] = None
+
+
+class ContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]
+
+
+class ContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: List[str]
+    type: Literal["allowlist"]
+    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+
+
+ContainerAutoNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
+]
+
+
+class SkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = None
+
+
+class InlineSkill(BaseModel):
+    description: str
+    name: str
+    source: InlineSkillSource
+    type: Literal["inline"]
+
+
+ContainerAutoSkill: TypeAlias = Annotated[Union[SkillReference, InlineSkill], PropertyInfo(discriminator="type")]
+
+
+class ContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str
+
+
+class ContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class CustomTool(BaseModel):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(default=None, alias="async")
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    format: Optional[CustomToolInputFormat] = None
+
+
+class EasyInputMessage(BaseModel):
+    content: Union[str, ResponseInputMessageContentList]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+    type: Optional[Literal["message"]] = None
+
+
+class FileSearchTool(BaseModel):
+    class RankingOptionsHybridSearch(BaseModel):
+        embedding_weight: float
+        text_weight: float
+
+    class RankingOptions(BaseModel):
+        hybrid_search: Optional[FileSearchTool.RankingOptionsHybridSearch] = None
+        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
+        score_threshold: Optional[float] = None
+
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[FileSearchToolFilters] = None
+    max_num_results: Optional[int] = None
+    ranking_options: Optional[FileSearchTool.RankingOptions] = None
+
+
+FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
+
+
+class FunctionShellTool(BaseModel):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    environment: Optional[FunctionShellToolEnvironment] = None
+
+
+class LocalEnvironment(BaseModel):
+    type: Literal["local"]
+    skills: Optional[List[LocalSkill]] = None
+
+
+FunctionShellToolEnvironment: TypeAlias = Annotated[
+    Union[ContainerAuto, LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")
+]
+
+
+class FunctionTool(BaseModel):
+    name: str
+    parameters: Optional[Dict[str, object]] = None
+    strict: Optional[bool] = None
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = Field(default=None, alias="async")
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    output_schema: Optional[Dict[str, object]] = None
+
+
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+
+
+class InlineSkillSource(BaseModel):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class InputTokenCountResponse(BaseModel):
+    input_tokens: int
+    object: Literal["response.input_tokens"]
+
+
+class LocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str
+
+
+class McpToolCallErrorVariants:
+    """The models that `McpToolCallError` consists of."""
+
+    class McpProtocolError(BaseModel):
+        code: int
+        message: str
+        type: Literal["mcp_protocol_error"]
+
+    class McpToolExecutionError(BaseModel):
+        content: object
+        type: Literal["mcp_tool_execution_error"]
+
+    class HTTPError(BaseModel):
+        code: int
+        message: str
+        type: Literal["http_error"]
+
+
+McpToolCallError: TypeAlias = Annotated[
+    Union[
+        McpToolCallErrorVariants.McpProtocolError,
+        McpToolCallErrorVariants.McpToolExecutionError,
+        McpToolCallErrorVariants.HTTPError,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class NamespaceTool(BaseModel):
+    class ToolFunction(BaseModel):
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        async_: Optional[bool] = Field(default=None, alias="async")
+        defer_loading: Optional[bool] = None
+        description: Optional[str] = None
+        output_schema: Optional[Dict[str, object]] = None
+        parameters: Optional[object] = None
+        strict: Optional[bool] = None
+
+    description: str
+    name: str
+    tools: List[NamespaceToolTool]
+    type: Literal["namespace"]
+
+
+NamespaceToolTool: TypeAlias = Annotated[
+    Union[NamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
+]
+
+
+class Response(OutputText, BaseModel):
+    class AccessPrograms(BaseModel):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+    class IncompleteDetails(BaseModel):
+        reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
+
+    class ToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class Conversation(BaseModel):
+        id: str
+
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
+    class InputTransformation(BaseModel):
+        id: str
+        action: Literal["removed"]
+        reason: Literal[
+            "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
+        ]
+        type: Literal["reasoning"]
+
+    class ModerationInputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationInputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class ModerationOutputModerationResult(BaseModel):
+        categories: Dict[str, bool]
+        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+        category_scores: Dict[str, float]
+        flagged: bool
+        model: str
+        type: Literal["moderation_result"]
+
+    class ModerationOutputError(BaseModel):
+        code: str
+        message: str
+        type: Literal["error"]
+
+    class Moderation(BaseModel):
+        input: ResponseModerationInput
+        output: ResponseModerationOutput
+
+    class PromptCacheDiagnosticsCacheMiss(BaseModel):
+        cache_missed_tokens: int
+        reason: Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        type: Literal["cache_miss"]
+        comparison_reusable_tokens: Optional[int] = None
+
+    class PromptCacheDiagnosticsCacheHit(BaseModel):
+        type: Literal["cache_hit"]
+
+    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+        type: Literal["comparison_response_not_found"]
+
+    class PromptCacheDiagnosticsUnavailable(BaseModel):
+        type: Literal["unavailable"]
+
+    class PromptCacheOptions(BaseModel):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str] = None
+
+    class ToolUsageImageGenInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGenCachedTokensDetails(BaseModel):
+        cached_image_tokens: int
+        cached_text_tokens: int
+
+    class ToolUsageImageGenOutputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGen(BaseModel):
+        input_tokens: int
+        input_tokens_details: Response.ToolUsageImageGenInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+        cached_tokens: Optional[int] = None
+        cached_tokens_details: Optional[Response.ToolUsageImageGenCachedTokensDetails] = None
+        output_tokens_details: Optional[Response.ToolUsageImageGenOutputTokensDetails] = None
+
+    class ToolUsageWebSearch(BaseModel):
+        num_requests: int
+
+    class ToolUsage(BaseModel):
+        image_gen: Response.ToolUsageImageGen
+        web_search: Response.ToolUsageWebSearch
+
+    id: str
+    access_programs: Optional[Response.AccessPrograms] = None
+    created_at: float
+    error: Optional[ResponseError] = None
+    incomplete_details: Optional[Response.IncompleteDetails] = None
+    instructions: Union[str, List[ResponseInputItem], None] = None
+    metadata: Optional[Metadata] = None
+    model: ResponsesModel
+    object: Literal["response"]
+    output: List[ResponseOutputItem]
+    parallel_tool_calls: bool
+    temperature: Optional[float] = None
+    tool_choice: ResponseToolChoice
+    tools: List[Tool]
+    top_p: Optional[float] = None
+    background: Optional[bool] = None
+    completed_at: Optional[float] = None
+    conversation: Optional[Response.Conversation] = None
+    image: Optional[Response.Image] = None
+    input_transformations: Optional[List[Response.InputTransformation]] = None
+    max_output_tokens: Optional[int] = None
+    max_tool_calls: Optional[int] = None
+    moderation: Optional[Response.Moderation] = None
+    previous_response_id: Optional[str] = None
+    prompt: Optional[ResponsePrompt] = None
+    prompt_cache_diagnostics: Optional[ResponsePromptCacheDiagnostics] = None
+    prompt_cache_key: Optional[str] = None
+    prompt_cache_options: Optional[Response.PromptCacheOptions] = None
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    reasoning: Optional[Reasoning] = None
+    safety_identifier: Optional[str] = None
+    service_tier: Optional[ServiceTier] = None
+    status: Optional[ResponseStatus] = None
+    text: Optional[ResponseTextConfig] = None
+    tool_usage: Optional[Response.ToolUsage] = None
+    top_logprobs: Optional[int] = None
+    truncation: Optional[Literal["auto", "disabled"]] = None
+    usage: Optional[ResponseUsage] = None
+    user: Optional[str] = None
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+class ToolChoiceAllowed(BaseModel):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+class ToolChoiceTypes(BaseModel):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+
+class ToolChoiceFunction(BaseModel):
+    name: str
+    type: Literal["function"]
+
+
+class ToolChoiceMcp(BaseModel):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = None
+
+
+class ToolChoiceCustom(BaseModel):
+    name: str
+    type: Literal["custom"]
+
+
+class ToolChoiceApplyPatch(BaseModel):
+    type: Literal["apply_patch"]
+
+
+class ToolChoiceShell(BaseModel):
+    type: Literal["shell"]
+
+
+ResponseToolChoice: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowed,
+    ToolChoiceTypes,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceCustom,
+    Response.ToolChoiceSpecificProgrammaticToolCallingParam,
+    ToolChoiceApplyPatch,
+    ToolChoiceShell,
+]
+
+ResponseModerationInput: TypeAlias = Annotated[
+    Union[Response.ModerationInputModerationResult, Response.ModerationInputError], PropertyInfo(discriminator="type")
+]
+
+ResponseModerationOutput: TypeAlias = Annotated[
+    Union[Response.ModerationOutputModerationResult, Response.ModerationOutputError], PropertyInfo(discriminator="type")
+]
+
+ResponsePromptCacheDiagnostics: TypeAlias = Annotated[
+    Union[
+        Response.PromptCacheDiagnosticsCacheMiss,
+        Response.PromptCacheDiagnosticsCacheHit,
+        Response.PromptCacheDiagnosticsComparisonResponseNotFound,
+        Response.PromptCacheDiagnosticsUnavailable,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseApplyPatchToolCall(BaseModel):
+    class OperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class OperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class OperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    id: str
+    call_id: str
+    operation: ResponseApplyPatchToolCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    caller: Optional[ResponseApplyPatchToolCallCaller] = None
+    created_by: Optional[str] = None
+
+
+ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
+    Union[
+        ResponseApplyPatchToolCall.OperationCreateFile,
+        ResponseApplyPatchToolCall.OperationDeleteFile,
+        ResponseApplyPatchToolCall.OperationUpdateFile,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseApplyPatchToolCallCaller: TypeAlias = Annotated[
+    Union[ResponseApplyPatchToolCall.CallerDirect, ResponseApplyPatchToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseApplyPatchToolCallOutput(BaseModel):
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    id: str
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    caller: Optional[ResponseApplyPatchToolCallOutputCaller] = None
+    created_by: Optional[str] = None
+    output: Optional[str] = None
+
+
+ResponseApplyPatchToolCallOutputCaller: TypeAlias = Annotated[
+    Union[ResponseApplyPatchToolCallOutput.CallerDirect, ResponseApplyPatchToolCallOutput.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseAudioDeltaEvent(BaseModel):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+
+
+class ResponseAudioDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+
+
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+
+
+class ResponseAudioTranscriptDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+
+
+class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+
+
+class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+
+
+class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+
+
+class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+
+
+class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+
+
+class ResponseCodeInterpreterToolCall(BaseModel):
+    class OutputLogs(BaseModel):
+        logs: str
+        type: Literal["logs"]
+
+    class OutputImage(BaseModel):
+        type: Literal["image"]
+        url: str
+
+    id: str
+    code: Optional[str] = None
+    container_id: str
+    outputs: Optional[List[ResponseCodeInterpreterToolCallOutput]] = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+
+ResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
+    Union[ResponseCodeInterpreterToolCall.OutputLogs, ResponseCodeInterpreterToolCall.OutputImage],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseCompactionCompactingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+
+
+class ResponseCompactionItem(BaseModel):
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"]
+    created_by: Optional[str] = None
+
+
+class ResponseCompactionItemParam(BaseModel):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = None
+
+
+class ResponseCompletedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.completed"]
+
+
+class ResponseComputerToolCall(BaseModel):
+    class PendingSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+    class ActionClick(BaseModel):
+        button: Literal["left", "right", "wheel", "back", "forward"]
+        type: Literal["click"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionDoubleClick(BaseModel):
+        keys: Optional[List[str]] = None
+        type: Literal["double_click"]
+        x: int
+        y: int
+
+    class ActionDragPath(BaseModel):
+        x: int
+        y: int
+
+    class ActionDrag(BaseModel):
+        path: List[ResponseComputerToolCall.ActionDragPath]
+        type: Literal["drag"]
+        keys: Optional[List[str]] = None
+
+    class ActionKeypress(BaseModel):
+        keys: List[str]
+        type: Literal["keypress"]
+
+    class ActionMove(BaseModel):
+        type: Literal["move"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionScreenshot(BaseModel):
+        type: Literal["screenshot"]
+
+    class ActionScroll(BaseModel):
+        scroll_x: int
+        scroll_y: int
+        type: Literal["scroll"]
+        x: int
+        y: int
+        keys: Optional[List[str]] = None
+
+    class ActionType(BaseModel):
+        text: str
+        type: Literal["type"]
+
+    class ActionWait(BaseModel):
+        type: Literal["wait"]
+
+    id: str
+    call_id: str
+    pending_safety_checks: List[ResponseComputerToolCall.PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[ResponseComputerToolCallAction] = None
+    actions: Optional[ComputerActionList] = None
+
+
+ResponseComputerToolCallAction: TypeAlias = Annotated[
+    Union[
+        ResponseComputerToolCall.ActionClick,
+        ResponseComputerToolCall.ActionDoubleClick,
+        ResponseComputerToolCall.ActionDrag,
+        ResponseComputerToolCall.ActionKeypress,
+        ResponseComputerToolCall.ActionMove,
+        ResponseComputerToolCall.ActionScreenshot,
+        ResponseComputerToolCall.ActionScroll,
+        ResponseComputerToolCall.ActionType,
+        ResponseComputerToolCall.ActionWait,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseComputerToolCallOutputItem(BaseModel):
+    class AcknowledgedSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+    id: str
+    call_id: str
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: Optional[List[ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck]] = None
+    created_by: Optional[str] = None
+
+
+class ResponseComputerToolCallOutputScreenshot(BaseModel):
+    type: Literal["computer_screenshot"]
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+
+
+class ResponseConfigurationUpdateItem(BaseModel):
+    class Reasoning(BaseModel):
+        effort: Optional[ReasoningEffort] = None
+
+    class Text(BaseModel):
+        format: ResponseConfigurationUpdateItemTextFormat
+
+    id: str
+    type: Literal["configuration_update"]
+    reasoning: Optional[ResponseConfigurationUpdateItem.Reasoning] = None
+    text: Optional[ResponseConfigurationUpdateItem.Text] = None
+
+
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    name: str
+    schema_: Dict[str, object] = Field(alias="schema")
+    type: Literal["json_schema"]
+    description: Optional[str] = None
+    strict: Optional[bool] = None
+
+
+ResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
+]
+
+
+class ResponseConfigurationUpdateItemParam(BaseModel):
+    class Reasoning(BaseModel):
+        effort: Optional[ReasoningEffort] = None
+
+    class Text(BaseModel):
+        format: ResponseConfigurationUpdateItemParamTextFormat
+
+    type: Literal["configuration_update"]
+    id: Optional[str] = None
+    reasoning: Optional[ResponseConfigurationUpdateItemParam.Reasoning] = None
+    text: Optional[ResponseConfigurationUpdateItemParam.Text] = None
+
+
+ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
+    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
+]
+
+
+class ResponseContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class ResponseContentPartAddedEvent(BaseModel):
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    content_index: int
+    item_id: str
+    output_index: int
+    part: ResponseContentPartAddedEventPart
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+
+
+class ResponseOutputText(BaseModel):
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    class LogprobTopLogprob(BaseModel):
+        token: str
+        bytes: List[int]
+        logprob: float
+
+    class Logprob(BaseModel):
+        token: str
+        bytes: List[int]
+        logprob: float
+        top_logprobs: List[ResponseOutputText.LogprobTopLogprob]
+
+    annotations: List[ResponseOutputTextAnnotation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: Optional[List[ResponseOutputText.Logprob]] = None
+
+
+class ResponseOutputRefusal(BaseModel):
+    refusal: str
+    type: Literal["refusal"]
+
+
+ResponseContentPartAddedEventPart: TypeAlias = Annotated[
+    Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartAddedEvent.PartReasoningText],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseContentPartDoneEvent(BaseModel):
+    class PartReasoningText(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    content_index: int
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+
+
+ResponseContentPartDoneEventPart: TypeAlias = Annotated[
+    Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartDoneEvent.PartReasoningText],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseConversationParam(BaseModel):
+    id: str
+
+
+class ResponseCreatedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.created"]
+
+
+class ResponseCustomToolCall(BaseModel):
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = None
+    async_: Optional[bool] = Field(default=None, alias="async")
+    caller: Optional[ResponseCustomToolCallCaller] = None
+    namespace: Optional[str] = None
+
+
+ResponseCustomToolCallCaller: TypeAlias = Annotated[
+    Union[ResponseCustomToolCall.CallerDirect, ResponseCustomToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseCustomToolCallInputDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+
+
+class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None
+
+
+class ResponseCustomToolCallOutput(BaseModel):
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    call_id: str
+    output: Union[str, List[ResponseCustomToolCallOutputOutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = None
+    caller: Optional[ResponseCustomToolCallOutputCaller] = None
+
+
+class ResponseInputText(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[ResponseInputText.PromptCacheBreakpoint] = None
+
+
+class ResponseInputImage(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    detail: ImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    prompt_cache_breakpoint: Optional[ResponseInputImage.PromptCacheBreakpoint] = None
+
+
+class ResponseInputFile(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = None
+    file_data: Optional[str] = None
+    file_id: Optional[str] = None
+    file_url: Optional[str] = None
+    filename: Optional[str] = None
+    prompt_cache_breakpoint: Optional[ResponseInputFile.PromptCacheBreakpoint] = None
+
+
+ResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
+    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
+]
+
+ResponseCustomToolCallOutputCaller: TypeAlias = Annotated[
+    Union[ResponseCustomToolCallOutput.CallerDirect, ResponseCustomToolCallOutput.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None
+
+
+class ResponseError(BaseModel):
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str] = None
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ] = None
+        review_target: Optional[str] = None
+        steer: Optional[ResponseError.MisalignmentSteer] = None
+
+    code: Literal[
+        "server_error",
+        "rate_limit_exceeded",
+        "invalid_prompt",
+        "data_residency_mismatch",
+        "bio_policy",
+        "misalignment_policy_violation",
+        "vector_store_timeout",
+        "invalid_image",
+        "invalid_image_format",
+        "invalid_base64_image",
+        "invalid_image_url",
+        "image_too_large",
+        "image_too_small",
+        "image_parse_error",
+        "image_content_policy_violation",
+        "invalid_image_mode",
+        "image_file_too_large",
+        "unsupported_image_media_type",
+        "empty_image_file",
+        "failed_to_download_image",
+        "image_file_not_found",
+    ]
+    message: str
+    misalignment: Optional[ResponseError.Misalignment] = None
+    param: Optional[str] = None
+    type: Optional[str] = None
+
+
+class ResponseErrorEvent(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    sequence_number: int
+    type: Literal["error"]
+
+
+class ResponseFailedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.failed"]
+
+
+class ResponseFileSearchCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+
+
+class ResponseFileSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+
+
+class ResponseFileSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+
+
+class ResponseFileSearchToolCall(BaseModel):
+    class Result(BaseModel):
+        attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+        file_id: Optional[str] = None
+        filename: Optional[str] = None
+        score: Optional[float] = None
+        text: Optional[str] = None
+
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    results: Optional[List[ResponseFileSearchToolCall.Result]] = None
+
+
+ResponseFormatTextConfig: TypeAlias = Annotated[
+    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+
+
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+
+
+class ResponseInputTextContent(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[ResponseInputTextContent.PromptCacheBreakpoint] = None
+
+
+class ResponseInputImageContent(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    type: Literal["input_image"]
+    detail: Optional[ImageDetail] = None
+    file_id: Optional[str] = None
+    image_url: Optional[str] = None
+    prompt_cache_breakpoint: Optional[ResponseInputImageContent.PromptCacheBreakpoint] = None
+
+
+class ResponseInputFileContent(BaseModel):
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = None
+    file_data: Optional[str] = None
+    file_id: Optional[str] = None
+    file_url: Optional[str] = None
+    filename: Optional[str] = None
+    prompt_cache_breakpoint: Optional[ResponseInputFileContent.PromptCacheBreakpoint] = None
+
+
+ResponseFunctionCallOutputItem: TypeAlias = Annotated[
+    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
+
+
+class ResponseFunctionShellCallOutputContent(BaseModel):
+    class OutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    outcome: ResponseFunctionShellCallOutputContentOutcome
+    stderr: str
+    stdout: str
+
+
+ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
+    Union[ResponseFunctionShellCallOutputContent.OutcomeTimeout, ResponseFunctionShellCallOutputContent.OutcomeExit],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionShellToolCall(BaseModel):
+    class Action(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int] = None
+        timeout_ms: Optional[int] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    id: str
+    action: ResponseFunctionShellToolCall.Action
+    call_id: str
+    environment: Optional[ResponseFunctionShellToolCallEnvironment] = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    caller: Optional[ResponseFunctionShellToolCallCaller] = None
+    created_by: Optional[str] = None
+
+
+class ResponseLocalEnvironment(BaseModel):
+    type: Literal["local"]
+
+
+ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
+    Union[ResponseLocalEnvironment, ResponseContainerReference, None], PropertyInfo(discriminator="type")
+]
+
+ResponseFunctionShellToolCallCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionShellToolCall.CallerDirect, ResponseFunctionShellToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionShellToolCallOutput(BaseModel):
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class Output(BaseModel):
+        outcome: ResponseFunctionShellToolCallOutputOutputOutcome
+        stderr: str
+        stdout: str
+        created_by: Optional[str] = None
+
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = None
+    output: List[ResponseFunctionShellToolCallOutput.Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    caller: Optional[ResponseFunctionShellToolCallOutputCaller] = None
+    created_by: Optional[str] = None
+
+
+ResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Annotated[
+    Union[
+        ResponseFunctionShellToolCallOutput.OutputOutcomeTimeout, ResponseFunctionShellToolCallOutput.OutputOutcomeExit
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseFunctionShellToolCallOutputCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionShellToolCallOutput.CallerDirect, ResponseFunctionShellToolCallOutput.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionToolCall(BaseModel):
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = None
+    async_: Optional[bool] = Field(default=None, alias="async")
+    caller: Optional[ResponseFunctionToolCallCaller] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+ResponseFunctionToolCallCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCall.CallerDirect, ResponseFunctionToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    created_by: Optional[str] = None
+
+
+class ResponseFunctionToolCallOutputItem(BaseModel):
+    class CallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class CallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    id: str
+    output: Union[str, List[ResponseFunctionToolCallOutputItemOutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    call_id: Optional[str] = None
+    caller: Optional[ResponseFunctionToolCallOutputItemCaller] = None
+    created_by: Optional[str] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None
+
+
+ResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Annotated[
+    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
+]
+
+ResponseFunctionToolCallOutputItemCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCallOutputItem.CallerDirect, ResponseFunctionToolCallOutputItem.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseFunctionWebSearch(BaseModel):
+    class ActionSearchSource(BaseModel):
+        type: Literal["url"]
+        url: str
+
+    class ActionSearch(BaseModel):
+        type: Literal["search"]
+        queries: Optional[List[str]] = None
+        query: Optional[str] = None
+        sources: Optional[List[ResponseFunctionWebSearch.ActionSearchSource]] = None
+
+    class ActionOpenPage(BaseModel):
+        type: Literal["open_page"]
+        url: Optional[str] = None
+
+    class ActionFind(BaseModel):
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str
+
+    id: str
+    action: ResponseFunctionWebSearchAction
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+
+
+ResponseFunctionWebSearchAction: TypeAlias = Annotated[
+    Union[
+        ResponseFunctionWebSearch.ActionSearch,
+        ResponseFunctionWebSearch.ActionOpenPage,
+        ResponseFunctionWebSearch.ActionFind,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseImageGenCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+
+
+class ResponseImageGenCallGeneratingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+
+
+class ResponseImageGenCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+
+
+class ResponseImageGenCallPartialImageEvent(BaseModel):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    background: Optional[str] = None
+    output_format: Optional[str] = None
+    quality: Optional[str] = None
+    size: Optional[str] = None
+
+
+class ResponseInProgressEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.in_progress"]
+
+
+ResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+
+
+class ResponseIncompleteEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.incomplete"]
+
+
+class ResponseInputItemVariants:
+    """The models that `ResponseInputItem` consists of."""
+
+    class Message(BaseModel):
+        content: ResponseInputMessageContentList
+        role: Literal["user", "system", "developer"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+        type: Optional[Literal["message"]] = None
+
+    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
+        id: str
+        code: Optional[str] = None
+        message: Optional[str] = None
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        output: ResponseComputerToolCallOutputScreenshot
+        type: Literal["computer_call_output"]
+        id: Optional[str] = None
+        acknowledged_safety_checks: Optional[
+            List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]
+        ] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class FunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class FunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class FunctionCallOutput(BaseModel):
+        output: Union[str, ResponseFunctionCallOutputItemList]
+        type: Literal["function_call_output"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        caller: Optional[ResponseInputItemFunctionCallOutputCaller] = None
+        name: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ToolSearchCall(BaseModel):
+        arguments: object
+        type: Literal["tool_search_call"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        execution: Optional[Literal["server", "client"]] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class AdditionalTools(BaseModel):
+        role: Literal["developer"]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+        id: Optional[str] = None
+
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        moderation_details: Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str] = None
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        error: Optional[ResponseInputItemVariants.ImageGenerationCallError] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        revised_prompt: Optional[str] = None
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+        svg_usage: Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage] = None
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = None
+        user: Optional[str] = None
+        working_directory: Optional[str] = None
+
+    class LocalShellCall(BaseModel):
+        id: str
+        action: ResponseInputItemVariants.LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ShellCallAction(BaseModel):
+        commands: List[str]
+        max_output_length: Optional[int] = None
+        timeout_ms: Optional[int] = None
+
+    class ShellCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class ShellCall(BaseModel):
+        action: ResponseInputItemVariants.ShellCallAction
+        call_id: str
+        type: Literal["shell_call"]
+        id: Optional[str] = None
+        caller: Optional[ResponseInputItemShellCallCaller] = None
+        environment: Optional[ResponseInputItemShellCallEnvironment] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ShellCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ShellCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        output: List[ResponseFunctionShellCallOutputContent]
+        type: Literal["shell_call_output"]
+        id: Optional[str] = None
+        caller: Optional[ResponseInputItemShellCallOutputCaller] = None
+        max_output_length: Optional[int] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class ApplyPatchCallOperationCreateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["create_file"]
+
+    class ApplyPatchCallOperationDeleteFile(BaseModel):
+        path: str
+        type: Literal["delete_file"]
+
+    class ApplyPatchCallOperationUpdateFile(BaseModel):
+        diff: str
+        path: str
+        type: Literal["update_file"]
+
+    class ApplyPatchCallCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class ApplyPatchCall(BaseModel):
+        call_id: str
+        operation: ResponseInputItemApplyPatchCallOperation
+        status: Literal["in_progress", "completed"]
+        type: Literal["apply_patch_call"]
+        id: Optional[str] = None
+        caller: Optional[ResponseInputItemApplyPatchCallCaller] = None
+
+    class ApplyPatchCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ApplyPatchCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        status: Literal["completed", "failed"]
+        type: Literal["apply_patch_call_output"]
+        id: Optional[str] = None
+        caller: Optional[ResponseInputItemApplyPatchCallOutputCaller] = None
+        output: Optional[str] = None
+
+    class McpListToolsTool(BaseModel):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = None
+        description: Optional[str] = None
+
+    class McpListTools(BaseModel):
+        id: str
+        server_label: str
+        tools: List[ResponseInputItemVariants.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = None
+
+    class McpApprovalRequest(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        id: Optional[str] = None
+        reason: Optional[str] = None
+
+    class McpCall(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = None
+        error: Optional[McpToolCallError] = None
+        output: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+    class CompactionTrigger(BaseModel):
+        type: Literal["compaction_trigger"]
+        id: Optional[str] = None
+
+    class ItemReference(BaseModel):
+        id: str
+        type: Optional[Literal["item_reference"]] = None
+
+    class Program(BaseModel):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+
+class ResponseOutputMessage(BaseModel):
+    id: str
+    content: List[ResponseOutputMessageContent]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+
+
+class ResponseToolSearchOutputItemParam(BaseModel):
+    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
+        never: Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
+
+    class ToolMcp(BaseModel):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: Optional[ResponseToolSearchOutputItemParamToolMcpAllowedTools] = None
+        authorization: Optional[str] = None
+        connector_id: Optional[
+            Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+        ] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: Optional[ResponseToolSearchOutputItemParamToolMcpRequireApproval] = None
+        server_description: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
+
+    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+        type: Literal["auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[
+            ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+        ] = None
+
+    class ToolCodeInterpreter(BaseModel):
+        container: ResponseToolSearchOutputItemParamToolCodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+    class ToolProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ToolImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str] = None
+        image_url: Optional[str] = None
+
+    class ToolImageGenerationSvgReasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+    class ToolImageGenerationSvg(BaseModel):
+        model: Optional[str] = None
+        reasoning: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning] = None
+
+    class ToolImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        complexity: Optional[Literal["low", "medium", "high"]] = None
+        frame_count: Optional[int] = None
+        frame_duration_ms: Optional[int] = None
+        input_fidelity: Optional[Literal["high", "low"]] = None
+        input_image_mask: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask] = None
+        model: Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
+            None,
+        ] = None
+        moderation: Optional[Literal["auto", "low"]] = None
+        output_compression: Optional[int] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        partial_images: Optional[int] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
+        svg: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvg] = None
+
+    class ToolLocalShell(BaseModel):
+        type: Literal["local_shell"]
+
+    tools: List[ResponseToolSearchOutputItemParamTool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = None
+    call_id: Optional[str] = None
+    execution: Optional[Literal["server", "client"]] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class ResponseReasoningItem(BaseModel):
+    class Summary(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    class Content(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    id: str
+    summary: List[ResponseReasoningItem.Summary]
+    type: Literal["reasoning"]
+    content: Optional[List[ResponseReasoningItem.Content]] = None
+    encrypted_content: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+ResponseInputItem: TypeAlias = Annotated[
+    Union[
+        EasyInputMessage,
+        ResponseInputItemVariants.Message,
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseComputerToolCall,
+        ResponseInputItemVariants.ComputerCallOutput,
+        ResponseFunctionWebSearch,
+        ResponseFunctionToolCall,
+        ResponseInputItemVariants.FunctionCallOutput,
+        ResponseInputItemVariants.ToolSearchCall,
+        ResponseToolSearchOutputItemParam,
+        ResponseInputItemVariants.AdditionalTools,
+        ResponseConfigurationUpdateItemParam,
+        ResponseReasoningItem,
+        ResponseCompactionItemParam,
+        ResponseInputItemVariants.ImageGenerationCall,
+        ResponseCodeInterpreterToolCall,
+        ResponseInputItemVariants.LocalShellCall,
+        ResponseInputItemVariants.LocalShellCallOutput,
+        ResponseInputItemVariants.ShellCall,
+        ResponseInputItemVariants.ShellCallOutput,
+        ResponseInputItemVariants.ApplyPatchCall,
+        ResponseInputItemVariants.ApplyPatchCallOutput,
+        ResponseInputItemVariants.McpListTools,
+        ResponseInputItemVariants.McpApprovalRequest,
+        ResponseInputItemVariants.McpApprovalResponse,
+        ResponseInputItemVariants.McpCall,
+        ResponseCustomToolCallOutput,
+        ResponseCustomToolCall,
+        ResponseInputItemVariants.CompactionTrigger,
+        ResponseInputItemVariants.ItemReference,
+        ResponseInputItemVariants.Program,
+        ResponseInputItemVariants.ProgramOutput,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInput: TypeAlias = List[ResponseInputItem]
+
+
+class ResponseInputAudio(BaseModel):
+    class InputAudio(BaseModel):
+        data: str
+        format: Literal["mp3", "wav"]
+
+    input_audio: ResponseInputAudio.InputAudio
+    type: Literal["input_audio"]
+
+
+ResponseInputContent: TypeAlias = Annotated[
+    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
+]
+
+ResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
+    Union[
+        ResponseInputItemVariants.FunctionCallOutputCallerDirect,
+        ResponseInputItemVariants.FunctionCallOutputCallerProgram,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputItemShellCallCaller: TypeAlias = Annotated[
+    Union[ResponseInputItemVariants.ShellCallCallerDirect, ResponseInputItemVariants.ShellCallCallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputItemShellCallEnvironment: TypeAlias = Annotated[
+    Union[LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")
+]
+
+ResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
+    Union[
+        ResponseInputItemVariants.ShellCallOutputCallerDirect,
+        ResponseInputItemVariants.ShellCallOutputCallerProgram,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputItemApplyPatchCallOperation: TypeAlias = Annotated[
+    Union[
+        ResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
+    Union[
+        ResponseInputItemVariants.ApplyPatchCallCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallCallerProgram,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Annotated[
+    Union[
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+
+
+class ResponseInputMessageItem(BaseModel):
+    id: str
+    content: ResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    type: Literal["message"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class ResponseItemVariants:
+    """The models that `ResponseItem` consists of."""
+
+    class AdditionalTools(BaseModel):
+        id: str
+        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+
+    class Program(BaseModel):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        moderation_details: Optional[ResponseItemVariants.ImageGenerationCallErrorModerationDetails] = None
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str] = None
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        error: Optional[ResponseItemVariants.ImageGenerationCallError] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        revised_prompt: Optional[str] = None
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+        svg_usage: Optional[ResponseItemVariants.ImageGenerationCallSvgUsage] = None
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = None
+        user: Optional[str] = None
+        working_directory: Optional[str] = None
+
+    class LocalShellCall(BaseModel):
+        id: str
+        action: ResponseItemVariants.LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class McpListToolsTool(BaseModel):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = None
+        description: Optional[str] = None
+
+    class McpListTools(BaseModel):
+        id: str
+        server_label: str
+        tools: List[ResponseItemVariants.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = None
+
+    class McpApprovalRequest(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        id: str
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        reason: Optional[str] = None
+
+    class McpCall(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = None
+        error: Optional[McpToolCallError] = None
+        output: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+
+class ResponseToolSearchCall(BaseModel):
+    id: str
+    arguments: object
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    created_by: Optional[str] = None
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = None
+
+
+ResponseItem: TypeAlias = Annotated[
+    Union[
+        ResponseInputMessageItem,
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseFunctionWebSearch,
+        ResponseFunctionToolCallItem,
+        ResponseFunctionToolCallOutputItem,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        ResponseItemVariants.AdditionalTools,
+        ResponseConfigurationUpdateItem,
+        ResponseReasoningItem,
+        ResponseItemVariants.Program,
+        ResponseItemVariants.ProgramOutput,
+        ResponseCompactionItem,
+        ResponseItemVariants.ImageGenerationCall,
+        ResponseCodeInterpreterToolCall,
+        ResponseItemVariants.LocalShellCall,
+        ResponseItemVariants.LocalShellCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        ResponseItemVariants.McpListTools,
+        ResponseItemVariants.McpApprovalRequest,
+        ResponseItemVariants.McpApprovalResponse,
+        ResponseItemVariants.McpCall,
+        ResponseCustomToolCallItem,
+        ResponseCustomToolCallOutputItem,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseItemList(BaseModel):
+    data: List[ResponseItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+
+
+class ResponseMcpCallArgumentsDoneEvent(BaseModel):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+
+
+class ResponseMcpCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+
+
+class ResponseMcpCallFailedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+
+
+class ResponseMcpCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+
+
+class ResponseMcpListToolsCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+
+
+class ResponseMcpListToolsFailedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+
+
+class ResponseMcpListToolsInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+
+
+class ResponseOutputItemVariants:
+    """The models that `ResponseOutputItem` consists of."""
+
+    class Program(BaseModel):
+        id: str
+        call_id: str
+        code: str
+        fingerprint: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        id: str
+        call_id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    class AdditionalTools(BaseModel):
+        id: str
+        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        moderation_details: Optional[ResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str] = None
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        error: Optional[ResponseOutputItemVariants.ImageGenerationCallError] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        revised_prompt: Optional[str] = None
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+        svg_usage: Optional[ResponseOutputItemVariants.ImageGenerationCallSvgUsage] = None
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        type: Literal["exec"]
+        timeout_ms: Optional[int] = None
+        user: Optional[str] = None
+        working_directory: Optional[str] = None
+
+    class LocalShellCall(BaseModel):
+        id: str
+        action: ResponseOutputItemVariants.LocalShellCallAction
+        call_id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        type: Literal["local_shell_call_output"]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+    class McpCall(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_call"]
+        approval_request_id: Optional[str] = None
+        error: Optional[McpToolCallError] = None
+        output: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+    class McpListToolsTool(BaseModel):
+        input_schema: object
+        name: str
+        annotations: Optional[object] = None
+        description: Optional[str] = None
+
+    class McpListTools(BaseModel):
+        id: str
+        server_label: str
+        tools: List[ResponseOutputItemVariants.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+        error: Optional[str] = None
+
+    class McpApprovalRequest(BaseModel):
+        id: str
+        arguments: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        id: str
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        reason: Optional[str] = None
+
+
+ResponseOutputItem: TypeAlias = Annotated[
+    Union[
+        ResponseOutputMessage,
+        ResponseFileSearchToolCall,
+        ResponseFunctionToolCall,
+        ResponseFunctionToolCallOutputItem,
+        ResponseFunctionWebSearch,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseReasoningItem,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        ResponseOutputItemVariants.AdditionalTools,
+        ResponseCompactionItem,
+        ResponseOutputItemVariants.ImageGenerationCall,
+        ResponseCodeInterpreterToolCall,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        ResponseOutputItemVariants.McpCall,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpApprovalResponse,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutputItem,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseOutputItemAddedEvent(BaseModel):
+    item: ResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+
+
+class ResponseOutputItemDoneEvent(BaseModel):
+    item: ResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+
+
+ResponseOutputMessageContent: TypeAlias = Annotated[
+    Union[ResponseOutputText, ResponseOutputRefusal], PropertyInfo(discriminator="type")
+]
+
+ResponseOutputTextAnnotation: TypeAlias = Annotated[
+    Union[
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    class AnnotationFileCitation(BaseModel):
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]
+
+    class AnnotationURLCitation(BaseModel):
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+
+    class AnnotationContainerFileCitation(BaseModel):
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]
+
+    class AnnotationFilePath(BaseModel):
+        file_id: str
+        index: int
+        type: Literal["file_path"]
+
+    annotation: Optional[ResponseOutputTextAnnotationAddedEventAnnotation] = None
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+
+
+ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
+    Union[
+        ResponseOutputTextAnnotationAddedEvent.AnnotationFileCitation,
+        ResponseOutputTextAnnotationAddedEvent.AnnotationURLCitation,
+        ResponseOutputTextAnnotationAddedEvent.AnnotationContainerFileCitation,
+        ResponseOutputTextAnnotationAddedEvent.AnnotationFilePath,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponsePrompt(BaseModel):
+    id: str
+    variables: Optional[Dict[str, ResponsePromptVariables]] = None
+    version: Optional[str] = None
+
+
+ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+
+class ResponseQueuedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.queued"]
+
+
+class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    item_id: str
+    output_index: int
+    part: ResponseReasoningSummaryPartAddedEvent.Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+
+
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    class Part(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    item_id: str
+    output_index: int
+    part: ResponseReasoningSummaryPartDoneEvent.Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    status: Optional[Literal["incomplete"]] = None
+
+
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+
+
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+
+
+class ResponseReasoningTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+
+
+class ResponseReasoningTextDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+
+
+class ResponseRefusalDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+
+
+class ResponseRefusalDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+
+
+class ResponseShellCallCommandAddedEvent(BaseModel):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+
+
+class ResponseShellCallCommandDeltaEvent(BaseModel):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    obfuscation: Optional[str] = None
+
+
+class ResponseShellCallCommandDoneEvent(BaseModel):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+
+
+class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    class Delta(BaseModel):
+        stderr: Optional[str] = None
+        stdout: Optional[str] = None
+
+    command_index: int
+    delta: ResponseShellCallOutputContentDeltaEvent.Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+
+
+class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    class OutputOutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    class OutputOutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class Output(BaseModel):
+        outcome: ResponseShellCallOutputContentDoneEventOutputOutcome
+        stderr: str
+        stdout: str
+        created_by: Optional[str] = None
+
+    command_index: int
+    item_id: str
+    output: List[ResponseShellCallOutputContentDoneEvent.Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+
+
+ResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Annotated[
+    Union[
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout,
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeExit,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+    sequence_number: int
+    steer: ResponseSteerAcceptedEvent.Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = None
+
+
+ResponseSteerErrorCode: TypeAlias = Union[
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ],
+    str,
+]
+
+
+class ResponseSteerEvent(BaseModel):
+    input: ResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+class ResponseSteerFailedEvent(BaseModel):
+    class Error(BaseModel):
+        code: ResponseSteerErrorCode
+        message: str
+        type: Literal["invalid_request_error"]
+
+    class Steer(BaseModel):
+        input: ResponseSteerInput
+        previous_response_id: str
+        id: Optional[str] = None
+
+    error: ResponseSteerFailedEvent.Error
+    sequence_number: int
+    steer: ResponseSteerFailedEvent.Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str] = None
+
+
+class ResponseSteerInputVariants:
+    """The models that `ResponseSteerInput` consists of."""
+
+    class ResponseSteerInputItemListMessage(BaseModel):
+        content: Union[List[ResponseSteerInputContent], str]
+        role: Literal["user"]
+        type: Literal["message"]
+        id: Optional[str] = None
+        status: Optional[str] = None
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+        output: Union[str, ResponseFunctionCallOutputItemList]
+        type: Literal["function_call_output"]
+        id: Optional[str] = None
+        call_id: Optional[str] = None
+        caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+        name: Optional[str] = None
+        namespace: Optional[str] = None
+        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
+    Union[
+        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseSteerInputItemList: TypeAlias = Annotated[
+    Union[
+        ResponseSteerInputVariants.ResponseSteerInputItemListMessage,
+        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutput,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
+
+ResponseSteerInputContent: TypeAlias = Annotated[
+    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseSteerPendingEvent(BaseModel):
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+    reason: ResponseSteerPendingReason
+    required_input: List[ResponseSteerRequiredInput]
+    sequence_number: int
+    steer: ResponseSteerPendingEvent.Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str] = None
+
+
+ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+
+
+class ResponseSteerRequiredInputVariants:
+    """The models that `ResponseSteerRequiredInput` consists of."""
+
+    class FunctionCallOutput(BaseModel):
+        call_id: str
+        name: str
+        type: Literal["function_call_output"]
+
+    class CustomToolCallOutput(BaseModel):
+        call_id: str
+        type: Literal["custom_tool_call_output"]
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        type: Literal["computer_call_output"]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        type: Literal["shell_call_output"]
+
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        type: Literal["apply_patch_call_output"]
+
+    class ToolSearchOutput(BaseModel):
+        call_id: str
+        execution: Literal["client"]
+        type: Literal["tool_search_output"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        type: Literal["mcp_approval_response"]
+
+
+ResponseSteerRequiredInput: TypeAlias = Annotated[
+    Union[
+        ResponseSteerRequiredInputVariants.FunctionCallOutput,
+        ResponseSteerRequiredInputVariants.CustomToolCallOutput,
+        ResponseSteerRequiredInputVariants.ComputerCallOutput,
+        ResponseSteerRequiredInputVariants.ShellCallOutput,
+        ResponseSteerRequiredInputVariants.ApplyPatchCallOutput,
+        ResponseSteerRequiredInputVariants.ToolSearchOutput,
+        ResponseSteerRequiredInputVariants.McpApprovalResponse,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseTextDeltaEvent(BaseModel):
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: Optional[List[ResponseTextDeltaEvent.LogprobTopLogprob]] = None
+
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[ResponseTextDeltaEvent.Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+
+
+class ResponseTextDoneEvent(BaseModel):
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]] = None
+
+    content_index: int
+    item_id: str
+    logprobs: List[ResponseTextDoneEvent.Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+
+
+class ResponseWebSearchCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+
+
+class ResponseWebSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+
+
+class ResponseWebSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+
+
+ResponseStreamEvent: TypeAlias = Annotated[
+    Union[
+        ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+        ResponseCodeInterpreterCallCodeDeltaEvent,
+        ResponseCodeInterpreterCallCodeDoneEvent,
+        ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInProgressEvent,
+        ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCompactionCompactingEvent,
+        ResponseCompletedEvent,
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+        ResponseCreatedEvent,
+        ResponseErrorEvent,
+        ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallInProgressEvent,
+        ResponseFileSearchCallSearchingEvent,
+        ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent,
+        ResponseShellCallCommandAddedEvent,
+        ResponseShellCallCommandDeltaEvent,
+        ResponseShellCallCommandDoneEvent,
+        ResponseShellCallOutputContentDeltaEvent,
+        ResponseShellCallOutputContentDoneEvent,
+        ResponseInProgressEvent,
+        ResponseFailedEvent,
+        ResponseIncompleteEvent,
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+        ResponseReasoningSummaryPartAddedEvent,
+        ResponseReasoningSummaryPartDoneEvent,
+        ResponseReasoningSummaryTextDeltaEvent,
+        ResponseReasoningSummaryTextDoneEvent,
+        ResponseReasoningTextDeltaEvent,
+        ResponseReasoningTextDoneEvent,
+        ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
+        ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallInProgressEvent,
+        ResponseWebSearchCallSearchingEvent,
+        ResponseImageGenCallCompletedEvent,
+        ResponseImageGenCallGeneratingEvent,
+        ResponseImageGenCallInProgressEvent,
+        ResponseImageGenCallPartialImageEvent,
+        ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent,
+        ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent,
+        ResponseMcpCallInProgressEvent,
+        ResponseMcpListToolsCompletedEvent,
+        ResponseMcpListToolsFailedEvent,
+        ResponseMcpListToolsInProgressEvent,
+        ResponseOutputTextAnnotationAddedEvent,
+        ResponseQueuedEvent,
+        ResponseCustomToolCallInputDeltaEvent,
+        ResponseCustomToolCallInputDoneEvent,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseTextConfig(BaseModel):
+    format: Optional[ResponseFormatTextConfig] = None
+    verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+
+ResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[
+    List[str], ResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
+]
+
+ResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
+    ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
+]
+
+ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
+    Annotated[
+        Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
+    ]
+)
+
+ResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[
+    str, ResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto
+]
+
+
+class WebSearchTool(BaseModel):
+    class Filters(BaseModel):
+        allowed_domains: Optional[List[str]] = None
+
+    class UserLocation(BaseModel):
+        city: Optional[str] = None
+        country: Optional[str] = None
+        region: Optional[str] = None
+        timezone: Optional[str] = None
+        type: Optional[Literal["approximate"]] = None
+
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: Optional[bool] = None
+    filters: Optional[WebSearchTool.Filters] = None
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    user_location: Optional[WebSearchTool.UserLocation] = None
+
+
+class ToolSearchOutputNamespaceTool(BaseModel):
+    class ToolFunction(BaseModel):
+        name: str
+        type: Literal["function"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        async_: Optional[bool] = Field(default=None, alias="async")
+        defer_loading: Optional[bool] = None
+        description: Optional[str] = None
+        output_schema: Optional[Dict[str, object]] = None
+        parameters: Optional[object] = None
+        strict: Optional[bool] = None
+
+    description: str
+    name: str
+    tools: List[ToolSearchOutputNamespaceToolTool]
+    type: Literal["namespace"]
+
+
+class ToolSearchTool(BaseModel):
+    type: Literal["tool_search"]
+    description: Optional[str] = None
+    execution: Optional[Literal["server", "client"]] = None
+    parameters: Optional[object] = None
+
+
+class WebSearchPreviewTool(BaseModel):
+    class UserLocation(BaseModel):
+        type: Literal["approximate"]
+        city: Optional[str] = None
+        country: Optional[str] = None
+        region: Optional[str] = None
+        timezone: Optional[str] = None
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: Optional[List[Literal["text", "image"]]] = None
+    search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    user_location: Optional[WebSearchPreviewTool.UserLocation] = None
+
+
+ResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
+    Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        ResponseToolSearchOutputItemParam.ToolMcp,
+        ResponseToolSearchOutputItemParam.ToolCodeInterpreter,
+        ResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
+        ResponseToolSearchOutputItemParam.ToolImageGeneration,
+        ResponseToolSearchOutputItemParam.ToolLocalShell,
+        FunctionShellTool,
+        CustomTool,
+        ToolSearchOutputNamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseUsage(BaseModel):
+    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
+        ttl_12h_tokens: int
+        ttl_30m_tokens: int
+
+    class InputTokensDetails(BaseModel):
+        cache_write_tokens: int
+        cached_tokens: int
+        cache_write_tokens_details: Optional[ResponseUsage.InputTokensDetailsCacheWriteTokensDetails] = None
+
+    class OutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+    input_tokens: int
+    input_tokens_details: ResponseUsage.InputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseUsage.OutputTokensDetails
+    total_tokens: int
+
+
+class ResponsesClientEventVariants:
+    """The models that `ResponsesClientEvent` consists of."""
+
+    class ResponseCreateAccessPrograms(BaseModel):
+        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
+
+    class ResponseCreateContextManagement(BaseModel):
+        type: str
+        compact_threshold: Optional[int] = None
+
+    class ResponseCreateImage(BaseModel):
+        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
+
+    class ResponseCreateModerationPolicyInput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(BaseModel):
+        input: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyInput] = None
+        output: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput] = None
+
+    class ResponseCreateModeration(BaseModel):
+        model: str
+        policy: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicy] = None
+
+    class ResponseCreatePromptCacheOptions(BaseModel):
+        comparison_response_id: Optional[str] = None
+        mode: Optional[Literal["implicit", "explicit"]] = None
+        prewarm: Optional[bool] = None
+        ttl: Optional[Literal["30m", "12h"]] = None
+
+    class ResponseCreateStreamOptions(BaseModel):
+        include_obfuscation: Optional[bool] = None
+
+    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ResponseCreate(BaseModel):
+        type: Literal["response.create"]
+        access_programs: Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms] = None
+        background: Optional[bool] = None
+        context_management: Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]] = None
+        conversation: Optional[ResponsesClientEventResponseCreateConversation] = None
+        generate: Optional[bool] = None
+        image: Optional[ResponsesClientEventVariants.ResponseCreateImage] = None
+        include: Optional[List[ResponseIncludable]] = None
+        input: Union[str, ResponseInput, None] = None
+        instructions: Optional[str] = None
+        max_output_tokens: Optional[int] = None
+        max_tool_calls: Optional[int] = None
+        metadata: Optional[Metadata] = None
+        model: Optional[ResponsesModel] = None
+        moderation: Optional[ResponsesClientEventVariants.ResponseCreateModeration] = None
+        parallel_tool_calls: Optional[bool] = None
+        previous_response_id: Optional[str] = None
+        prompt: Optional[ResponsePrompt] = None
+        prompt_cache_key: Optional[str] = None
+        prompt_cache_options: Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions] = None
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+        reasoning: Optional[Reasoning] = None
+        safety_identifier: Optional[str] = None
+        service_tier: Optional[ServiceTier] = None
+        store: Optional[bool] = None
+        stream: Optional[bool] = None
+        stream_id: Optional[str] = None
+        stream_options: Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions] = None
+        temperature: Optional[float] = None
+        text: Optional[ResponseTextConfig] = None
+        tool_choice: Optional[ResponsesClientEventResponseCreateToolChoice] = None
+        tools: Optional[List[Tool]] = None
+        top_logprobs: Optional[int] = None
+        top_p: Optional[float] = None
+        truncation: Optional[Literal["auto", "disabled"]] = None
+        user: Optional[str] = None
+
+
+ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
+
+ResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowed,
+    ToolChoiceTypes,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceCustom,
+    ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+    ToolChoiceApplyPatch,
+    ToolChoiceShell,
+]
+
+ResponsesClientEvent: TypeAlias = Annotated[
+    Union[ResponsesClientEventVariants.ResponseCreate, ResponseSteerEvent], PropertyInfo(discriminator="type")
+]
+
+ResponsesClientEventContextManagement: TypeAlias = ResponsesClientEventVariants.ResponseCreateContextManagement
+
+ResponsesClientEventConversation: TypeAlias = ResponsesClientEventResponseCreateConversation
+
+ResponsesClientEventModeration: TypeAlias = ResponsesClientEventVariants.ResponseCreateModeration
+
+ResponsesClientEventModerationPolicy: TypeAlias = ResponsesClientEventVariants.ResponseCreateModerationPolicy
+
+ResponsesClientEventModerationPolicyInput: TypeAlias = ResponsesClientEventVariants.ResponseCreateModerationPolicyInput
+
+ResponsesClientEventModerationPolicyOutput: TypeAlias = (
+    ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput
+)
+
+ResponsesClientEventPromptCacheOptions: TypeAlias = ResponsesClientEventVariants.ResponseCreatePromptCacheOptions
+
+ResponsesClientEventStreamOptions: TypeAlias = ResponsesClientEventVariants.ResponseCreateStreamOptions
+
+ResponsesClientEventToolChoice: TypeAlias = ResponsesClientEventResponseCreateToolChoice
+
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+    ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+)
+
+
+class ResponsesServerEventVariants:
+    """The models that `ResponsesServerEvent` consists of."""
+
+    class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioWsDone(ResponseAudioDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsCompleted(ResponseCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseContentPartWsAdded(ResponseContentPartAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseContentPartWsDone(ResponseContentPartDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsCreated(ResponseCreatedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseInWsProgress(ResponseInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsFailed(ResponseFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsIncomplete(ResponseIncompleteEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseRefusalWsDone(ResponseRefusalDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseTextWsDelta(ResponseTextDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseTextWsDone(ResponseTextDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsQueued(ResponseQueuedEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
+        stream_id: Optional[str] = None
+
+    class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
+        message: str
+
+    class ResponseWsErrorErrorMisalignment(BaseModel):
+        detailed_explanation: Optional[str] = None
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ] = None
+        review_target: Optional[str] = None
+        steer: Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignmentSteer] = None
+
+    class ResponseWsErrorError(BaseModel):
+        code: Optional[str] = None
+        message: str
+        param: Optional[str] = None
+        type: str
+        headers: Optional[Dict[str, str]] = None
+        misalignment: Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignment] = None
+
+    class ResponseWsError(BaseModel):
+        error: ResponsesServerEventVariants.ResponseWsErrorError
+        type: Literal["error"]
+        sequence_number: Optional[int] = None
+        status: Optional[int] = None
+        stream_id: Optional[str] = None
+
+
+ResponsesServerEvent: TypeAlias = Annotated[
+    Union[
+        ResponsesServerEventVariants.ResponseAudioWsDelta,
+        ResponsesServerEventVariants.ResponseAudioWsDone,
+        ResponsesServerEventVariants.ResponseAudioTranscriptWsDelta,
+        ResponsesServerEventVariants.ResponseAudioTranscriptWsDone,
+        ResponsesServerEventVariants.ResponseCodeInterpreterCallCodeWsDelta,
+        ResponsesServerEventVariants.ResponseCodeInterpreterCallCodeWsDone,
+        ResponsesServerEventVariants.ResponseCodeInterpreterCallWsCompleted,
+        ResponsesServerEventVariants.ResponseCodeInterpreterCallInWsProgress,
+        ResponsesServerEventVariants.ResponseCodeInterpreterCallWsInterpreting,
+        ResponsesServerEventVariants.ResponseCompactionWsCompacting,
+        ResponsesServerEventVariants.ResponseWsCompleted,
+        ResponsesServerEventVariants.ResponseContentPartWsAdded,
+        ResponsesServerEventVariants.ResponseContentPartWsDone,
+        ResponsesServerEventVariants.ResponseWsCreated,
+        ResponsesServerEventVariants.ResponseFileSearchCallWsCompleted,
+        ResponsesServerEventVariants.ResponseFileSearchCallInWsProgress,
+        ResponsesServerEventVariants.ResponseFileSearchCallWsSearching,
+        ResponsesServerEventVariants.ResponseFunctionCallArgumentsWsDelta,
+        ResponsesServerEventVariants.ResponseFunctionCallArgumentsWsDone,
+        ResponsesServerEventVariants.ResponseShellCallCommandWsAdded,
+        ResponsesServerEventVariants.ResponseShellCallCommandWsDelta,
+        ResponsesServerEventVariants.ResponseShellCallCommandWsDone,
+        ResponsesServerEventVariants.ResponseShellCallOutputContentWsDelta,
+        ResponsesServerEventVariants.ResponseShellCallOutputContentWsDone,
+        ResponsesServerEventVariants.ResponseInWsProgress,
+        ResponsesServerEventVariants.ResponseWsFailed,
+        ResponsesServerEventVariants.ResponseWsIncomplete,
+        ResponsesServerEventVariants.ResponseOutputItemWsAdded,
+        ResponsesServerEventVariants.ResponseOutputItemWsDone,
+        ResponsesServerEventVariants.ResponseReasoningSummaryPartWsAdded,
+        ResponsesServerEventVariants.ResponseReasoningSummaryPartWsDone,
+        ResponsesServerEventVariants.ResponseReasoningSummaryTextWsDelta,
+        ResponsesServerEventVariants.ResponseReasoningSummaryTextWsDone,
+        ResponsesServerEventVariants.ResponseReasoningTextWsDelta,
+        ResponsesServerEventVariants.ResponseReasoningTextWsDone,
+        ResponsesServerEventVariants.ResponseRefusalWsDelta,
+        ResponsesServerEventVariants.ResponseRefusalWsDone,
+        ResponsesServerEventVariants.ResponseTextWsDelta,
+        ResponsesServerEventVariants.ResponseTextWsDone,
+        ResponsesServerEventVariants.ResponseWebSearchCallWsCompleted,
+        ResponsesServerEventVariants.ResponseWebSearchCallInWsProgress,
+        ResponsesServerEventVariants.ResponseWebSearchCallWsSearching,
+        ResponsesServerEventVariants.ResponseImageGenCallWsCompleted,
+        ResponsesServerEventVariants.ResponseImageGenCallWsGenerating,
+        ResponsesServerEventVariants.ResponseImageGenCallInWsProgress,
+        ResponsesServerEventVariants.ResponseImageGenCallPartialWsImage,
+        ResponsesServerEventVariants.ResponseMcpCallArgumentsWsDelta,
+        ResponsesServerEventVariants.ResponseMcpCallArgumentsWsDone,
+        ResponsesServerEventVariants.ResponseMcpCallWsCompleted,
+        ResponsesServerEventVariants.ResponseMcpCallWsFailed,
+        ResponsesServerEventVariants.ResponseMcpCallInWsProgress,
+        ResponsesServerEventVariants.ResponseMcpListToolsWsCompleted,
+        ResponsesServerEventVariants.ResponseMcpListToolsWsFailed,
+        ResponsesServerEventVariants.ResponseMcpListToolsInWsProgress,
+        ResponsesServerEventVariants.ResponseOutputTextAnnotationWsAdded,
+        ResponsesServerEventVariants.ResponseWsQueued,
+        ResponsesServerEventVariants.ResponseCustomToolCallInputWsDelta,
+        ResponsesServerEventVariants.ResponseCustomToolCallInputWsDone,
+        ResponsesServerEventVariants.ResponseWsError,
+        ResponseSteerAcceptedEvent,
+        ResponseSteerPendingEvent,
+        ResponseSteerFailedEvent,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
+
+
+class ToolVariants:
+    """The models that `Tool` consists of."""
+
+    class McpAllowedToolsMcpToolFilter(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways] = None
+        never: Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterNever] = None
+
+    class Mcp(BaseModel):
+        server_label: str
+        type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: Optional[ToolMcpAllowedTools] = None
+        authorization: Optional[str] = None
+        connector_id: Optional[
+            Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+        ] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: Optional[ToolMcpRequireApproval] = None
+        server_description: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
+
+    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+        type: Literal["auto"]
+        file_ids: Optional[List[str]] = None
+        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+        network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+
+    class CodeInterpreter(BaseModel):
+        container: ToolCodeInterpreterContainer
+        type: Literal["code_interpreter"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+    class ProgrammaticToolCalling(BaseModel):
+        type: Literal["programmatic_tool_calling"]
+
+    class ImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str] = None
+        image_url: Optional[str] = None
+
+    class ImageGenerationSvgReasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+    class ImageGenerationSvg(BaseModel):
+        model: Optional[str] = None
+        reasoning: Optional[ToolVariants.ImageGenerationSvgReasoning] = None
+
+    class ImageGeneration(BaseModel):
+        type: Literal["image_generation"]
+        action: Optional[Literal["generate", "edit", "auto"]] = None
+        background: Optional[Literal["transparent", "opaque", "auto"]] = None
+        complexity: Optional[Literal["low", "medium", "high"]] = None
+        frame_count: Optional[int] = None
+        frame_duration_ms: Optional[int] = None
+        input_fidelity: Optional[Literal["high", "low"]] = None
+        input_image_mask: Optional[ToolVariants.ImageGenerationInputImageMask] = None
+        model: Union[
+            str,
+            Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+                "gpt-image-1.5",
+                "chatgpt-image-latest",
+            ],
+            None,
+        ] = None
+        moderation: Optional[Literal["auto", "low"]] = None
+        output_compression: Optional[int] = None
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+        partial_images: Optional[int] = None
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
+        svg: Optional[ToolVariants.ImageGenerationSvg] = None
+
+    class LocalShell(BaseModel):
+        type: Literal["local_shell"]
+
+
+ToolMcpAllowedTools: TypeAlias = Union[List[str], ToolVariants.McpAllowedToolsMcpToolFilter, None]
+
+ToolMcpRequireApproval: TypeAlias = Union[
+    ToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
+]
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
+]
+
+ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto]
+
+Tool: TypeAlias = Annotated[
+    Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        ToolVariants.Mcp,
+        ToolVariants.CodeInterpreter,
+        ToolVariants.ProgrammaticToolCalling,
+        ToolVariants.ImageGeneration,
+        ToolVariants.LocalShell,
+        FunctionShellTool,
+        CustomTool,
+        NamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+ToolWebSearchToolFilters: TypeAlias = WebSearchTool.Filters
+
+ToolWebSearchToolUserLocation: TypeAlias = WebSearchTool.UserLocation
+
+ToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
+    Union[ToolSearchOutputNamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
+]

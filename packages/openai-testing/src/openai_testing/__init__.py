@@ -1,0 +1,38 @@
+"""A local emulator of the OpenAI API, a fake transport and pytest fixtures.
+
+`Emulator` is the API in memory; `Server` serves it on a socket; `EmulatorTransport` and `AsyncEmulatorTransport` put it
+below an httpx client without a socket. `python -m openai_testing` serves it in the foreground.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .emulator import Emulator
+    from .exchanges import RecordedRequest
+    from .faults import Fault
+    from .server import Server
+    from .transport import AsyncEmulatorTransport, EmulatorTransport
+
+# The pytest plugin is imported in every test run, so nothing else is imported until it is used.
+_HOMES = {
+    "AsyncEmulatorTransport": "transport",
+    "Emulator": "emulator",
+    "EmulatorTransport": "transport",
+    "Fault": "faults",
+    "RecordedRequest": "exchanges",
+    "Server": "server",
+}
+
+__all__ = ["AsyncEmulatorTransport", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value

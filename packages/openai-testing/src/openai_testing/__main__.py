@@ -1,0 +1,49 @@
+"""Serves the emulator in the foreground: `python -m openai_testing --port 8123`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import List, Optional
+
+from .emulator import Emulator
+from .server import Server
+
+
+def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m openai_testing", description="Serve a local emulator of the OpenAI API."
+    )
+    parser.add_argument("--port", type=int, default=8123, help="port to listen on; 0 takes a free one (default: 8123)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--api-key", help="the only key to accept (default: any but sk-invalid...)")
+    parser.add_argument(
+        "--faults", default="", metavar="PLAN", help='failures, such as "status:429;times=2 | reset:body"'
+    )
+    parser.add_argument("--seed-jobs", type=int, default=0, metavar="N", help="begin with N finished fine-tuning jobs")
+    return parser.parse_args(argv)
+
+
+def main(argv: Optional[List[str]] = None) -> int:
+    """Runs the command line; returns the exit status."""
+    options = _arguments(argv)
+    emulator = Emulator(api_key=options.api_key)
+    try:
+        emulator.faults.plan(options.faults)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    emulator.seed_jobs(options.seed_jobs)
+    server = Server(emulator, host=options.host, port=options.port)
+    try:
+        server.serve_forever(lambda: print(f"Serving the emulator on {server.base_url}", flush=True))
+    except KeyboardInterrupt:
+        return 0
+    except OSError as error:
+        print(f"Cannot listen on {options.host} port {options.port}: {error.strerror}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,164 @@
+"""The emulator: pure state that turns a request into a reply. Servers and transports drive it; it opens no socket."""
+
+from __future__ import annotations
+
+import hmac
+import threading
+import time
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
+
+from .areas import AREAS, Area, Files, FineTuning
+from .delivery import Step, answer_of, deliver, replaces_answer
+from .errors import APIFailure
+from .exchanges import Headers, RecordedRequest, Reply, Request, json_reply, record
+from .faults import Fault, FaultPlan
+from .identifiers import Identifiers
+from .routes import Router
+from .world import Clock, World
+
+FAULT_HEADER = "x-emulator-fault"
+INVALID_KEY_PREFIX = "sk-invalid"
+"""Keys that begin with this are refused even if any other key is taken."""
+
+_LIMITED = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings")
+_REQUEST_LIMIT, _TOKEN_LIMIT = 10_000, 2_000_000
+
+
+class Emulator:
+    """An OpenAI API in memory, with deterministic answers.
+
+    Args:
+        api_key: The only key that is taken. Default: any key but those that begin with `sk-invalid`.
+        clock: Returns seconds since the epoch. Default: the real clock.
+        seed: Goes into all identifiers; the same seed and requests give the same identifiers.
+        areas: The areas of the API to serve. Default: all.
+        latency: Reported in `openai-processing-ms`, in milliseconds; nothing really waits.
+
+    Attributes:
+        requests: Every request so far, without secrets, oldest first.
+        faults: The plan of failures.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        clock: Clock = time.time,
+        seed: str = "",
+        areas: Sequence[Callable[[World], Area]] = AREAS,
+        latency: int = 5,
+    ) -> None:
+        self._api_key = api_key
+        self._clock = clock
+        self._seed = seed
+        self._factories = areas
+        self._latency = latency
+        self._lock = threading.RLock()
+        self.requests: List[RecordedRequest] = []
+        self.faults = FaultPlan()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forgets every object, request, fault and scripted answer."""
+        with self._lock:
+            self.requests.clear()
+            self.faults.clear()
+            self.world = World(self._clock, Identifiers(self._seed))
+            self._areas: List[Area] = [factory(self.world) for factory in self._factories]
+            self._router = Router(route for area in self._areas for route in area.routes())
+
+    def answer_with(self, *texts: str) -> None:
+        """Scripts the next answers of chat completions and responses, one text each, in order."""
+        self.world.author.script(*texts)
+
+    def seed_jobs(self, count: int) -> List[Dict[str, Any]]:
+        """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first."""
+        jobs: List[Dict[str, Any]] = self.area(FineTuning).seed(count)
+        return jobs
+
+    def seed_file(self, name: str, content: bytes, purpose: str = "user_data") -> Dict[str, Any]:
+        """Adds a file as if it had been uploaded; returns its API object."""
+        file: Dict[str, Any] = self.area(Files).add(name, content, purpose)
+        return file
+
+    def area(self, kind: Any) -> Any:
+        """The area of that class. Raises `LookupError` if it is not served."""
+        for area in self._areas:
+            if isinstance(area, kind):
+                return area
+        raise LookupError(f"This emulator does not serve {kind.__name__}; give it in areas=.")
+
+    def serve(self, request: Request) -> Iterator[Step]:
+        """Carries out a request and returns the steps that send its answer, with the fault that hits it.
+
+        The header `x-emulator-fault` goes before the plan. What a status or HTML fault refuses changes no state.
+        """
+        with self._lock:
+            try:
+                fault = self._fault(request)
+            except ValueError as error:
+                fault, reply = None, APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
+            else:
+                reply = answer_of(fault) if fault and replaces_answer(fault) else self._answer(request)
+            self._decorate(request, reply)
+            lost = fault is not None and fault.kind != "ok"
+            self.requests.append(record(request, None if lost else reply.status, fault.spec if fault else None))
+        return deliver(reply, fault)
+
+    def handle(self, request: Request) -> Reply:
+        """Carries out a request without faults and without keeping it in `requests`."""
+        with self._lock:
+            reply = self._answer(request)
+            self._decorate(request, reply)
+        return reply
+
+    def _fault(self, request: Request) -> Optional[Fault]:
+        spec = request.headers.get(FAULT_HEADER)
+        return Fault.parse(spec) if spec else self.faults.take(request)
+
+    def _answer(self, request: Request) -> Reply:
+        try:
+            self._authenticate(request)
+            handler, call = self._router.find(request)
+            result = handler(call)
+        except APIFailure as failure:
+            return failure.reply()
+        return result if isinstance(result, Reply) else json_reply(result)
+
+    def _authenticate(self, request: Request) -> None:
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not key.strip():
+            message = "You did not provide an API key; send it in the header 'Authorization: Bearer <key>'."
+            raise APIFailure(401, message)
+        key = key.strip()
+        if self._api_key is None:
+            accepted = not key.startswith(INVALID_KEY_PREFIX)
+        else:
+            accepted = hmac.compare_digest(key.encode("utf-8", "replace"), self._api_key.encode("utf-8", "replace"))
+        if not accepted:
+            raise APIFailure(401, "Incorrect API key provided.", code="invalid_api_key")
+
+    def _decorate(self, request: Request, reply: Reply) -> None:
+        reply.headers += [
+            ("x-request-id", self.world.identifiers.new("req_", 32)),
+            ("openai-processing-ms", str(self._latency)),
+            ("openai-version", "2020-10-01"),
+            ("openai-organization", request.headers.get("openai-organization") or "org-emulator"),
+            ("openai-project", request.headers.get("openai-project") or "proj_emulator"),
+        ]
+        if request.method == "POST" and request.path in _LIMITED:
+            reply.headers += _rate_limits(request, reply)
+
+
+def _rate_limits(request: Request, reply: Reply) -> Headers:
+    exhausted = reply.status == 429
+    # A rough count is enough here: four bytes of a request are about one token.
+    tokens = min(_TOKEN_LIMIT, len(request.body) // 4 + 1)
+    return [
+        ("x-ratelimit-limit-requests", str(_REQUEST_LIMIT)),
+        ("x-ratelimit-limit-tokens", str(_TOKEN_LIMIT)),
+        ("x-ratelimit-remaining-requests", "0" if exhausted else str(_REQUEST_LIMIT - 1)),
+        ("x-ratelimit-remaining-tokens", str(_TOKEN_LIMIT - tokens)),
+        ("x-ratelimit-reset-requests", "6ms"),
+        ("x-ratelimit-reset-tokens", f"{tokens * 60_000 // _TOKEN_LIMIT}ms"),
+    ]

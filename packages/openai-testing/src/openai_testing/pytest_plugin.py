@@ -1,0 +1,59 @@
+"""Fixtures for tests of code that calls the API; pytest finds them once the package is installed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Iterator
+
+import pytest
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI, OpenAI
+
+    from .server import Server
+
+API_KEY = "sk-test"
+
+
+@pytest.fixture(scope="session")
+def _openai_testing_server() -> Iterator[Server]:
+    from .server import Server
+
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture
+def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A running emulator, empty for each test; clients made without arguments use it.
+
+    One server serves the whole test run and is reset before each test. `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set
+    for the test, and names from `no_proxy` keep loopback away from proxies.
+    """
+    server = _openai_testing_server
+    server.emulator.reset()
+    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+    monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
+    yield server
+    server.emulator.faults.clear()
+
+
+@pytest.fixture
+def openai_client(openai_server: Server) -> Iterator[OpenAI]:
+    """A client of the emulator, closed after the test."""
+    from openai import OpenAI
+
+    with OpenAI(base_url=openai_server.base_url, api_key=API_KEY) as client:
+        yield client
+
+
+@pytest.fixture
+def async_openai_client(openai_server: Server) -> AsyncOpenAI:
+    """An asynchronous client of the emulator.
+
+    It is not closed here, because a fixture cannot know the test's event loop; its connections end with the loop.
+    Close it with `async with` where that matters.
+    """
+    from openai import AsyncOpenAI
+
+    return AsyncOpenAI(base_url=openai_server.base_url, api_key=API_KEY)

@@ -1,0 +1,79 @@
+"""Familiar path: the kernel's clients, pages and HTTP clients."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional
+
+from openai_core.aio.client import AsyncClient as AsyncAPIClient
+from openai_core.aio.pages import AsyncPaginator as AsyncPaginator, BaseAsyncPage as BaseAsyncPage
+from openai_core.configuration import ClientConfiguration as BaseClient
+from openai_core.options import (
+    DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+    NOT_GIVEN,
+    FinalRequestOptions as FinalRequestOptions,
+    RequestOptions,
+    without_omitted,
+)
+from openai_core.pages import PageInfo as PageInfo
+from openai_core.sync.client import Client as SyncAPIClient
+from openai_core.sync.pages import BaseSyncPage as BaseSyncPage
+from openai_core.transports.defaults import (
+    DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+    DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+)
+from openai_core.transports.httpx import (
+    DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+    DefaultHttpxClient as DefaultHttpxClient,
+)
+
+__all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "AsyncAPIClient",
+    "AsyncHttpxClientWrapper",
+    "AsyncPaginator",
+    "BaseAsyncPage",
+    "BaseClient",
+    "BaseSyncPage",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "FinalRequestOptions",
+    "PageInfo",
+    "SyncAPIClient",
+    "SyncHttpxClientWrapper",
+    "make_request_options",
+]
+
+SyncHttpxClientWrapper = DefaultHttpxClient
+AsyncHttpxClientWrapper = DefaultAsyncHttpxClient
+
+
+def make_request_options(
+    *,
+    query: Optional[Mapping[str, object]] = None,
+    extra_headers: Optional[Mapping[str, Any]] = None,
+    extra_query: Optional[Mapping[str, object]] = None,
+    extra_body: Any = None,
+    idempotency_key: Optional[str] = None,
+    timeout: Any = NOT_GIVEN,
+    post_parser: Any = NOT_GIVEN,
+    security: Any = None,
+    synthesize_event_and_data: Optional[bool] = None,
+    stream_mode: Any = None,
+) -> RequestOptions:
+    """Builds the options of a request from the arguments of a resource method; what was not given is left out."""
+    given: Any = {
+        "headers": extra_headers,
+        "params": None if query is None and extra_query is None else {**(query or {}), **(extra_query or {})},
+        "extra_json": extra_body,
+        "idempotency_key": idempotency_key,
+        "post_parser": post_parser,
+        "security": security,
+        "synthesize_event_and_data": synthesize_event_and_data,
+        "stream_mode": stream_mode,
+    }
+    options: Any = without_omitted({name: value for name, value in given.items() if value is not None})
+    if timeout is not NOT_GIVEN:
+        options["timeout"] = timeout
+    return options  # type: ignore[no-any-return]

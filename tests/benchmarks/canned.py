@@ -1,0 +1,117 @@
+"""The bytes that the canned server answers with, rendered once: a chat completion, its stream, an uploaded file."""
+
+from __future__ import annotations
+
+import json
+from typing import Iterator
+
+STREAMED_CHUNKS = 2000
+_PIECE_BYTES = 16 * 1024
+
+_HEADERS = (
+    b"HTTP/1.1 200 OK\r\n"
+    b"Date: Mon, 05 Jan 2026 10:00:00 GMT\r\n"
+    b"Server: canned\r\n"
+    b"X-Request-Id: req_0123456789abcdef0123456789abcdef\r\n"
+    b"OpenAI-Organization: example\r\n"
+    b"OpenAI-Processing-Ms: 12\r\n"
+    b"OpenAI-Version: 2020-10-01\r\n"
+    b"X-RateLimit-Limit-Requests: 10000\r\n"
+    b"X-RateLimit-Limit-Tokens: 2000000\r\n"
+    b"X-RateLimit-Remaining-Requests: 9999\r\n"
+    b"X-RateLimit-Remaining-Tokens: 1999980\r\n"
+)
+
+_COMPLETION = {
+    "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz012",
+    "object": "chat.completion",
+    "created": 1767607200,
+    "model": "gpt-5-mini-2025-08-07",
+    "choices": [
+        {
+            "index": 0,
+            "message": {
+                "role": "assistant",
+                "content": "Paris is the capital of France.",
+                "refusal": None,
+                "annotations": [],
+            },
+            "logprobs": None,
+            "finish_reason": "stop",
+        }
+    ],
+    "usage": {
+        "prompt_tokens": 14,
+        "completion_tokens": 8,
+        "total_tokens": 22,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 0,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
+    },
+    "service_tier": "default",
+    "system_fingerprint": "fp_0123456789",
+}
+
+_FILE = {
+    "id": "file-AbCdEfGhIjKlMnOpQrStUv",
+    "object": "file",
+    "bytes": 200_000_000,
+    "created_at": 1767607200,
+    "expires_at": None,
+    "filename": "upload.jsonl",
+    "purpose": "batch",
+    "status": "processed",
+    "status_details": None,
+}
+
+
+def completion() -> bytes:
+    return _json_response(_COMPLETION)
+
+
+def uploaded_file() -> bytes:
+    return _json_response(_FILE)
+
+
+def stream() -> bytes:
+    """A streamed chat completion in HTTP chunks of 16 KiB, so that reading costs little beside decoding."""
+    body = b"".join(b"data: %b\n\n" % event for event in _events())
+    pieces = (body[at : at + _PIECE_BYTES] for at in range(0, len(body), _PIECE_BYTES))
+    chunked = b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces)
+    head = _HEADERS + b"Content-Type: text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return head + chunked + b"0\r\n\r\n"
+
+
+def _events() -> Iterator[bytes]:
+    yield _chunk({"role": "assistant", "content": "", "refusal": None})
+    for number in range(STREAMED_CHUNKS - 2):
+        yield _chunk({"content": f" word{number}"})
+    yield _chunk({}, finish_reason="stop")
+    yield b"[DONE]"
+
+
+def _chunk(delta: object, finish_reason: object = None) -> bytes:
+    return _compact(
+        {
+            "id": _COMPLETION["id"],
+            "object": "chat.completion.chunk",
+            "created": _COMPLETION["created"],
+            "model": _COMPLETION["model"],
+            "service_tier": "default",
+            "system_fingerprint": _COMPLETION["system_fingerprint"],
+            "choices": [{"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish_reason}],
+        }
+    )
+
+
+def _json_response(value: object) -> bytes:
+    body = _compact(value)
+    return _HEADERS + b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+
+
+def _compact(value: object) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()

@@ -1,0 +1,78 @@
+"""The rows of the table: which reading of which case they show, and what it may be.
+
+A limit must hold; a goal is what the project aims at. Both are in the unit of the row, unless they are multiples of the
+floor. To add a row, add a module to `cases/` and a line here.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+
+class Bound(NamedTuple):
+    """The most that a figure may be, in its own unit or as a multiple of the floor."""
+
+    value: float
+    of_floor: bool = False
+
+
+class Figure(NamedTuple):
+    """One row.
+
+    Args:
+        case: Module in `cases/`.
+        reading: Which reading of the case's meter.
+        title: What the row is called.
+        unit: A key of `UNITS`; readings are in seconds or bytes.
+        floor: What the `plain` side of the case is; without it, that side does not run.
+        goal: What the project aims at.
+        limit: What must hold.
+    """
+
+    case: str
+    reading: str
+    title: str
+    unit: str
+    floor: Optional[str] = None
+    goal: Optional[Bound] = None
+    limit: Optional[Bound] = None
+
+
+UNITS = {"µs": 1e-6, "ms": 1e-3, "MB": 1e6}
+
+HTTPX = "plain httpx"
+
+FIGURES = (
+    Figure(
+        "import_and_construct",
+        "cpu",
+        "import, construct a client",
+        "ms",
+        "bare Python",
+        goal=Bound(60),
+        limit=Bound(80),
+    ),
+    Figure("import_and_construct", "peak", "  its peak of memory", "MB", "bare Python", goal=Bound(22)),
+    Figure("first_completion", "cpu", "process start to first completion", "ms", "httpx + pydantic", goal=Bound(190)),
+    Figure("first_completion", "peak", "  its peak of memory", "MB", "httpx + pydantic"),
+    Figure("further_client", "cpu", "a further client", "µs", HTTPX, goal=Bound(100), limit=Bound(200)),
+    Figure("further_client_used", "cpu", "a further client, one completion", "µs", HTTPX),
+    Figure(
+        "small_completion", "cpu", "small completion", "µs", HTTPX, goal=Bound(330), limit=Bound(1.3, of_floor=True)
+    ),
+    Figure("long_completion", "cpu", "the same with 200 messages", "µs", HTTPX, goal=Bound(600)),
+    Figure("streamed_chunk", "cpu", "one streamed chunk", "µs", HTTPX, goal=Bound(7), limit=Bound(12)),
+    Figure("async_1_in_flight", "cpu", "async completion, 1 in flight", "µs", HTTPX),
+    Figure("async_100_in_flight", "cpu", "async completion, 100 in flight", "µs", HTTPX, goal=Bound(600)),
+    Figure("async_500_in_flight", "cpu", "async completion, 500 in flight", "µs", HTTPX, goal=Bound(900)),
+    Figure("aiohttp_100_in_flight", "cpu", "aiohttp, 100 in flight", "µs", "plain aiohttp", goal=Bound(220)),
+    Figure("upload", "growth", "upload of 200 MB: growth of memory", "MB", HTTPX, goal=Bound(8)),
+    Figure("upload", "cpu", "  its CPU time", "ms", HTTPX),
+    Figure("installed_bytes", "bytes", "installed bytes, with bytecode", "MB", goal=Bound(9)),
+)
+
+CASES = tuple(dict.fromkeys(figure.case for figure in FIGURES))
+
+
+def has_floor(case: str) -> bool:
+    return any(figure.floor for figure in FIGURES if figure.case == case)

@@ -1,0 +1,92 @@
+"""A loopback HTTP/1.1 server that answers with canned bytes, so that the client's cost is all there is to measure.
+
+It understands just enough HTTP for the clients here: keep-alive, no pipelining, bodies with a length or in chunks.
+Run as a program it prints its port and serves until its standard input ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any, Optional
+
+import canned
+
+BACKLOG = 2048
+WAITING_SECONDS = 0.05  # before each answer to a path that begins with /waiting/
+_END_OF_CHUNKS = b"\r\n0\r\n\r\n"
+_COMPLETION, _STREAM, _FILE = canned.completion(), canned.stream(), canned.uploaded_file()
+
+
+class Connection(asyncio.Protocol):
+    """One kept-alive connection; at any moment it reads either the head or the body of a request."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport: Any = transport
+        self.head = b""
+        self.begin()
+
+    def begin(self) -> None:
+        self.in_body = False
+        self.missing: Optional[int] = 0  # bytes of the body still to come; None while it comes in chunks
+        self.tail = b""
+        self.streams = False
+
+    def data_received(self, data: bytes) -> None:
+        if not self.in_body:
+            self.head += data
+            end = self.head.find(b"\r\n\r\n")
+            if end < 0:
+                return
+            head, data, self.head = self.head[:end].lower(), self.head[end + 4 :], b""
+            self.read_head(head)
+        if self.read_body(data):
+            self.respond(self.answer())
+            self.begin()
+
+    def read_head(self, head: bytes) -> None:
+        self.in_body = True
+        self.waits = b" /waiting/" in head[:20]
+        self.uploads = head.startswith(b"post") and head.split(b" ", 2)[1].endswith(b"/files")
+        _, found, length = head.partition(b"\r\ncontent-length:")
+        if found:
+            self.missing = int(length.split(b"\r\n", 1)[0])
+        elif b"\r\ntransfer-encoding: chunked" in head:
+            self.missing = None
+
+    def read_body(self, data: bytes) -> bool:
+        """Take in a piece of the body, keeping only its end; true when the body is complete."""
+        recent = self.tail + data
+        if not self.uploads and not self.streams:
+            self.streams = b'"stream":true' in recent or b'"stream": true' in recent
+        self.tail = recent[-16:]
+        if self.missing is None:
+            return recent.endswith(_END_OF_CHUNKS)
+        self.missing -= len(data)
+        return self.missing <= 0
+
+    def respond(self, answer: bytes) -> None:
+        if self.waits:
+            asyncio.get_running_loop().call_later(WAITING_SECONDS, self.transport.write, answer)
+        else:
+            self.transport.write(answer)
+
+    def answer(self) -> bytes:
+        if self.uploads:
+            return _FILE
+        return _STREAM if self.streams else _COMPLETION
+
+
+async def serve() -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=BACKLOG)
+    sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
+    sys.stdout.flush()
+    parent_left = asyncio.Event()
+    loop.add_reader(sys.stdin.fileno(), parent_left.set)
+    await parent_left.wait()
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(serve())
