@@ -63,9 +63,8 @@ def test_json_holds_each_contestant_of_each_figure(run: Dict[str, Any]) -> None:
 
 def test_missing_reference_is_said_loudly_and_skipped(tmp_path: Path) -> None:
     absent = str(tmp_path / "no-such-python")
-    done = bench(
-        "--case", "import_and_construct", "--contestant", "reference", "--contestant", "plain", "--reference-python", absent
-    )  # fmt: skip
+    sides = ("--contestant", "reference", "--contestant", "plain", "--reference-python", absent)
+    done = bench("--case", "import_and_construct", *sides)
     assert done.returncode == 0, done.stderr
     assert "REFERENCE IS SKIPPED" in done.stderr
     assert absent in done.stderr

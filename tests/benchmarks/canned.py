@@ -59,7 +59,6 @@ _COMPLETION = {
 _FILE = {
     "id": "file-AbCdEfGhIjKlMnOpQrStUv",
     "object": "file",
-    "bytes": 200_000_000,
     "created_at": 1767607200,
     "expires_at": None,
     "filename": "upload.jsonl",
@@ -73,8 +72,9 @@ def completion() -> bytes:
     return _json_response(_COMPLETION)
 
 
-def uploaded_file() -> bytes:
-    return _json_response(_FILE)
+def uploaded_file(received: int) -> bytes:
+    """The answer to an upload; its `bytes` are those of the whole body received, so that a case can see it arrived."""
+    return _json_response({**_FILE, "bytes": received})
 
 
 def stream() -> bytes:

@@ -18,6 +18,7 @@ MEASURED_SECONDS = 0.5  # CPU time that one measured part aims at
 FEWEST_CALLS = 10
 WARM_UP_CALLS = 20
 WARM_UP_SECONDS = 0.2
+CALLS_IN_FLIGHT = 1000  # to warm up, and again to measure
 
 
 class Skipped(Exception):
@@ -48,20 +49,20 @@ class Meter:
             at_most: Upper bound of measured calls; fewer run when they take long.
             operations: How many operations one call performs.
         """
-        calls = self._calls_worth_measuring(self._warm_up(call), FEWEST_CALLS, at_most)
+        calls = self._calls_worth_measuring(self._warm_up(call), at_most)
         _collect_garbage()
         before = cpu_seconds()
         for _ in range(calls):
             call()
         self._note(cpu_seconds() - before, calls * operations)
 
-    async def repeat_in_flight(self, call: Callable[[], Awaitable[object]], in_flight: int, at_most: int) -> None:
-        """Like `repeat`, with `in_flight` calls under way at any moment."""
-        warm_up = in_flight if self.quick else max(WARM_UP_CALLS, in_flight)
-        before = cpu_seconds()
-        await _flood(call, in_flight, warm_up)
-        one_call = (cpu_seconds() - before) / warm_up
-        calls = self._calls_worth_measuring(one_call, max(FEWEST_CALLS, 2 * in_flight), at_most)
+    async def repeat_in_flight(self, call: Callable[[], Awaitable[object]], in_flight: int) -> None:
+        """Like `repeat`, with `in_flight` calls under way at any moment, and a fixed number of calls.
+
+        Connection pools need many calls to settle: a few waves cost what opening and surveying connections costs.
+        """
+        calls = in_flight if self.quick else CALLS_IN_FLIGHT
+        await _flood(call, in_flight, calls)
         _collect_garbage()
         before = cpu_seconds()
         await _flood(call, in_flight, calls)
@@ -89,11 +90,11 @@ class Meter:
             spent = cpu_seconds() - began
         return spent / calls
 
-    def _calls_worth_measuring(self, seconds_for_one: float, at_least: int, at_most: int) -> int:
+    def _calls_worth_measuring(self, seconds_for_one: float, at_most: int) -> int:
         if self.quick:
             return min(3, at_most)
         affordable = int(MEASURED_SECONDS / max(seconds_for_one, 1e-6))
-        return min(max(at_least, affordable), max(at_least, at_most))
+        return min(max(FEWEST_CALLS, affordable), at_most)
 
     def _note(self, seconds: float, operations: int) -> None:
         self.readings["cpu"] = seconds / operations

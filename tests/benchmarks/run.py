@@ -66,7 +66,7 @@ def _report(outcomes: Dict[str, Dict[str, Outcome]], pace: Pace) -> List[Dict[st
 def _method(pace: Pace) -> str:
     return (
         f"CPU time of the client process (user + system), median of {pace.rounds} rounds, each in a fresh process; "
-        f"garbage collector on.\nLoad average {_load()} on {os.cpu_count()} CPUs: a busy machine makes all figures too high."
+        f"garbage collector on.\nLoad average {_load()} on {os.cpu_count()} CPUs: a busy one makes figures too high."
     )
 
 

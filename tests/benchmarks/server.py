@@ -13,9 +13,8 @@ from typing import Any, Optional
 import canned
 
 BACKLOG = 2048
-WAITING_SECONDS = 0.05  # before each answer to a path that begins with /waiting/
 _END_OF_CHUNKS = b"\r\n0\r\n\r\n"
-_COMPLETION, _STREAM, _FILE = canned.completion(), canned.stream(), canned.uploaded_file()
+_COMPLETION, _STREAM = canned.completion(), canned.stream()
 
 
 class Connection(asyncio.Protocol):
@@ -28,7 +27,8 @@ class Connection(asyncio.Protocol):
 
     def begin(self) -> None:
         self.in_body = False
-        self.missing: Optional[int] = 0  # bytes of the body still to come; None while it comes in chunks
+        self.length: Optional[int] = 0  # of the body, in bytes; None when it comes in chunks
+        self.received = 0
         self.tail = b""
         self.streams = False
 
@@ -41,39 +41,32 @@ class Connection(asyncio.Protocol):
             head, data, self.head = self.head[:end].lower(), self.head[end + 4 :], b""
             self.read_head(head)
         if self.read_body(data):
-            self.respond(self.answer())
+            self.transport.write(self.answer())
             self.begin()
 
     def read_head(self, head: bytes) -> None:
         self.in_body = True
-        self.waits = b" /waiting/" in head[:20]
         self.uploads = head.startswith(b"post") and head.split(b" ", 2)[1].endswith(b"/files")
         _, found, length = head.partition(b"\r\ncontent-length:")
         if found:
-            self.missing = int(length.split(b"\r\n", 1)[0])
+            self.length = int(length.split(b"\r\n", 1)[0])
         elif b"\r\ntransfer-encoding: chunked" in head:
-            self.missing = None
+            self.length = None
 
     def read_body(self, data: bytes) -> bool:
         """Take in a piece of the body, keeping only its end; true when the body is complete."""
+        self.received += len(data)
         recent = self.tail + data
         if not self.uploads and not self.streams:
             self.streams = b'"stream":true' in recent or b'"stream": true' in recent
         self.tail = recent[-16:]
-        if self.missing is None:
+        if self.length is None:
             return recent.endswith(_END_OF_CHUNKS)
-        self.missing -= len(data)
-        return self.missing <= 0
-
-    def respond(self, answer: bytes) -> None:
-        if self.waits:
-            asyncio.get_running_loop().call_later(WAITING_SECONDS, self.transport.write, answer)
-        else:
-            self.transport.write(answer)
+        return self.received >= self.length
 
     def answer(self) -> bytes:
         if self.uploads:
-            return _FILE
+            return canned.uploaded_file(self.received)
         return _STREAM if self.streams else _COMPLETION
 
 

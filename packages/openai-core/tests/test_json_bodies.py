@@ -13,8 +13,8 @@ from typing import Any, Iterator, List, Optional
 
 import pydantic
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
+
 from openai_core.errors import ArgumentError
 from openai_core.json_bodies import dumped_model, encode
 from openai_core.options import NOT_GIVEN, omit
@@ -55,11 +55,11 @@ def as_json(value: object) -> bytes:
 @pytest.mark.parametrize(
     "value",
     [
-        {"model": "gpt", "messages": [{"role": "user", "content": "hé 😀 \u2028 \x00 \x7f \" \\ /"}]},
+        {"model": "gpt", "messages": [{"role": "user", "content": 'hé 😀 \u2028 \x00 \x7f " \\ /'}]},
         {"temperature": 0.5, "n": 1, "stop": None, "stream": True, "x": [], "y": {}},
         [1e16, 1e-5, 1e-4, 123456789012345680.0, 1e22, -0.0, 0.0, 1.0, 5e-324],
         [2**70, -(2**64), 0],
-        {1: "a", 1.5: "b", None: "c", True: "d"},
+        {1: "a", 1.5: "b", None: "c", False: "d"},
         (1, (2, [3])),
         collections.OrderedDict(b=1, a=2),
         [Size.BIG, Level.HIGH, {Size.BIG: 1}],
@@ -77,9 +77,9 @@ LEAVES = st.one_of(
     st.booleans(),
     st.integers(),
     st.floats(allow_nan=False, allow_infinity=False),
-    st.text(st.characters(blacklist_categories=("Cs",))),
+    st.text(st.characters(blacklist_categories=["Cs"])),
 )
-KEYS = st.one_of(st.text(st.characters(blacklist_categories=("Cs",))), st.integers(), st.booleans())
+KEYS = st.one_of(st.text(st.characters(blacklist_categories=["Cs"])), st.integers(), st.booleans())
 VALUES = st.recursive(
     LEAVES,
     lambda inner: st.one_of(
@@ -195,7 +195,10 @@ class OwnIterable:
         ({"messages": [0, 1, 2, {"content": b"secret"}]}, "`messages[3].content` is of type bytes"),
         ({"a": bytearray(b"secret")}, "`a` is of type bytearray, which JSON cannot hold; decode it"),
         ({"a": memoryview(b"secret")}, "`a` is of type memoryview"),
-        ({"a": pathlib.PurePosixPath("secret")}, "`a` is of type PurePosixPath, which JSON cannot hold; send its content"),
+        (
+            {"a": pathlib.PurePosixPath("secret")},
+            "`a` is of type PurePosixPath, which JSON cannot hold; send its content",
+        ),
         ({"a": io.BytesIO(b"secret")}, "`a` is of type BytesIO, which JSON cannot hold; send its content"),
         ({"a": io.StringIO("secret")}, "`a` is of type StringIO"),
         ({"a b": {"c": object()}}, "`['a b'].c` is of type object"),

@@ -3,13 +3,13 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
+
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
 from openai_core.paths import expand, path_template
 
-TEXT = st.text(st.characters(blacklist_categories=("Cs",)), min_size=1)
+TEXT = st.text(st.characters(blacklist_categories=["Cs"]), min_size=1)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_fills_each_component_by_its_own_rules(template: str, values: dict[str, 
 
 @pytest.mark.parametrize("value", ["", None, omit, NOT_GIVEN])
 def test_refuses_an_empty_value_and_names_it(value: object) -> None:
-    with pytest.raises(ArgumentError, match="`file_id`.*must not be empty"):
+    with pytest.raises(ArgumentError, match=r"`file_id`.*must not be empty"):
         expand("/files/{file_id}", {"file_id": value})
 
 

@@ -5,14 +5,14 @@ from urllib.parse import parse_qsl
 
 import pydantic
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
+
 from openai_core import querystrings
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
 from openai_core.querystrings import Querystring
 
-TEXT = st.text(st.characters(blacklist_categories=("Cs",)))
+TEXT = st.text(st.characters(blacklist_categories=["Cs"]))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,10 @@ def test_mappings_in_arrays(array_format: Any, items: list[tuple[str, str]]) -> 
 
 def test_arrays_in_arrays() -> None:
     assert Querystring(array_format="brackets").stringify_items({"a": [[1], [2]]}) == [("a[][]", "1"), ("a[][]", "2")]
-    assert Querystring(array_format="indices").stringify_items({"a": [[1], [2]]}) == [("a[0][0]", "1"), ("a[1][0]", "2")]
+    assert Querystring(array_format="indices").stringify_items({"a": [[1], [2]]}) == [
+        ("a[0][0]", "1"),
+        ("a[1][0]", "2"),
+    ]
 
 
 @pytest.mark.parametrize("array_format", ["repeat", "brackets", "indices"])
@@ -127,7 +130,9 @@ NESTED = st.recursive(
 )
 
 
-@given(params=st.dictionaries(TEXT, NESTED, max_size=4), array_format=st.sampled_from(["repeat", "brackets", "indices"]))
+@given(
+    params=st.dictionaries(TEXT, NESTED, max_size=4), array_format=st.sampled_from(["repeat", "brackets", "indices"])
+)
 def test_nested_values_keep_their_leaves(params: dict[str, Any], array_format: Any) -> None:
     pairs = parse_qsl(Querystring(array_format=array_format).stringify(params), keep_blank_values=True)
     assert [value for _, value in pairs] == [_shown(leaf) for leaf in _leaves(params)]

@@ -7,7 +7,6 @@ from meter import Meter, Skipped
 from cases.inputs import API_KEY, AUTHORIZATION, MODEL, QUESTION, request_body
 
 IN_FLIGHT = 100
-AT_MOST = 2000
 
 
 async def sdk(base_url: str, meter: Meter) -> None:
@@ -20,7 +19,7 @@ async def sdk(base_url: str, meter: Meter) -> None:
             completion = await client.chat.completions.create(model=MODEL, messages=QUESTION)
             assert completion.choices[0].message.content
 
-        await meter.repeat_in_flight(ask, IN_FLIGHT, AT_MOST)
+        await meter.repeat_in_flight(ask, IN_FLIGHT)
 
 
 async def plain(base_url: str, meter: Meter) -> None:
@@ -36,7 +35,7 @@ async def plain(base_url: str, meter: Meter) -> None:
                 completion = await response.json()
             assert completion["choices"][0]["message"]["content"]
 
-        await meter.repeat_in_flight(ask, IN_FLIGHT, AT_MOST)
+        await meter.repeat_in_flight(ask, IN_FLIGHT)
 
 
 def _need_aiohttp() -> None:

@@ -8,8 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from meter import Meter
 
-AT_MOST = 2000
-
 
 async def sdk(base_url: str, meter: Meter, in_flight: int) -> None:
     from openai import AsyncOpenAI
@@ -20,7 +18,7 @@ async def sdk(base_url: str, meter: Meter, in_flight: int) -> None:
             completion = await client.chat.completions.create(model=MODEL, messages=QUESTION)
             assert completion.choices[0].message.content
 
-        await meter.repeat_in_flight(ask, in_flight, AT_MOST)
+        await meter.repeat_in_flight(ask, in_flight)
 
 
 async def plain(base_url: str, meter: Meter, in_flight: int) -> None:
@@ -34,4 +32,4 @@ async def plain(base_url: str, meter: Meter, in_flight: int) -> None:
             response = await client.post("/chat/completions", json=request_body(QUESTION))
             assert response.json()["choices"][0]["message"]["content"]
 
-        await meter.repeat_in_flight(ask, in_flight, AT_MOST)
+        await meter.repeat_in_flight(ask, in_flight)

@@ -20,7 +20,11 @@ def sdk(base_url: str, meter: Meter) -> None:
     from openai import OpenAI
 
     client = OpenAI(api_key=API_KEY, base_url=base_url)
-    _measure(meter, lambda path: client.files.create(file=path, purpose="batch"))
+
+    def upload(path: Path) -> None:
+        assert client.files.create(file=path, purpose="batch").bytes >= path.stat().st_size
+
+    _measure(meter, upload)
 
 
 def plain(base_url: str, meter: Meter) -> None:
@@ -30,12 +34,13 @@ def plain(base_url: str, meter: Meter) -> None:
 
     def upload(path: Path) -> None:
         with path.open("rb") as content:
-            client.post("/files", files={"file": content}, data={"purpose": "batch"}).raise_for_status()
+            response = client.post("/files", files={"file": content}, data={"purpose": "batch"})
+        assert response.json()["bytes"] >= path.stat().st_size
 
     _measure(meter, upload)
 
 
-def _measure(meter: Meter, upload: Callable[[Path], object]) -> None:
+def _measure(meter: Meter, upload: Callable[[Path], None]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder, "small.jsonl"), Path(folder, "large.jsonl")
         small.write_bytes(b"{}\n")

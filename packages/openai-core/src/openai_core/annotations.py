@@ -60,7 +60,7 @@ class PropertyInfo:
 
 def has_rules(metadata: Tuple[Any, ...]) -> bool:
     """Whether metadata says something to pydantic, such as a constraint."""
-    return any(not isinstance(item, PropertyInfo) for item in metadata)
+    return bool(metadata) and not all(isinstance(item, PropertyInfo) for item in metadata)
 
 
 class FieldType:
@@ -129,7 +129,7 @@ def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
 def _is_unresolved(annotation: Any) -> bool:
     if isinstance(annotation, (str, ForwardRef)):
         return True
-    if is_literal(annotation):
+    if isinstance(annotation, type) or is_literal(annotation):
         return False
     return any(_is_unresolved(argument) for argument in getattr(annotation, "__args__", None) or ())
 

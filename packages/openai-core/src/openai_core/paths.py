@@ -59,7 +59,7 @@ def path_template(template: str, /, **values: Any) -> str:
 
 @lru_cache(maxsize=512)
 def _parts_of_whole_segments(template: str) -> Tuple[str, ...]:
-    """Splits a template into text, name, text …, if each placeholder is a whole path segment; otherwise into nothing."""
+    """Splits a template into text, name, text … where each placeholder is a whole path segment; else into nothing."""
     path, _, rest = template.partition("?")
     segments = path.split("/")
     if "#" in path or _PLACEHOLDER.search(rest) or any(map(_is_dot_segment, segments)):

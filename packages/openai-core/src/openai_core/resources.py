@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from .options import NOT_GIVEN, NotGiven, is_given, without_omitted
 from .paths import expand
@@ -57,8 +57,19 @@ class Resource:
         extra_body: Optional[Body] = None,
         timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN,
         idempotency_key: Optional[str] = None,
+        post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN,
     ) -> Any:
-        options = _request_options(operation, query, extra_headers, extra_query, extra_body, timeout, idempotency_key)
+        options: Any = {
+            "security": operation.security,
+            "timeout": timeout,
+            "post_parser": post_parser,
+            "extra_json": NOT_GIVEN if extra_body is None else extra_body,
+            "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
+            "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
+            "headers": _headers(operation, extra_headers),
+            "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
+        }
+        options = without_omitted(options)
         url = expand(operation.path, path) if path else operation.path
         if type(body) is dict:
             body = without_omitted(body)
@@ -98,27 +109,9 @@ def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
     return rest, files
 
 
-def _request_options(
-    operation: Operation,
-    query: Optional[Mapping[str, object]],
-    extra_headers: Optional[Headers],
-    extra_query: Optional[Query],
-    extra_body: Optional[Body],
-    timeout: Union[float, Timeout, NotGiven, None],
-    idempotency_key: Optional[str],
-) -> RequestOptions:
-    options: Any = {"security": operation.security}
+def _headers(operation: Operation, extra_headers: Optional[Headers]) -> Union[Headers, NotGiven]:
+    if operation.multipart:
+        return {"Content-Type": "multipart/form-data", **operation.headers, **(extra_headers or {})}
     if operation.headers or extra_headers:
-        options["headers"] = {**operation.headers, **(extra_headers or {})}
-    if query or extra_query:
-        options["params"] = {**without_omitted(query or {}), **(extra_query or {})}
-    if extra_body is not None:
-        options["extra_json"] = extra_body
-    if not isinstance(timeout, NotGiven):
-        options["timeout"] = timeout
-    if idempotency_key is not None:
-        options["idempotency_key"] = idempotency_key
-    if operation.synthesize_event_and_data:
-        options["synthesize_event_and_data"] = True
-    result: RequestOptions = options
-    return result
+        return {**operation.headers, **(extra_headers or {})}
+    return NOT_GIVEN

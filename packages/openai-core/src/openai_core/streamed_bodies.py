@@ -291,8 +291,9 @@ def _raw_segment(content: Any) -> Union[bytes, Source]:
         return HandleSource(content, "content", span_of(content))
     if isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, Mapping):
         return IterableSource(content)
+    kind = type(content).__name__
     raise ArgumentError(
-        f"`content` must be bytes, a binary handle, a path or an iterable of bytes, but is of type {type(content).__name__}."
+        f"`content` must be bytes, a binary handle, a path or an iterable of bytes, but is of type {kind}."
     )
 
 

@@ -7,15 +7,13 @@ fits no member is decoded leniently as the model that the declared discriminator
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple, Type, TypeVar, Union, cast
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union, cast
 
 import pydantic
 from pydantic_core import core_schema
 
 from .annotations import (
-    PropertyInfo,
     alias_value,
-    field_type,
     get_args,
     get_origin,
     has_rules,
@@ -25,11 +23,10 @@ from .annotations import (
     split_annotated,
 )
 from .plans import JSON_TYPES, NONE, SCALAR_SCHEMAS, Decode, Mismatch, Plan, accept, unchanged
+from .tagged_unions import ModelType, TaggedModels, declared_discriminator, tags_of
 
-ModelType = Type[pydantic.BaseModel]
 PlanFor = Callable[[Any, Tuple[Any, ...]], Plan]
-_NO_TAGS: FrozenSet[str] = frozenset()
-_NOTHING: FrozenSet[type] = frozenset()
+_EXACT: FrozenSet[type] = frozenset({str, int, float, bool, NONE})
 
 
 def is_union(type_: Any) -> bool:
@@ -50,25 +47,26 @@ def union_plan(type_: Any, metadata: Tuple[Any, ...], plan_for: PlanFor, by_pyda
     arguments = get_args(type_)
     types = flattened(arguments)
     members = [member for member in types if member is not NONE]
-    plans = [plan_for(member, ()) for member in members]
     if len(members) == 1:
-        return _optional(plans[0], arguments, plan_for)
-    choice = Choice(arguments, metadata, plan_for)
-    for member, plan in zip(members, plans):
-        choice.add(member, plan)
-    choice.accepts |= {NONE}.intersection(types)
-    strict = choice.validate if choice.complete else by_pydantic
-    construct = None if all(plan.inert for plan in plans) else _lenient(strict, choice.without_fit)
-    if construct and _is_optional_union(arguments):
+        return _optional(plan_for(members[0], ()), arguments, plan_for)
+    choice = Choice(arguments, types, metadata, plan_for, by_pydantic)
+    if _is_optional_union(arguments):
         construct = plan_for(arguments[0], ()).construct
-    accepts = choice.accepts if choice.complete else _NOTHING
-    return Plan(strict, accepts=accepts, construct=construct, passes=accepts, inert=construct is None)
+    elif any(map(is_model, members)) or not all(plan_for(member, ()).inert for member in members):
+        construct = _lenient(choice.validate, choice.without_fit)
+    else:
+        construct = None
+    exact = choice.exact
+    return Plan(choice.validate, accepts=exact, construct=construct, passes=exact, inert=construct is None)
 
 
 def flattened(members: Sequence[Any]) -> List[Any]:
     """Return the members of a union with the members of nested unions in their place."""
     flat: List[Any] = []
     for member in members:
+        if isinstance(member, type) and (is_model(member) or member in _EXACT):
+            flat.append(member)
+            continue
         inner, metadata = split_annotated(member)
         inner = split_annotated(alias_value(inner))[0] if is_alias(inner) else inner
         if has_rules(metadata):
@@ -108,73 +106,58 @@ def _lenient(strict: Decode, otherwise: Decode) -> Decode:
     return construct
 
 
-class Choice:
+class Members:
     """The members of a union, sorted by the kind of JSON value that can belong to them.
 
     Attributes:
-        accepts: Types of values that are a member's exact type.
         complete: Whether all members are of kinds that are decided here; otherwise pydantic decides.
     """
 
-    def __init__(self, arguments: Sequence[Any], metadata: Tuple[Any, ...], plan_for: PlanFor) -> None:
-        self.accepts: FrozenSet[type] = frozenset()
+    def __init__(self, members: Sequence[Any], discriminator: Optional[str], plan_for: PlanFor) -> None:
         self.complete = True
-        self._arguments = arguments
-        self._plan_for = plan_for
-        self._discriminator = _declared_discriminator(metadata)
-        self._strings: FrozenSet[str] = frozenset()
+        self.strings: FrozenSet[str] = frozenset()
+        self.models: List[Tuple[ModelType, Decode]] = []
+        self.objects: List[Decode] = []
+        self.lists: List[Decode] = []
         self._schemas: List[Any] = []
-        self._models: List[Tuple[ModelType, Decode]] = []
-        self._objects: List[Decode] = []
-        self._lists: List[Decode] = []
-        self._tagged: Optional[TaggedModels] = None
         self._scalar: Optional[Decode] = None
-        self._named: Optional[Tuple[str, Dict[str, Decode]]] = None
+        for member in members:
+            self._add(member, plan_for(member, ()))
+        self.tagged = TaggedModels(self.models, self.objects, discriminator)
 
-    def add(self, member: Any, plan: Plan) -> None:
-        """Add one member, which is no union itself."""
+    def _add(self, member: Any, plan: Plan) -> None:
         origin = get_origin(member) or member
         if is_model(member):
-            self._models.append((member, plan.validate))
-        elif is_literal(member) or (isinstance(member, type) and member in SCALAR_SCHEMAS):
-            self._add_scalar(member, plan)
+            self.models.append((member, plan.validate))
+        elif is_literal(member):
+            self._add_literal(list(get_args(member)))
+        elif isinstance(member, type) and member in SCALAR_SCHEMAS:
+            self._schemas.append(SCALAR_SCHEMAS[member]())
         elif origin is list:
-            self._lists.append(plan.validate)
+            self.lists.append(plan.validate)
         elif origin is dict:
-            self._objects.append(plan.validate)
+            self.objects.append(plan.validate)
         elif member is object or member is Any or isinstance(member, TypeVar):
             self._schemas.append(core_schema.any_schema())
-            self._objects.append(plan.validate)
-            self._lists.append(plan.validate)
+            self.objects.append(plan.validate)
+            self.lists.append(plan.validate)
         else:
             self.complete = False
 
-    def _add_scalar(self, member: Any, plan: Plan) -> None:
-        self.accepts |= plan.accepts
-        if is_literal(member):
-            values = list(get_args(member))
-            self._strings |= {value for value in values if isinstance(value, str)}
-            self._schemas.append(core_schema.literal_schema(values))
-        else:
-            self._schemas.append(SCALAR_SCHEMAS[member]())
+    def _add_literal(self, values: List[Any]) -> None:
+        self.strings |= {value for value in values if isinstance(value, str)}
+        self._schemas.append(core_schema.literal_schema(values))
 
     def validate(self, value: Any) -> Any:
         """Return the value as the member that it fits best; raise if it fits none."""
         kind = type(value)
-        if kind in self.accepts or (kind is str and value in self._strings):
-            return value
         if kind is dict:
-            return _best(value, self._tagged_models().candidates(value))
+            return _best(value, self.tagged.candidates(value))
         if kind is list:
-            return _best(value, self._lists)
+            return _best(value, self.lists)
         if kind in JSON_TYPES:
-            return self._validate_scalar(value)
+            return value if kind is str and value in self.strings else self._validate_scalar(value)
         return self._validate_python_object(value)
-
-    def _tagged_models(self) -> TaggedModels:
-        if self._tagged is None:
-            self._tagged = TaggedModels(self._models, self._objects, self._discriminator)
-        return self._tagged
 
     def _validate_scalar(self, value: Any) -> Any:
         if not self._schemas:
@@ -184,12 +167,47 @@ class Choice:
         return self._scalar(value)
 
     def _validate_python_object(self, value: Any) -> Any:
-        if any(isinstance(value, model) for model, _ in self._models):
+        if any(isinstance(value, model) for model, _ in self.models):
             return value
         try:
-            return _best(value, [decode for _, decode in self._models] + self._objects + self._lists)
+            return _best(value, [decode for _, decode in self.models] + self.objects + self.lists)
         except Exception:
             return self._validate_scalar(value)
+
+
+class Choice:
+    """Decodes a value as a member of a union; the members are looked at when the first value comes.
+
+    Attributes:
+        exact: Types of values that are a member's exact type.
+    """
+
+    def __init__(
+        self,
+        arguments: Sequence[Any],
+        types: Sequence[Any],
+        metadata: Tuple[Any, ...],
+        plan_for: PlanFor,
+        by_pydantic: Decode,
+    ) -> None:
+        self._arguments = arguments
+        self._types = types
+        self.exact = frozenset(member for member in types if isinstance(member, type) and member in _EXACT)
+        self._plan_for = plan_for
+        self._by_pydantic = by_pydantic
+        self._discriminator = declared_discriminator(metadata)
+        self._members: Optional[Members] = None
+        self._named: Optional[Tuple[str, Dict[str, Decode]]] = None
+
+    def validate(self, value: Any) -> Any:
+        """Return the value as the member that it fits best; raise if it fits none."""
+        if type(value) in self.exact:
+            return value
+        members = self._members
+        if members is None:
+            types = [member for member in self._types if member is not NONE]
+            members = self._members = Members(types, self._discriminator, self._plan_for)
+        return members.validate(value) if members.complete else self._by_pydantic(value)
 
     def without_fit(self, value: Any) -> Any:
         """Decode leniently what fits no member: as the discriminator says, else as the first member."""
@@ -215,59 +233,6 @@ class Choice:
                 key = own_key if tags else key
                 by_tag.update(dict.fromkeys(tags, self._plan_for(model, ()).construct or unchanged))
         return key, by_tag
-
-
-class TaggedModels:
-    """The models of a union by the tag that they share, such as `type`."""
-
-    def __init__(
-        self, models: Sequence[Tuple[ModelType, Decode]], others: List[Decode], discriminator: Optional[str]
-    ) -> None:
-        self._key, tags = _shared_tag([model for model, _ in models], discriminator)
-        self._untagged = [decode for (_, decode), own in zip(models, tags) if not own] + others
-        self._by_tag = {
-            tag: [decode for (_, decode), own in zip(models, tags) if tag in own or not own] + others
-            for tag in _NO_TAGS.union(*tags)
-        }
-
-    def candidates(self, value: Dict[Any, Any]) -> List[Decode]:
-        """Return the members that an object may belong to."""
-        tag = value.get(self._key)
-        return self._by_tag.get(tag, self._untagged) if type(tag) is str else self._untagged
-
-
-def tags_of(model: ModelType, name: str) -> Tuple[str, FrozenSet[str]]:
-    """Return the wire key of a model's field and the strings of which it must be one (none if it is no tag)."""
-    if name not in model.model_fields:
-        return name, _NO_TAGS
-    field = field_type(model, name)
-    if not field.required or not is_literal(field.annotation):
-        return field.key, _NO_TAGS
-    return field.key, frozenset(value for value in get_args(field.annotation) if isinstance(value, str))
-
-
-def _shared_tag(models: Sequence[ModelType], discriminator: Optional[str]) -> Tuple[str, List[FrozenSet[str]]]:
-    for name in [discriminator] if discriminator else _tag_names(models):
-        found = [tags_of(model, name) for model in models]
-        keys = {key for key, tags in found if tags}
-        if len(keys) == 1:
-            return keys.pop(), [tags for _, tags in found]
-    return "", [_NO_TAGS for _ in models]
-
-
-def _tag_names(models: Sequence[ModelType]) -> List[str]:
-    for model in models:
-        names = [name for name in model.model_fields if tags_of(model, name)[1]]
-        if names:
-            return sorted(names, key=lambda name: name != "type")
-    return []
-
-
-def _declared_discriminator(metadata: Tuple[Any, ...]) -> Optional[str]:
-    for item in metadata:
-        if isinstance(item, PropertyInfo) and item.discriminator is not None:
-            return item.discriminator
-    return None
 
 
 def _best(value: Any, candidates: List[Decode]) -> Any:

@@ -254,9 +254,13 @@ def _part_of_tuple(file: Tuple[Any, ...], field: str) -> FilePart:
     name, content, content_type, headers = (*file, None, None)[:4]
     for value, what in ((name, "name"), (content_type, "content type")):
         if value is not None and not isinstance(value, str):
-            raise ArgumentError(f"The {what} of the file `{field}` must be text, but is of type {type(value).__name__}.")
+            raise ArgumentError(
+                f"The {what} of the file `{field}` must be text, but is of type {type(value).__name__}."
+            )
     if headers is not None and not isinstance(headers, Mapping):
-        raise ArgumentError(f"The headers of the file `{field}` must be a mapping, but are of type {type(headers).__name__}.")
+        raise ArgumentError(
+            f"The headers of the file `{field}` must be a mapping, but are of type {type(headers).__name__}."
+        )
     return FilePart(name, _content(content, field), content_type, cast("Mapping[str, str]", headers or {}))
 
 

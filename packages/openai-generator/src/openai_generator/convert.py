@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -115,7 +116,7 @@ def main(arguments: list[str] | None = None) -> None:
         known = yaml_files.read(path) if path.exists() else {}
         yaml_files.write(path, converter.convert(area, known))
     for method in converter.operations.by_hand:
-        print(f"to be written by hand: {method}")
+        sys.stdout.write(f"to be written by hand: {method}\n")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@ _WIDTH = 112
 def sentence(text: str) -> str:
     """Returns a description as a sentence."""
     text = text.strip()
-    return text if not text or text[-1] in ".!?" else text + "."
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
 
 
 def of_operation(operation: Operation) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 _PHRASES = (
     ("minimum", "maximum", "from {0} to {1}", "at least {0}", "at most {1}"),
-    ("minLength", "maxLength", "{0} to {1} characters", "at least {0} characters", "at most {1} characters"),
-    ("minItems", "maxItems", "{0} to {1} items", "at least {0} items", "at most {1} items"),
+    ("minLength", "maxLength", "{0} to {1} characters", "{0} or more characters", "at most {1} characters"),
+    ("minItems", "maxItems", "{0} to {1} items", "{0} or more items", "at most {1} items"),
 )
 
 

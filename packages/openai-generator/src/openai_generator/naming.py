@@ -9,7 +9,6 @@ from typing import Any
 
 from . import yaml_files
 
-
 BUILT_IN = {"str", "int", "float", "bool", "bytes", "object", "None", "builtins.object", "builtins.str"}
 
 

@@ -9,8 +9,7 @@ from openai_core.lazy import lazy_names
 from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from .client import AsyncRestClient as AsyncRestClient
-    from .client import RestClient as RestClient
+    from .client import AsyncRestClient as AsyncRestClient, RestClient as RestClient
 
 __getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
 __all__ = ["AsyncRestClient", "RestClient", "__version__"]

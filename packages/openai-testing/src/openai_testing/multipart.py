@@ -86,12 +86,12 @@ def parse_form(request: Request) -> Form:
 class _Reader:
     """Collects the pieces that the parser finds."""
 
-    def __init__(self, parse_options: Callable[[str], Any]) -> None:
+    def __init__(self, parse_options: Callable[[bytes], Any]) -> None:
         self.form = Form()
         self.ended = False
         self._parse_options = parse_options
         self._name, self._value = bytearray(), bytearray()
-        self._headers: Dict[str, str] = {}
+        self._headers: Dict[str, bytes] = {}
         self._content = bytearray()
         self.callbacks: Any = {
             "on_part_begin": self._begin,
@@ -107,11 +107,11 @@ class _Reader:
         self._headers, self._content = {}, bytearray()
 
     def _header(self) -> None:
-        self._headers[_text(self._name).lower()] = _text(self._value)
+        self._headers[_text(self._name).lower()] = bytes(self._value)
         self._name, self._value = bytearray(), bytearray()
 
     def _end(self) -> None:
-        _, options = self._parse_options(self._headers.get("content-disposition", ""))
+        _, options = self._parse_options(self._headers.get("content-disposition", b""))
         name = _text(options.get(b"name", b""))
         if b"filename" in options:
             file = UploadedFile(_text(options[b"filename"]), bytes(self._content))

@@ -54,7 +54,7 @@ def _choose(members: Any, tree: Any) -> str:
     if not negated:
         return _member(members[0])
     expression = "".join(_describe(member) for member in members[1:])
-    return next(character for character in _CANDIDATES if re.match(f"[^{expression}]", character))
+    return next((character for character in _CANDIDATES if re.match(f"[^{expression}]", character)), "")
 
 
 def _member(member: Any) -> str:

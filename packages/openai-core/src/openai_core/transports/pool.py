@@ -139,7 +139,7 @@ class _Connections:
             await self._close_idle(member)
 
     def _oldest(self) -> _Member:
-        return min([members[0] for members in self._idle.values()], key=lambda member: member.idle_since)
+        return min([members[0] for members in self._idle.values() if members], key=lambda member: member.idle_since)
 
     async def _close_idle(self, member: _Member) -> None:
         idle = self._idle[member.origin]

@@ -7,7 +7,7 @@ of the SDK lack only the client's headers and cookies, so they are built in one 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, AsyncIterator, Iterator, List, Mapping, Optional, Tuple, Type
+from typing import Any, AsyncIterator, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
 
 from ..errors import ArgumentError
 from .libraries import library_of, timeout_of, url_of
@@ -43,17 +43,18 @@ def new_request(
     library = library_of(http_client)
     limits = dict(timeout) if isinstance(timeout, dict) else timeout_of(timeout, library).as_dict()
     extensions = {"timeout": limits} if extensions is None else {**extensions, "timeout": limits}
-    encoded = _encoded(headers)
+    encoded, names = _encoded(headers)
     stream = _stream(content, library)
     build = getattr(http_client, "build_request", None)
     if build is not None and not _merges_as_usual(http_client, build, library, url):
         return _built_by(build, library, method, url, encoded, content, stream, extensions)
     parsed, host = _parsed_url(str(url), library)
+    own = [] if build is None else http_client.headers.raw
     request = library.Request(
         method,
         parsed,
-        headers=_complete([] if build is None else http_client.headers.raw, encoded, host, _framing(method, content)),
-        cookies=None if build is None else http_client.cookies or None,
+        headers=_complete(own, encoded, names, host, _framing(method, content)),
+        cookies=(http_client.cookies or None) if build is not None else None,
         stream=stream,
         extensions=extensions,
     )
@@ -80,14 +81,34 @@ def _built_by(
     return request
 
 
-def _encoded(headers: Mapping[str, str]) -> List[Tuple[bytes, bytes]]:
+@lru_cache(maxsize=256)
+def _encoded_names(names: Tuple[str, ...]) -> Tuple[List[bytes], FrozenSet[bytes]]:
+    """Names hardly ever change from call to call. Returns them as they are, and in lower case."""
+    encoded = [name.encode("ascii") for name in names]
+    return encoded, frozenset([name.lower() for name in encoded])
+
+
+def _encoded_values(headers: Mapping[str, str]) -> List[bytes]:
+    """Checks and encodes all values in one go: RFC 9110 (section 5.5) forbids line breaks, and spaces around a value."""
+    text = "\n".join(headers.values())
+    framed = f"\n{text}\n"
+    breaks = framed.count("\n") - 1
+    if breaks != len(headers) or "\r" in text or any([edge in framed for edge in _PADDED]):
+        raise ValueError
+    return text.encode("ascii").split(b"\n")
+
+
+_PADDED = ("\n ", " \n", "\n\t", "\t\n")
+
+
+def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], FrozenSet[bytes]]:
+    if not headers:
+        return [], frozenset()
     try:
-        encoded = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
-    except (AttributeError, UnicodeEncodeError):
+        names, lowered = _encoded_names(tuple(headers))
+        return list(zip(names, _encoded_values(headers))), lowered
+    except (AttributeError, TypeError, ValueError):
         raise _header_error(headers) from None
-    if any([value != value.strip() or b"\n" in value or b"\r" in value for _, value in encoded]):
-        raise _header_error(headers)
-    return encoded
 
 
 def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:
@@ -103,12 +124,14 @@ def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:
 
 
 def _complete(
-    own: List[Tuple[bytes, bytes]], encoded: List[Tuple[bytes, bytes]], host: bytes, framing: List[Tuple[bytes, bytes]]
+    own: List[Tuple[bytes, bytes]],
+    encoded: List[Tuple[bytes, bytes]],
+    names: FrozenSet[bytes],
+    host: bytes,
+    framing: List[Tuple[bytes, bytes]],
 ) -> List[Tuple[bytes, bytes]]:
-    names = {name.lower() for name, _ in encoded}
-    headers = [pair for pair in own if pair[0].lower() not in names]
-    if b"host" not in names:
-        headers.insert(0, (b"Host", host))
+    headers = [] if b"host" in names else [(b"Host", host)]
+    headers += [pair for pair in own if pair[0].lower() not in names]
     headers += encoded
     if b"content-length" not in names and b"transfer-encoding" not in names:
         headers += framing

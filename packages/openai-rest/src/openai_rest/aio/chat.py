@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMessages(AsyncAPIResource):
-    """Operations below `client.chat.completions.messages`."""
+    """The messages of stored chat completions."""
 
     def list(
         self,
@@ -63,7 +63,14 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
-        """`GET /chat/completions/{completion_id}/messages`."""
+        """Lists the messages that a stored chat completion was made from.
+
+        Args:
+            completion_id: The id of a stored chat completion.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
         return self._call(
             operations.COMPLETIONS_MESSAGES_LIST,
             path={"completion_id": completion_id},
@@ -84,11 +91,11 @@ class AsyncMessages(AsyncAPIResource):
 
 
 class AsyncCompletions(AsyncAPIResource):
-    """Operations below `client.chat.completions`."""
+    """Answers to a list of messages, and the stored ones."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Operations below `client.chat.completions.messages`."""
+        """The messages of stored chat completions."""
         return AsyncMessages(self._client)
 
     @overload
@@ -277,7 +284,52 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        """`POST /chat/completions`."""
+        """Generates the next message of a conversation.
+
+        Args:
+            messages: The conversation so far (1 or more items).
+            model: The id of the model.
+            audio: Voice and format of spoken output; needed when `modalities` asks for audio.
+            frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
+                (from -2 to 2; 0 by default).
+            function_call: Which function the model may call; use `tool_choice` instead.
+            functions: Functions that the model may call; use `tools` instead (1 to 128 items).
+            logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
+            logprobs: Whether log probabilities of the output tokens are returned (false by default).
+            max_completion_tokens: An upper bound for generated tokens, reasoning included.
+            max_tokens: An upper bound for generated tokens.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            modalities: Which kinds of output the model is asked for.
+            moderation: Whether and how input and output are moderated.
+            n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            prediction: Text that most of the output is expected to repeat, which makes answers faster.
+            presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
+                -2 to 2; 0 by default).
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
+                9223372036854776000).
+            service_tier: The processing tier, which decides on latency and price (auto by default).
+            stop: Up to four texts at which generation ends; they are not part of the output.
+            store: Whether the result is kept, so that it can be retrieved later (false by default).
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            verbosity: How long answers are (medium by default).
+            web_search_options: Whether and how the model searches the web.
+        """
         return await self._call(
             operations.COMPLETIONS_CREATE,
             body={
@@ -335,7 +387,11 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ChatCompletion:
-        """`GET /chat/completions/{completion_id}`."""
+        """Fetches a stored chat completion.
+
+        Args:
+            completion_id: The id of a stored chat completion.
+        """
         return await self._call(
             operations.COMPLETIONS_RETRIEVE,
             path={"completion_id": completion_id},
@@ -355,7 +411,12 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ChatCompletion:
-        """`POST /chat/completions/{completion_id}`."""
+        """Replaces the metadata of a stored chat completion.
+
+        Args:
+            completion_id: The id of a stored chat completion.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+        """
         return await self._call(
             operations.COMPLETIONS_UPDATE,
             path={"completion_id": completion_id},
@@ -379,7 +440,15 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
-        """`GET /chat/completions`."""
+        """Lists stored chat completions; only those created with `store=True` are kept.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            metadata: Only completions with these pairs.
+            model: Only completions that this model made.
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
         return self._call(
             operations.COMPLETIONS_LIST,
             query={"after": after, "limit": limit, "metadata": metadata, "model": model, "order": order},
@@ -398,7 +467,11 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ChatCompletionDeleted:
-        """`DELETE /chat/completions/{completion_id}`."""
+        """Deletes a stored chat completion.
+
+        Args:
+            completion_id: The id of a stored chat completion.
+        """
         return await self._call(
             operations.COMPLETIONS_DELETE,
             path={"completion_id": completion_id},
@@ -418,13 +491,13 @@ class AsyncCompletions(AsyncAPIResource):
 
 
 class AsyncChat(AsyncAPIResource):
-    """Operations below `client.chat`."""
+    """Conversations with a model, in the form of messages."""
 
     _moved = {"responses": "client.responses"}
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        """Operations below `client.chat.completions`."""
+        """Answers to a list of messages, and the stored ones."""
         return AsyncCompletions(self._client)
 
     if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from openai_core.aio.resource import AsyncAPIResource
 from openai_core.options import not_given, omit
 
 from ..operations import embeddings as operations
+from ..vectors import as_base64
 
 if TYPE_CHECKING:
     from typing import Iterable, Union
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmbeddings(AsyncAPIResource):
-    """Operations below `client.embeddings`."""
+    """Vectors that stand for the meaning of texts."""
 
     async def create(
         self,
@@ -39,16 +40,23 @@ class AsyncEmbeddings(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> CreateEmbeddingResponse:
-        """`POST /embeddings`."""
+        """Turns texts into vectors.
+
+        Args:
+            input: A text, or a list of texts; token ids are accepted too.
+            model: The id of the model.
+            dimensions: The length of each vector, for models that can shorten them (at least 1).
+            encoding_format: How vectors are transferred and returned; if left out, they travel as base64 and come back
+                as floats.
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+        """
+        body, post_parser = as_base64(
+            {"input": input, "model": model, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}
+        )
         return await self._call(
             operations.CREATE,
-            body={
-                "input": input,
-                "model": model,
-                "dimensions": dimensions,
-                "encoding_format": encoding_format,
-                "user": user,
-            },
+            body=body,
+            post_parser=post_parser,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

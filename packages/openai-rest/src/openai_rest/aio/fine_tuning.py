@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 
 class AsyncJobsCheckpoints(AsyncAPIResource):
-    """Operations below `client.fine_tuning.jobs.checkpoints`."""
+    """The checkpoints that a fine-tuning job has left."""
 
     def list(
         self,
@@ -72,7 +72,13 @@ class AsyncJobsCheckpoints(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`."""
+        """Lists the checkpoints of a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (10 by default).
+        """
         return self._call(
             operations.JOBS_CHECKPOINTS_LIST,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -93,11 +99,11 @@ class AsyncJobsCheckpoints(AsyncAPIResource):
 
 
 class AsyncJobs(AsyncAPIResource):
-    """Operations below `client.fine_tuning.jobs`."""
+    """Fine-tuning jobs: each trains one model."""
 
     @cached_property
     def checkpoints(self) -> AsyncJobsCheckpoints:
-        """Operations below `client.fine_tuning.jobs.checkpoints`."""
+        """The checkpoints that a fine-tuning job has left."""
         return AsyncJobsCheckpoints(self._client)
 
     async def create(
@@ -117,7 +123,19 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs`."""
+        """Starts a fine-tuning job; it waits in a queue first.
+
+        Args:
+            model: The model to start from.
+            training_file: The id of the uploaded file of training examples.
+            hyperparameters: Epochs, batch size and learning rate; use `method` instead.
+            integrations: Services that the job reports to.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            method: The training method and its settings.
+            seed: Makes training repeatable as far as the service can (from 0 to 2147483647).
+            suffix: Text that becomes part of the name of the new model (1 to 64 characters).
+            validation_file: The id of an uploaded file of examples that the job measures itself against.
+        """
         return await self._call(
             operations.JOBS_CREATE,
             body={
@@ -146,7 +164,11 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FineTuningJob:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}`."""
+        """Fetches a fine-tuning job with its status.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+        """
         return await self._call(
             operations.JOBS_RETRIEVE,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -167,7 +189,13 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
-        """`GET /fine_tuning/jobs`."""
+        """Lists the fine-tuning jobs of the organization.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            metadata: Only jobs with these pairs; `None` for jobs without any.
+        """
         return self._call(
             operations.JOBS_LIST,
             query={"after": after, "limit": limit, "metadata": metadata},
@@ -186,7 +214,11 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`."""
+        """Stops a fine-tuning job for good.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+        """
         return await self._call(
             operations.JOBS_CANCEL,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -207,7 +239,13 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`."""
+        """Lists what has happened in a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+        """
         return self._call(
             operations.JOBS_LIST_EVENTS,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -227,7 +265,11 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`."""
+        """Pauses a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+        """
         return await self._call(
             operations.JOBS_PAUSE,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -246,7 +288,11 @@ class AsyncJobs(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`."""
+        """Lets a paused fine-tuning job go on.
+
+        Args:
+            fine_tuning_job_id: The id of a fine-tuning job.
+        """
         return await self._call(
             operations.JOBS_RESUME,
             path={"fine_tuning_job_id": fine_tuning_job_id},
@@ -266,7 +312,7 @@ class AsyncJobs(AsyncAPIResource):
 
 
 class AsyncPermissions(AsyncAPIResource):
-    """Operations below `client.fine_tuning.checkpoints.permissions`."""
+    """Which projects may use a checkpoint."""
 
     def create(
         self,
@@ -278,7 +324,12 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
-        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`."""
+        """Gives projects access to a checkpoint.
+
+        Args:
+            fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
+            project_ids: The ids of the projects that get access.
+        """
         return self._call(
             operations.CHECKPOINTS_PERMISSIONS_CREATE,
             path={"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
@@ -302,7 +353,15 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`."""
+        """Fetches the permissions of a checkpoint; use `list` instead.
+
+        Args:
+            fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (10 by default).
+            order: The order by creation time: `asc` or `desc` (descending by default).
+            project_id: The id of a project.
+        """
         return await self._call(
             operations.CHECKPOINTS_PERMISSIONS_RETRIEVE,
             path={"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
@@ -326,7 +385,15 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`."""
+        """Lists the permissions of a checkpoint.
+
+        Args:
+            fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (10 by default).
+            order: The order by creation time: `asc` or `desc` (descending by default).
+            project_id: The id of a project.
+        """
         return self._call(
             operations.CHECKPOINTS_PERMISSIONS_LIST,
             path={"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
@@ -347,7 +414,12 @@ class AsyncPermissions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> PermissionDeleteResponse:
-        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`."""
+        """Takes a permission back.
+
+        Args:
+            permission_id: The id of a permission.
+            fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
+        """
         return await self._call(
             operations.CHECKPOINTS_PERMISSIONS_DELETE,
             path={"permission_id": permission_id, "fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
@@ -367,11 +439,11 @@ class AsyncPermissions(AsyncAPIResource):
 
 
 class AsyncCheckpoints(AsyncAPIResource):
-    """Operations below `client.fine_tuning.checkpoints`."""
+    """Checkpoints of fine-tuned models."""
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
-        """Operations below `client.fine_tuning.checkpoints.permissions`."""
+        """Which projects may use a checkpoint."""
         return AsyncPermissions(self._client)
 
     if TYPE_CHECKING:
@@ -384,7 +456,7 @@ class AsyncCheckpoints(AsyncAPIResource):
 
 
 class AsyncGraders(AsyncAPIResource):
-    """Operations below `client.fine_tuning.alpha.graders`."""
+    """Graders, which score the samples of reinforcement fine-tuning."""
 
     async def run(
         self,
@@ -397,7 +469,13 @@ class AsyncGraders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> GraderRunResponse:
-        """`POST /fine_tuning/alpha/graders/run`."""
+        """Scores one sample with a grader.
+
+        Args:
+            grader: How samples are scored.
+            model_sample: The model's output that is scored.
+            item: The data of the sample, which the grader's templates refer to.
+        """
         return await self._call(
             operations.ALPHA_GRADERS_RUN,
             body={"grader": grader, "model_sample": model_sample, "item": item},
@@ -416,7 +494,11 @@ class AsyncGraders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> GraderValidateResponse:
-        """`POST /fine_tuning/alpha/graders/validate`."""
+        """Checks the definition of a grader.
+
+        Args:
+            grader: How samples are scored.
+        """
         return await self._call(
             operations.ALPHA_GRADERS_VALIDATE,
             body={"grader": grader},
@@ -436,11 +518,11 @@ class AsyncGraders(AsyncAPIResource):
 
 
 class AsyncAlpha(AsyncAPIResource):
-    """Operations below `client.fine_tuning.alpha`."""
+    """Fine-tuning features that may still change."""
 
     @cached_property
     def graders(self) -> AsyncGraders:
-        """Operations below `client.fine_tuning.alpha.graders`."""
+        """Graders, which score the samples of reinforcement fine-tuning."""
         return AsyncGraders(self._client)
 
     if TYPE_CHECKING:
@@ -453,21 +535,21 @@ class AsyncAlpha(AsyncAPIResource):
 
 
 class AsyncFineTuning(AsyncAPIResource):
-    """Operations below `client.fine_tuning`."""
+    """Training of models on examples of your own."""
 
     @cached_property
     def alpha(self) -> AsyncAlpha:
-        """Operations below `client.fine_tuning.alpha`."""
+        """Fine-tuning features that may still change."""
         return AsyncAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
-        """Operations below `client.fine_tuning.checkpoints`."""
+        """Checkpoints of fine-tuned models."""
         return AsyncCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Operations below `client.fine_tuning.jobs`."""
+        """Fine-tuning jobs: each trains one model."""
         return AsyncJobs(self._client)
 
     if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncModels(AsyncAPIResource):
-    """Operations below `client.models`."""
+    """The models that an API key can use."""
 
     async def retrieve(
         self,
@@ -31,7 +31,11 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Model:
-        """`GET /models/{model}`."""
+        """Fetches what is known about a model.
+
+        Args:
+            model: The id of the model.
+        """
         return await self._call(
             operations.RETRIEVE,
             path={"model": model},
@@ -49,7 +53,7 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """`GET /models`."""
+        """Lists the models that can be used."""
         return self._call(
             operations.LIST,
             extra_headers=extra_headers,
@@ -67,7 +71,11 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ModelDeleted:
-        """`DELETE /models/{model}`."""
+        """Deletes a fine-tuned model; needs the owner role in its organization.
+
+        Args:
+            model: The id of the model.
+        """
         return await self._call(
             operations.DELETE,
             path={"model": model},

@@ -21,49 +21,49 @@ class AsyncRestResources:
 
     @cached_property
     def chat(self) -> AsyncChat:
-        """Operations below `client.chat`."""
+        """Conversations with a model, in the form of messages."""
         from .chat import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        """Operations below `client.completions`."""
+        """Plain text completion, the interface of older models."""
         from .completions import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        """Operations below `client.embeddings`."""
+        """Vectors that stand for the meaning of texts."""
         from .embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Operations below `client.files`."""
+        """Files for other operations: fine-tuning, batches, vision, assistants."""
         from .files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
-        """Operations below `client.fine_tuning`."""
+        """Training of models on examples of your own."""
         from .fine_tuning import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Operations below `client.models`."""
+        """The models that an API key can use."""
         from .models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:
-        """Operations below `client.responses`."""
+        """Responses of a model that can use tools, keep state and stream."""
         from .responses import AsyncResponses
 
         return AsyncResponses(self)

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInputTokens(AsyncAPIResource):
-    """Operations below `client.responses.input_tokens`."""
+    """Token counts of inputs."""
 
     async def count(
         self,
@@ -84,7 +84,22 @@ class AsyncInputTokens(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> InputTokenCountResponse:
-        """`POST /responses/input_tokens`."""
+        """Counts the tokens of an input without generating anything.
+
+        Args:
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            model: The id of the model.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            personality: The tone that the model speaks in.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+        """
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
             body={
@@ -117,7 +132,7 @@ class AsyncInputTokens(AsyncAPIResource):
 
 
 class AsyncInputItems(AsyncAPIResource):
-    """Operations below `client.responses.input_items`."""
+    """The input of stored responses."""
 
     def list(
         self,
@@ -132,7 +147,15 @@ class AsyncInputItems(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
-        """`GET /responses/{response_id}/input_items`."""
+        """Lists the input items of a stored response.
+
+        Args:
+            response_id: The id of a response.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            include: Parts of the output to return that are left out by default.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc`.
+        """
         return self._call(
             operations.INPUT_ITEMS_LIST,
             path={"response_id": response_id},
@@ -153,16 +176,16 @@ class AsyncInputItems(AsyncAPIResource):
 
 
 class AsyncResponses(AsyncAPIResource):
-    """Operations below `client.responses`."""
+    """Responses of a model that can use tools, keep state and stream."""
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
-        """Operations below `client.responses.input_items`."""
+        """The input of stored responses."""
         return AsyncInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokens:
-        """Operations below `client.responses.input_tokens`."""
+        """Token counts of inputs."""
         return AsyncInputTokens(self._client)
 
     @overload
@@ -335,7 +358,48 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """`POST /responses`."""
+        """Lets a model answer, with tools if it is given any.
+
+        Args:
+            access_programs: The access programs to use for this response.
+            background: Whether the model works in the background, so that the call returns at once and the response is
+                polled (false by default).
+            context_management: How the context is kept small while the model works, such as by compaction (1 or more
+                items).
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            image: Settings for images that the model works with.
+            include: Parts of the output to return that are left out by default.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
+            max_tool_calls: An upper bound for calls of built-in tools, over all tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The id of the model.
+            moderation: Whether and how input and output are moderated.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt: A stored prompt template, with its version and variables.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            service_tier: The processing tier, which decides on latency and price (auto by default).
+            store: Whether the result is kept, so that it can be retrieved later (true by default).
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
+                by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+        """
         return await self._call(
             operations.CREATE,
             body={
@@ -438,7 +502,16 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """`GET /responses/{response_id}`."""
+        """Fetches a stored response, or the events of one that is still being made.
+
+        Args:
+            response_id: The id of a response.
+            include: Parts of the output to return that are left out by default.
+            include_obfuscation: Whether stream events carry padding of random length, which hides their sizes from
+                eavesdroppers.
+            starting_after: The sequence number of the last event received; the stream goes on behind it.
+            stream: Whether the events are streamed as they are made.
+        """
         return await self._call(
             operations.RETRIEVE,
             path={"response_id": response_id},
@@ -464,7 +537,11 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> None:
-        """`DELETE /responses/{response_id}`."""
+        """Deletes a stored response.
+
+        Args:
+            response_id: The id of a response.
+        """
         return await self._call(
             operations.DELETE,
             path={"response_id": response_id},
@@ -483,7 +560,11 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Response:
-        """`POST /responses/{response_id}/cancel`."""
+        """Stops a response that is made in the background.
+
+        Args:
+            response_id: The id of a response.
+        """
         return await self._call(
             operations.CANCEL,
             path={"response_id": response_id},
@@ -627,7 +708,20 @@ class AsyncResponses(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> CompactedResponse:
-        """`POST /responses/compact`."""
+        """Shortens a conversation to items that a later call can take as its input.
+
+        Args:
+            model: The id of the model.
+            image: Settings for images that the model works with.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better (at
+                most 64 characters).
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            service_tier: The processing tier, which decides on latency and price.
+        """
         return await self._call(
             operations.COMPACT,
             body={

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Completions(SyncAPIResource):
-    """Operations below `client.completions`."""
+    """Plain text completion, the interface of older models."""
 
     @overload
     def create(
@@ -138,7 +138,33 @@ class Completions(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Completion | Stream[Completion]:
-        """`POST /completions`."""
+        """Continues a text.
+
+        Args:
+            model: The id of the model.
+            prompt: The text to continue, or several; token ids are accepted too (<|endoftext|> by default).
+            best_of: How many candidates to generate on the server, of which the best `n` are returned (from 0 to 20; 1
+                by default).
+            echo: Whether the prompt is returned in front of the completion (false by default).
+            frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
+                (from -2 to 2; 0 by default).
+            logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
+            logprobs: For how many alternatives of each token the log probability is returned (from 0 to 5).
+            max_tokens: An upper bound for generated tokens (16 by default).
+            n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
+            presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
+                -2 to 2; 0 by default).
+            seed: Makes sampling repeatable as far as the service can.
+            stop: Up to four texts at which generation ends; they are not part of the output.
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            stream_options: What the stream carries in addition, when `stream` is true.
+            suffix: Text that follows the inserted completion.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+        """
         return self._call(
             operations.CREATE,
             body={

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Files(SyncAPIResource):
-    """Operations below `client.files`."""
+    """Files for other operations: fine-tuning, batches, vision, assistants."""
 
     def create(
         self,
@@ -38,7 +38,14 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """`POST /files`."""
+        """Uploads a file.
+
+        Args:
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+            purpose: What the file is for.
+            expires_after: When the file is deleted, counted in seconds from an anchor.
+        """
         return self._call(
             operations.CREATE,
             body={"file": file, "purpose": purpose, "expires_after": expires_after},
@@ -57,7 +64,11 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """`GET /files/{file_id}`."""
+        """Fetches what is known about a file.
+
+        Args:
+            file_id: The id of an uploaded file.
+        """
         return self._call(
             operations.RETRIEVE,
             path={"file_id": file_id},
@@ -79,7 +90,14 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> SyncCursorPage[FileObject]:
-        """`GET /files`."""
+        """Lists uploaded files.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (10000 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+            purpose: Only files for this purpose.
+        """
         return self._call(
             operations.LIST,
             query={"after": after, "limit": limit, "order": order, "purpose": purpose},
@@ -98,7 +116,11 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileDeleted:
-        """`DELETE /files/{file_id}`."""
+        """Deletes a file.
+
+        Args:
+            file_id: The id of an uploaded file.
+        """
         return self._call(
             operations.DELETE,
             path={"file_id": file_id},
@@ -117,7 +139,11 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent:
-        """`GET /files/{file_id}/content`."""
+        """Downloads a file.
+
+        Args:
+            file_id: The id of an uploaded file.
+        """
         return self._call(
             operations.CONTENT,
             path={"file_id": file_id},
@@ -136,7 +162,11 @@ class Files(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> str:
-        """`GET /files/{file_id}/content`."""
+        """Downloads a file as text; use `content` instead.
+
+        Args:
+            file_id: The id of an uploaded file.
+        """
         return self._call(
             operations.RETRIEVE_CONTENT,
             path={"file_id": file_id},

@@ -21,49 +21,49 @@ class RestResources:
 
     @cached_property
     def chat(self) -> Chat:
-        """Operations below `client.chat`."""
+        """Conversations with a model, in the form of messages."""
         from .chat import Chat
 
         return Chat(self)
 
     @cached_property
     def completions(self) -> Completions:
-        """Operations below `client.completions`."""
+        """Plain text completion, the interface of older models."""
         from .completions import Completions
 
         return Completions(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        """Operations below `client.embeddings`."""
+        """Vectors that stand for the meaning of texts."""
         from .embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def files(self) -> Files:
-        """Operations below `client.files`."""
+        """Files for other operations: fine-tuning, batches, vision, assistants."""
         from .files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
-        """Operations below `client.fine_tuning`."""
+        """Training of models on examples of your own."""
         from .fine_tuning import FineTuning
 
         return FineTuning(self)
 
     @cached_property
     def models(self) -> Models:
-        """Operations below `client.models`."""
+        """The models that an API key can use."""
         from .models import Models
 
         return Models(self)
 
     @cached_property
     def responses(self) -> Responses:
-        """Operations below `client.responses`."""
+        """Responses of a model that can use tools, keep state and stream."""
         from .responses import Responses
 
         return Responses(self)

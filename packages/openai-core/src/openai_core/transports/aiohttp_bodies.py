@@ -1,0 +1,122 @@
+"""Bodies and errors on their way between httpx and aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, AsyncIterator, Callable, List, Optional, Tuple, Type
+
+import aiohttp
+import httpx
+
+_MAX_BYTES_AT_ONCE = 1024 * 1024
+"""Above this, aiohttp wants a body in pieces."""
+
+_ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (asyncio.TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
+    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.ServerFingerprintMismatch, httpx.ConnectError),
+    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
+    (aiohttp.ClientOSError, httpx.ReadError),
+    (aiohttp.ClientResponseError, httpx.RemoteProtocolError),
+    (aiohttp.ClientPayloadError, httpx.RemoteProtocolError),
+    (aiohttp.NonHttpUrlClientError, httpx.UnsupportedProtocol),
+    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
+    (aiohttp.ClientError, httpx.ReadError),
+    (OSError, httpx.ReadError),
+]
+
+
+def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
+    """Returns the error of httpx that says the same as one of aiohttp; other errors as they are."""
+    if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
+        return httpx.ReadError(str(error.__cause__), request=request)
+    for source, target in _ERRORS:
+        if isinstance(error, source):
+            return target(str(error) or type(error).__name__, request=request)
+    return error
+
+
+class Upload:
+    """The body of a request and the headers that go with it, as aiohttp takes them.
+
+    Attributes:
+        data: What to send.
+        headers: The request's headers, without those that aiohttp sets itself.
+        error: What went wrong in reading the body; aiohttp would hide it behind an error of its own.
+
+    Raises:
+        RuntimeError: The body is for synchronous clients only.
+    """
+
+    __slots__ = ("_stream", "data", "error", "headers")
+
+    def __init__(self, request: httpx.Request) -> None:
+        stream = request.stream
+        self.error: Optional[BaseException] = None
+        self.headers = request.headers.raw
+        self.data: Any = None
+        if isinstance(stream, httpx.ByteStream):
+            content = b"".join(stream)
+            if len(content) > _MAX_BYTES_AT_ONCE:
+                self.data = aiohttp.AsyncIterablePayload(_pieces(content))
+            elif content:
+                self.data = content
+            return
+        if not isinstance(stream, httpx.AsyncByteStream):
+            raise RuntimeError("Attempted to send a synchronous request with an asynchronous client.")
+        self._stream = stream
+        self.data = aiohttp.AsyncIterablePayload(self._chunks())
+        self.headers = [pair for pair in self.headers if pair[0].lower() != b"transfer-encoding"]
+
+    async def _chunks(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except Exception as error:
+            self.error = error
+            raise
+
+
+async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+    view = memoryview(content)
+    for start in range(0, len(content), _MAX_BYTES_AT_ONCE):
+        yield bytes(view[start : start + _MAX_BYTES_AT_ONCE])
+
+
+class ResponseBody(httpx.AsyncByteStream):
+    """The body of a response as it arrives, still compressed if the server compressed it.
+
+    Args:
+        answer: The response of aiohttp.
+        request: What was answered; errors name it.
+        when_closed: Called once, when the connection is given back.
+    """
+
+    __slots__ = ("_answer", "_request", "_when_closed")
+
+    def __init__(
+        self, answer: aiohttp.ClientResponse, request: httpx.Request, when_closed: Callable[[], None]
+    ) -> None:
+        self._answer = answer
+        self._request = request
+        self._when_closed: Optional[Callable[[], None]] = when_closed
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._answer.content.iter_any():
+                yield chunk
+        except Exception as error:
+            failure = mapped_error(error, self._request)
+            if failure is error:
+                raise
+            raise failure from error
+
+    async def aclose(self) -> None:
+        """Gives the connection back, or closes it if more of the body was to come."""
+        self._answer.close()
+        when_closed, self._when_closed = self._when_closed, None
+        if when_closed is not None:
+            when_closed()

@@ -1,0 +1,213 @@
+"""A transport of httpx that sends through sessions of aiohttp, one for each event loop."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any, Callable, Dict, Optional
+
+import aiohttp
+import anyio
+import httpx
+import yarl
+
+from ..errors import ConfigurationError
+from .aiohttp_bodies import ResponseBody, Upload, mapped_error
+from .contexts import shared_ssl_context
+from .defaults import DEFAULT_CONNECTION_LIMITS
+from .loops import PerLoop
+from .pool import wait_for_permit
+
+_KEPT = "openai.response"
+_AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_MIN_SECONDS = 0.001
+"""The shortest timeout; aiohttp takes 0 for no limit at all."""
+
+
+class AiohttpTransport(httpx.AsyncBaseTransport):
+    """An `httpx.AsyncBaseTransport` over aiohttp.
+
+    Args:
+        limits: How many connections there may be, and for how many seconds an idle one is kept.
+        verify: The TLS context. Default: the context that all clients share.
+        proxy: The proxy to go through: its URL or an `httpx.Proxy`.
+
+    Raises:
+        ConfigurationError: The proxy is not one for HTTP.
+    """
+
+    def __init__(self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, proxy: Any = None) -> None:
+        context = shared_ssl_context() if verify is None else verify
+        self._sessions = PerLoop(lambda: _Session(limits, context))
+        self._proxy = _proxy_arguments(proxy)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends a request; the body of the response is yet to be read.
+
+        Raises:
+            httpx.TransportError: The request failed on its way.
+        """
+        kept: Optional[httpx.Response] = request.extensions.pop(_KEPT, None)
+        return await self.exchange(request, stream=True) if kept is None else kept
+
+    def keep_for(self, request: httpx.Request, response: httpx.Response) -> None:
+        """Makes this response the answer of the next `handle_async_request` with this request."""
+        request.extensions[_KEPT] = response
+
+    async def exchange(self, request: httpx.Request, stream: bool) -> httpx.Response:
+        """Sends a request and returns the response, without `stream` with its whole body.
+
+        Raises:
+            httpx.TransportError: The request failed on its way.
+        """
+        session = self._sessions.current() or await self._sessions.open()
+        await session.take_permit(request)
+        start = time.perf_counter()
+        upload = Upload(request)
+        try:
+            answer = await session.client.request(
+                request.method,
+                _yarl_url(request.url),
+                data=upload.data,
+                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
+                allow_redirects=False,
+                timeout=_timeout(request),
+                **self._proxy,
+            )
+            body = None if stream else await answer.read()
+        except BaseException as error:
+            session.give_permit_back()
+            failure = upload.error or mapped_error(error, request)
+            if failure is error:
+                raise
+            raise failure from error
+        if body is None:
+            return _streamed(request, answer, session.give_permit_back, start)
+        session.give_permit_back()
+        response = _response(request, answer, httpx.ByteStream(body))
+        response.read()
+        response.elapsed = timedelta(seconds=time.perf_counter() - start)
+        return response
+
+    async def aclose(self) -> None:
+        """Closes all connections of the running event loop."""
+        await self._sessions.aclose()
+
+    def __del__(self) -> None:
+        sessions = getattr(self, "_sessions", None)
+        if sessions is not None:
+            sessions.abandon()
+
+
+class _Session:
+    """The connections of one event loop."""
+
+    def __init__(self, limits: httpx.Limits, context: Any) -> None:
+        try:
+            connector = _Connector(
+                ssl=context,
+                limit=0,  # counted here, where waiting ends in the `pool` timeout
+                keepalive_timeout=limits.keepalive_expiry,
+                force_close=limits.max_keepalive_connections == 0,
+            )
+        except RuntimeError as error:
+            raise ConfigurationError(
+                "`DefaultAioHttpClient` works with asyncio only; use `DefaultAsyncHttpxClient` with trio."
+            ) from error
+        self.client = aiohttp.ClientSession(
+            connector=connector,
+            auto_decompress=False,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_AUTOMATIC_HEADERS,
+        )
+        self._permits: Optional[anyio.Semaphore] = None
+        if limits.max_connections is not None:
+            self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
+
+    @property
+    def closed(self) -> bool:
+        return self.client.closed
+
+    async def take_permit(self, request: httpx.Request) -> None:
+        if self._permits is not None:
+            try:
+                self._permits.acquire_nowait()
+            except anyio.WouldBlock:
+                await wait_for_permit(self._permits, request)
+
+    def give_permit_back(self) -> None:
+        if self._permits is not None:
+            self._permits.release()
+
+    async def aclose(self) -> None:
+        await self.client.close()
+
+    def drop(self) -> None:
+        self.client.detach()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """A connector that does not complain when it is forgotten, because its event loop's keeper closes it."""
+
+    def __del__(self) -> None:
+        pass
+
+
+def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
+    version = answer.version or aiohttp.HttpVersion11
+    return httpx.Response(
+        answer.status,
+        headers=answer.raw_headers,
+        stream=stream,
+        request=request,
+        extensions={
+            "http_version": b"HTTP/%d.%d" % (version.major, version.minor),
+            "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
+        },
+    )
+
+
+def _streamed(
+    request: httpx.Request, answer: aiohttp.ClientResponse, when_closed: Callable[[], None], start: float
+) -> httpx.Response:
+    response: httpx.Response
+
+    def closed() -> None:
+        when_closed()
+        response.elapsed = timedelta(seconds=time.perf_counter() - start)
+
+    response = _response(request, answer, ResponseBody(answer, request, closed))
+    return response
+
+
+def _timeout(request: httpx.Request) -> aiohttp.ClientTimeout:
+    limits = request.extensions.get("timeout", {})
+    return _client_timeout(limits.get("connect"), limits.get("read"))
+
+
+@lru_cache(maxsize=64)
+def _client_timeout(connect: Optional[float], read: Optional[float]) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=None,
+        sock_connect=None if connect is None else max(connect, _MIN_SECONDS),
+        sock_read=None if read is None else max(read, _MIN_SECONDS),
+    )
+
+
+@lru_cache(maxsize=256)
+def _yarl_url(url: httpx.URL) -> yarl.URL:
+    address = b"%s://%s%s" % (url.raw_scheme, url.netloc, url.raw_path)
+    return yarl.URL(address.decode("ascii"), encoded=True)
+
+
+def _proxy_arguments(proxy: Any) -> Dict[str, Any]:
+    if proxy is None:
+        return {}
+    checked = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+    if checked.url.scheme not in ("http", "https"):
+        raise ConfigurationError(
+            f"aiohttp cannot use a {checked.url.scheme} proxy; name one for HTTP, or use `DefaultAsyncHttpxClient`."
+        )
+    login = None if checked.auth is None else aiohttp.BasicAuth(*checked.auth)
+    return {"proxy": str(checked.url), "proxy_auth": login, "proxy_headers": dict(checked.headers)}
