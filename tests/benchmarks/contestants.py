@@ -6,10 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional
 
 NAMES = ("ours", "reference", "plain")
 REFERENCE_VERSION = "3.52.0"
+HERE = Path(__file__).resolve().parent
 
 _FIND_REFERENCE = ["hatch", "run", "bench-reference:python", "-c", "import sys; print(sys.executable)"]
 _LIBRARIES = ("httpx", "httpx2", "pydantic", "aiohttp")
@@ -108,7 +110,7 @@ def _steers_clients(key: str) -> bool:
 
 def _output_of(command: List[str], environment: Dict[str, str]) -> str:
     try:
-        done = subprocess.run(command, env=environment, capture_output=True, timeout=300)
+        done = subprocess.run(command, cwd=HERE, env=environment, capture_output=True, timeout=300)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode() if done.returncode == 0 else ""

@@ -160,7 +160,7 @@ def test_omitted_members_are_left_out_at_every_depth() -> None:
 
 def test_the_users_data_stays_as_it_is() -> None:
     inner = {"x": omit, "y": (1, 2)}
-    value = {"a": inner, "b": [Message(role="user")]}
+    value: Any = {"a": inner, "b": [Message(role="user")]}
     encode(value)
     assert value["a"] is inner
     assert inner == {"x": omit, "y": (1, 2)}

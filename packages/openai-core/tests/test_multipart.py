@@ -235,8 +235,8 @@ async def test_sends_paths_and_handles(tmp_path: pathlib.Path) -> None:
         [(b"a", b"1")],
         [
             (b"path", b"big.bin", path.read_bytes()),
-            (b"handle", b"upload", b"3456789"),
-            (b"again", b"upload", b"3456789"),
+            (b"handle", b"upload", b"0123456789"),
+            (b"again", b"upload", b"0123456789"),
         ],
     )
     assert parsed(body) == expected

@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, AsyncIterator, Dict
 
 import httpx
 import pytest
@@ -117,6 +117,27 @@ def test_the_users_data_is_not_touched() -> None:
     assert body == {"messages": [{"role": "user"}], "left": omit}
 
 
+def test_a_retry_sends_what_an_iterator_gave() -> None:
+    options = FinalRequestOptions(method="post", url="/things", json_data={"texts": map(str, [1, 2])})
+    attempts = [build_request(client(), options.copy(), retries_taken=number).content for number in range(2)]
+    assert attempts == [b'{"texts":["1","2"]}'] * 2
+
+
+def test_a_changed_body_is_encoded_anew() -> None:
+    options = FinalRequestOptions(method="post", url="/things", json_data={"a": 1})
+    build_request(client(), options, retries_taken=0)
+    options.json_data = {"a": 2}
+    assert build_request(client(), options, retries_taken=1).content == b'{"a":2}'
+
+
+def test_asynchronous_content_needs_the_asynchronous_client() -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"x"
+
+    with pytest.raises(ArgumentError, match="asynchronous client"):
+        build(client(), content=chunks())
+
+
 def test_raw_content() -> None:
     request = build(client(), content=b"raw", headers={"Content-Type": "application/octet-stream"})
     assert (request.content, request.headers["content-type"]) == (b"raw", "application/octet-stream")
@@ -144,7 +165,7 @@ def test_a_multipart_body(tmp_path: Path) -> None:
 
 
 def test_a_given_boundary_is_kept() -> None:
-    request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; boundary=abc"})
+    request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; Boundary=abc"})
     assert request.headers["content-type"] == "multipart/form-data; boundary=abc"
     assert request.read().startswith(b"--abc\r\n")
 

@@ -18,11 +18,11 @@ resources:
         about: Teaches a parrot a word
         http: POST /parrots/{parrot_id}/words
         path: {parrot_id: str}
-        body: {word: "Required[str]", loud: Optional[bool]}
+        body: {word: "Required[str]", loud: "Optional[bool]"}
         params: parrots.word_teach_params
         result: Parrot
 types:
-  Parrot: {module: parrots.parrot, fields: {id: str, words: List[Parrot.Word]}, nested: {Word: {fields: {text: str}}}}
+  Parrot: {module: parrots.parrot, fields: {id: str, words: "List[Parrot.Word]"}, nested: {Word: {fields: {text: str}}}}
 """
 REST = "packages/openai-rest/src/openai_rest"
 

@@ -32,7 +32,7 @@ def test_the_text_matches(pattern: str) -> None:
     assert re.search(pattern, text)
 
 
-@pytest.mark.parametrize("pattern", ["(", r"^(?!a)a$", r"\b\B", "a{5000}", r"^[^\x00-\U0010ffff]$"])
+@pytest.mark.parametrize("pattern", ["(", r"^(?!a)a$", r"\b\B", "a{5000}", "[0--", r"^[^\x00-\U0010ffff]$"])
 def test_what_cannot_be_matched_gives_none(pattern: str) -> None:
     assert matching(pattern) is None
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from typing import Iterator
+from typing import Iterator, List
 
 import httpx
 import pytest
@@ -100,10 +100,10 @@ def test_httpx_sees_the_break(api: httpx.Client, fault: str, error: type) -> Non
 
 def test_a_stream_breaks_in_the_middle_of_an_event(api: httpx.Client) -> None:
     received = b""
-    with api.stream("POST", "/responses", json=ASK, headers={"x-emulator-fault": "reset:event;after=2"}) as response:
-        with pytest.raises(httpx.ReadError):
-            for piece in response.iter_raw():
-                received += piece
+    fault = {"x-emulator-fault": "reset:event;after=2"}
+    with pytest.raises(httpx.ReadError), api.stream("POST", "/responses", json=ASK, headers=fault) as response:
+        for piece in response.iter_raw():
+            received += piece
     assert received.count(b"\n\n") == 2
     assert not received.endswith(b"\n\n")
 
@@ -151,10 +151,11 @@ def test_it_starts_again_on_another_port() -> None:
 def test_stopping_does_not_wait_for_an_endless_stream() -> None:
     server = Server().start()
     headers = {**AUTH, "x-emulator-fault": "keepalive;every=0.001"}
-    with httpx.Client(headers=headers, trust_env=False) as client:
-        with client.stream("POST", server.base_url + "/responses", json=ASK) as response:
-            next(response.iter_raw())
-            server.stop()
+    with httpx.Client(headers=headers, trust_env=False) as client, client.stream(
+        "POST", server.base_url + "/responses", json=ASK
+    ) as response:
+        next(response.iter_raw())
+        server.stop()
 
 
 def test_a_port_in_use_is_an_error(server: Server) -> None:
@@ -173,12 +174,13 @@ def test_ipv6_urls_have_brackets() -> None:
 def test_many_clients_at_once(server: Server) -> None:
     server.emulator.reset()
 
+    statuses: List[int] = []
+
     def work() -> None:
         with httpx.Client(base_url=server.base_url, headers=AUTH, trust_env=False) as client:
-            for _ in range(5):
-                statuses.append(client.post("/responses", json={"model": "gpt-4o", "input": "x"}).status_code)
+            asked = [client.post("/responses", json={"model": "gpt-4o", "input": "x"}) for _ in range(5)]
+        statuses.extend(response.status_code for response in asked)
 
-    statuses: list[int] = []
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -129,7 +129,7 @@ def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
 def _is_unresolved(annotation: Any) -> bool:
     if isinstance(annotation, (str, ForwardRef)):
         return True
-    if isinstance(annotation, type) or is_literal(annotation):
+    if is_model(annotation) or is_literal(annotation):
         return False
     return any(_is_unresolved(argument) for argument in getattr(annotation, "__args__", None) or ())
 

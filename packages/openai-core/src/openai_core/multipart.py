@@ -122,4 +122,9 @@ def _content_of(part: FilePart) -> Union[bytes, Source]:
         return content
     if isinstance(content, LocalFile):
         return FileSource(content)
-    return HandleSource(content, part.filename or "file", span_of(content))
+    start, length = span_of(content)
+    if start is None or length is None:
+        return HandleSource(content, part.filename or "file", (None, None))
+    # A file part is the whole file, wherever its handle stands: users hand over what they have just written.
+    content.seek(0)
+    return HandleSource(content, part.filename or "file", (0, start + length))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypedDict, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypedDict, TypeVar, Union
 
 if TYPE_CHECKING:
     import httpx
@@ -151,9 +151,10 @@ class FinalRequestOptions:
         extra_json: Merged into `json_data`, over it.
     """
 
-    __slots__ = ("method", "url", *_DEFAULTS)
+    __slots__ = ("encoded", "method", "url", *_DEFAULTS)
 
     if TYPE_CHECKING:
+        encoded: Dict[int, Tuple[object, bytes]]
         method: str
         url: str
         params: Query
@@ -174,6 +175,8 @@ class FinalRequestOptions:
         extra_json: Optional[Mapping[str, object]]
 
     def __init__(self, *, method: str, url: str, **values: Any) -> None:
+        # Encoded bodies by the identity of their source, shared by all copies: a retry must not read an iterator again.
+        self.encoded = {}
         self.method = method
         self.url = url
         for name, default in _DEFAULTS.items():

@@ -91,17 +91,26 @@ def request_timeouts(client: ClientConfiguration[Any, Any], options: FinalReques
 
 
 def _content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
-    from .json_bodies import encode
-
-    body = _merged_body(options)
     content_type = headers.get("Content-Type") or headers.get("content-type") or ""
     if options.content is not None:
-        return _raw_content(options, body)
+        return _raw_content(client, options)
     if content_type.startswith("multipart/form-data"):
-        return _multipart_content(client, options, body, headers, content_type)
-    if body is None or isinstance(body, NotGiven):
-        return None
-    return body if isinstance(body, bytes) else encode(body)
+        return _multipart_content(client, options, _merged_body(options), headers, content_type)
+    return _json_content(options)
+
+
+def _json_content(options: FinalRequestOptions) -> Optional[bytes]:
+    """Encodes the body once for all attempts, because an iterator in it can be read only once."""
+    from .json_bodies import encode
+
+    source = (options.json_data, options.extra_json)
+    key = hash((id(source[0]), id(source[1])))
+    if key not in options.encoded:
+        body = _merged_body(options)
+        if body is None or isinstance(body, NotGiven):
+            return None
+        options.encoded[key] = (source, body if isinstance(body, bytes) else encode(body))
+    return options.encoded[key][1]
 
 
 def _merged_body(options: FinalRequestOptions) -> Any:
@@ -115,12 +124,15 @@ def _merged_body(options: FinalRequestOptions) -> Any:
     return without_omitted({**body, **extra})
 
 
-def _raw_content(options: FinalRequestOptions, body: Any) -> Any:
-    from .multipart import raw_body
+def _raw_content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Any:
+    from .streamed_bodies import raw_body
 
-    if body is not None or options.files:
+    content = options.content
+    if options.json_data is not None or options.extra_json is not None or options.files:
         raise ArgumentError("`content` is the whole body; pass either `content`, or `body` and `files`.")
-    return options.content if isinstance(options.content, bytes) else raw_body(options.content)
+    if client._close_method == "close" and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
+        raise ArgumentError("`content` is an asynchronous iterable; pass it to the asynchronous client.")
+    return content if isinstance(content, bytes) else raw_body(content)
 
 
 def _multipart_content(
@@ -142,5 +154,5 @@ def _multipart_content(
 
 
 def _boundary_of(content_type: str) -> Optional[str]:
-    _, found, boundary = content_type.partition("boundary=")
-    return boundary.split(";")[0].strip(' "') if found else None
+    start = content_type.lower().find("boundary=")
+    return content_type[start + 9 :].split(";")[0].strip(' "') if start >= 0 else None

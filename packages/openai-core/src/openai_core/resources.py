@@ -110,8 +110,6 @@ def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
 
 
 def _headers(operation: Operation, extra_headers: Optional[Headers]) -> Union[Headers, NotGiven]:
-    if operation.multipart:
-        return {"Content-Type": "multipart/form-data", **operation.headers, **(extra_headers or {})}
-    if operation.headers or extra_headers:
-        return {**operation.headers, **(extra_headers or {})}
-    return NOT_GIVEN
+    encoding: Headers = {"Content-Type": "multipart/form-data"} if operation.multipart else {}
+    headers: Headers = {**encoding, **operation.headers, **(extra_headers or {})}
+    return headers or NOT_GIVEN

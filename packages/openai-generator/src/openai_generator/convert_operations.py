@@ -125,9 +125,16 @@ class _Method:
             names = self._derivable(module)
             if names and module not in generated:
                 generated[module] = names
+                result.update(self._params_names(module, min(names, key=len)))
             else:
                 result["params_listed"] = True
         return result
+
+    def _params_names(self, module: str, known_as: str) -> dict[str, str]:
+        """What the TypedDict is called here and in its familiar module, where the module's name does not tell."""
+        name = self.places.by_key[module, known_as].name
+        expected = naming.camel(module.rpartition(".")[2])
+        return {key: value for key, value in (("params_name", name), ("params_known_as", known_as)) if value != expected}
 
     def _limits(self, name: str) -> dict[str, Any]:
         return self.constraints.of(self._verb().lower(), self.wire["path"], name)

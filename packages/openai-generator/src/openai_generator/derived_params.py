@@ -52,7 +52,11 @@ def _type(
     bases: tuple[str, ...] = (),
     union: tuple[str, ...] = (),
 ) -> Type:
-    assert operation.params_name and operation.params_module
-    name = operation.params_name + suffix
-    known_as = name  # the familiar name, unless the definition renames it
-    return Type(name, operation.params_module, known_as, fields=fields, bases=bases, union=union)
+    return Type(
+        operation.params_name + suffix,
+        operation.params_module or "",
+        operation.params_known_as + suffix,
+        fields=fields,
+        bases=bases,
+        union=union,
+    )

@@ -69,6 +69,7 @@ def _operation(name: str, definition: Definition, glossary: dict[str, str]) -> O
     verb, _, path = definition["http"].partition(" ")
     parameters = tuple(_parameters(definition, glossary))
     module = definition.get("params")
+    title = naming.camel((module or "").rpartition(".")[2])
     derived = module is not None and not definition.get("params_listed", False)
     return Operation(
         name=name,
@@ -86,7 +87,8 @@ def _operation(name: str, definition: Definition, glossary: dict[str, str]) -> O
         synthesize_event_and_data=definition.get("synthesize_event_and_data", False),
         prepared_by=definition.get("prepared_by"),
         params_module=module if derived else None,
-        params_name=definition.get("params_name") or naming.camel((module or "").rpartition(".")[2]),
+        params_name=definition.get("params_name", title),
+        params_known_as=definition.get("params_known_as", title),
     )
 
 

@@ -80,7 +80,8 @@ class Operation:
     synthesize_event_and_data: bool = False
     prepared_by: str | None = None
     params_module: str | None = None
-    params_name: str | None = None
+    params_name: str = ""
+    params_known_as: str = ""
 
     def at(self, *places: str) -> list[Parameter]:
         """Returns the parameters that go to these places, in order."""

@@ -37,7 +37,9 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     parts += [_child(each, flavour, imports) for each in resource.children]
     parts += [_method(area, resource, each, flavour, imports) for each in resource.operations]
     parts.append(_views(area, resource, flavour, imports))
-    return f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
+    text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
+    known_as = flavour.class_name(resource.known_as)
+    return text if known_as == name else f'{text}\n\n\n{name}.__name__ = "{known_as}"'
 
 
 def _child(child: Resource, flavour: Flavour, imports: Imports) -> str:

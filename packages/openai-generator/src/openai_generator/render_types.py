@@ -81,7 +81,9 @@ class _Models:
         parts = [f'"""{about}"""'] if about else []
         parts += [self.render(each, type_.name) for each in type_.nested]
         parts.append("\n".join(self._field(type_, each) for each in type_.fields or ()))
-        return f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
+        text = f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
+        renamed = not owner and not type_.variants_only and type_.known_as != type_.name
+        return text + (f'\n\n\n{type_.name}.__name__ = "{type_.known_as}"' if renamed else "")
 
     def _bases(self, type_: Type, owner: str) -> Iterator[str]:
         if type_.mixin:

@@ -97,9 +97,7 @@ class ResponseBody(httpx.AsyncByteStream):
 
     __slots__ = ("_answer", "_request", "_when_closed")
 
-    def __init__(
-        self, answer: aiohttp.ClientResponse, request: httpx.Request, when_closed: Callable[[], None]
-    ) -> None:
+    def __init__(self, answer: aiohttp.ClientResponse, request: httpx.Request, when_closed: Callable[[], None]) -> None:
         self._answer = answer
         self._request = request
         self._when_closed: Optional[Callable[[], None]] = when_closed

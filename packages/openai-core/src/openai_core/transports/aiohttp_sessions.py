@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 from datetime import timedelta
 from functools import lru_cache
@@ -37,7 +39,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         ConfigurationError: The proxy is not one for HTTP.
     """
 
-    def __init__(self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, proxy: Any = None) -> None:
+    def __init__(
+        self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, proxy: Any = None
+    ) -> None:
         context = shared_ssl_context() if verify is None else verify
         self._sessions = PerLoop(lambda: _Session(limits, context))
         self._proxy = _proxy_arguments(proxy)
@@ -105,7 +109,7 @@ class _Session:
 
     def __init__(self, limits: httpx.Limits, context: Any) -> None:
         try:
-            connector = _Connector(
+            self._connector = _Connector(
                 ssl=context,
                 limit=0,  # counted here, where waiting ends in the `pool` timeout
                 keepalive_timeout=limits.keepalive_expiry,
@@ -116,7 +120,7 @@ class _Session:
                 "`DefaultAioHttpClient` works with asyncio only; use `DefaultAsyncHttpxClient` with trio."
             ) from error
         self.client = aiohttp.ClientSession(
-            connector=connector,
+            connector=self._connector,
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
@@ -141,17 +145,28 @@ class _Session:
             self._permits.release()
 
     async def aclose(self) -> None:
+        self._connector.abort_idle()
         await self.client.close()
+        await asyncio.sleep(0)  # in which the loop lets go of the sockets
 
     def drop(self) -> None:
+        self._connector.abort_idle()
         self.client.detach()
 
 
 class _Connector(aiohttp.TCPConnector):
-    """A connector that does not complain when it is forgotten, because its event loop's keeper closes it."""
+    """A connector that is quiet when it is forgotten: the keeper of its event loop closes it."""
+
+    def abort_idle(self) -> None:
+        """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
+        for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
+            # A loop that is closed cannot take note of it; the transport is marked as closed first.
+            with contextlib.suppress(RuntimeError):
+                if protocol.transport is not None:
+                    protocol.transport.abort()
 
     def __del__(self) -> None:
-        pass
+        """Does not warn, as the base class would."""
 
 
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:

@@ -98,7 +98,9 @@ def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict
     """Returns the arguments of an HTTP client that sends through the SDK's own transport, and through proxies likewise."""
     context = context_for(options.get("verify", True), options.get("cert"), options.get("trust_env", True))
     settings = {"limits": options["limits"], "verify": context}
-    rest = {name: value for name, value in options.items() if name not in ("limits", "verify", "cert", "proxy", "mounts")}
+    rest = {
+        name: value for name, value in options.items() if name not in ("limits", "verify", "cert", "proxy", "mounts")
+    }
     mounts = mounts_for(options, lambda proxy: transport(proxy=proxy, **settings))
     return {**rest, "transport": transport(**settings), "mounts": mounts}
 

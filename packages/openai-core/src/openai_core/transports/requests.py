@@ -69,7 +69,14 @@ def _merges_as_usual(http_client: Any, build: Any, library: Any, url: Any) -> bo
 
 
 def _built_by(
-    build: Any, library: Any, method: str, url: Any, headers: List[Tuple[bytes, bytes]], content: Any, stream: Any, ext: Any
+    build: Any,
+    library: Any,
+    method: str,
+    url: Any,
+    headers: List[Tuple[bytes, bytes]],
+    content: Any,
+    stream: Any,
+    ext: Any,
 ) -> Any:
     in_memory = isinstance(stream, library.ByteStream)
     framed = headers if in_memory else headers + _framing(method, content)
@@ -117,7 +124,9 @@ def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:
         if not isinstance(name, str) or not isinstance(value, str):
             return ArgumentError(f"The header {name!r} must be a string, but is a {type(value).__name__}.")
         if not (name + value).isascii():
-            return ArgumentError(f"The header {name!r} holds characters outside ASCII, which cannot be sent; encode them.")
+            return ArgumentError(
+                f"The header {name!r} holds characters outside ASCII, which cannot be sent; encode them."
+            )
         if value != value.strip() or "\n" in value or "\r" in value:
             break
     return ArgumentError(f"The header {name!r} holds a line break, or spaces at its start or end; remove them.")

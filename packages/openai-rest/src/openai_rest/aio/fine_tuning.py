@@ -98,6 +98,9 @@ class AsyncJobsCheckpoints(AsyncAPIResource):
         def with_streaming_response(self) -> AsyncJobsCheckpointsWithStreamingResponse: ...
 
 
+AsyncJobsCheckpoints.__name__ = "AsyncCheckpoints"
+
+
 class AsyncJobs(AsyncAPIResource):
     """Fine-tuning jobs: each trains one model."""
 

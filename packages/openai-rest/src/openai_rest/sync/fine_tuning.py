@@ -98,6 +98,9 @@ class JobsCheckpoints(SyncAPIResource):
         def with_streaming_response(self) -> JobsCheckpointsWithStreamingResponse: ...
 
 
+JobsCheckpoints.__name__ = "Checkpoints"
+
+
 class Jobs(SyncAPIResource):
     """Fine-tuning jobs: each trains one model."""
 
