@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -54,7 +55,7 @@ def line_up(wanted: List[str], reference_python: Optional[str]) -> LineUp:
     for name in (name for name in NAMES if name in wanted):
         python = sys.executable
         if name == "reference":
-            python = reference_python or _reference_python_of_hatch()
+            python = _located(reference_python) if reference_python else _reference_python_of_hatch()
         contestant = _describe(name, python)
         problem = _problem(contestant, python)
         if problem:
@@ -81,6 +82,10 @@ def _describe(name: str, python: str) -> Contestant:
     libraries = _LIBRARIES if name == "plain" else ("openai", *_LIBRARIES)
     answer = _output_of([python, "-c", _DESCRIBE, *libraries], environment) if python else ""
     return Contestant(name, python, environment, json.loads(answer) if answer else {})
+
+
+def _located(python: str) -> str:
+    return os.path.abspath(shutil.which(python) or python)  # not resolved: a link may lead out of its environment
 
 
 def _reference_python_of_hatch() -> str:

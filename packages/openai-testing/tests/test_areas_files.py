@@ -11,7 +11,7 @@ from openai_testing.areas import files
 NOW = 1_750_000_000
 
 
-def upload(api: httpx.Client, name: str = "a.txt", content: bytes = b"abc", **data: str) -> httpx.Response:
+def upload(api: httpx.Client, name: str = "a.txt", content: bytes = b"abc", **data: Any) -> httpx.Response:
     return api.post("/files", files={"file": (name, content)}, data={"purpose": "user_data", **data})
 
 
@@ -43,7 +43,7 @@ def test_the_list_pages_and_filters(api: httpx.Client, emulator: Emulator) -> No
 
 
 def test_files_expire(api: httpx.Client) -> None:
-    expiry = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
+    expiry: Dict[str, Any] = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
     assert upload(api, **expiry).json()["expires_at"] == NOW + 3600
 
 
@@ -56,7 +56,7 @@ def test_files_expire(api: httpx.Client) -> None:
         ({"expires_after[anchor]": "birth", "expires_after[seconds]": "3600"}, "expires_after.anchor"),
     ],
 )
-def test_bad_uploads(api: httpx.Client, data: Dict[str, str], param: str) -> None:
+def test_bad_uploads(api: httpx.Client, data: Dict[str, Any], param: str) -> None:
     response = upload(api, **data)
     assert (response.status_code, response.json()["error"]["param"]) == (400, param)
 

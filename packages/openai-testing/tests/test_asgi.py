@@ -32,11 +32,14 @@ def exchange(incoming: List[Dict[str, Any]], fault: str = "ok") -> List[Dict[str
         "query_string": b"a=b",
         "headers": [(b"authorization", b"Bearer k"), (b"x-emulator-fault", fault.encode())],
     }
-    asyncio.run(application(Emulator())(scope, receive, send))  # type: ignore[arg-type]
+    asyncio.run(application(Emulator())(scope, receive, send))
     return sent
 
 
-BODY = [{"type": "http.request", "body": b"a", "more_body": True}, {"type": "http.request", "body": b"b"}]
+BODY: List[Dict[str, Any]] = [
+    {"type": "http.request", "body": b"a", "more_body": True},
+    {"type": "http.request", "body": b"b"},
+]
 
 
 def test_an_answer_is_sent_in_order() -> None:

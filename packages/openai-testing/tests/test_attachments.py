@@ -45,10 +45,11 @@ def test_bad_images_are_refused(world: World, url: Any, code: str) -> None:
 
 
 def test_unknown_files_are_refused(world: World) -> None:
-    for describe in (lambda: describe_image(world, "p", None, "no"), lambda: describe_file(world, "p", "no")):
-        with pytest.raises(APIFailure) as caught:
-            describe()
-        assert caught.value.status == 404
+    with pytest.raises(APIFailure) as of_image:
+        describe_image(world, "p", None, "no")
+    with pytest.raises(APIFailure) as of_file:
+        describe_file(world, "p", "no")
+    assert of_image.value.status == of_file.value.status == 404
 
 
 def test_files_are_described(world: World) -> None:

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Dict
 
 import pytest
 from hypothesis import given, strategies as st
 
 from openai_testing.schemas import example
 
-TYPES = {
+TYPES: Dict[str, Any] = {
     "object": dict,
     "array": list,
     "string": str,
@@ -33,7 +33,7 @@ def accepts(schema: Any, value: Any, root: Any) -> bool:
         "oneOf" not in schema or any(accepts(part, value, root) for part in schema["oneOf"]),
         "type" not in schema or accepts_type(schema, value, root),
     ]
-    return all(checks)
+    return all(bool(check) for check in checks)
 
 
 def accepts_type(schema: Any, value: Any, root: Any) -> bool:
@@ -61,7 +61,7 @@ def accepts_type(schema: Any, value: Any, root: Any) -> bool:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         inside = schema.get("minimum", -1e99) <= value <= schema.get("maximum", 1e99)
         strictly = schema.get("exclusiveMinimum", -1e99) < value < schema.get("exclusiveMaximum", 1e99)
-        return inside and strictly and value % schema.get("multipleOf", 1e-9) < 1e-6
+        return bool(inside and strictly and value % schema.get("multipleOf", 1e-9) < 1e-6)
     return True
 
 

@@ -43,6 +43,7 @@ def test_streams_arrive_event_by_event(api: httpx.Client) -> None:
 def test_breaks_raise_the_errors_of_httpx(api: httpx.Client, fault: str, error: type) -> None:
     with pytest.raises(error) as caught:
         api.get("/models", headers={"x-emulator-fault": fault})
+    assert isinstance(caught.value, httpx.TransportError)
     assert caught.value.request.url.path == "/v1/models"
 
 

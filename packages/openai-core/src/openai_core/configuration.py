@@ -252,6 +252,7 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
 
     if TYPE_CHECKING:
         _close_method: str
+        _flavour: str
 
         def _new_http_client(self) -> Any: ...
 
@@ -308,6 +309,20 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         from .responses import decode_data
 
         return decode_data(self, data=data, cast_to=cast_to, response=response)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
+        from .resources import view_class
+
+        return view_class(self._flavour + "RawView")(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods are context managers that read the body only when asked for."""
+        from .resources import view_class
+
+        return view_class(self._flavour + "StreamingView")(self)
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)

@@ -24,10 +24,12 @@ class Resource:
     """
 
     _moved: Mapping[str, str] = {}
+    _flavour: str
     _stream_class: Any
-    _page_module: Any
-    _raw_view: Any
-    _streaming_view: Any
+
+    if TYPE_CHECKING:
+
+        def _page_class(self, name: str) -> Any: ...
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -86,7 +88,8 @@ class Resource:
         return getattr(self, "_" + operation.method)(url, **arguments)
 
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
-        page = self._page_module.page_class(operation.page)[operation.result]
+        assert operation.page is not None
+        page = self._page_class(operation.page)[operation.result]
         return self._get_api_list(
             url, page=page, model=operation.result, body=body, options=options, method=operation.method
         )
@@ -94,12 +97,19 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
-        return self._raw_view(self)
+        return view_class(self._flavour + "RawView")(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
-        return self._streaming_view(self)
+        return view_class(self._flavour + "StreamingView")(self)
+
+
+def view_class(name: str) -> Any:
+    """Returns a class of `response_views`, which few programs need."""
+    from . import response_views
+
+    return getattr(response_views, name)
 
 
 def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:

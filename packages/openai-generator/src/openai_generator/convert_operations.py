@@ -12,6 +12,7 @@ from .placement import Facts, Places
 
 _EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
 _VERBS = {"_get": "GET", "_post": "POST", "_patch": "PATCH", "_put": "PUT", "_delete": "DELETE"}
+_PLACES = ("body", "query", "header")
 _IMPLIED_HEADERS = {"Content-Type": "multipart/form-data"}
 
 
@@ -100,41 +101,53 @@ class _Method:
         return written if param.get("default") else f"Required[{written}]"
 
     def _parameters(self, generated: dict[str, set[str]]) -> dict[str, Any]:
-        result: dict[str, Any] = {}
-        positional = [name for name, each in self.params.items() if each["kind"] == "positional"]
-        path = [name for name in self.placeholders if name in self.params]
-        if path:
-            result["path"] = {name: expressions.without_required(self._type(name)) for name in path}
-            if positional != self.placeholders[-1:]:
-                result["positional"] = positional
-        header_params = {text: key for key, text in self._headers().items() if text in self.params}
-        for name in self.params:
-            if name in path:
-                continue
-            place = "header" if name in header_params else self._location(name)
-            value: Any = self._type(name)
-            if place == "header":
-                value = {"type": value, "header": header_params[name]}
+        result: dict[str, Any] = self._path_parameters()
+        path = list(result.get("path", {}))
+        others = [name for name in self.params if name not in path]
+        for name in others:
+            place, value = self._placed(name)
             result.setdefault(place, {})[name] = value
+        if others != [name for place in _PLACES for name in result.get(place, {})]:
+            result["order"] = list(self.params)
         limits = {name: found for name in self.params if (found := self._limits(name))}
         if limits:
             result["limits"] = limits
+        return {**result, **self._params(generated)}
+
+    def _path_parameters(self) -> dict[str, Any]:
+        positional = [name for name, each in self.params.items() if each["kind"] == "positional"]
+        path = [name for name in self.placeholders if name in self.params]
+        if not path:
+            return {}
+        types = {"path": {name: expressions.without_required(self._type(name)) for name in path}}
+        return types if positional == self.placeholders[-1:] else {**types, "positional": positional}
+
+    def _placed(self, name: str) -> tuple[str, Any]:
+        header = next((key for key, text in self._headers().items() if text == name), None)
+        type_ = self._type(name)
+        if header is not None:
+            return "header", {"type": type_, "header": header}
+        if (self.params[name].get("default") or "").lower() == "not_given":
+            return self._location(name), {"type": type_, "default": "not_given"}
+        return self._location(name), type_
+
+    def _params(self, generated: dict[str, set[str]]) -> dict[str, Any]:
+        """The familiar params module, and whether the generator derives its TypedDicts from the operation."""
         module = self._params_module()
-        if module:
-            result["params"] = module
-            names = self._derivable(module)
-            if names and module not in generated:
-                generated[module] = names
-                result.update(self._params_names(module, min(names, key=len)))
-            else:
-                result["params_listed"] = True
-        return result
+        if module is None:
+            return {}
+        names = self._derivable(module)
+        if not names or module in generated:
+            return {"params": module, "params_listed": True}
+        generated[module] = names
+        return {"params": module, **self._params_names(module, min(names, key=len))}
 
     def _params_names(self, module: str, known_as: str) -> dict[str, str]:
         """What the TypedDict is called here and in its familiar module, where the module's name does not tell."""
         name = self.places.by_key[module, known_as].name
         expected = naming.camel(module.rpartition(".")[2])
-        return {key: value for key, value in (("params_name", name), ("params_known_as", known_as)) if value != expected}
+        named = {"params_name": name, "params_known_as": known_as}
+        return {key: value for key, value in named.items() if value != expected}
 
     def _limits(self, name: str) -> dict[str, Any]:
         return self.constraints.of(self._verb().lower(), self.wire["path"], name)

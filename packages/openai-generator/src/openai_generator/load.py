@@ -53,7 +53,7 @@ def _resources(definitions: Definition, glossary: dict[str, str]) -> tuple[Resou
     taken: set[str] = set()
     for path, definition in definitions.items():
         name = definition.get("class", naming.camel(path.rpartition(".")[2]))
-        class_name = name if name not in taken else naming.camel(path.split(".")[-2]) + name
+        class_name = naming.free(name, path.split(".")[:-1], taken)
         taken.add(class_name)
         operations = tuple(_operation(n, each, glossary) for n, each in definition.get("operations", {}).items())
         found[path] = Resource(
@@ -103,12 +103,13 @@ def _parameters(definition: Definition, glossary: dict[str, str]) -> list[Parame
     ]
     for place in ("body", "query", "header"):
         for name, value in definition.get(place, {}).items():
-            text = value["type"] if isinstance(value, dict) else value
-            header = value["header"] if place == "header" else None
+            settings: dict[str, str] = value if isinstance(value, dict) else {"type": value}
+            text = settings["type"]
             about = with_limits(described.get(name, ""), limits.get(name, {}))
             required = expressions.is_required(text)
             type_ = expressions.without_required(text)
-            found.append(Parameter(name, type_, place, required, header=header, about=about))
+            default = settings.get("default", "omit")
+            found.append(Parameter(name, type_, place, required, False, settings.get("header"), about, default))
     return _in_signature_order(found, definition.get("order"))
 
 

@@ -59,6 +59,7 @@ class Parameter:
     positional: bool = False
     header: str | None = None
     about: str = ""
+    default: str = "omit"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,14 @@ def area_of(module: str) -> str:
 def joined(owner: str, name: str) -> str:
     """Returns the name, led by its owner's where it does not already begin so."""
     return name if name.startswith(owner) else owner + name
+
+
+def free(name: str, parents: list[str], taken: Container[str]) -> str:
+    """Returns the name, led by as many of its parents' names (the nearest first) as make it new."""
+    rest = list(parents)
+    while name in taken and rest:
+        name = camel(rest.pop()) + name
+    return name
 
 
 def constant(area: str, resource: str, method: str) -> str:

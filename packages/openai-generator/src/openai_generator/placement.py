@@ -78,10 +78,8 @@ class Places:
 
     def _free_title(self, module: str, area: str, section: str, title: str) -> str:
         scope = area if area != "shared" else f"{area}.{section}"
-        package = module.split(".")[:-1]
-        while f"{scope}.{title}" in self._taken and package:
-            title = naming.camel(package.pop()) + title
-        return title
+        taken = {name.removeprefix(f"{scope}.") for name in self._taken if name.startswith(f"{scope}.")}
+        return naming.free(title, module.split(".")[:-1], taken)
 
     def _name(self, facts: Facts, section: str, known_as: str, owner: str | None, title: str) -> str:
         if known_as == owner:

@@ -28,6 +28,10 @@ def render_familiar_paths(areas: list[Area]) -> str:
             paths[f"openai.types.{module}"].update({name: _target(place) for name, place in names.items()})
         for package, names in area.packages.items():
             paths[_types_module(package)].update({name: _target(place) for name, place in names.items()})
+    for module in list(paths):
+        while module.count(".") > 1:
+            module = module.rpartition(".")[0]
+            paths.setdefault(module, {})
     ordered = {module: dict(sorted(names.items())) for module, names in sorted(paths.items())}
     return json.dumps(ordered, separators=(",", ":")) + "\n"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from textwrap import indent
 
 from . import expressions
@@ -25,7 +25,10 @@ def render_params(area: Area) -> str:
     local = {each.name for each in area.params}
     homes = {each.name: module_of(area.name) for each in area.types}
     imports = Imports(module_of(f"{area.name}_params"), local, homes)
-    body = [_definition(each, imports, _typed_dict) for each in in_dependency_order(area.params)]
+    body = [
+        _definition(each, imports, lambda type_: _typed_dict(type_, imports))
+        for each in in_dependency_order(area.params)
+    ]
     return _module(
         f"Parameters of the `{area.name}` area of the API; only type checkers and users import them.", imports, body
     )
@@ -36,9 +39,9 @@ def _module(docstring: str, imports: Imports, body: list[str]) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _definition(type_: Type, imports: Imports, render_class: object) -> str:
+def _definition(type_: Type, imports: Imports, render_class: Callable[[Type], str]) -> str:
     if type_.fields is not None or type_.variants_only:
-        return render_class(type_, imports)  # type: ignore[operator,no-any-return]
+        return render_class(type_)
     imports.add("typing_extensions", "TypeAlias")
     return f"{type_.name}: TypeAlias = {_alias(type_, imports)}"
 

@@ -71,9 +71,10 @@ class Signature:
         type_ = self.imports.type(parameter.type, checked=True)
         if parameter.required:
             return f"{parameter.name}: {type_}"
-        self.imports.add("openai_core.options", "omit")
-        self.imports.add("openai_core.options", "Omit", checked=True)
-        return f"{parameter.name}: {type_} | Omit = omit"
+        kind = "Omit" if parameter.default == "omit" else "NotGiven"
+        self.imports.add("openai_core.options", parameter.default)
+        self.imports.add("openai_core.options", kind, checked=True)
+        return f"{parameter.name}: {type_} | {kind} = {parameter.default}"
 
     def _result(self) -> str:
         operation, flavour = self.operation, self.flavour

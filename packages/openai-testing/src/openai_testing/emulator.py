@@ -20,6 +20,7 @@ FAULT_HEADER = "x-emulator-fault"
 INVALID_KEY_PREFIX = "sk-invalid"
 """Keys that begin with this are refused even if any other key is taken."""
 
+_KEPT_REQUESTS = 10_000
 _LIMITED = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings")
 _REQUEST_LIMIT, _TOKEN_LIMIT = 10_000, 2_000_000
 
@@ -35,7 +36,7 @@ class Emulator:
         latency: Reported in `openai-processing-ms`, in milliseconds; nothing really waits.
 
     Attributes:
-        requests: Every request so far, without secrets, oldest first.
+        requests: The last 10,000 requests or so, without secrets, oldest first.
         faults: The plan of failures.
     """
 
@@ -102,6 +103,7 @@ class Emulator:
                 reply = answer_of(fault) if fault and replaces_answer(fault) else self._answer(request)
             self._decorate(request, reply)
             lost = fault is not None and fault.kind != "ok"
+            del self.requests[:-_KEPT_REQUESTS]
             self.requests.append(record(request, None if lost else reply.status, fault.spec if fault else None))
         return deliver(reply, fault)
 

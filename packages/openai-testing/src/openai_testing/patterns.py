@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import warnings
-from typing import Any, Optional
+from typing import Any, Callable, Dict, Optional
 
 if sys.version_info >= (3, 11):
     import re._constants as constants  # pyright: ignore[reportMissingImports, reportMissingModuleSource]
@@ -13,6 +13,8 @@ if sys.version_info >= (3, 11):
 else:
     import sre_constants as constants
     import sre_parse as parser
+
+_parse: Callable[[str], Any] = vars(parser)["parse"]
 
 _CANDIDATES = "a0A- _.@/:+1zZ9"
 _CLASSES = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " ", "CATEGORY_WORD": "a"}
@@ -25,8 +27,7 @@ def matching(pattern: str) -> Optional[str]:
         # Python warns of sets that may change their meaning one day; the schema's author is not reading here.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            parse: Any = getattr(parser, "parse")  # noqa: B009
-            tree = parse(pattern)
+            tree = _parse(pattern)
             text = "".join(_write(node, tree) for node in tree)
             return text if re.search(pattern, text) else None
     except (re.error, RecursionError, OverflowError, KeyError, ValueError):
@@ -78,7 +79,7 @@ def _describe(member: Any) -> str:
     return re.escape(chr(argument))
 
 
-_WRITERS = {
+_WRITERS: Dict[str, Callable[[Any, Any], str]] = {
     "LITERAL": lambda argument, tree: chr(argument),
     "NOT_LITERAL": lambda argument, tree: "b" if argument == ord("a") else "a",
     "ANY": lambda argument, tree: "a",

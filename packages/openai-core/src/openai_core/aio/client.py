@@ -58,6 +58,7 @@ class AsyncClient(Configuration, Verbs):
         return response
 
     _sleep = staticmethod(sleep)
+    _flavour = "Async"
     _close_method = "aclose"
 
     def _async_library(self) -> str:
@@ -79,20 +80,6 @@ class AsyncClient(Configuration, Verbs):
         from .streams import AsyncStream
 
         return AsyncStream
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        from ..response_views import AsyncRawView
-
-        return AsyncRawView(self)
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same client, whose methods are context managers that read the body only when asked for."""
-        from ..response_views import AsyncStreamingView
-
-        return AsyncStreamingView(self)
 
     async def __aenter__(self) -> Self:
         return self

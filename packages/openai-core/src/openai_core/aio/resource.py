@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..resources import Resource
-from ..response_views import AsyncRawView, AsyncStreamingView
-from . import pages
 from .driver import sleep
 from .streams import AsyncStream
 
@@ -12,8 +12,11 @@ from .streams import AsyncStream
 class AsyncAPIResource(Resource):
     """A group of operations below an asynchronous client."""
 
+    _flavour = "Async"
     _stream_class = AsyncStream
-    _page_module = pages
-    _raw_view = AsyncRawView
-    _streaming_view = AsyncStreamingView
     _sleep = staticmethod(sleep)
+
+    def _page_class(self, name: str) -> Any:
+        from .pages import page_class
+
+        return page_class(name)

@@ -64,6 +64,7 @@ class Client(Configuration, Verbs):
         return response
 
     _sleep = staticmethod(sleep)
+    _flavour = ""
     _close_method = "close"
 
     def _new_http_client(self) -> Any:
@@ -82,20 +83,6 @@ class Client(Configuration, Verbs):
         from .streams import Stream
 
         return Stream
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        from ..response_views import RawView
-
-        return RawView(self)
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same client, whose methods are context managers that read the body only when asked for."""
-        from ..response_views import StreamingView
-
-        return StreamingView(self)
 
     def __enter__(self) -> Self:
         return self

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..resources import Resource
-from ..response_views import RawView, StreamingView
-from . import pages
 from .driver import sleep
 from .streams import Stream
 
@@ -12,8 +12,11 @@ from .streams import Stream
 class SyncAPIResource(Resource):
     """A group of operations below a synchronous client."""
 
+    _flavour = ""
     _stream_class = Stream
-    _page_module = pages
-    _raw_view = RawView
-    _streaming_view = StreamingView
     _sleep = staticmethod(sleep)
+
+    def _page_class(self, name: str) -> Any:
+        from .pages import page_class
+
+        return page_class(name)

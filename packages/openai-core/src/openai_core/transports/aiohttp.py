@@ -16,12 +16,13 @@ from .httpx import on_transport, with_defaults
 class DefaultAioHttpClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` that talks to aiohttp directly, for `AsyncOpenAI(http_client=...)`; asyncio only.
 
-    A plain request goes straight to aiohttp. Whatever needs more of httpx (authentication flows, event hooks, redirects,
-    proxies) passes through its usual steps, so it behaves the same. Errors are those of httpx.
+    A plain request goes straight to aiohttp. Whatever needs more of httpx (authentication flows, event hooks,
+    redirects, proxies) passes through its usual steps, so it behaves the same. Errors are those of httpx.
 
     Args:
-        kwargs: Those of `httpx.AsyncClient`. The defaults are those of `DefaultHttpxClient`; idle connections are limited by
-            time only, and there is no limit for writing. With a `transport` of your own, that is used and not aiohttp.
+        kwargs: Those of `httpx.AsyncClient`. The defaults are those of `DefaultHttpxClient`; idle connections are
+            limited by time only, and there is no limit for writing. With a `transport` of your own, that is used and
+            not aiohttp.
 
     Raises:
         ConfigurationError: aiohttp is not installed, or the proxy is not one for HTTP.
@@ -67,7 +68,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
             self._direct is self._transport
             and not self.is_closed
             and "timeout" in request.extensions
-            and (auth is None or auth is httpx.USE_CLIENT_DEFAULT and self.auth is None)
+            and (auth is None or (auth is httpx.USE_CLIENT_DEFAULT and self.auth is None))
             and not request.url.userinfo
             and not hooks["request"]
             and not hooks["response"]

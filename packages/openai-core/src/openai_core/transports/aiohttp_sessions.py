@@ -65,10 +65,10 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         Raises:
             httpx.TransportError: The request failed on its way.
         """
+        upload = Upload(request)
         session = self._sessions.current() or await self._sessions.open()
         await session.take_permit(request)
         start = time.perf_counter()
-        upload = Upload(request)
         try:
             answer = await session.client.request(
                 request.method,
@@ -125,13 +125,10 @@ class _Session:
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
         )
+        self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
             self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
-
-    @property
-    def closed(self) -> bool:
-        return self.client.closed
 
     async def take_permit(self, request: httpx.Request) -> None:
         if self._permits is not None:
@@ -145,11 +142,13 @@ class _Session:
             self._permits.release()
 
     async def aclose(self) -> None:
+        self.closed = True
         self._connector.abort_idle()
         await self.client.close()
         await asyncio.sleep(0)  # in which the loop lets go of the sockets
 
     def drop(self) -> None:
+        self.closed = True
         self._connector.abort_idle()
         self.client.detach()
 
@@ -165,7 +164,7 @@ class _Connector(aiohttp.TCPConnector):
                 if protocol.transport is not None:
                     protocol.transport.abort()
 
-    def __del__(self) -> None:
+    def __del__(self, *_: Any) -> None:
         """Does not warn, as the base class would."""
 
 

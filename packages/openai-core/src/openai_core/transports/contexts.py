@@ -80,8 +80,8 @@ class DeferredContext(ssl.SSLContext):
 def shared_ssl_context() -> ssl.SSLContext:
     """Returns the TLS context that all clients of the SDK share.
 
-    It verifies servers as httpx does by default: with the certificates of `SSL_CERT_FILE`, else of `SSL_CERT_DIR`, else of
-    certifi. Other values of these variables give another context.
+    It verifies servers as httpx does by default: with the certificates of `SSL_CERT_FILE`, else of `SSL_CERT_DIR`,
+    else of certifi. Other values of these variables give another context.
     """
     return _context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
 

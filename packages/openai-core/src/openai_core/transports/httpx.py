@@ -45,12 +45,13 @@ __all__ = [
     "url_of",
 ]
 
+_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
 _KEEPS_TO_HTTPX = ("transport", "app", "proxies", "http1", "http2")
 """Arguments that bring another transport, or that small pools cannot serve: HTTP/2 wants one connection for all."""
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
-    """Completes the arguments of an HTTP client: 600 seconds, 5 to connect; 1000 connections, 100 of them idle; redirects."""
+    """Completes the arguments of an HTTP client: timeouts, connection limits, following redirects."""
     return {
         **options,
         "timeout": timeout_of(options.get("timeout", DEFAULT_TIMEOUT), library),
@@ -63,9 +64,9 @@ class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults, for `OpenAI(http_client=...)`.
 
     Args:
-        kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000 connections, of
-            which 100 stay open when idle; redirects are followed; all clients share one TLS context. Timeouts and limits
-            of httpx2 are accepted.
+        kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000
+            connections, of which 100 stay open when idle; redirects are followed; all clients share one TLS context.
+            Timeouts and limits of httpx2 are accepted.
     """
 
     def __init__(self, **kwargs: Any) -> None:
@@ -78,8 +79,9 @@ class DefaultHttpxClient(httpx.Client):
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` with the SDK's defaults, for `AsyncOpenAI(http_client=...)`.
 
-    Its connections belong to the event loop that made them, so one client serves several `asyncio.run` calls, and a request
-    costs about the same whether 1 or 500 are in flight. With `http2`, or a `transport` of your own, httpx's pool is used.
+    Its connections belong to the event loop that made them, so one client serves several `asyncio.run` calls, and a
+    request costs about the same whether 1 or 500 are in flight. With `http2`, or a `transport` of your own, httpx's
+    pool is used.
 
     Args:
         kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`.
@@ -95,12 +97,10 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 
 def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:
-    """Returns the arguments of an HTTP client that sends through the SDK's own transport, and through proxies likewise."""
+    """Returns the arguments of an HTTP client that sends through the given transport, proxies included."""
     context = context_for(options.get("verify", True), options.get("cert"), options.get("trust_env", True))
     settings = {"limits": options["limits"], "verify": context}
-    rest = {
-        name: value for name, value in options.items() if name not in ("limits", "verify", "cert", "proxy", "mounts")
-    }
+    rest = {name: value for name, value in options.items() if name not in _SETTINGS_OF_TRANSPORT}
     mounts = mounts_for(options, lambda proxy: transport(proxy=proxy, **settings))
     return {**rest, "transport": transport(**settings), "mounts": mounts}
 
@@ -125,7 +125,7 @@ def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.
 
 
 def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.AsyncClient:
-    """Makes the HTTP client of an asynchronous client that was given none; the arguments are those of `default_client`."""
+    """Makes the HTTP client of an asynchronous client that was given none; arguments as for `default_client`."""
     return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout)
 
 

@@ -17,11 +17,12 @@ _NAMES = ("httpx", "httpx2")
 
 def library_of(value: object) -> Any:
     """Returns the module that an object belongs to: httpx2 for its objects and their subclasses, otherwise httpx."""
-    return _library_of_type(type(value)) or httpx
+    cls: Any = type(value)
+    return _library_of_type(cls) or httpx
 
 
 @lru_cache(maxsize=128)
-def _library_of_type(cls: Type[object]) -> Optional[ModuleType]:
+def _library_of_type(cls: Any) -> Optional[ModuleType]:
     for base in cls.__mro__:
         name = base.__module__.partition(".")[0]
         if name in _NAMES:
@@ -72,7 +73,8 @@ def timeout_of(value: Any, library: Any = httpx) -> Any:
     """Returns a timeout of the given library.
 
     Args:
-        value: Seconds for each operation, a timeout of either library, a mapping of the four limits, or `None` for no limit.
+        value: Seconds for each operation, a timeout of either library, a mapping of the four limits, or `None` for no
+            limit.
         library: The module httpx or httpx2.
 
     Raises:

@@ -1,9 +1,9 @@
 """What belongs to an event loop: made on first use in a loop, and closed before that loop ends.
 
-Connections cannot outlive the loop that opened them, while a client may well serve one `asyncio.run` after the other. So
-each loop has its own set of them. A loop finishes its asynchronous generators before it closes (`asyncio.run`, `trio.run`
-and test runners see to that), so one generator for each loop learns of the end while connections can still be closed in
-order. Nothing is ever scheduled from a finalizer, where the loop may be gone already.
+Connections cannot outlive the loop that opened them, while a client may well serve one `asyncio.run` after the other.
+So each loop has its own set of them. A loop finishes its asynchronous generators before it closes (`asyncio.run`,
+`trio.run` and test runners see to that), so one generator for each loop learns of the end while connections can still
+be closed in order. Nothing is ever scheduled from a finalizer, where the loop may be gone already.
 """
 
 from __future__ import annotations

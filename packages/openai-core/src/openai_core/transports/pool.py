@@ -1,7 +1,8 @@
 """Connections of asynchronous clients, kept in many pools of one connection each.
 
-httpx's pool looks through all its requests and connections whenever one begins or ends, so that a request costs the more,
-the more are in flight. Here each connection has a pool of its own, and the transport chooses among them in constant time.
+httpx's pool looks through all its requests and connections whenever one begins or ends, so that a request costs the
+more, the more are in flight. Here each connection has a pool of its own, and the transport chooses among them in
+constant time.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ _FOREVER = float("inf")
 class PooledTransport(httpx.AsyncBaseTransport):
     """An `httpx.AsyncBaseTransport` whose cost for a request stays flat, however many are in flight.
 
-    Each connection belongs to an `httpx.AsyncHTTPTransport`. A request takes the connection to its origin that was used last,
-    so one request after the other needs one connection. Connections belong to the event loop that made them and are closed
-    before it ends; asyncio and trio both work.
+    Each connection belongs to an `httpx.AsyncHTTPTransport`. A request takes the connection to its origin that was
+    used last, so one request after the other needs one connection. Connections belong to the event loop that made
+    them and are closed before it ends; asyncio and trio both work.
 
     Args:
         limits: How many connections there may be, how many of them idle, and for how many seconds.
@@ -84,7 +85,7 @@ class _Connections:
 
     def __init__(self, limits: httpx.Limits, options: Dict[str, Any]) -> None:
         self.closed = False
-        self._options = {**options, "limits": httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)}
+        self._options: Dict[str, Any] = {**options, "limits": httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)}
         self._members: Set[_Member] = set()
         self._idle: Dict[Tuple[Any, ...], Deque[_Member]] = {}
         self._idle_count = 0

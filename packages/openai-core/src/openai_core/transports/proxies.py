@@ -10,8 +10,8 @@ from urllib.request import getproxies
 def environment_proxies() -> Dict[str, Optional[str]]:
     """Returns the proxy for each URL pattern; `None` means a direct connection.
 
-    `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY` name proxies, `NO_PROXY` hosts without one, as httpx reads them. On Windows
-    and macOS the system's settings count where no variable is set.
+    `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY` name proxies, `NO_PROXY` hosts without one, as httpx reads them. On
+    Windows and macOS the system's settings count where no variable is set.
     """
     settings = getproxies()
     proxies: Dict[str, Optional[str]] = {

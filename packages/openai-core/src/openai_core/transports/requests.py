@@ -1,7 +1,8 @@
 """Requests in the shape that an HTTP client sends.
 
-`Client.build_request` of httpx merges URL, headers, cookies and parameters step by step, which takes 25 to 50 µs. Requests
-of the SDK lack only the client's headers and cookies, so they are built in one step wherever that gives the same.
+`Client.build_request` of httpx merges URL, headers, cookies and parameters step by step, which takes 25 to 50 µs.
+Requests of the SDK lack only the client's headers and cookies, so they are built in one step wherever that gives the
+same.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ def new_request(
         method: The HTTP verb in capitals.
         url: A string or a URL of either library, absolute or relative to the client's base URL.
         headers: Header values by name.
-        content: Bytes, `None`, or a body to be streamed: an iterable of bytes (asynchronous for an asynchronous client),
-            with its length in bytes as `content_length` where that is known.
+        content: Bytes, `None`, or a body to be streamed: an iterable of bytes (asynchronous for an asynchronous
+            client), with its length in bytes as `content_length` where that is known.
         timeout: Seconds, a timeout of either library, a mapping of the four limits, or `None` for no limit.
         extensions: Further request extensions of the library.
 
@@ -76,12 +77,12 @@ def _built_by(
     headers: List[Tuple[bytes, bytes]],
     content: Any,
     stream: Any,
-    ext: Any,
+    extensions: Any,
 ) -> Any:
     in_memory = isinstance(stream, library.ByteStream)
     framed = headers if in_memory else headers + _framing(method, content)
     request = build(
-        method, url_of(url, library), headers=framed, content=content if in_memory else stream, extensions=ext
+        method, url_of(url, library), headers=framed, content=content if in_memory else stream, extensions=extensions
     )
     if not in_memory:
         request.stream = stream  # not the library's wrapper around it, which cannot be rewound
@@ -96,16 +97,17 @@ def _encoded_names(names: Tuple[str, ...]) -> Tuple[List[bytes], FrozenSet[bytes
 
 
 def _encoded_values(headers: Mapping[str, str]) -> List[bytes]:
-    """Checks and encodes all values in one go: RFC 9110 (section 5.5) forbids line breaks, and spaces around a value."""
+    """Checks and encodes all values at once: no line breaks, no spaces around a value (RFC 9110, section 5.5)."""
     text = "\n".join(headers.values())
     framed = f"\n{text}\n"
     breaks = framed.count("\n") - 1
-    if breaks != len(headers) or "\r" in text or any([edge in framed for edge in _PADDED]):
+    if breaks != len(headers) or "\r" in text or _is_padded(framed):
         raise ValueError
     return text.encode("ascii").split(b"\n")
 
 
-_PADDED = ("\n ", " \n", "\n\t", "\t\n")
+def _is_padded(lines: str) -> bool:
+    return "\n " in lines or " \n" in lines or "\n\t" in lines or "\t\n" in lines
 
 
 def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], FrozenSet[bytes]]:
@@ -124,12 +126,10 @@ def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:
         if not isinstance(name, str) or not isinstance(value, str):
             return ArgumentError(f"The header {name!r} must be a string, but is a {type(value).__name__}.")
         if not (name + value).isascii():
-            return ArgumentError(
-                f"The header {name!r} holds characters outside ASCII, which cannot be sent; encode them."
-            )
+            return ArgumentError(f"The header {name!r} holds characters outside ASCII; encode them.")
         if value != value.strip() or "\n" in value or "\r" in value:
-            break
-    return ArgumentError(f"The header {name!r} holds a line break, or spaces at its start or end; remove them.")
+            return ArgumentError(f"The header {name!r} holds a line break, or spaces at its start or end; remove them.")
+    raise AssertionError("all headers can be sent")
 
 
 def _complete(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import Any, Dict, List, Mapping
+from typing import Any, Callable, Dict, List, Optional
 
 from .. import errors
 from ..answers import Turn
@@ -17,15 +17,16 @@ _RESULTS = ("function_call_output", "custom_tool_call_output")
 _PREFIXES = {"message": "msg_", "function_call": "fc_", "function_call_output": "fco_", "reasoning": "rs_"}
 
 Item = Dict[str, Any]
+FindItem = Callable[[str], Optional[Item]]
 
 
-def read_input(world: World, body: Parameters, known: Mapping[str, Item]) -> List[Item]:
+def read_input(world: World, body: Parameters, find: FindItem) -> List[Item]:
     """Reads `input`: a text, or a list of items. Every item gets an identifier.
 
     Args:
         world: Makes the identifiers.
         body: The request's parameters.
-        known: Items that an `item_reference` may name, by identifier.
+        find: Finds the item that an `item_reference` names; `None` if there is none.
 
     Raises:
         APIFailure: The input is malformed, or names an item that there is not.
@@ -39,16 +40,17 @@ def read_input(world: World, body: Parameters, known: Mapping[str, Item]) -> Lis
         parameters = list(body.objects("input"))
     else:
         raise errors.wrong_type("input", "a string or an array", value)
-    return [_read_item(world, item, known) for item in parameters]
+    return [_read_item(world, item, find) for item in parameters]
 
 
-def _read_item(world: World, item: Parameters, known: Mapping[str, Item]) -> Item:
+def _read_item(world: World, item: Parameters, find: FindItem) -> Item:
     kind = item.string("type") or ("message" if item.given("role") else "")
     if kind == "item_reference" or (not kind and item.given("id")):
         identifier = item.required_string("id")
-        if identifier not in known:
+        named = find(identifier)
+        if named is None:
             raise errors.APIFailure(404, f"Item with id '{identifier[:100]}' not found.", param=item.name("id"))
-        return known[identifier]
+        return named
     if not kind:
         raise errors.missing(item.name("type"))
     result = {

@@ -68,7 +68,7 @@ class Responses:
 
     def _read(self, body: Parameters, model: str) -> Any:
         before = self._conversation(body.string("previous_response_id"))
-        own = read_input(self._world, body, self._known_items())
+        own = read_input(self._world, body, self._find_item)
         context = [*before, *own]
         instructions = body.string("instructions")
         turns = [Turn("system", instructions)] if instructions else []
@@ -85,11 +85,13 @@ class Responses:
         stored = self._stored[identifier]
         return [*stored.context, *stored.finished["output"]]
 
-    def _known_items(self) -> Dict[str, Item]:
-        items: Dict[str, Item] = {}
+    def _find_item(self, identifier: str) -> Optional[Item]:
         for stored in self._stored.values():
-            items.update((item["id"], item) for item in (*stored.input, *stored.finished["output"]))
-        return items
+            items: List[Item] = [*stored.input, *stored.finished["output"]]
+            for item in items:
+                if item["id"] == identifier:
+                    return item
+        return None
 
     def retrieve(self, call: Call) -> Any:
         stored = self._find(call)

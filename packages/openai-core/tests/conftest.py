@@ -1,0 +1,130 @@
+"""A small HTTP server on 127.0.0.1 for the tests of transports."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import threading
+from typing import Dict, Iterator, List, Optional, Tuple
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+
+class Loopback:
+    """Answers by path; one connection after the other gets a number, which `/number` tells."""
+
+    def __init__(self) -> None:
+        self.connections = 0
+        self.open_connections = 0
+        self.paths: List[str] = []
+        self.held = 0
+        self._loop = asyncio.new_event_loop()
+        self._release = asyncio.Event()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+        self._ready.wait()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._release = asyncio.Event()
+        server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self.port = server.sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._ready.set()
+        self._loop.run_forever()
+        server.close()
+        tasks = asyncio.all_tasks(self._loop)
+        for task in tasks:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.close()
+
+    def release(self) -> None:
+        """Answers the requests to `/hold`."""
+        self._loop.call_soon_threadsafe(self._release.set)
+
+    def stop(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self.open_connections += 1
+        number = self.connections
+        try:
+            while await self._answer(reader, writer, number):
+                await writer.drain()
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            self.open_connections -= 1
+            writer.transport.abort()
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> bool:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        method, target, _ = head[0].split(" ")
+        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head[1:] if line)}
+        body = await self._body(reader, headers)
+        url = urlsplit(target)
+        self.paths.append(url.path)
+        if url.path == "/never":
+            await asyncio.sleep(3600)
+        if url.path == "/hold":
+            self.held += 1
+            await self._release.wait()
+        if url.path == "/close":
+            return False
+        status, extra, content = self._content(method, target, headers, body, number)
+        lines = [f"HTTP/1.1 {status} Fine", f"Content-Length: {len(content)}", *extra]
+        if url.path == "/chunks":
+            lines[1] = "Transfer-Encoding: chunked"
+            content = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in (b"one", b"two", b"three")) + b"0\r\n\r\n"
+        writer.write("\r\n".join([*lines, "", ""]).encode() + content)
+        if url.path == "/stall":
+            await asyncio.sleep(3600)
+        return url.path != "/cut"
+
+    async def _body(self, reader: asyncio.StreamReader, headers: Dict[str, str]) -> bytes:
+        if headers.get("transfer-encoding") != "chunked":
+            return await reader.readexactly(int(headers.get("content-length", "0")))
+        body = b""
+        while True:
+            size = int(await reader.readline(), 16)
+            body += await reader.readexactly(size)
+            await reader.readline()
+            if not size:
+                return body
+
+    def _content(
+        self, method: str, target: str, headers: Dict[str, str], body: bytes, number: int
+    ) -> Tuple[int, List[str], bytes]:
+        url = urlsplit(target)
+        query = {name: values[0] for name, values in parse_qs(url.query).items()}
+        if url.path == "/echo":
+            seen = {"method": method, "target": target, "headers": headers, "body": body.decode("latin-1")[:100]}
+            return 200, ["Content-Type: application/json"], json.dumps({**seen, "size": len(body)}).encode()
+        if url.path == "/gzip":
+            return 200, ["Content-Encoding: gzip"], gzip.compress(b"unpacked once")
+        if url.path == "/redirect":
+            return int(query.get("status", "307")), [f"Location: {unquote(query['to'])}"], b""
+        if url.path == "/cookie":
+            return 200, ["Set-Cookie: taste=sweet; Path=/"], b""
+        if url.path in ("/cut", "/stall"):
+            return 200, ["Content-Length: 100"], b"too little"
+        return 200, [], str(number).encode()
+
+
+@pytest.fixture
+def loopback() -> Iterator[Loopback]:
+    server = Loopback()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> Optional[str]:
+    return request.param  # type: ignore[no-any-return]
