@@ -44,14 +44,20 @@ def render() -> None:
     packages = {path.rpartition(".")[0] for path in table}
     packages |= {path.rpartition(".")[0] for path in packages} - {"openai", ""}
     for path in sorted({*table, *packages} - {"openai", ""}):
-        _write(path, table.get(path, {}), is_package=path in packages)
+        _write(path, table.get(path, {}), _submodules(path, {*table, *packages}), is_package=path in packages)
 
 
-def _write(path: str, names: dict[str, str], *, is_package: bool) -> None:
+def _submodules(path: str, paths: set[str]) -> dict[str, str]:
+    """Users reach submodules as attributes, without an import of their own."""
+    leaves = [other.rpartition(".")[2] for other in paths if other.rpartition(".")[0] == path]
+    return {leaf: f".{leaf}:" for leaf in leaves}
+
+
+def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_package: bool) -> None:
     target = SOURCE.joinpath(*path.split("."))
     target = target / "__init__.py" if is_package else target.with_suffix(".py")
     target.parent.mkdir(parents=True, exist_ok=True)
-    body = _lazy_module(names) if is_package else _eager_module(names)
+    body = _lazy_module(names, submodules) if is_package else _eager_module(names)
     target.write_text(_HEADER.format(path=path) + body, encoding="utf-8")
 
 
@@ -60,10 +66,10 @@ def _eager_module(names: dict[str, str]) -> str:
     return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}"]) + "\n"
 
 
-def _lazy_module(names: dict[str, str]) -> str:
-    imports, aliases = _statements(names)
+def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:
+    imports, aliases = _statements({**submodules, **names})
     checked = "\n".join("    " + line for line in [*imports, *aliases]) or "    pass"
-    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted(names.items()))
+    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted({**submodules, **names}.items()))
     return f"""
 from typing import TYPE_CHECKING
 
@@ -77,7 +83,7 @@ _SOURCES = {{
 }}
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__all__ = [*_SOURCES]
+__all__ = {sorted(names)!r}
 """
 
 
@@ -90,7 +96,7 @@ def _statements(names: dict[str, str]) -> tuple[list[str], list[str]]:
         owner, dot, rest = target.partition(".")
         if not target:
             parent, _, leaf = module.rpartition(".")
-            imports.add(f"from {parent} import {leaf} as {name}")
+            imports.add(f"from {parent or '.'} import {leaf} as {name}")
         elif dot:
             imports.add(f"from {module} import {owner} as _{owner}")
             aliases.append(f"{name} = _{owner}.{rest}")

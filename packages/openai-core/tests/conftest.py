@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import json
 import threading
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, Tuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -21,7 +21,6 @@ class Loopback:
         self.paths: List[str] = []
         self.held = 0
         self._loop = asyncio.new_event_loop()
-        self._release = asyncio.Event()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -83,6 +82,8 @@ class Loopback:
         if url.path == "/chunks":
             lines[1] = "Transfer-Encoding: chunked"
             content = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in (b"one", b"two", b"three")) + b"0\r\n\r\n"
+        if url.path in ("/cut", "/stall"):
+            lines[1] = "Content-Length: 100"
         writer.write("\r\n".join([*lines, "", ""]).encode() + content)
         if url.path == "/stall":
             await asyncio.sleep(3600)
@@ -114,7 +115,7 @@ class Loopback:
         if url.path == "/cookie":
             return 200, ["Set-Cookie: taste=sweet; Path=/"], b""
         if url.path in ("/cut", "/stall"):
-            return 200, ["Content-Length: 100"], b"too little"
+            return 200, [], b"too little"
         return 200, [], str(number).encode()
 
 
@@ -124,7 +125,3 @@ def loopback() -> Iterator[Loopback]:
     yield server
     server.stop()
 
-
-@pytest.fixture(params=["asyncio", "trio"])
-def anyio_backend(request: pytest.FixtureRequest) -> Optional[str]:
-    return request.param  # type: ignore[no-any-return]

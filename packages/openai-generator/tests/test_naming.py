@@ -40,3 +40,8 @@ def test_helpers_carry_the_name_of_their_owner_once() -> None:
 def test_constants_leave_the_area_out() -> None:
     assert naming.constant("chat", "chat.completions", "create") == "COMPLETIONS_CREATE"
     assert naming.constant("files", "files", "create") == "CREATE"
+
+
+def test_a_taken_name_is_led_by_its_parents() -> None:
+    assert naming.free("Roles", ["admin", "projects", "users"], {"Roles", "UsersRoles"}) == "ProjectsUsersRoles"
+    assert naming.free("Roles", ["admin"], set()) == "Roles"

@@ -81,3 +81,4 @@ def test_strict_schemas_must_be_closed(schema: Dict[str, Any], message: str) -> 
         check_strict(schema, "c")
     assert caught.value.code == "invalid_json_schema"
     check_strict(object_with(**STRICT), "c")
+    check_strict({**object_with(), "$defs": {"odd": 5}}, "c")

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from openai_testing import Emulator, Server
+from openai_testing import server as server_module
 
 AUTH = {"authorization": "Bearer sk-test"}
 ASK = {"model": "gpt-4o", "input": "Hi", "stream": True}
@@ -156,6 +157,26 @@ def test_stopping_does_not_wait_for_an_endless_stream() -> None:
     ) as response:
         next(response.iter_raw())
         server.stop()
+
+
+def test_a_server_that_does_not_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "_START_SECONDS", 0)
+    server = Server()
+    with pytest.raises(RuntimeError, match="did not start"):
+        server.start()
+    with pytest.raises(RuntimeError, match="call start"):
+        _ = server.port
+
+
+def test_it_serves_in_the_calling_thread() -> None:
+    server, ready = Server(), threading.Event()
+    thread = threading.Thread(target=server.serve_forever, args=(ready.set,))
+    thread.start()
+    assert ready.wait(5)
+    assert httpx.get(server.base_url + "/models", headers=AUTH, trust_env=False).status_code == 200
+    server.stop()
+    thread.join(5)
+    assert not thread.is_alive()
 
 
 def test_a_port_in_use_is_an_error(server: Server) -> None:

@@ -97,4 +97,4 @@ _SOURCES = {
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__all__ = ["__version__", *_SOURCES]
+__all__ = ["__version__", *_SOURCES]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -103,7 +103,6 @@ def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
 
 
 _DEFAULTS: Dict[str, Any] = {
-    "params": None,
     "headers": NOT_GIVEN,
     "max_retries": NOT_GIVEN,
     "timeout": NOT_GIVEN,
@@ -113,15 +112,12 @@ _DEFAULTS: Dict[str, Any] = {
     "idempotency_key": None,
     "post_parser": NOT_GIVEN,
     "follow_redirects": None,
-    "security": None,
     "synthesize_event_and_data": None,
     "stream_mode": "legacy",
     "content": None,
     "json_data": None,
     "extra_json": None,
 }
-
-DEFAULT_SECURITY: Dict[str, bool] = {"bearer_auth": True}
 
 
 class FinalRequestOptions:
@@ -151,7 +147,7 @@ class FinalRequestOptions:
         extra_json: Merged into `json_data`, over it.
     """
 
-    __slots__ = ("encoded", "method", "url", *_DEFAULTS)
+    __slots__ = ("encoded", "method", "params", "security", "url", *_DEFAULTS)
 
     if TYPE_CHECKING:
         encoded: Dict[int, Tuple[object, bytes]]
@@ -179,14 +175,13 @@ class FinalRequestOptions:
         self.encoded = {}
         self.method = method
         self.url = url
+        self.params = values.pop("params", None) or {}
+        security: Optional[SecurityOptions] = values.pop("security", None)
+        self.security = {"bearer_auth": True} if security is None else security
         for name, default in _DEFAULTS.items():
             setattr(self, name, values.pop(name, default))
         if values:
             raise TypeError(f"Unknown request option {next(iter(values))!r}; the options are {', '.join(_DEFAULTS)}.")
-        if self.params is None:
-            self.params = {}
-        if self.security is None:
-            self.security = {"bearer_auth": True}
 
     @classmethod
     def construct(cls, _fields_set: Any = None, **values: Any) -> FinalRequestOptions:

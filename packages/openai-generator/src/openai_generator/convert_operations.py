@@ -201,6 +201,8 @@ class _Method:
         returns = self.wire["cast_to"]
         if not re.fullmatch(r"[\w.\[\], ]+", returns):
             returns = self.facts["returns"].partition(" | Stream[")[0]
+        if " | " in returns:
+            returns = f"Union[{returns.replace(' | ', ', ')}]"
         result["result"] = "None" if returns == "NoneType" else self._written(returns, "types")
         if self.wire.get("stream_cls"):
             event = re.search(r"Stream\[([^\[\]]+)\]", f"{self.wire['stream_cls']} {self.facts['returns']}")

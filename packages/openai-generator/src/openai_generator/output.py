@@ -30,7 +30,7 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     files: dict[str, str] = {}
     for area in areas:
         files.update(_area_files(area))
-    for flavour in FLAVOURS:
+    for flavour in FLAVOURS if any(area.root for area in areas) else ():
         files[f"{_REST}/{flavour.package}/mounts.py"] = _HEADER.format(source="*.yaml") + render_mounts(areas, flavour)
     formatted = _formatted(files)
     formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)

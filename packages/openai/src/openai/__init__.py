@@ -138,6 +138,6 @@ _SOURCES = {
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]
+__all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]
 
 setup_logging()

@@ -7,6 +7,7 @@ from typing import Any, Callable, Dict
 
 import httpx
 
+from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 from .libraries import (
@@ -54,6 +55,7 @@ def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, An
     """Completes the arguments of an HTTP client: timeouts, connection limits, following redirects."""
     return {
         **options,
+        "transport": adapted(options.get("transport"), library),
         "timeout": timeout_of(options.get("timeout", DEFAULT_TIMEOUT), library),
         "limits": limits_of(options.get("limits", DEFAULT_CONNECTION_LIMITS), library),
         "follow_redirects": options.get("follow_redirects", True),

@@ -7,7 +7,7 @@ constant time.
 
 from __future__ import annotations
 
-import time
+from time import monotonic
 from collections import deque
 from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
 
@@ -85,7 +85,10 @@ class _Connections:
 
     def __init__(self, limits: httpx.Limits, options: Dict[str, Any]) -> None:
         self.closed = False
-        self._options: Dict[str, Any] = {**options, "limits": httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)}
+        self._options: Dict[str, Any] = {
+            **options,
+            "limits": httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry),
+        }
         self._members: Set[_Member] = set()
         self._idle: Dict[Tuple[Any, ...], Deque[_Member]] = {}
         self._idle_count = 0
@@ -95,7 +98,7 @@ class _Connections:
         if limits.max_connections is not None:
             self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
         self._expiry = _FOREVER if limits.keepalive_expiry is None else limits.keepalive_expiry
-        self._next_sweep = time.monotonic() + self._expiry
+        self._next_sweep = monotonic() + self._expiry
 
     async def take(self, request: httpx.Request) -> _Member:
         if self._permits is not None:
@@ -103,7 +106,7 @@ class _Connections:
                 self._permits.acquire_nowait()
             except anyio.WouldBlock:
                 await wait_for_permit(self._permits, request)
-        if time.monotonic() >= self._next_sweep:
+        if monotonic() >= self._next_sweep:
             await self._close_expired()
         url = request.url
         origin = (url.raw_scheme, url.raw_host, url.port)
@@ -121,7 +124,7 @@ class _Connections:
         if self._permits is not None:
             self._permits.release()
         if not self.closed:
-            member.idle_since = time.monotonic()
+            member.idle_since = monotonic()
             self._idle.setdefault(member.origin, deque()).append(member)
             self._idle_count += 1
 
@@ -130,7 +133,7 @@ class _Connections:
             await self._close_idle(self._oldest())
 
     async def _close_expired(self) -> None:
-        now = time.monotonic()
+        now = monotonic()
         # Seldom enough to cost nothing, often enough that no connection outlives its time much.
         self._next_sweep = now + max(1.0, self._expiry)
         while self._idle_count:

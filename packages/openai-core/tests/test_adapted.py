@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_core.transports.adapted import AdaptedTransport, adapted
+from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
+
+pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="httpx2 needs Python 3.11")
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def answer_of(library: Any) -> Any:
+    def answer(request: Any) -> Any:
+        assert isinstance(request, library.Request)
+        assert isinstance(request.stream, library.SyncByteStream)
+        content = request.read() + request.headers["x-name"].encode()
+        return library.Response(201, content=content, headers={"x-answer": "yes"})
+
+    return library.MockTransport(answer)
+
+
+def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
+    import httpx2
+
+    with DefaultHttpxClient(transport=answer_of(httpx2)) as client:
+        response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
+    assert isinstance(response, httpx.Response)
+    assert (response.status_code, response.text, response.headers["x-answer"]) == (201, "body name", "yes")
+
+
+def test_a_client_of_httpx2_sends_through_a_transport_of_httpx() -> None:
+    import httpx2
+
+    with DefaultHttpx2Client(transport=answer_of(httpx)) as client:
+        response = client.post("http://api.test/", content=b"body ", headers={"x-name": "name"})
+    assert isinstance(response, httpx2.Response)
+    assert response.text == "body name"
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_flavour() -> None:
+    import httpx2
+
+    def answer(request: Any) -> Any:
+        return httpx2.Response(200, content=request.content + b"!")
+
+    async with DefaultAsyncHttpxClient(transport=httpx2.MockTransport(answer)) as client:
+        response = await client.post("http://api.test/", content=b"hello")
+    assert response.text == "hello!"
+
+
+def test_a_transport_of_the_same_library_is_used_as_it_is() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200))
+    assert adapted(transport, httpx) is transport
+    assert adapted(None, httpx) is None
+
+
+@pytest.mark.anyio
+async def test_closing_closes_the_transport_below() -> None:
+    import httpx2
+
+    class Closing(httpx2.BaseTransport, httpx2.AsyncBaseTransport):  # type: ignore[misc]
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    below = Closing()
+    transport = adapted(below, httpx)
+    assert isinstance(transport, AdaptedTransport)
+    transport.close()
+    await transport.aclose()
+    assert below.closed == 2
