@@ -74,6 +74,9 @@ def _announce(lineup: LineUp) -> None:
     for contestant in lineup.present:
         versions = ", ".join(f"{name} {version}" for name, version in contestant.versions.items())
         _say(f"{contestant.name}: {versions}")
+    pythons = {contestant.versions["python"].rpartition(".")[0] for contestant in lineup.present}
+    if len(pythons) > 1:
+        _say(f"*** THE INTERPRETERS DIFFER ({', '.join(sorted(pythons))}): the ratios compare them as well.")
     for name, reason in lineup.absent.items():
         _say(f"*** {name.upper()} IS SKIPPED: {reason}.")
         if name == "reference":
@@ -100,6 +103,13 @@ def _load() -> str:
     return " ".join(f"{load:.2f}" for load in os.getloadavg())
 
 
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number of at least 1, not {text}")
+    return number
+
+
 def _say(line: str) -> None:
     sys.stderr.write(line + "\n")
 
@@ -109,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--case", action="append", choices=CASES, help="measure this case only (repeatable)")
     parser.add_argument("--contestant", action="append", choices=NAMES, help="measure this side only (repeatable)")
     parser.add_argument("--reference-python", metavar="PATH", help="interpreter of an environment with the reference")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"rounds that count (default {ROUNDS})")
+    parser.add_argument("--rounds", type=_positive, default=ROUNDS, help=f"rounds that count (default {ROUNDS})")
     parser.add_argument("--quick", action="store_true", help="a few calls in one round: shows that all cases work")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results to FILE")
     parser.add_argument(

@@ -97,7 +97,9 @@ def _ratio(ours: Optional[float], other: Optional[float]) -> Optional[float]:
 
 
 def _times(ratio: Optional[float]) -> str:
-    return _NOTHING if ratio is None else f"{ratio:.2f}x"
+    if ratio is None:
+        return _NOTHING
+    return f"{ratio:.2f}x" if ratio >= 0.1 else f"{ratio:.2g}x"
 
 
 def _bound(bound: Optional[Bound], absolute: Optional[float]) -> str:

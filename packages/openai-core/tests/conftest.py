@@ -71,7 +71,8 @@ class Loopback:
         url = urlsplit(target)
         self.paths.append(url.path)
         if url.path == "/never":
-            await asyncio.sleep(3600)
+            await reader.read()  # until the client gives up
+            return False
         if url.path == "/hold":
             self.held += 1
             await self._release.wait()
@@ -81,13 +82,15 @@ class Loopback:
         lines = [f"HTTP/1.1 {status} Fine", f"Content-Length: {len(content)}", *extra]
         if url.path == "/chunks":
             lines[1] = "Transfer-Encoding: chunked"
-            content = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in (b"one", b"two", b"three")) + b"0\r\n\r\n"
+            content = (
+                b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in (b"one", b"two", b"three")) + b"0\r\n\r\n"
+            )
         if url.path in ("/cut", "/stall"):
             lines[1] = "Content-Length: 100"
         writer.write("\r\n".join([*lines, "", ""]).encode() + content)
         if url.path == "/stall":
-            await asyncio.sleep(3600)
-        return url.path != "/cut"
+            await reader.read()
+        return url.path not in ("/cut", "/stall")
 
     async def _body(self, reader: asyncio.StreamReader, headers: Dict[str, str]) -> bytes:
         if headers.get("transfer-encoding") != "chunked":
@@ -124,4 +127,3 @@ def loopback() -> Iterator[Loopback]:
     server = Loopback()
     yield server
     server.stop()
-

@@ -10,8 +10,8 @@ from typing import Any, AsyncIterator, Dict, Iterator
 import anyio
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
+
 from openai_core.errors import ArgumentError
 from openai_core.transports import contexts, proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
@@ -347,7 +347,13 @@ def test_proxies_become_mounts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def plain(request: Any) -> Any:
-    return (request.method, str(request.url), sorted(request.headers.multi_items()), request.content, request.extensions)
+    return (
+        request.method,
+        str(request.url),
+        sorted(request.headers.multi_items()),
+        request.content,
+        request.extensions,
+    )
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])

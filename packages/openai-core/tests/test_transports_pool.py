@@ -12,6 +12,7 @@ import anyio
 import httpx
 import pytest
 import respx
+
 from openai_core.transports import loops, pool
 from openai_core.transports.httpx import DefaultAsyncHttpxClient
 from openai_core.transports.loops import PerLoop, running_loop

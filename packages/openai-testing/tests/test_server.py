@@ -7,8 +7,7 @@ from typing import Iterator, List
 import httpx
 import pytest
 
-from openai_testing import Emulator, Server
-from openai_testing import server as server_module
+from openai_testing import Emulator, Server, server as server_module
 
 AUTH = {"authorization": "Bearer sk-test"}
 ASK = {"model": "gpt-4o", "input": "Hi", "stream": True}
@@ -160,7 +159,12 @@ def test_stopping_does_not_wait_for_an_endless_stream() -> None:
 
 
 def test_a_server_that_does_not_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "_START_SECONDS", 0)
+    async def never_listens(self: object) -> None:
+        pass
+
+    monkeypatch.setattr(server_module._AnnouncingServer, "main_loop", never_listens)
+    monkeypatch.setattr(server_module, "_START_SECONDS", 0.01)
+    monkeypatch.setattr(server_module, "_STOP_SECONDS", 0.01)
     server = Server()
     with pytest.raises(RuntimeError, match="did not start"):
         server.start()

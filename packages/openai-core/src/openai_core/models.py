@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Callable, ClassVar, Dict, Optional, Set, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional, Set, Tuple, Type, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -33,6 +33,10 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 
 def _defers_schemas() -> bool:
     return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
+
+
+def _is_incomplete(base: Any) -> bool:
+    return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
 
 
 class BaseModel(pydantic.BaseModel):
@@ -104,6 +108,15 @@ class BaseModel(pydantic.BaseModel):
             exclude_none=exclude_none,
             warnings=warnings,
         )
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Completes the fields of the bases first: a subclass elsewhere cannot see the names in their annotations."""
+        package = cls.__module__.partition(".")[0]
+        bases: Tuple[Any, ...] = cls.__bases__
+        for base in bases:
+            if base.__module__.partition(".")[0] != package and _is_incomplete(base):
+                base.model_rebuild(raise_errors=False)
+        super().__init_subclass__(**kwargs)
 
     def __str__(self) -> str:
         return repr(self)

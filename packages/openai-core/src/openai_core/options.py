@@ -102,24 +102,6 @@ def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
     return {key: value for key, value in values.items() if value is not omit and value is not NOT_GIVEN}
 
 
-_DEFAULTS: Dict[str, Any] = {
-    "headers": NOT_GIVEN,
-    "max_retries": NOT_GIVEN,
-    "timeout": NOT_GIVEN,
-    "deadline": NOT_GIVEN,
-    "stream_idle_timeout": NOT_GIVEN,
-    "files": None,
-    "idempotency_key": None,
-    "post_parser": NOT_GIVEN,
-    "follow_redirects": None,
-    "synthesize_event_and_data": None,
-    "stream_mode": "legacy",
-    "content": None,
-    "json_data": None,
-    "extra_json": None,
-}
-
-
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 
@@ -147,41 +129,40 @@ class FinalRequestOptions:
         extra_json: Merged into `json_data`, over it.
     """
 
-    __slots__ = ("encoded", "method", "params", "security", "url", *_DEFAULTS)
+    method: str
+    url: str
+    params: Query
+    security: SecurityOptions
+    headers: Union[Headers, NotGiven] = NOT_GIVEN
+    max_retries: Union[int, NotGiven] = NOT_GIVEN
+    timeout: Union[float, Timeout, None, NotGiven] = NOT_GIVEN
+    deadline: Union[float, None, NotGiven] = NOT_GIVEN
+    stream_idle_timeout: Union[float, None, NotGiven] = NOT_GIVEN
+    files: Any = None
+    idempotency_key: Optional[str] = None
+    post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN
+    follow_redirects: Optional[bool] = None
+    synthesize_event_and_data: Optional[bool] = None
+    stream_mode: Literal["legacy", "events"] = "legacy"
+    content: Any = None
+    json_data: Any = None
+    extra_json: Optional[Mapping[str, object]] = None
 
-    if TYPE_CHECKING:
-        encoded: Dict[int, Tuple[object, bytes]]
-        method: str
-        url: str
-        params: Query
-        headers: Union[Headers, NotGiven]
-        max_retries: Union[int, NotGiven]
-        timeout: Union[float, Timeout, NotGiven, None]
-        deadline: Union[float, NotGiven, None]
-        stream_idle_timeout: Union[float, NotGiven, None]
-        files: Any
-        idempotency_key: Optional[str]
-        post_parser: Union[Callable[[Any], Any], NotGiven]
-        follow_redirects: Optional[bool]
-        security: SecurityOptions
-        synthesize_event_and_data: Optional[bool]
-        stream_mode: Literal["legacy", "events"]
-        content: Any
-        json_data: Any
-        extra_json: Optional[Mapping[str, object]]
+    encoded: Dict[int, Tuple[object, bytes]]
+    """Encoded bodies by the identity of their source, shared by all copies: a retry must not read an iterator again."""
 
     def __init__(self, *, method: str, url: str, **values: Any) -> None:
-        # Encoded bodies by the identity of their source, shared by all copies: a retry must not read an iterator again.
-        self.encoded = {}
-        self.method = method
-        self.url = url
-        self.params = values.pop("params", None) or {}
-        security: Optional[SecurityOptions] = values.pop("security", None)
-        self.security = {"bearer_auth": True} if security is None else security
-        for name, default in _DEFAULTS.items():
-            setattr(self, name, values.pop(name, default))
-        if values:
-            raise TypeError(f"Unknown request option {next(iter(values))!r}; the options are {', '.join(_DEFAULTS)}.")
+        if not values.keys() <= _NAMES:
+            unknown = sorted(values.keys() - _NAMES)[0]
+            raise TypeError(f"Unknown request option {unknown!r}; the options are {', '.join(sorted(_NAMES))}.")
+        state = self.__dict__
+        state.update(values)
+        state["method"] = method
+        state["url"] = url
+        state["params"] = values.get("params") or {}
+        if values.get("security") is None:
+            state["security"] = {"bearer_auth": True}
+        state["encoded"] = {}
 
     @classmethod
     def construct(cls, _fields_set: Any = None, **values: Any) -> FinalRequestOptions:
@@ -196,8 +177,7 @@ class FinalRequestOptions:
     def copy(self) -> FinalRequestOptions:
         """Returns a shallow copy, so that one attempt cannot change what the next one sends."""
         twin = object.__new__(type(self))
-        for name in FinalRequestOptions.__slots__:
-            setattr(twin, name, getattr(self, name))
+        twin.__dict__.update(self.__dict__)
         return twin
 
     model_copy = copy
@@ -208,3 +188,6 @@ class FinalRequestOptions:
 
     def __repr__(self) -> str:
         return f"FinalRequestOptions(method={self.method!r}, url={self.url!r})"
+
+
+_NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "encoded"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 _START_SECONDS = 10.0
+_STOP_SECONDS = 10.0
 _GRACE_SECONDS = 1
 
 
@@ -44,9 +45,10 @@ class _AnnouncingServer(uvicorn.Server):
         super().__init__(config)
         self.listening = threading.Event()
 
-    async def startup(self, sockets: Optional[List[socket.socket]] = None) -> None:
-        await super().startup(sockets)
+    async def main_loop(self) -> None:
+        # Not in startup(): a wish to exit that arrives before the main loop would skip the shutdown.
         self.listening.set()
+        await super().main_loop()
 
 
 class Server:
@@ -65,6 +67,7 @@ class Server:
         self._socket: Optional[socket.socket] = None
         self._server: Optional[_AnnouncingServer] = None
         self._thread: Optional[threading.Thread] = None
+        self._finished = threading.Event()
 
     @property
     def port(self) -> int:
@@ -101,27 +104,26 @@ class Server:
 
     def stop(self) -> None:
         """Ends open answers after at most a second, closes the socket and joins the thread. May be called again."""
-        if self._server is not None:
-            self._server.should_exit = True
+        if self._server is None:
+            return
+        self._server.listening.wait(_STOP_SECONDS)
+        self._server.should_exit = True
+        self._finished.wait()
         if self._thread is not None:
             self._thread.join()
-        if self._socket is not None:
-            self._socket.close()
         self._server = self._thread = self._socket = None
 
-    def serve_forever(self, announce: Any = None) -> None:
+    def serve_forever(self, announce: Optional[Callable[[], object]] = None) -> None:
         """Serves in the calling thread until interrupted.
 
         Args:
             announce: Called without arguments as soon as the port is known.
         """
         server = self._bind()
-        if announce is not None:
-            announce()
         try:
-            self._run(server)
+            self._run(server, announce)
         finally:
-            self.stop()
+            self._server = self._socket = None
 
     def _bind(self) -> _AnnouncingServer:
         if self._socket is not None:
@@ -136,6 +138,7 @@ class Server:
             listener.close()
             raise
         self._socket = listener
+        self._finished.clear()
         config = uvicorn.Config(
             application(self.emulator),
             http=_ConnectionProtocol,
@@ -152,9 +155,17 @@ class Server:
         self._server = _AnnouncingServer(config)
         return self._server
 
-    def _run(self, server: _AnnouncingServer) -> None:
+    def _run(self, server: _AnnouncingServer, announce: Optional[Callable[[], object]] = None) -> None:
         assert self._socket is not None
-        asyncio.run(server.serve(sockets=[self._socket]))
+        listener = self._socket
+        try:
+            if announce is not None:
+                announce()
+            asyncio.run(server.serve(sockets=[listener]))
+        finally:
+            # Whoever runs the loop closes the socket, because a loop must not lose a socket that it watches.
+            listener.close()
+            self._finished.set()
 
     def __enter__(self) -> Server:
         return self.start()

@@ -37,4 +37,19 @@ _SOURCES = {
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__all__ = ["__version__", *_SOURCES]
+__all__ = [
+    "EventModel",
+    "InvalidWebhookSignatureError",
+    "MemorySeen",
+    "ReplayedWebhookError",
+    "Seen",
+    "UnknownWebhookEvent",
+    "UnwrapWebhookEvent",
+    "WebhookSecretError",
+    "Webhooks",
+    "__version__",
+    "signed_headers",
+    "unwrap",
+    "verify_signature",
+    "webhook_id",
+]

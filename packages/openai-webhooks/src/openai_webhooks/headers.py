@@ -6,11 +6,12 @@ that occurs twice is refused: the program behind might read another of its value
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Tuple, Union
-
-from typing_extensions import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Protocol, Tuple, Union
 
 from .errors import InvalidWebhookSignatureError
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
 
 NAMES = ("webhook-signature", "webhook-timestamp", "webhook-id")
 
@@ -34,14 +35,6 @@ class SupportsGet(Protocol):
 HeadersLike: TypeAlias = Union[Mapping[str, Any], SupportsItems, Iterable[Tuple[Any, Any]], SupportsGet]
 
 
-class WebhookHeaders(NamedTuple):
-    """The headers of one delivery, as they came."""
-
-    signature: str
-    timestamp: str
-    webhook_id: str
-
-
 def _spellings() -> Dict[Any, int]:
     known: Dict[Any, int] = {}
     for place, name in enumerate(NAMES):
@@ -54,12 +47,15 @@ _SPELLINGS = _spellings()
 _LENGTHS: FrozenSet[int] = frozenset(len(name) for name in NAMES)
 
 
-def webhook_headers(headers: HeadersLike) -> WebhookHeaders:
+def webhook_headers(headers: HeadersLike) -> Tuple[str, str, str]:
     """Reads the headers that identify, date and sign a delivery.
 
     Args:
         headers: A mapping of any case (also WSGI's `environ` and Django's `META`), a multi-dict, pairs of text or
             bytes, or an object with `get(name)`. A value may be text, ASCII bytes, or a list with one of them.
+
+    Returns:
+        The values of `webhook-signature`, `webhook-timestamp` and `webhook-id`.
 
     Raises:
         InvalidWebhookSignatureError: A header is missing, empty, not text, or occurs more than once; or these are not
@@ -77,9 +73,10 @@ def webhook_headers(headers: HeadersLike) -> WebhookHeaders:
     for name, value in zip(NAMES, found):
         if not value:
             raise InvalidWebhookSignatureError(
-                f"The delivery has no {name} header, or it is empty; pass the headers of the request as they came."
+                f"Could not find {name} header, or it is empty; pass the headers of the request as they came."
             )
-    return WebhookHeaders(*found)
+    signature, timestamp, webhook_id = found
+    return signature, timestamp, webhook_id
 
 
 def webhook_id(headers: HeadersLike) -> str:
@@ -93,7 +90,7 @@ def webhook_id(headers: HeadersLike) -> str:
     Raises:
         InvalidWebhookSignatureError: The webhook headers are not there.
     """
-    return webhook_headers(headers).webhook_id
+    return webhook_headers(headers)[2]
 
 
 def _find(headers: Any) -> List[Any]:

@@ -51,7 +51,7 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: float =
     signers = [signer(secrets)] if type(secrets) is str else _signers(secrets)
     signature, timestamp, webhook_id = webhook_headers(headers)
     sent = _sent(timestamp, tolerance)
-    if "." in webhook_id:
+    if "." in webhook_id:  # "Signature scheme" in the specification warns of it
         raise InvalidWebhookSignatureError(
             "The webhook-id header contains a full stop, so it is not certain where the signed body begins."
         )
@@ -60,7 +60,7 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: float =
         if _matches(_signed(each, webhook_id, sent, text), signatures):
             return webhook_id
     raise InvalidWebhookSignatureError(
-        "The webhook signature does not match: the body was changed on its way, or was signed with another secret. "
+        "The given webhook signature does not match: the body was changed on its way, or signed with another secret. "
         "Pass the body exactly as it arrived, and the secret of this endpoint."
     )
 
@@ -129,11 +129,11 @@ def _sent(timestamp: str, tolerance: float) -> datetime:
     age = int(time.time()) - seconds
     if not age <= tolerance:
         raise InvalidWebhookSignatureError(
-            f"The webhook timestamp is too old: it was sent {age} seconds ago, and the tolerance is {tolerance} seconds."
+            f"Webhook timestamp is too old: it was sent {age} seconds ago, and the tolerance is {tolerance} seconds."
         )
     if not -age <= tolerance:
         raise InvalidWebhookSignatureError(
-            f"The webhook timestamp is too new: it lies {-age} seconds ahead, and the tolerance is {tolerance} "
+            f"Webhook timestamp is too new: it lies {-age} seconds ahead, and the tolerance is {tolerance} "
             "seconds. Check the clock of this server."
         )
     try:

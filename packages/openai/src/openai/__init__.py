@@ -109,6 +109,22 @@ _ERRORS = (
 )
 _OPTIONS = ("DEFAULT_MAX_RETRIES", "NOT_GIVEN", "NotGiven", "Omit", "RequestOptions", "not_given", "omit")
 _HTTP_CLIENTS = ("DefaultAsyncHttpx2Client", "DefaultAsyncHttpxClient", "DefaultHttpx2Client", "DefaultHttpxClient")
+_MODULES = (
+    "_base_client",
+    "_compat",
+    "_constants",
+    "_data_residency",
+    "_exceptions",
+    "_files",
+    "_legacy_response",
+    "_models",
+    "_qs",
+    "_resource",
+    "_response",
+    "_streaming",
+    "_types",
+    "_utils",
+)
 
 _SOURCES = {
     **dict.fromkeys(("AsyncClient", "AsyncOpenAI", "Client", "OpenAI"), "._client"),
@@ -130,11 +146,7 @@ _SOURCES = {
     "pagination": ".pagination:",
     "resources": ".resources:",
     "types": ".types:",
-    **{
-        name: f".{name}:"
-        for name in ("_base_client", "_constants", "_exceptions", "_files", "_legacy_response", "_models", "_resource")
-    },
-    **{name: f".{name}:" for name in ("_response", "_streaming", "_types")},
+    **{name: f".{name}:" for name in _MODULES},
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)

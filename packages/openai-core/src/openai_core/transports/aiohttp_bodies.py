@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any, AsyncIterator, Callable, List, Optional, Tuple, Type
 
 import aiohttp
@@ -106,7 +107,8 @@ class ResponseBody(httpx.AsyncByteStream):
         try:
             async for chunk in self._answer.content.iter_any():
                 yield chunk
-        except Exception as error:
+        except BaseException as error:
+            self._close()
             failure = mapped_error(error, self._request)
             if failure is error:
                 raise
@@ -114,7 +116,15 @@ class ResponseBody(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         """Gives the connection back, or closes it if more of the body was to come."""
+        self._close()
+
+    def _close(self) -> None:
         self._answer.close()
         when_closed, self._when_closed = self._when_closed, None
         if when_closed is not None:
             when_closed()
+
+    def __del__(self) -> None:
+        # Otherwise aiohttp complains of a response that was forgotten.
+        with contextlib.suppress(RuntimeError):
+            self._close()

@@ -112,8 +112,7 @@ class _Session:
             self._connector = _Connector(
                 ssl=context,
                 limit=0,  # counted here, where waiting ends in the `pool` timeout
-                keepalive_timeout=limits.keepalive_expiry,
-                force_close=limits.max_keepalive_connections == 0,
+                **_keeping(limits),
             )
         except RuntimeError as error:
             raise ConfigurationError(
@@ -166,6 +165,12 @@ class _Connector(aiohttp.TCPConnector):
 
     def __del__(self, *_: Any) -> None:
         """Does not warn, as the base class would."""
+
+
+def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
+    if limits.max_keepalive_connections == 0:
+        return {"force_close": True}
+    return {"keepalive_timeout": limits.keepalive_expiry}
 
 
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
@@ -223,5 +228,7 @@ def _proxy_arguments(proxy: Any) -> Dict[str, Any]:
         raise ConfigurationError(
             f"aiohttp cannot use a {checked.url.scheme} proxy; name one for HTTP, or use `DefaultAsyncHttpxClient`."
         )
-    login = None if checked.auth is None else aiohttp.BasicAuth(*checked.auth)
-    return {"proxy": str(checked.url), "proxy_auth": login, "proxy_headers": dict(checked.headers)}
+    url = yarl.URL(str(checked.url))
+    if checked.auth is not None:
+        url = url.with_user(checked.auth[0]).with_password(checked.auth[1])
+    return {"proxy": url, "proxy_headers": dict(checked.headers)}

@@ -62,6 +62,15 @@ def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, An
     }
 
 
+class _SparingCookies(httpx.Cookies):
+    """Cookies that look at a response only if it sets some; the standard library's jar is slow."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Takes over the cookies that a response sets."""
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
 class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults, for `OpenAI(http_client=...)`.
 
@@ -76,6 +85,7 @@ class DefaultHttpxClient(httpx.Client):
         if options.get("cert") is None and options.get("verify", True) is True and options.get("trust_env", True):
             options["verify"] = shared_ssl_context()
         super().__init__(**options)
+        self._cookies = _SparingCookies(self._cookies)
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
@@ -96,6 +106,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
             options = on_transport(PooledTransport, options)
         super().__init__(**options)
+        self._cookies = _SparingCookies(self._cookies)
 
 
 def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:

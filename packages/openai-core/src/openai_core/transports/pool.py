@@ -7,8 +7,8 @@ constant time.
 
 from __future__ import annotations
 
-from time import monotonic
 from collections import deque
+from time import monotonic
 from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
 
 import anyio
@@ -195,9 +195,13 @@ class _Body(httpx.AsyncByteStream):
         self._connections = connections
         self._member: Optional[_Member] = member
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        iterator: AsyncIterator[bytes] = self._stream.__aiter__()
-        return iterator
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except BaseException:
+            await self.aclose()
+            raise
 
     async def aclose(self) -> None:
         member, self._member = self._member, None

@@ -59,6 +59,8 @@ def new_request(
         stream=stream,
         extensions=extensions,
     )
+    # All of them are known to be ASCII; the library would otherwise find that out anew for each look-up.
+    request.headers.encoding = "ascii"
     if isinstance(stream, library.ByteStream):
         request.read()  # so that hooks and test doubles find `request.content`
     return request

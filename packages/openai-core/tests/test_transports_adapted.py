@@ -67,7 +67,7 @@ def test_a_transport_of_the_same_library_is_used_as_it_is() -> None:
 async def test_closing_closes_the_transport_below() -> None:
     import httpx2
 
-    class Closing(httpx2.BaseTransport, httpx2.AsyncBaseTransport):  # type: ignore[misc]
+    class Closing(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         closed = 0
 
         def close(self) -> None:

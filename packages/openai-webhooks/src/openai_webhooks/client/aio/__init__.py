@@ -1,0 +1,1 @@
+"""Webhooks of an asynchronous client."""

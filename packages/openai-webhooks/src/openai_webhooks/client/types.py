@@ -1,0 +1,78 @@
+"""Objects of the webhook endpoints of the API. Maintained by hand."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from pydantic import Field
+from typing_extensions import Literal
+
+from openai_core.models import BaseModel
+
+
+class WebhookEndpoint(BaseModel):
+    """An address that the API sends events to."""
+
+    id: str
+    created_at: int
+    event_types: List[str]
+    name: str
+    object: Literal["webhook_endpoint"]
+    signing_secret_hint: Optional[str] = None
+    """The secret with most of it masked."""
+    url: str
+    updated_at: Optional[int] = None
+    """When the settings or the secret last changed, in seconds since 1970."""
+
+
+class WebhookEndpointWithSecret(BaseModel):
+    """An endpoint with its secret, which is shown only when the endpoint is created or the secret is rotated."""
+
+    id: str
+    created_at: int
+    event_types: List[str]
+    name: str
+    object: Literal["webhook_endpoint"]
+    signing_secret: str = Field(repr=False)
+    """The secret; keep it where `OPENAI_WEBHOOK_SECRET` comes from."""
+    signing_secret_hint: Optional[str] = None
+    """The secret with most of it masked."""
+    url: str
+    updated_at: Optional[int] = None
+    """When the settings or the secret last changed, in seconds since 1970."""
+
+
+class WebhookEndpointList(BaseModel):
+    """A page of endpoints, as the API sends it."""
+
+    data: List[WebhookEndpoint]
+    first_id: Optional[str] = None
+    has_more: bool
+    last_id: Optional[str] = None
+    object: Literal["list"]
+
+
+class WebhookEndpointTestResult(BaseModel):
+    """How an endpoint answered a sample event."""
+
+    event_type: str
+    object: Literal["webhook_endpoint.test"]
+    status_code: int
+    """The HTTP status of the answer; `success` only says that there was one."""
+    success: Literal[True]
+    webhook_endpoint_id: str
+
+
+class DeletedWebhookEndpoint(BaseModel):
+    """Says that an endpoint was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["webhook_endpoint.deleted"]
+
+
+class WebhookEventTypeList(BaseModel):
+    """The event types that the project can ask for."""
+
+    data: List[str]
+    object: Literal["list"]

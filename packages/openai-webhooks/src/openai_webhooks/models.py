@@ -1,0 +1,154 @@
+"""The base of all events, and how parsed JSON becomes one.
+
+Nothing a sender adds or leaves out is an error: unknown fields become attributes, missing ones are `None`, and a value
+of another type stays as it is. An instance is filled directly, without a pydantic schema, which is built only when
+something like `to_dict` needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+from typing import Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+
+import pydantic
+from pydantic import ConfigDict
+from pydantic_core import PydanticUndefined
+from typing_extensions import Literal, get_args, get_origin, get_type_hints
+
+ModelT = TypeVar("ModelT", bound="EventModel")
+Build = Callable[[Any], Any]
+
+_set = object.__setattr__
+
+
+class EventModel(pydantic.BaseModel):
+    """An event, or an object in one; fields that this release does not know are attributes too.
+
+    `model_fields_set` tells a field that was null from one that was missing.
+    """
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=True)
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> Dict[str, object]:
+        """Return the object and all objects in it as dictionaries.
+
+        Args:
+            mode: `"python"` keeps values as they are; `"json"` gives only what JSON can hold.
+            use_api_names: Use the keys of the API instead of the attributes' names; default true.
+            exclude_unset: Leave out fields that were not sent; default true.
+            exclude_defaults: Leave out fields that have their default value; default false.
+            exclude_none: Leave out fields that are `None`; default false.
+            warnings: Warn of values that do not have the declared type; default true.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """Return the object as JSON, as it was sent.
+
+        Args:
+            indent: Spaces for each level; `None` writes one line. Default 2.
+            use_api_names: Use the keys of the API instead of the attributes' names; default true.
+            exclude_unset: Leave out fields that were not sent; default true.
+            exclude_defaults: Leave out fields that have their default value; default false.
+            exclude_none: Leave out fields that are `None`; default false.
+            warnings: Warn of values that do not have the declared type; default true.
+        """
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+def builder(cls: Type[ModelT]) -> Callable[[Dict[str, Any]], ModelT]:
+    """Compiles what makes an instance from a JSON object.
+
+    Args:
+        cls: A class of events, or of objects in them.
+
+    Returns:
+        A function that never raises; a value that is no object, where one should be, is kept.
+    """
+    defaults = {name: _default(info.default) for name, info in cls.model_fields.items()}
+    count = len(defaults)
+    nested = _nested(cls)
+
+    def build(value: Dict[str, Any]) -> ModelT:
+        fields = {**defaults, **value}
+        if len(fields) == count:
+            extra, fields_set = {}, set(value)
+        else:
+            extra = {key: fields.pop(key) for key in value if key not in defaults}
+            fields_set = {key for key in fields if key in value}
+        for name, build_item in nested:
+            fields[name] = build_item(fields[name])
+        instance = cls.__new__(cls)
+        _set(instance, "__dict__", fields)
+        _set(instance, "__pydantic_extra__", extra)
+        _set(instance, "__pydantic_fields_set__", fields_set)
+        _set(instance, "__pydantic_private__", None)
+        return instance
+
+    return build
+
+
+def _default(value: Any) -> Any:
+    return None if value is PydanticUndefined else value
+
+
+def _nested(cls: Type[EventModel]) -> List[Tuple[str, Build]]:
+    annotations = {name: _evaluated(cls, info.annotation) for name, info in cls.model_fields.items()}
+    return [
+        (name, _list_of(member) if get_origin(annotation) is list else _object_of(member))
+        for name, annotation in annotations.items()
+        for member in get_args(annotation) or (annotation,)
+        if isinstance(member, type) and issubclass(member, EventModel)
+    ]
+
+
+def _evaluated(cls: type, annotation: Any) -> Any:
+    # `Owner.Helper`, written inside of `Owner`, was not yet known when pydantic read the annotation
+    holder = SimpleNamespace(__annotations__={"it": annotation})
+    return get_type_hints(holder, vars(sys.modules[cls.__module__]))["it"]
+
+
+def _object_of(cls: Type[EventModel]) -> Build:
+    build = builder(cls)
+    return lambda value: build(value) if type(value) is dict else value
+
+
+def _list_of(cls: Type[EventModel]) -> Build:
+    build = _object_of(cls)
+    return lambda value: [build(item) for item in value] if type(value) is list else value
