@@ -9,6 +9,7 @@ import threading
 from typing import Dict, Iterator, List, Tuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import anyio
 import pytest
 
 
@@ -41,6 +42,14 @@ class Loopback:
         self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
         self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
+
+    async def has(self, name: str, count: int) -> None:
+        """Waits until an attribute, `held` or `open_connections`, has reached this number."""
+        for _ in range(5000):
+            if getattr(self, name) == count:
+                return
+            await anyio.sleep(0.001)
+        raise AssertionError(f"{name} is {getattr(self, name)}, not {count}")
 
     def release(self) -> None:
         """Answers the requests to `/hold`."""

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+from importlib import import_module, util
 from typing import Any, Dict, List
 
 import httpx
-import httpx2
 import pytest
 
 from openai_core.aio.client import AsyncClient
@@ -12,6 +12,8 @@ from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
 from openai_core.options import omit
 from openai_core.sync.client import Client
 
+# httpx2 needs Python 3.11.
+LIBRARIES = [import_module(name) for name in ("httpx", "httpx2") if util.find_spec(name)]
 VARIABLES = (
     "OPENAI_API_KEY",
     "OPENAI_ADMIN_KEY",
@@ -107,7 +109,7 @@ def test_the_default_timeout() -> None:
     assert Client(api_key="k").timeout == httpx.Timeout(600, connect=5.0)
 
 
-@pytest.mark.parametrize("library", [httpx, httpx2])
+@pytest.mark.parametrize("library", LIBRARIES)
 def test_a_http_clients_own_timeout_is_kept(library: Any) -> None:
     with library.Client(timeout=7) as http_client:
         assert Client(api_key="k", http_client=http_client).timeouts["read"] == 7

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from importlib import import_module, util
 from typing import Any
 
 import httpx
-import httpx2
 import pytest
 
 from openai_core.errors import ArgumentError
 from openai_core.timeouts import checked_seconds, default_timeouts, httpx_timeout, timeouts_of
+
+# httpx2 needs Python 3.11.
+LIBRARIES = [import_module(name) for name in ("httpx", "httpx2") if util.find_spec(name)]
 
 
 def test_the_default() -> None:
@@ -15,7 +18,7 @@ def test_the_default() -> None:
     assert httpx_timeout(default_timeouts()) == httpx.Timeout(600, connect=5.0)
 
 
-@pytest.mark.parametrize("library", [httpx, httpx2])
+@pytest.mark.parametrize("library", LIBRARIES)
 def test_timeouts_of_both_libraries(library: Any) -> None:
     timeout = library.Timeout(60.0, read=5.0, write=None, connect=2.0)
     assert timeouts_of(timeout) == {"connect": 2.0, "read": 5.0, "write": None, "pool": 60.0}

@@ -107,8 +107,7 @@ async def test_waiting_for_a_connection_ends(loopback: Any) -> None:
     timeout = httpx.Timeout(5, pool=0.02)
     async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=timeout) as client:
         held = asyncio.ensure_future(client.get(f"{loopback.url}/hold"))
-        while not loopback.held:
-            await asyncio.sleep(0.001)
+        await loopback.has("held", 1)
         with pytest.raises(httpx.PoolTimeout):
             await client.get(loopback.url)
         loopback.release()

@@ -5,7 +5,7 @@ import ssl
 import subprocess
 import sys
 import threading
-from typing import Any, AsyncIterator, Dict, Iterator
+from typing import Any, AsyncIterator, Dict, Iterator, List
 
 import anyio
 import httpx
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_core.errors import ArgumentError
-from openai_core.transports import contexts, proxies
+from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.contexts import DeferredContext, context_for
 from openai_core.transports.httpx import (
@@ -246,9 +246,14 @@ def test_redirects_are_followed(loopback: Any) -> None:
 
 
 def test_certificates_are_read_once_and_only_for_tls(monkeypatch: pytest.MonkeyPatch) -> None:
-    built = []
+    built: List[Any] = []
     real = httpx.create_ssl_context
-    monkeypatch.setattr(contexts.httpx, "create_ssl_context", lambda **kwargs: built.append(1) or real(**kwargs))
+
+    def build(**kwargs: Any) -> ssl.SSLContext:
+        built.append(kwargs)
+        return real(**kwargs)
+
+    monkeypatch.setattr(httpx, "create_ssl_context", build)
     context = DeferredContext()
     assert not context.is_loaded
     context.set_alpn_protocols(["http/1.1"])
@@ -258,7 +263,7 @@ def test_certificates_are_read_once_and_only_for_tls(monkeypatch: pytest.MonkeyP
     for thread in threads:
         thread.join()
     context.set_alpn_protocols(["http/1.1"])
-    assert built == [1]
+    assert len(built) == 1
     assert context.is_loaded
 
 

@@ -42,17 +42,6 @@ async def at_once(client: httpx.AsyncClient, url: str, count: int) -> List[httpx
     return responses
 
 
-async def until_held(loopback: Any, count: int) -> None:
-    while loopback.held < count:
-        await anyio.sleep(0.001)
-
-
-async def until_open(loopback: Any, count: int) -> None:
-    with anyio.fail_after(5):
-        while loopback.open_connections != count:
-            await anyio.sleep(0.001)
-
-
 # Connections
 
 
@@ -74,7 +63,7 @@ async def test_a_burst_reuses_its_connections(loopback: Any) -> None:
 async def test_closing_the_client_closes_its_connections(loopback: Any) -> None:
     async with DefaultAsyncHttpxClient() as client:
         await at_once(client, loopback.url, 5)
-    await until_open(loopback, 0)
+    await loopback.has("open_connections", 0)
 
 
 async def test_an_unread_stream_gives_its_connection_up(loopback: Any) -> None:
@@ -126,7 +115,7 @@ async def test_waiting_for_a_connection_ends(loopback: Any) -> None:
     async with DefaultAsyncHttpxClient(limits=limits(most=1), timeout=timeout) as client:
         async with anyio.create_task_group() as group:
             group.start_soon(client.get, f"{loopback.url}/hold")
-            await until_held(loopback, 1)
+            await loopback.has("held", 1)
             with pytest.raises(httpx.PoolTimeout, match=r"0\.02 seconds"):
                 await client.get(loopback.url)
             loopback.release()
@@ -145,9 +134,9 @@ async def test_at_most_so_many_idle_connections(loopback: Any) -> None:
         async with anyio.create_task_group() as group:
             for _ in range(6):
                 group.start_soon(client.get, f"{loopback.url}/hold")
-            await until_held(loopback, 6)
+            await loopback.has("held", 6)
             loopback.release()
-        await until_open(loopback, 2)
+        await loopback.has("open_connections", 2)
 
 
 async def test_no_limits(loopback: Any) -> None:
@@ -163,17 +152,17 @@ async def test_idle_connections_expire(loopback: Any, monkeypatch: pytest.Monkey
         async with anyio.create_task_group() as group:
             for _ in range(4):
                 group.start_soon(client.get, f"{loopback.url}/hold")
-            await until_held(loopback, 4)
+            await loopback.has("held", 4)
             loopback.release()
         now[0] += 4
         await client.get(loopback.url)
-        await until_open(loopback, 4)
+        await loopback.has("open_connections", 4)
         now[0] += 2
         await client.get(loopback.url)
-        await until_open(loopback, 1)
+        await loopback.has("open_connections", 1)
         now[0] += 3
         await client.get(loopback.url)
-        await until_open(loopback, 1)
+        await loopback.has("open_connections", 1)
 
 
 async def test_a_cancelled_request_gives_its_place_back(loopback: Any) -> None:
@@ -188,7 +177,7 @@ async def test_closing_while_a_response_is_open(loopback: Any) -> None:
     response = await client.send(client.build_request("GET", f"{loopback.url}/stall"), stream=True)
     await client.aclose()
     await response.aclose()
-    await until_open(loopback, 0)
+    await loopback.has("open_connections", 0)
 
 
 # Test doubles of other libraries
@@ -316,7 +305,7 @@ async def test_a_forgotten_client_leaves_no_connection_behind(loopback: Any) -> 
         await client.get(loopback.url)
         del client
         gc.collect()
-    await until_open(loopback, 1)
+    await loopback.has("open_connections", 1)
 
 
 def test_a_transport_that_could_not_be_made_is_forgotten_quietly() -> None:
@@ -328,8 +317,7 @@ def test_threads_have_connections_of_their_own(loopback: Any) -> None:
     seen: List[str] = []
 
     async def twice() -> None:
-        for _ in range(2):
-            seen.append((await client.get(loopback.url)).text)
+        seen.extend([(await client.get(loopback.url)).text for _ in range(2)])
 
     threads = [threading.Thread(target=asyncio.run, args=(twice(),)) for _ in range(4)]
     for thread in threads:
