@@ -13,8 +13,8 @@ from hypothesis import given, strategies as st
 from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAliasType
 
-from openai_core import decoding, instances
-from openai_core.decoding import construct_type, construct_type_unchecked, decoder, validate_type
+from openai_core import decoding
+from openai_core.decoding import construct_type, construct_type_unchecked, decoder, instances, validate_type
 from openai_core.models import BaseModel, GenericModel, PropertyInfo
 
 T = TypeVar("T")

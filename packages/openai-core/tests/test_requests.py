@@ -7,8 +7,7 @@ from typing import Any, AsyncIterator, Dict
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_core.errors import ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions, omit

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Sequence
-
 import pydantic
 import pytest
 

@@ -9,8 +9,8 @@ import pydantic
 from pydantic import ConfigDict
 from typing_extensions import Literal, ParamSpec, Self
 
-from .annotations import PropertyFormat, PropertyInfo
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
+from .decoding.annotations import PropertyFormat, PropertyInfo
 from .eager_iterables import EagerIterable
 
 __all__ = [

@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Mapping
 
 from typing_extensions import TypeGuard
 
-from openai_core.annotations import PropertyInfo as PropertyInfo
+from openai_core.decoding.annotations import PropertyInfo as PropertyInfo
 from openai_core.logs import SecretsFilter as SensitiveHeadersFilter
 from openai_core.options import NotGiven, is_given as is_given
 from openai_core.uploads import extract_files as extract_files, file_from_path as file_from_path

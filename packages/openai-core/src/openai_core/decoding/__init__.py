@@ -133,7 +133,7 @@ def _container_plan(type_: Any) -> Optional[Plan]:
 
 
 def _class_plan(type_: Any) -> Plan:
-    from .models import BaseModel
+    from ..models import BaseModel
 
     if is_model(type_) and BaseModel in type_.__mro__:
         model = ModelPlan(type_, _plan_for)
