@@ -1,6 +1,6 @@
 """Receives webhooks with aiohttp.
 
-    OPENAI_WEBHOOK_SECRET=whsec_... python -m aiohttp.web recipes.aiohttp_app:make_app
+OPENAI_WEBHOOK_SECRET=whsec_... python -m aiohttp.web recipes.aiohttp_app:make_app
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Receives webhooks with FastAPI.
 
-    OPENAI_WEBHOOK_SECRET=whsec_... uvicorn recipes.fastapi_app:app
+OPENAI_WEBHOOK_SECRET=whsec_... uvicorn recipes.fastapi_app:app
 """
 
 from __future__ import annotations

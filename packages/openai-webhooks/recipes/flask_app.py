@@ -1,6 +1,6 @@
 """Receives webhooks with Flask.
 
-    OPENAI_WEBHOOK_SECRET=whsec_... flask --app recipes/flask_app.py run
+OPENAI_WEBHOOK_SECRET=whsec_... flask --app recipes/flask_app.py run
 """
 
 from __future__ import annotations

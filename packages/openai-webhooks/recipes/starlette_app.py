@@ -1,6 +1,6 @@
 """Receives webhooks with Starlette.
 
-    OPENAI_WEBHOOK_SECRET=whsec_... uvicorn recipes.starlette_app:app
+OPENAI_WEBHOOK_SECRET=whsec_... uvicorn recipes.starlette_app:app
 """
 
 from __future__ import annotations
