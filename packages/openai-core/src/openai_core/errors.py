@@ -31,6 +31,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type, Union
 
 from .retries import retry_facts
+from .unsent_frames import UnsentFrames
 
 if TYPE_CHECKING:
     import httpx
@@ -357,25 +358,12 @@ class ContentFilterFinishReasonError(OpenAIError):
         self.completion = completion
 
 
-class _Unsent:
-    """Holds messages out of sight of tracebacks and loggers that print an exception's attributes."""
-
-    __slots__ = ("frames", "messages")
-
-    def __init__(self, frames: List[Union[str, bytes]], messages: List[str]) -> None:
-        self.frames = frames
-        self.messages = messages
-
-    def __repr__(self) -> str:
-        return f"<{len(self.frames)} unsent frames>"
-
-
 class WebSocketConnectionClosedError(OpenAIError):
     """A WebSocket connection closed while messages waited to be sent."""
 
     def __init__(self, message: str, *, unsent_messages: List[Any]) -> None:
         super().__init__(message)
-        self._unsent = _Unsent(list(unsent_messages), [*map(_readable, filter(_is_text, unsent_messages))])
+        self._unsent = UnsentFrames(unsent_messages)
 
     @property
     def unsent_frames(self) -> List[Union[str, bytes]]:
@@ -394,18 +382,6 @@ class WebSocketConnectionClosedError(OpenAIError):
     @unsent_messages.setter
     def unsent_messages(self, messages: List[str]) -> None:
         self._unsent.messages = messages
-
-
-def _is_text(frame: Union[str, bytes]) -> bool:
-    try:
-        _readable(frame)
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _readable(frame: Union[str, bytes]) -> str:
-    return frame if isinstance(frame, str) else frame.decode("utf-8")
 
 
 class WebSocketQueueFullError(OpenAIError):
