@@ -12,7 +12,7 @@ def main() -> None:
             model="gpt-4o",
             messages=[{"role": "user", "content": "Count to ten."}],
             stream=True,
-            extra_headers={"x-emulator-fault": "reset:event;after=3"},
+            extra_headers={"x-emulator-fault": "close:event;after=3"},
         ):
             text += chunk.choices[0].delta.content or ""
     except openai.StreamTruncatedError as error:

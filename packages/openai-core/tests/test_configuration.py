@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
-from openai_core.configuration import environment_headers, merged_defaults
+from openai_core.configuration import headers_of_lines, merged_defaults
 from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
 from openai_core.options import omit
 from openai_core.sync.client import Client
@@ -159,8 +159,35 @@ def test_default_headers_keep_omit() -> None:
     assert merged_defaults({"A": "1", "b": "2"}, {"B": omit}) == {"A": "1", "B": omit}
 
 
-def test_no_headers_in_the_environment() -> None:
-    assert environment_headers() == {}
+def test_headers_in_lines() -> None:
+    assert headers_of_lines(None) == {}
+    assert headers_of_lines("A: 1\nbroken\nB:2:3") == {"A": "1", "B": "2:3"}
+
+
+def test_the_client_of_another_service_reads_no_variable_of_openai(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Internal(Client):
+        environment = {"api_key": "INTERNAL_KEY"}
+        default_base_url = "https://internal.test/api"
+
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, "for openai")
+    with pytest.raises(ConfigurationError, match="INTERNAL_KEY"):
+        Internal()
+    monkeypatch.setenv("INTERNAL_KEY", "k")
+    client = Internal()
+    assert (client.api_key, client.organization, client.project) == ("k", None, None)
+    assert client.base_url_text == "https://internal.test/api/"
+    assert "for openai" not in client.default_headers.values()
+
+
+def test_a_plugin_cannot_hide_an_attribute() -> None:
+    with pytest.raises(ConfigurationError, match="'close'"):
+        Client(api_key="k", plugins=[lambda context: context.mount("close", list)])
+
+
+def test_what_is_no_hook_is_refused() -> None:
+    with pytest.raises(ArgumentError, match="generator function, got int"):
+        Client(api_key="k", hooks=[7])  # type: ignore[list-item]
 
 
 def test_the_asynchronous_client_takes_asynchronous_parts() -> None:
@@ -176,14 +203,14 @@ def test_plugins_configure_below_the_user() -> None:
     def plugin(context: Any) -> None:
         context.headers.update({"X-Team": "search", "X-Mine": "plugin"})
         context.query["tenant"] = "a"
-        context.hooks.append("plugin hook")
+        context.hooks.append(list)
         context.mount("search", lambda client: made.append(client) or "resource")
 
-    client = Client(api_key="k", plugins=[plugin], hooks=["own hook"], default_headers={"x-mine": "own"})  # type: ignore[list-item]
+    client = Client(api_key="k", plugins=[plugin], hooks=[dict], default_headers={"x-mine": "own"})  # type: ignore[list-item]
     assert client.default_headers["X-Team"] == "search"
     assert client.default_headers["x-mine"] == "own"
     assert client.default_query == {"tenant": "a"}
-    assert client.hooks == ["own hook", "plugin hook"]
+    assert client.hooks == [dict, list]
     assert client.search == client.search == "resource"
     assert made == [client]
 

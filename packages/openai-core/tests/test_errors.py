@@ -137,5 +137,10 @@ def test_unsent_messages_stay_out_of_sight() -> None:
 
 
 @pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)
+def test_no_pickled_error_holds_a_key(error: errors.OpenAIError) -> None:
+    assert b"sk-secret" not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)
 def test_no_error_shows_a_key(error: errors.OpenAIError) -> None:
     assert "sk-secret" not in f"{error} {error!r}"

@@ -5,6 +5,7 @@ from typing import Any, Iterator, List
 import httpx
 import pytest
 
+from openai_core.errors import ArgumentError
 from openai_core.hooks import Attempt, around
 from openai_core.options import FinalRequestOptions
 
@@ -108,8 +109,22 @@ def test_a_hook_yields_once() -> None:
         yield
         yield
 
-    with pytest.raises(RuntimeError, match="'twice' yielded twice"):
+    with pytest.raises(ArgumentError, match="'twice' yielded twice"):
         run([twice], httpx.Response(200))
+
+
+def test_what_is_no_generator_function_is_refused() -> None:
+    def plain(attempt: Attempt) -> None:
+        return None
+
+    def silent(attempt: Attempt) -> Iterator[None]:
+        return
+        yield
+
+    with pytest.raises(ArgumentError, match="'plain' is no generator function"):
+        run([plain], httpx.Response(200))
+    with pytest.raises(ArgumentError, match="'silent' ended before its `yield`"):
+        run([silent], httpx.Response(200))
 
 
 def test_an_attempt_shows_no_secrets() -> None:

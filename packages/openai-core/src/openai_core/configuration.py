@@ -9,6 +9,7 @@ from .addresses import checked_base_url, resolve_data_residency
 from .credentials import KeyProvider
 from .defaults import RequestDefaults
 from .errors import ConfigurationError
+from .hooks import checked_hooks
 from .options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from .plugins import apply
 from .retries import DEFAULT_RETRY_POLICY
@@ -29,6 +30,19 @@ if TYPE_CHECKING:
     DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+ENVIRONMENT: Mapping[str, str] = {
+    "api_key": "OPENAI_API_KEY",
+    "admin_api_key": "OPENAI_ADMIN_KEY",
+    "organization": "OPENAI_ORG_ID",
+    "project": "OPENAI_PROJECT_ID",
+    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+    "base_url": "OPENAI_BASE_URL",
+    "default_headers": "OPENAI_CUSTOM_HEADERS",
+}
+"""The environment variable of each setting that is read from there where it is not given."""
+
+_SECRETS = ("api_key", "admin_api_key", "webhook_secret")
 
 HttpClientT = TypeVar("HttpClientT")
 KeyT = TypeVar("KeyT")
@@ -59,9 +73,18 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         hooks: Generator functions around each attempt; see `openai_core.hooks`.
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
+    Attributes:
+        environment: The environment variable of each setting. The client of another service than OpenAI's overrides it,
+            so that no key or name meant for OpenAI goes there.
+        default_base_url: Where requests go if nothing else says so.
+
     Raises:
-        ConfigurationError: An argument has a value that no request could use, or no credentials are given.
+        ArgumentError: An argument has a value that no request could use.
+        ConfigurationError: No credentials are given, or two arguments contradict each other.
     """
+
+    environment: Mapping[str, str] = ENVIRONMENT
+    default_base_url = DEFAULT_BASE_URL
 
     def __init__(
         self,
@@ -90,11 +113,11 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
     ) -> None:
         self._from_environment: List[str] = []
         self.workload_identity = workload_identity
-        self.admin_api_key = self._or_environment("admin_api_key", admin_api_key, "OPENAI_ADMIN_KEY")
+        self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
         self._set_credentials(api_key, workload_identity, _enforce_credentials)
-        self.organization = organization if organization is not None else os.environ.get("OPENAI_ORG_ID")
-        self.project = project if project is not None else os.environ.get("OPENAI_PROJECT_ID")
-        self.webhook_secret = self._or_environment("webhook_secret", webhook_secret, "OPENAI_WEBHOOK_SECRET")
+        self.organization = self._or_environment("organization", organization)
+        self.project = self._or_environment("project", project)
+        self.webhook_secret = self._or_environment("webhook_secret", webhook_secret)
         self._set_addresses(base_url, data_residency, websocket_base_url)
         self._shared_transport = SharedTransport(self._checked_http_client(http_client), self._new_http_client)
         self.timeout = self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout
@@ -106,12 +129,12 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         self._set_extensions(default_headers or {}, default_query or {})
         self._strict_response_validation = _strict_response_validation
 
-    def _or_environment(self, name: str, value: Optional[str], variable: str) -> Optional[str]:
-        """Reads a secret from the environment and remembers that it came from there (a pickle must not hold it)."""
+    def _or_environment(self, name: str, value: Optional[str] = None) -> Optional[str]:
+        """Returns a setting; remembers which secrets came from the environment (a pickle must not hold them)."""
         if value is not None:
             return value
-        value = os.environ.get(variable)
-        if value is not None:
+        value = os.environ.get(self.environment.get(name, ""))
+        if value is not None and name in _SECRETS:
             self._from_environment.append(name)
         return value
 
@@ -125,19 +148,24 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
             self.credential = self._workload_credential(workload_identity)
             return
         if api_key is None:
-            api_key = self._or_environment("api_key", None, "OPENAI_API_KEY")
+            api_key = self._or_environment("api_key")
         if callable(api_key):
             self._api_key_provider = api_key
             self.credential = KeyProvider(self._newest_api_key, self._remember_api_key)
         elif api_key is None or isinstance(api_key, str):
             self.api_key = api_key or ""
             if enforce and not api_key and self.admin_api_key is None:
-                raise ConfigurationError(
-                    "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
-                    "`workload_identity`, or set the environment variable OPENAI_API_KEY or OPENAI_ADMIN_KEY."
-                )
+                raise self._missing_credentials()
         else:
             raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
+
+    def _missing_credentials(self) -> ConfigurationError:
+        variables = [self.environment[name] for name in ("api_key", "admin_api_key") if name in self.environment]
+        hint = f", or set the environment variable {' or '.join(variables)}" if variables else ""
+        return ConfigurationError(
+            "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
+            f"`workload_identity`{hint}."
+        )
 
     def _workload_credential(self, workload_identity: Any) -> Credential:
         from .credentials import WorkloadIdentityCredential
@@ -173,17 +201,24 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         self._data_residency = data_residency
         self.websocket_base_url = websocket_base_url
         if base_url is None:
-            base_url = os.environ.get("OPENAI_BASE_URL")
+            base_url = self._or_environment("base_url")
         self._base_url_was_default = base_url is None
-        self.base_url_text = checked_base_url(DEFAULT_BASE_URL if base_url is None else base_url)
+        self.base_url_text = checked_base_url(self.default_base_url if base_url is None else base_url)
 
     def _set_extensions(self, headers: Mapping[str, str], query: Mapping[str, object]) -> None:
         """Lets the plugins configure what the user's own settings then override."""
         context = apply(self._plugins)
+        for name in context.mounted:
+            if hasattr(type(self), name):
+                raise ConfigurationError(
+                    f"A plugin mounts {name!r}, but {type(self).__name__} has an attribute of that name."
+                )
         self._mounted = context.mounted
-        self.hooks: List[Hook] = [*self._own_hooks, *context.hooks]
+        self.hooks: List[Hook] = checked_hooks([*self._own_hooks, *context.hooks])
         self._own_headers, self._own_query = headers, query
-        self._custom_headers = merged_defaults(context.headers, environment_headers(), headers)
+        self._custom_headers = merged_defaults(
+            context.headers, headers_of_lines(self._or_environment("default_headers")), headers
+        )
         self._custom_query = {**context.query, **query}
 
     # Copies
@@ -339,10 +374,10 @@ def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:
     return None if value is None else checked_seconds(value, name)
 
 
-def environment_headers() -> Dict[str, str]:
-    """Reads `OPENAI_CUSTOM_HEADERS`: one `Name: value` on each line."""
+def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
+    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
     found = {}
-    for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").split("\n"):
+    for line in (text or "").split("\n"):
         name, colon, value = line.partition(":")
         if colon:
             found[name.strip()] = value.strip()

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
 
-_VARIABLES = {
-    "api_key": "OPENAI_API_KEY",
-    "admin_api_key": "OPENAI_ADMIN_KEY",
-    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
-}
 _KEPT = ("organization", "project", "webhook_secret", "admin_api_key")
 _LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
 
@@ -135,7 +130,7 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     client = cls.__new__(cls)
     vars(client).update(state)
     for name in client._from_environment:
-        setattr(client, name, _from_this_environment(name))
+        setattr(client, name, _from_this_environment(client, name))
     client._shared_transport = SharedTransport(None, client._new_http_client)
     client._set_extensions(client._own_headers, client._own_query)
     if client._api_key_provider is not None or client.workload_identity is not None:
@@ -143,10 +138,11 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     return client
 
 
-def _from_this_environment(name: str) -> Optional[str]:
-    value = os.environ.get(_VARIABLES[name])
+def _from_this_environment(client: ClientConfiguration[Any, Any], name: str) -> Optional[str]:
+    variable = client.environment[name]
+    value = os.environ.get(variable)
     if value is None and name == "api_key":
         raise ConfigurationError(
-            f"The pickled client took its key from {_VARIABLES[name]}, which is not set in this process; set it."
+            f"The pickled client took its key from {variable}, which is not set in this process; set it."
         )
     return value

@@ -23,7 +23,7 @@
     ├── WebSocketConnectionClosedError            a connection closed with messages unsent
     └── WebSocketQueueFullError                   a send queue is at its byte limit
 
-Every one of them pickles and can be copied.
+Every one of them pickles and can be copied; a copy holds no credentials of the request.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ class OpenAIError(Exception):
     """The root of all errors of the SDK."""
 
     def __reduce__(self) -> Any:
-        return (_restore, (type(self), self.args, self.__dict__))
+        from .secrets import without_secrets
+
+        return (_restore, (type(self), self.args, without_secrets(self.__dict__)))
 
 
 class ArgumentError(OpenAIError, ValueError, TypeError):

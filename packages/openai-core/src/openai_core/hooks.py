@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Generator, List, Sequence
 
+from .errors import ArgumentError
+
 if TYPE_CHECKING:
     import httpx
 
@@ -53,9 +55,7 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
     entered: List[Generator[None, httpx.Response, None]] = []
     try:
         for hook in hooks:
-            running = hook(attempt)
-            next(running)
-            entered.append(running)
+            entered.append(_entered(hook, attempt))  # noqa: PERF401 - if one fails, those before it are unwound
         response = yield from send(attempt.request)
         while entered:
             _finish(entered.pop(), response)
@@ -67,13 +67,41 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
     return response
 
 
+def checked_hooks(hooks: Sequence[Any]) -> List[Hook]:
+    """Returns the hooks of a client.
+
+    Raises:
+        ArgumentError: One of them cannot be called.
+    """
+    for hook in hooks:
+        if not callable(hook):
+            raise ArgumentError(f"A hook is a generator function, got {type(hook).__name__}.")
+    return list(hooks)
+
+
+def _entered(hook: Hook, attempt: Attempt) -> Generator[None, httpx.Response, None]:
+    running: Any = hook(attempt)
+    if not hasattr(running, "send"):
+        raise ArgumentError(f"The hook {_name(hook)!r} is no generator function; it needs exactly one `yield`.")
+    try:
+        next(running)
+    except StopIteration:
+        raise ArgumentError(f"The hook {_name(hook)!r} ended before its `yield`; it needs exactly one.") from None
+    entered: Generator[None, httpx.Response, None] = running
+    return entered
+
+
+def _name(hook: Any) -> str:
+    return str(getattr(hook, "__name__", hook))
+
+
 def _finish(hook: Generator[None, httpx.Response, None], response: httpx.Response) -> None:
     try:
         hook.send(response)
     except StopIteration:
         return
     hook.close()
-    raise RuntimeError(f"The hook {getattr(hook, '__name__', hook)!r} yielded twice; a hook has exactly one `yield`.")
+    raise ArgumentError(f"The hook {_name(hook)!r} yielded twice; it needs exactly one `yield`.")
 
 
 def _unwind(entered: List[Generator[None, httpx.Response, None]], error: BaseException) -> BaseException:

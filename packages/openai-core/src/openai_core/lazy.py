@@ -33,6 +33,6 @@ def lazy_names(
         return value
 
     def names() -> List[str]:
-        return sorted({*namespace, *sources})
+        return sorted({*sources, *(name for name in namespace if name.startswith("__"))})
 
     return load, names

@@ -153,8 +153,10 @@ class FinalRequestOptions:
 
     def __init__(self, *, method: str, url: str, **values: Any) -> None:
         if not values.keys() <= _NAMES:
+            from .errors import ArgumentError
+
             unknown = sorted(values.keys() - _NAMES)[0]
-            raise TypeError(f"Unknown request option {unknown!r}; the options are {', '.join(sorted(_NAMES))}.")
+            raise ArgumentError(f"Unknown request option {unknown!r}; the options are {', '.join(sorted(_NAMES))}.")
         state = self.__dict__
         state.update(values)
         state["method"] = method

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Sequence
 
 if TYPE_CHECKING:
     from .hooks import Hook
@@ -54,8 +54,3 @@ def apply(plugins: Sequence[Plugin]) -> PluginContext:
     for plugin in plugins:
         plugin(context)
     return context
-
-
-def over(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns the plugins' defaults with the user's own settings over them."""
-    return {**defaults, **given}

@@ -103,6 +103,12 @@ def _seconds_until(date: Optional[str], now: float) -> Optional[float]:
         return None
 
 
+def _refused(message: str) -> Exception:
+    from .errors import ArgumentError
+
+    return ArgumentError(message)
+
+
 class RetryPolicy:
     """How failed attempts are repeated; pass your own as `OpenAI(retry_policy=...)`.
 
@@ -129,11 +135,11 @@ class RetryPolicy:
         on_retry: Optional[Callable[[RetryEvent], object]] = None,
     ) -> None:
         if initial_delay < 0 or max_delay < 0:
-            raise ValueError(
+            raise _refused(
                 f"Retry delays cannot be negative, got {initial_delay!r} and {max_delay!r}; use seconds >= 0."
             )
         if not 0 <= jitter <= 1:
-            raise ValueError(f"Retry jitter is a share from 0 to 1, got {jitter!r}.")
+            raise _refused(f"Retry jitter is a share from 0 to 1, got {jitter!r}.")
         self.initial_delay = initial_delay
         self.max_delay = max_delay
         self.jitter = jitter

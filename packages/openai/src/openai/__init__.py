@@ -40,9 +40,11 @@ if TYPE_CHECKING:
         UnexpectedResponseError as UnexpectedResponseError,
         UnprocessableEntityError as UnprocessableEntityError,
         UploadFileError as UploadFileError,
+        UploadFileNotFoundError as UploadFileNotFoundError,
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
         WebSocketQueueFullError as WebSocketQueueFullError,
     )
+    from openai_core.hooks import Attempt as Attempt
     from openai_core.models import BaseModel as BaseModel
     from openai_core.options import (
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
@@ -53,7 +55,8 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
-    from openai_core.retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
+    from openai_core.plugins import PluginContext as PluginContext
+    from openai_core.retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
     from openai_core.sync.responses import APIResponse as APIResponse
     from openai_core.sync.streams import Stream as Stream
     from openai_core.transports.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
@@ -104,6 +107,7 @@ _ERRORS = (
     "UnexpectedResponseError",
     "UnprocessableEntityError",
     "UploadFileError",
+    "UploadFileNotFoundError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
 )
@@ -132,9 +136,11 @@ _SOURCES = {
     **dict.fromkeys(_OPTIONS, "openai_core.options"),
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
     **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
-    **dict.fromkeys(("RetryEvent", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
     **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
     "APIResponse": "openai_core.sync.responses",
+    "Attempt": "openai_core.hooks",
+    "PluginContext": "openai_core.plugins",
     "AsyncAPIResponse": "openai_core.aio.responses",
     "AsyncStream": "openai_core.aio.streams",
     "BaseModel": "openai_core.models",

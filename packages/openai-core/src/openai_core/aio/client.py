@@ -39,7 +39,7 @@ class AsyncClient(Configuration, Verbs):
             cast_to: The type of the result.
             options: What to send, and with which limits.
             stream: Whether the answer is an event stream.
-            stream_cls: The class of the stream, such as `Stream[ChatCompletionChunk]`.
+            stream_cls: The class of the stream, such as `AsyncStream[ChatCompletionChunk]`.
 
         Raises:
             ArgumentError: Something cannot be sent; nothing was sent.
