@@ -1,7 +1,8 @@
 """Renders the familiar module paths of `openai` (`openai.types.…`, `openai.resources.…`) as thin re-exports.
 
 The build runs this as a hook, for wheels and for editable installs; `python familiar_paths.py` does the same by hand.
-`familiar_paths.json` holds, for each module path, the public names and where each one lives (`module:Class.Nested`).
+`familiar_paths.json` (rendered by the generator) and `familiar_paths_webhooks.json` hold, for each module path, the
+public names and where each one lives (`module:Class.Nested`).
 Modules with submodules load their names on first use; the others import what they name.
 """
 
@@ -38,7 +39,7 @@ class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
 
 def render() -> None:
     """Writes all modules, replacing those of an earlier build."""
-    table: dict[str, dict[str, str]] = json.loads((HERE / "familiar_paths.json").read_text(encoding="utf-8"))
+    table = read_table()
     for folder in RENDERED:
         shutil.rmtree(SOURCE / "openai" / folder, ignore_errors=True)
     packages = {path.rpartition(".")[0] for path in table}
@@ -51,6 +52,15 @@ def _submodules(path: str, paths: set[str]) -> dict[str, str]:
     """Users reach submodules as attributes, without an import of their own."""
     leaves = [other.rpartition(".")[2] for other in paths if other.rpartition(".")[0] == path]
     return {leaf: f".{leaf}:" for leaf in leaves}
+
+
+def read_table() -> dict[str, dict[str, str]]:
+    """Returns the names of every module path; where two files know a path, their names come together."""
+    table: dict[str, dict[str, str]] = {}
+    for file in sorted(HERE.glob("familiar_paths*.json")):
+        for path, names in json.loads(file.read_text(encoding="utf-8")).items():
+            table.setdefault(path, {}).update(names)
+    return table
 
 
 def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_package: bool) -> None:

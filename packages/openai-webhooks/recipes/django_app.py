@@ -3,6 +3,10 @@
 Put `path("", include("recipes.django_app"))` into the URL configuration of the site.
 """
 
+# Django has no type hints of its own:
+# mypy: disable-error-code="import-untyped,untyped-decorator"
+# pyright: reportArgumentType=false
+
 from __future__ import annotations
 
 import logging

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from openai_core.uploads import file_from_path as file_from_path
+    from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 
     from . import pagination as pagination, resources as resources, types as types
     from ._client import (
@@ -145,6 +146,7 @@ _SOURCES = {
     "AsyncStream": "openai_core.aio.streams",
     "BaseModel": "openai_core.models",
     "DefaultAioHttpClient": "openai_core.transports.aiohttp",
+    "InvalidWebhookSignatureError": "openai_webhooks.errors",
     "HttpxBinaryResponseContent": "openai_core.binary_responses",
     "Stream": "openai_core.sync.streams",
     "VERSION": ".version",

@@ -6,15 +6,16 @@ from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.sync.client import Client as KernelClient
 from openai_rest.aio.mounts import AsyncRestResources
 from openai_rest.sync.mounts import RestResources
+from openai_webhooks.mounts import AsyncWebhookResources, WebhookResources
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 
-class OpenAI(RestResources, KernelClient):
+class OpenAI(RestResources, WebhookResources, KernelClient):
     """The synchronous client of the OpenAI API; its arguments are those of `openai_core.Client`."""
 
 
-class AsyncOpenAI(AsyncRestResources, KernelAsyncClient):
+class AsyncOpenAI(AsyncRestResources, AsyncWebhookResources, KernelAsyncClient):
     """The asynchronous client of the OpenAI API; its arguments are those of `openai_core.AsyncClient`."""
 
 

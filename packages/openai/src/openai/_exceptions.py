@@ -22,3 +22,4 @@ from openai_core.errors import (
     WebSocketConnectionClosedError as WebSocketConnectionClosedError,
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
+from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
