@@ -58,7 +58,7 @@ async def test_page_by_page_asynchronously() -> None:
 @pytest.mark.usefixtures("server")
 def test_the_cursor_is_an_attribute_of_the_page() -> None:
     first_page = OpenAI().fine_tuning.jobs.list(limit=LIMIT)
-    assert first_page.after == first_page.data[-1].id  # type: ignore[attr-defined]
+    assert first_page.after == first_page.data[-1].id
 
 
 @pytest.mark.anyio
@@ -66,4 +66,4 @@ def test_the_cursor_is_an_attribute_of_the_page() -> None:
 async def test_the_cursor_of_an_asynchronous_page() -> None:
     async with AsyncOpenAI() as client:
         first_page = await client.fine_tuning.jobs.list(limit=LIMIT)
-    assert first_page.after == first_page.data[-1].id  # type: ignore[attr-defined]
+    assert first_page.after == first_page.data[-1].id

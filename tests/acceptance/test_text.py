@@ -10,6 +10,7 @@ from typing import Any, List
 import pytest
 
 from openai import AsyncOpenAI, DefaultAioHttpClient, OpenAI
+from openai.types.responses import Response
 from openai_testing import Emulator
 
 PICTURE = Path(__file__).parents[2] / "examples" / "inputs" / "harbour.png"
@@ -33,19 +34,12 @@ def test_a_chat_completion(emulator: Emulator) -> None:
     assert [message["role"] for message in emulator.requests[0].json["messages"]] == ["developer", "user"]
 
 
-def ask_about(picture: str) -> Any:
-    return OpenAI().responses.create(
-        model="gpt-4o-mini",
-        input=[
-            {
-                "role": "user",
-                "content": [
-                    {"type": "input_text", "text": "What is in this picture?"},
-                    {"type": "input_image", "image_url": picture},
-                ],
-            }
-        ],
-    )
+def ask_about(picture: str) -> Response:
+    content: Any = [
+        {"type": "input_text", "text": "What is in this picture?"},
+        {"type": "input_image", "image_url": picture},
+    ]
+    return OpenAI().responses.create(model="gpt-4o-mini", input=[{"role": "user", "content": content}])
 
 
 @pytest.mark.usefixtures("server")
@@ -72,13 +66,14 @@ def test_nested_parameters_are_plain_dictionaries() -> None:
 @pytest.mark.usefixtures("server")
 def test_a_path_that_many_take_for_the_right_one_is_pointed_out() -> None:
     with pytest.raises(AttributeError, match=r"client\.responses"):
-        OpenAI().chat.responses  # type: ignore[attr-defined]  # noqa: B018
+        OpenAI().chat.responses  # noqa: B018
 
 
 @pytest.mark.usefixtures("server")
 def test_a_stream_of_events() -> None:
-    stream = OpenAI().responses.create(model="gpt-4o", input=QUESTION, stream=True)
-    events = list(stream)
+    with OpenAI() as client:
+        stream = client.responses.create(model="gpt-4o", input=QUESTION, stream=True)
+        events = list(stream)
     assert events[0].type == "response.created"
     assert events[-1].type == "response.completed"
     text = "".join(event.delta for event in events if event.type == "response.output_text.delta")

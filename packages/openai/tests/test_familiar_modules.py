@@ -36,5 +36,5 @@ def test_small_functions() -> None:
 
 def test_query_strings_and_regions() -> None:
     assert _qs.stringify({"a": [1, 2]}) == "a=1&a=2"
-    assert _qs.parse("a=1") == {"a": "1"}
-    assert _data_residency.resolve_data_residency("eu", None, None) == "https://eu.api.openai.com/v1"
+    assert _qs.parse("a=1") == {"a": ["1"]}
+    assert _data_residency.resolve_data_residency("eu", NOT_GIVEN, None) == "https://eu.api.openai.com/v1"

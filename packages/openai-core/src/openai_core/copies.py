@@ -131,6 +131,7 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     vars(client).update(state)
     for name in client._from_environment:
         setattr(client, name, _from_this_environment(client, name))
+    client.credential = None
     client._shared_transport = SharedTransport(None, client._new_http_client)
     client._set_extensions(client._own_headers, client._own_query)
     if client._api_key_provider is not None or client.workload_identity is not None:

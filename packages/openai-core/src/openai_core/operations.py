@@ -24,6 +24,7 @@ class Operation:
         headers: Headers that belong to the operation.
         security: The credentials that it accepts.
         synthesize_event_and_data: Whether stream items are decoded from `{"event": ..., "data": ...}`.
+        stream_mode: `"events"` where stream items are passed through even if they look like errors.
     """
 
     method: str
@@ -36,3 +37,4 @@ class Operation:
     headers: Mapping[str, str] = field(default_factory=dict)
     security: Mapping[str, bool] = field(default_factory=lambda: BEARER)
     synthesize_event_and_data: bool = False
+    stream_mode: Optional[str] = None

@@ -68,6 +68,7 @@ class Resource:
             "extra_json": NOT_GIVEN if extra_body is None else extra_body,
             "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
             "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
+            "stream_mode": operation.stream_mode or NOT_GIVEN,
             "headers": _headers(operation, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }

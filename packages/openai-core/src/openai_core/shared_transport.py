@@ -19,7 +19,7 @@ class SharedTransport:
         make: Builds an HTTP client.
     """
 
-    __slots__ = ("_client", "_closed", "_lock", "_make", "given")
+    __slots__ = ("__weakref__", "_client", "_closed", "_lock", "_make", "given")
 
     def __init__(self, given: Any, make: Callable[[], Any]) -> None:
         self.given = given

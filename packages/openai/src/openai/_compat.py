@@ -8,7 +8,7 @@ from typing import Any, Dict, Mapping, Type, TypeVar, Union
 import pydantic
 from pydantic import ConfigDict as ConfigDict
 
-from openai_core.models import GenericModel as GenericModel
+from openai_core.models import BaseModel, GenericModel as GenericModel
 
 PYDANTIC_V1 = False
 PYDANTIC_V2 = True
@@ -17,10 +17,8 @@ _ModelT = TypeVar("_ModelT", bound=pydantic.BaseModel)
 
 def parse_obj(model: Type[_ModelT], value: object) -> _ModelT:
     """Validates plain data as a model, or builds it without validation where the model is one of the API's."""
-    construct: Any = getattr(model, "construct", None)
-    if construct is not None and isinstance(value, Mapping):
-        built: _ModelT = construct(**value)
-        return built
+    if issubclass(model, BaseModel) and isinstance(value, Mapping):
+        return model.construct(**value)
     return model.model_validate(value)
 
 

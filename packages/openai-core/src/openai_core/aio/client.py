@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Type
 
 from ..configuration import ClientConfiguration
 from ..flow import call
-from ..verbs import Verbs
 from .driver import drive, running_library, sleep
 
 if TYPE_CHECKING:
@@ -18,9 +17,12 @@ if TYPE_CHECKING:
 
     from ..interfaces import AsyncTransport
     from ..options import FinalRequestOptions
+    from ..typed_verbs import AsyncVerbs as Verbs
 
     Configuration = ClientConfiguration[AsyncTransport, Union[str, Awaitable[str]]]
 else:
+    from ..verbs import Verbs
+
     Configuration = ClientConfiguration
 
 

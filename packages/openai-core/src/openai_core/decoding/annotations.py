@@ -189,9 +189,7 @@ def _type_arguments(cls: Type[pydantic.BaseModel]) -> Optional[Dict[Any, Any]]:
 
 def extra_type(cls: Type[pydantic.BaseModel]) -> Any:
     """Return the declared type of a model's unknown fields; `object` where there is no declaration."""
-    for base in cls.__mro__:
-        if base is pydantic.BaseModel:
-            break
+    for base in cls.__mro__[: cls.__mro__.index(pydantic.BaseModel)]:
         annotation = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
         if annotation is not None:
             module = sys.modules.get(base.__module__)

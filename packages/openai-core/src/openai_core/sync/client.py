@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
 from ..configuration import ClientConfiguration
 from ..flow import call
-from ..verbs import Verbs
 from .driver import drive, sleep
 
 if TYPE_CHECKING:
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from ..interfaces import Transport
     from ..options import FinalRequestOptions
+    from ..typed_verbs import SyncVerbs as Verbs
 
     Configuration = ClientConfiguration[Transport, str]
 else:
+    from ..verbs import Verbs
+
     Configuration = ClientConfiguration
 
 PageT = TypeVar("PageT")
@@ -68,9 +71,15 @@ class Client(Configuration, Verbs):
     _close_method = "close"
 
     def _new_http_client(self) -> Any:
+        import weakref
+
         from ..transports.httpx import default_client
 
-        return default_client(base_url=self.base_url_text, timeout=self.timeouts)
+        http_client = default_client(base_url=self.base_url_text, timeout=self.timeouts)
+        # Clients and their resources refer to each other. A finalizer of the HTTP client itself would run in no certain
+        # order with those of its sockets; this one runs first and keeps them alive until then.
+        weakref.finalize(self._shared_transport, _close_quietly, http_client)
+        return http_client
 
     def close(self) -> None:
         """Closes the connections of this client and of all its copies; it cannot send any more."""
@@ -94,3 +103,9 @@ class Client(Configuration, Verbs):
         exc_tb: Optional[TracebackType],
     ) -> None:
         self.close()
+
+
+def _close_quietly(http_client: Any) -> None:
+    if not http_client.is_closed:
+        with contextlib.suppress(Exception):
+            http_client.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any, Callable, Dict
 
 import httpx
@@ -118,15 +117,6 @@ def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict
     return {**rest, "transport": transport(**settings), "mounts": mounts}
 
 
-class _OwnHttpxClient(DefaultHttpxClient):
-    """A client that nobody else holds, and that closes its connections when it is dropped."""
-
-    def __del__(self) -> None:
-        if not self.is_closed:
-            with contextlib.suppress(Exception):
-                self.close()
-
-
 def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.Client:
     """Makes the HTTP client of a client that was given none.
 
@@ -134,7 +124,7 @@ def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.
         base_url: Where requests go that name no host.
         timeout: Seconds, a timeout of httpx or httpx2, a mapping of the four limits, or `None` for no limit.
     """
-    return _OwnHttpxClient(base_url=str(base_url), timeout=timeout)
+    return DefaultHttpxClient(base_url=str(base_url), timeout=timeout)
 
 
 def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.AsyncClient:

@@ -106,9 +106,16 @@ class _Connections:
                 self._permits.acquire_nowait()
             except anyio.WouldBlock:
                 await wait_for_permit(self._permits, request)
+        try:
+            return await self._take_permitted(request.url)
+        except BaseException:
+            if self._permits is not None:
+                self._permits.release()
+            raise
+
+    async def _take_permitted(self, url: httpx.URL) -> _Member:
         if monotonic() >= self._next_sweep:
             await self._close_expired()
-        url = request.url
         origin = (url.raw_scheme, url.raw_host, url.port)
         idle = self._idle.get(origin)
         if idle:

@@ -7,6 +7,7 @@ same.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any, AsyncIterator, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
 
@@ -14,6 +15,8 @@ from ..errors import ArgumentError
 from .libraries import library_of, timeout_of, url_of
 
 _METHODS_WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""The name of a header (RFC 9110, section 5.6.2)."""
 
 
 def new_request(
@@ -94,22 +97,28 @@ def _built_by(
 @lru_cache(maxsize=256)
 def _encoded_names(names: Tuple[str, ...]) -> Tuple[List[bytes], FrozenSet[bytes]]:
     """Names hardly ever change from call to call. Returns them as they are, and in lower case."""
+    if not all(map(_TOKEN.fullmatch, names)):
+        raise ValueError
     encoded = [name.encode("ascii") for name in names]
     return encoded, frozenset([name.lower() for name in encoded])
 
 
 def _encoded_values(headers: Mapping[str, str]) -> List[bytes]:
-    """Checks and encodes all values at once: no line breaks, no spaces around a value (RFC 9110, section 5.5)."""
+    """Checks and encodes all values at once: nothing but text and tabs, no spaces around it (RFC 9110, section 5.5)."""
     text = "\n".join(headers.values())
     framed = f"\n{text}\n"
     breaks = framed.count("\n") - 1
-    if breaks != len(headers) or "\r" in text or _is_padded(framed):
+    if breaks != len(headers) or _is_padded(framed) or not _is_text(text.replace("\n", "")):
         raise ValueError
     return text.encode("ascii").split(b"\n")
 
 
 def _is_padded(lines: str) -> bool:
     return "\n " in lines or " \n" in lines or "\n\t" in lines or "\t\n" in lines
+
+
+def _is_text(value: str) -> bool:
+    return value.replace("\t", "").isprintable()
 
 
 def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], FrozenSet[bytes]]:
@@ -124,14 +133,20 @@ def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], Fro
 
 def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:
     """Names the header, but keeps its value secret."""
-    for name, value in headers.items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            return ArgumentError(f"The header {name!r} must be a string, but is a {type(value).__name__}.")
-        if not (name + value).isascii():
-            return ArgumentError(f"The header {name!r} holds characters outside ASCII; encode them.")
-        if value != value.strip() or "\n" in value or "\r" in value:
-            return ArgumentError(f"The header {name!r} holds a line break, or spaces at its start or end; remove them.")
-    raise AssertionError("all headers can be sent")
+    problems = ((name, _problem(name, value)) for name, value in headers.items())
+    return next(ArgumentError(f"The header {name!r} {problem}") for name, problem in problems if problem)
+
+
+def _problem(name: Any, value: Any) -> str:
+    if not isinstance(name, str) or not isinstance(value, str):
+        return f"must be a string, but is a {type(value).__name__}."
+    if not _TOKEN.fullmatch(name):
+        return "has a name that cannot be sent; use letters, digits and hyphens."
+    if not value.isascii():
+        return "holds characters outside ASCII; encode them."
+    if value != value.strip() or "\n" in value or "\r" in value:
+        return "holds a line break, or spaces at its start or end; remove them."
+    return "" if _is_text(value) else "holds a control character; remove it."
 
 
 def _complete(

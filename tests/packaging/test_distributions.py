@@ -1,0 +1,126 @@
+"""The built wheels and sdists: what they declare, and what is in them. Needs hatchling and a package registry."""
+
+from __future__ import annotations
+
+import email
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from email.message import Message
+from pathlib import Path
+from typing import Any, Dict, Iterable, Set
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ROOT / "packages"
+PUBLISHED = ("openai", "openai-core", "openai-rest", "openai-realtime", "openai-webhooks", "openai-testing")
+SIBLINGS = {
+    "openai": {"openai-core", "openai-rest", "openai-realtime", "openai-webhooks"},
+    "openai-core": set(),
+    "openai-rest": {"openai-core"},
+    "openai-realtime": {"openai-core"},
+    "openai-testing": set(),
+}
+NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar_paths")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Builds every published distribution from a copy, so that nothing is left in the tree."""
+    pytest.importorskip("hatchling", reason="hatchling is not installed: no distribution was built or checked")
+    folder = tmp_path_factory.mktemp("built")
+    source = folder / "source"
+    for name in PUBLISHED:
+        shutil.copytree(PACKAGES / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+        if (ROOT / "LICENSE").exists() and not (source / name / "LICENSE").exists():
+            shutil.copy(ROOT / "LICENSE", source / name / "LICENSE")
+    for name in PUBLISHED:
+        command = [sys.executable, "-m", "hatchling", "build", "-d", str(folder)]
+        subprocess.run(command, cwd=source / name, check=True, capture_output=True)
+    return folder
+
+
+def wheel_of(name: str, built: Path) -> zipfile.ZipFile:
+    (path,) = built.glob(f"{name.replace('-', '_')}-*.whl")
+    return zipfile.ZipFile(path)
+
+
+def metadata_of(name: str, built: Path) -> Message:
+    with wheel_of(name, built) as wheel:
+        (path,) = [entry for entry in wheel.namelist() if entry.endswith(".dist-info/METADATA")]
+        return email.message_from_bytes(wheel.read(path))
+
+
+def modules_of(name: str) -> Set[str]:
+    source = PACKAGES / name / "src"
+    return {path.relative_to(source).as_posix() for path in source.rglob("*.py")}
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_metadata(name: str, built: Path) -> None:
+    metadata = metadata_of(name, built)
+    assert metadata["Name"] == name
+    assert metadata["Version"] == metadata_of("openai", built)["Version"]
+    assert metadata["Requires-Python"] == ">=3.8"
+    assert metadata["License-Expression"] == "Apache-2.0"
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+    assert len(metadata.get_payload()) > 50
+
+
+@pytest.mark.parametrize("name", SIBLINGS)
+def test_siblings_are_pinned(name: str, built: Path) -> None:
+    metadata = metadata_of(name, built)
+    required = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
+    pins = {line.partition("==")[0]: line.partition("==")[2] for line in required if line.startswith("openai")}
+    assert pins == dict.fromkeys(SIBLINGS[name], metadata["Version"])
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_wheel_holds_its_package_and_nothing_else(name: str, built: Path) -> None:
+    with wheel_of(name, built) as wheel:
+        entries = set(wheel.namelist())
+    package = name.replace("-", "_")
+    assert f"{package}/py.typed" in entries
+    assert {entry for entry in entries if entry.endswith(".py")} >= modules_of(name)
+    assert {entry.split("/")[0] for entry in entries if ".dist-info/" not in entry} == {package}
+    assert not unwanted(entries)
+
+
+def test_the_wheel_of_the_meta_package_holds_the_rendered_paths(built: Path) -> None:
+    with wheel_of("openai", built) as wheel:
+        entries = set(wheel.namelist())
+    assert "openai/types/chat/chat_completion_chunk.py" in entries
+    assert "openai/resources/chat/completions/completions.py" in entries
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_sdist_holds_what_a_build_needs(name: str, built: Path) -> None:
+    (path,) = built.glob(f"{name.replace('-', '_')}-*.tar.gz")
+    with tarfile.open(path) as archive:
+        entries = {entry.partition("/")[2] for entry in archive.getnames()}
+    assert {"pyproject.toml", "README.md", "CHANGELOG.md", "PKG-INFO"} <= entries
+    assert {f"src/{module}" for module in modules_of(name)} <= entries
+    assert not unwanted(entry for entry in entries if not entry.startswith("familiar_paths"))
+
+
+def unwanted(entries: Iterable[str]) -> Set[str]:
+    found: Dict[str, Any] = {entry: part for entry in entries for part in NOT_FOR_USERS if part in entry}
+    # `openai_testing` serves tests, and the names of API types may hold these words.
+    return {entry for entry in found if "/types/" not in entry and "/resources/" not in entry}
+
+
+def test_the_kernel_alone_imports_nothing_else(built: Path) -> None:
+    (wheel,) = built.glob("openai_core-*.whl")
+    code = f"""
+import sys
+sys.path = [{str(wheel)!r}] + [p for p in sys.path if not p.endswith("/src")]
+import openai_core
+assert {wheel.name!r} in openai_core.__file__, openai_core.__file__
+openai_core.Client(api_key="k")
+print(*sorted({{name.split(".")[0] for name in sys.modules if name.startswith("openai")}}))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["openai_core"]
