@@ -24,6 +24,7 @@ STEPS = {
     "timeouts": "timeout, deadline, idle stream",
     "truncation": "a stream that is cut off",
     "raw_response": "a raw response",
+    "webhooks": "webhooks, received by Flask programs, and a forged one",
 }
 
 

@@ -68,6 +68,7 @@ FIGURES = (
     Figure("aiohttp_100_in_flight", "cpu", "aiohttp, 100 in flight", "µs", "plain aiohttp", goal=Bound(220)),
     Figure("upload", "growth", "upload of 200 MB: growth of memory", "MB", HTTPX, goal=Bound(8)),
     Figure("upload", "cpu", "  its CPU time", "ms", HTTPX),
+    Figure("webhook_unwrap", "cpu", "webhook unwrap", "µs", "hmac + json", goal=Bound(13), limit=Bound(20)),
     Figure("installed_bytes", "bytes", "installed bytes, with bytecode", "MB", goal=Bound(9)),
 )
 

@@ -1,4 +1,4 @@
-"""A small HTTP server on 127.0.0.1 for the tests of transports."""
+"""What all tests here share: steady examples of hypothesis, and a small HTTP server on 127.0.0.1."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import asyncio
 import gzip
 import json
 import threading
-from typing import Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Set, Tuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import anyio
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in each run, and no limits of time: neither chance nor a busy machine may decide.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 class Loopback:
@@ -21,6 +26,8 @@ class Loopback:
         self.open_connections = 0
         self.paths: List[str] = []
         self.held = 0
+        self._tasks: Set[Any] = set()
+        self._writers: Set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -30,18 +37,24 @@ class Loopback:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._release = asyncio.Event()
-        server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        server = self._loop.run_until_complete(asyncio.start_server(self._connected, "127.0.0.1", 0))
         self.port = server.sockets[0].getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self._ready.set()
         self._loop.run_forever()
-        server.close()
-        tasks = asyncio.all_tasks(self._loop)
-        for task in tasks:
-            task.cancel()
-        self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
-        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.run_until_complete(self._finish(server))
         self._loop.close()
+
+    async def _finish(self, server: asyncio.AbstractServer) -> None:
+        """Closes in order: no new connections, then those that there are, then the tasks that served them."""
+        server.close()
+        for _ in range(10):  # in which a connection that was just accepted gets its transport
+            await asyncio.sleep(0)
+        for writer in self._writers:
+            writer.transport.abort()
+        self._release.set()
+        await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})
+        await asyncio.sleep(0)
 
     async def has(self, name: str, count: int) -> None:
         """Waits until an attribute, `held` or `open_connections`, has reached this number."""
@@ -59,10 +72,13 @@ class Loopback:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.add(writer)
         self.connections += 1
         self.open_connections += 1
-        number = self.connections
+        self._tasks.add(self._loop.create_task(self._serve(reader, writer, self.connections)))
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> None:
         try:
             while await self._answer(reader, writer, number):
                 await writer.drain()
@@ -136,3 +152,9 @@ def loopback() -> Iterator[Loopback]:
     server = Loopback()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def httpx2() -> Any:
+    """The module; it needs Python 3.10 or later, so it may be missing."""
+    return pytest.importorskip("httpx2")

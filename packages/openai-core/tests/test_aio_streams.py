@@ -138,6 +138,8 @@ async def test_the_client_may_bring_its_own_decoder(options: Any) -> None:
     stream = stream_of(b'{"a": 1}', b"[DONE]", client=WithLines(), **options)
     assert await items_of(stream) == [{"a": 1}]
     assert body_of(stream).closed == 1
+    raw = stream_of(b"a", b"b", client=WithLines(), **options)
+    assert [event.data async for event in raw._iter_events()] == ["a", "b"]
 
 
 @pytest.mark.parametrize(

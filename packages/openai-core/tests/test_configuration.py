@@ -9,8 +9,9 @@ import pytest
 from openai_core.aio.client import AsyncClient
 from openai_core.configuration import headers_of_lines, merged_defaults
 from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
-from openai_core.options import omit
+from openai_core.options import FinalRequestOptions, omit
 from openai_core.sync.client import Client
+from openai_core.sync.resource import SyncAPIResource
 
 # httpx2 needs Python 3.11.
 LIBRARIES = [import_module(name) for name in ("httpx", "httpx2") if util.find_spec(name)]
@@ -105,10 +106,6 @@ def test_no_message_shows_a_key() -> None:
     assert "sk-secret" not in repr(Client(api_key="sk-secret"))
 
 
-def test_the_default_timeout() -> None:
-    assert Client(api_key="k").timeout == httpx.Timeout(600, connect=5.0)
-
-
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_a_http_clients_own_timeout_is_kept(library: Any) -> None:
     with library.Client(timeout=7) as http_client:
@@ -116,43 +113,6 @@ def test_a_http_clients_own_timeout_is_kept(library: Any) -> None:
         assert Client(api_key="k", http_client=http_client, timeout=9).timeouts["read"] == 9
     with library.Client() as http_client:
         assert Client(api_key="k", http_client=http_client).timeouts["read"] == 600
-
-
-def test_the_base_url_can_be_changed() -> None:
-    client = Client(api_key="k")
-    assert str(client.base_url) == "https://api.openai.com/v1/"
-    client.base_url = "https://other.test/v2"
-    assert client._base_url == httpx.URL("https://other.test/v2/")
-    client._base_url = httpx.URL("https://third.test/")
-    assert client.base_url_text == "https://third.test/"
-
-
-def test_the_headers_of_every_request() -> None:
-    headers = Client(api_key="k", default_headers={"X-A": "1", "accept": "text/plain"}).default_headers
-    assert headers["User-Agent"].startswith("Client/Python 3.")
-    assert headers["X-Stainless-Async"] == "false"
-    assert headers["X-A"] == "1"
-    assert "OpenAI-Organization" not in headers
-
-
-def test_authentication_by_kind_of_operation() -> None:
-    client = Client(api_key="k", admin_api_key="a")
-    assert client._auth_headers({"bearer_auth": True}) == {"Authorization": "Bearer k"}
-    assert client._auth_headers({"admin_api_key_auth": True}) == {"Authorization": "Bearer a"}
-    assert client._auth_headers({}) == {}
-    assert client.auth_headers == {"Authorization": "Bearer k"}
-
-
-def test_an_admin_operation_never_uses_the_api_key() -> None:
-    assert Client(api_key="k")._auth_headers({"admin_api_key_auth": True}) == {}
-
-
-def test_missing_authentication_is_said_before_anything_is_sent() -> None:
-    client = Client(api_key="k")
-    with pytest.raises(TypeError, match="Could not resolve authentication"):
-        client._validate_headers({}, {})
-    client._validate_headers({"Authorization": "x"}, {})
-    client._validate_headers({}, {"authorization": omit})
 
 
 def test_default_headers_keep_omit() -> None:
@@ -218,3 +178,69 @@ def test_plugins_configure_below_the_user() -> None:
 def test_an_unknown_attribute_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="'Client' object has no attribute 'searhc'"):
         _ = Client(api_key="k").searhc
+
+
+def test_the_http_client_can_be_replaced() -> None:
+    client = Client(api_key="k")
+    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=1))) as http_client:
+        client._client = http_client
+        assert client._client is http_client
+        assert client.get("/", cast_to=object) == 1
+
+
+def test_the_seams_of_subclasses_do_nothing_by_default() -> None:
+    client = Client(api_key="k")
+    options = FinalRequestOptions(method="get", url="/things")
+    request = client._build_request(options, retries_taken=2)
+    assert client._prepare_options(options) is options
+    assert client._prepare_request(request) is None
+    assert client._custom_send_arguments(options) == {}
+    assert request.headers["x-stainless-retry-count"] == "2"
+
+
+def test_a_subclass_may_bring_an_auth_of_httpx() -> None:
+    class Signed(Client):
+        def _custom_auth(self, security: Any) -> Any:
+            return httpx.BasicAuth("me", "secret")
+
+    seen: List[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(200, json=None)
+
+    http_client = httpx.Client(transport=httpx.MockTransport(answer))
+    Signed(api_key="k", base_url="https://api.test", http_client=http_client).get("/", cast_to=object)
+    assert seen[0].startswith("Basic ")
+
+
+def test_data_can_be_decoded_without_a_call() -> None:
+    response = httpx.Response(200, request=httpx.Request("GET", "https://api.test/"))
+    assert Client(api_key="k")._process_response_data(data={"a": 1}, cast_to=object, response=response) == {"a": 1}
+
+
+def test_views_reach_mounted_resources() -> None:
+    class Search(SyncAPIResource):
+        def run(self, *, extra_headers: Any = None) -> Any:
+            return self._get("/search", cast_to=object, options={"headers": extra_headers or {}})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json="found")))
+    client = Client(
+        api_key="k",
+        base_url="https://api.test",
+        http_client=http_client,
+        plugins=[lambda context: context.mount("search", Search)],
+    )
+    assert client.with_raw_response.search.run().parse() == "found"
+    with client.with_streaming_response.search.run() as response:
+        assert response.parse() == "found"
+
+
+@pytest.mark.parametrize(
+    ("option", "setting", "follows"), [(None, True, True), (None, False, False), (True, False, True)]
+)
+def test_whether_redirects_are_followed(option: Any, setting: bool, follows: bool) -> None:
+    with httpx.Client(follow_redirects=setting, verify=False) as http_client:
+        client = Client(api_key="k", http_client=http_client)
+        options = FinalRequestOptions(method="get", url="/", follow_redirects=option)
+        assert client.follows_redirects(options) is follows

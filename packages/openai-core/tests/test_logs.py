@@ -66,3 +66,11 @@ def test_an_unknown_level_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("OPENAI_LOG", "loud")
     logs.setup_logging()
     assert logs.logger.level == before
+
+
+def test_messages_that_are_no_text_are_redacted_too() -> None:
+    error = ValueError("refused key sk-proj-abc_DEF-123456")
+    record = logging.LogRecord("openai", logging.ERROR, __file__, 1, error, None, None)
+    assert logs.SecretsFilter().filter(record)
+    assert record.getMessage().startswith("refused key ")
+    assert "abc_DEF" not in record.getMessage()

@@ -8,14 +8,14 @@ import pickle
 import subprocess
 import sys
 from datetime import datetime, timezone
-from typing import Any, Dict, List, Optional, Set
+from typing import Any, Dict, List, Optional
 
 import pydantic
 import pytest
 from pydantic import Field
 
 from openai_core import models
-from openai_core.models import BaseModel, EagerIterable, PropertyInfo, add_request_id, build
+from openai_core.models import BaseModel, add_request_id, build
 
 
 class Usage(BaseModel):
@@ -144,41 +144,6 @@ def test_validation_is_pydantics_own() -> None:
     assert Answer.model_json_schema()["required"] == ["id"]
 
 
-def test_property_info() -> None:
-    info = PropertyInfo(alias="a", format="iso8601", discriminator="type")
-    assert (info.alias, info.format, info.format_template, info.discriminator) == ("a", "iso8601", None, "type")
-    assert repr(info) == "PropertyInfo(alias='a', format='iso8601', discriminator='type')"
-
-
-class Basket(BaseModel):
-    items: EagerIterable[int]
-
-
-def test_eager_iterables_are_read_once() -> None:
-    basket = Basket(items=(n for n in (1, 2)))
-    assert list(basket.items) == list(basket.items) == [1, 2]
-    assert basket.to_dict() == {"items": [1, 2]}
-    assert basket.to_json(indent=None) == '{"items":[1,2]}'
-
-
-def test_eager_iterables_keep_the_container() -> None:
-    tags: Set[int] = {1, 2}
-    assert Basket(items=tags).items == tags
-    assert Basket(items=tags).to_dict() == {"items": [1, 2]}
-    assert Basket(items=[1]).items == [1]
-    assert Basket(items=(1, 2)).items == (1, 2)
-
-    class Words(BaseModel):
-        letters: EagerIterable[str]
-
-    assert Words(letters="ab").letters == ["a", "b"]
-
-
-def test_eager_iterables_refuse_what_cannot_be_read() -> None:
-    with pytest.raises((pydantic.ValidationError, TypeError)):
-        Basket(items=5)  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize(("value", "deferred"), [("false", False), ("true", True), ("1", True)])
 def test_schemas_are_built_on_first_need_unless_told_otherwise(
     value: str, deferred: bool, monkeypatch: pytest.MonkeyPatch
@@ -197,3 +162,16 @@ def test_the_module_needs_no_http_library() -> None:
     code = "import sys, openai_core.models; print('httpx' in sys.modules)"
     output = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert output.stdout.strip() == "False"
+
+
+def test_bases_of_another_distribution_are_completed_before_a_subclass() -> None:
+    namespace: Dict[str, Any] = {"__module__": "elsewhere", "__annotations__": {}}
+    base = type(BaseModel)(
+        "Base", (BaseModel,), {"__module__": __name__, "__annotations__": {"late": "Optional[Later]"}}
+    )
+    globals()["Later"] = Usage
+    try:
+        sub: Any = type(BaseModel)("Sub", (base,), namespace)
+    finally:
+        del globals()["Later"]
+    assert type(sub.construct(late={"tokens": 1}).late) is Usage

@@ -3,8 +3,10 @@ from __future__ import annotations
 import copy
 import pickle
 
+import httpx
 import pytest
 
+from openai_core import options as options_module
 from openai_core.options import (
     NOT_GIVEN,
     FinalRequestOptions,
@@ -75,3 +77,9 @@ def test_the_retry_limit_falls_back_to_the_clients() -> None:
 def test_the_repr_holds_no_data_of_the_user() -> None:
     options = FinalRequestOptions(method="post", url="/x", json_data={"secret": 1}, headers={"authorization": "sk-1"})
     assert repr(options) == "FinalRequestOptions(method='post', url='/x')"
+
+
+def test_the_timeout_of_httpx_can_be_had_from_here() -> None:
+    assert options_module.Timeout is httpx.Timeout
+    with pytest.raises(AttributeError, match=r"no attribute .Retries."):
+        options_module.Retries  # noqa: B018

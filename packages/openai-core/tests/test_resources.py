@@ -101,3 +101,37 @@ def test_a_name_that_lives_elsewhere_is_pointed_to() -> None:
         _ = Things(Recorder()).widgets
     with pytest.raises(AttributeError, match="no attribute 'other'"):
         _ = Things(Recorder()).other
+
+
+def test_form_or_json() -> None:
+    operation = Operation("post", "/things", object, multipart=True, files=(("file",),), json_without_files=True)
+    _, _, arguments = call(operation, body={"file": omit, "file_id": "f"})
+    assert arguments["body"] == {"file_id": "f"}
+    assert "files" not in arguments and "headers" not in arguments["options"]
+    _, _, arguments = call(operation, body={"file": b"abc"}, extra_headers={"X": "1"})
+    assert arguments["files"] == [("file", b"abc")]
+    assert arguments["options"]["headers"] == {"Content-Type": "multipart/form-data", "X": "1"}
+    _, _, arguments = call(operation, body={"file_id": "f"}, extra_headers={"X": "1"})
+    assert arguments["options"]["headers"] == {"X": "1"}
+
+
+def test_a_reference_in_the_place_of_a_file_is_a_form_field() -> None:
+    operation = Operation("post", "/things", object, multipart=True, files=(("video",),))
+    _, _, arguments = call(operation, body={"video": {"id": "video_1"}})
+    assert arguments["body"] == {"video": {"id": "video_1"}}
+    assert "files" not in arguments
+
+
+def test_argument_sets_and_names() -> None:
+    operation = Operation("post", "/things/{id}", object, argument_sets=(("id", "a"), ("b",)), renamed=(("a", "as_"),))
+    with pytest.raises(TypeError, match="Missing required arguments"):
+        call(operation, path={"id": "1"}, body={"a": omit, "b": omit})
+    _, _, arguments = call(operation, path={"id": "1"}, body={"a": {"as_": 1}, "b": omit})
+    assert arguments["body"] == {"a": {"as": 1}}
+
+
+def test_headers_that_are_arguments() -> None:
+    operation = Operation("post", "/things", object, headers={"OpenAI-Beta": "x"}, stream_mode="events")
+    _, _, arguments = call(operation, headers={"Idempotency-Key": omit, "betas": ["a", "b"]}, extra_headers={"X": "1"})
+    assert arguments["options"]["headers"] == {"OpenAI-Beta": "x", "betas": "a,b", "X": "1"}
+    assert arguments["options"]["stream_mode"] == "events"

@@ -125,6 +125,13 @@ def test_deeper_nesting_than_the_fast_parser_allows() -> None:
     assert read(object, "[" * 300 + "]" * 300) is not None
 
 
+@pytest.mark.parametrize("text", ["[" * 501, '{"a":' * 501, ("[" * 501 + "]" * 501).encode("utf-16")])
+def test_python_is_not_asked_to_read_what_could_abort_it(text: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(httpx.Response, "json", lambda response: pytest.fail("asked"))
+    with pytest.raises(UnexpectedResponseError):
+        read(object, text)
+
+
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner)))
 def test_object_gives_the_json_back(data: Any) -> None:
     assert read(object, json.dumps(data)) == data

@@ -149,3 +149,7 @@ def test_an_error_response_that_was_closed_unread_says_nothing() -> None:
     response = httpx.Response(500, content=iter([b"x"]), request=httpx.Request("GET", "http://test/x"))
     response.close()
     assert error_body(response) == ("Error code: 500", None)
+
+
+def test_an_error_response_that_python_could_abort_on_is_text() -> None:
+    assert error_body(answer("[" * 100_000, 400)) == ("Error code: 400", "[" * 100_000)

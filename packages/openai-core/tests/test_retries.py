@@ -51,6 +51,8 @@ def test_the_servers_verdict_goes_before_the_status(status: int, verdict: str, r
         ({"retry-after": "nan"}, None),
         ({"retry-after": "tomorrow"}, None),
         ({"retry-after": ""}, None),
+        ({"retry-after": "Mon, 01 Jan 99999 00:00:00 GMT"}, None),
+        ({"retry-after": "Mon, 01 Jan 99999999999 00:00:00 GMT"}, None),
         ({"retry-after": "Mon, 99 Foo 20x6 99:99:99 GMT"}, None),
     ],
 )

@@ -63,3 +63,18 @@ def test_the_timeout_of_the_given_client() -> None:
         assert SharedTransport(http_client, HttpClient).own_timeout() == httpx.Timeout(2)
     with httpx.Client() as http_client:
         assert SharedTransport(http_client, HttpClient).own_timeout() is NOT_GIVEN
+
+
+def test_another_thread_may_have_been_first() -> None:
+    first = HttpClient()
+
+    class Busy:
+        def __enter__(self) -> None:
+            shared._client = first
+
+        def __exit__(self, *_: Any) -> None:
+            pass
+
+    shared: SharedTransport = SharedTransport(None, HttpClient)
+    shared._lock = Busy()  # type: ignore[assignment]
+    assert shared.get() is first

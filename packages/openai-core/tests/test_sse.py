@@ -156,6 +156,14 @@ def test_finish_returns_the_block_without_a_blank_line(rest: bytes, expected: Li
     assert [fields(event) for event in decoder.finish()] == expected
 
 
+def test_a_byte_order_mark_may_come_alone() -> None:
+    decoder = SSEDecoder()
+    assert decoder.feed(b"\xef\xbb\xbf") == []
+    assert decoder.feed(b"") == []
+    assert [event.data for event in decoder.feed(b"data: a\r\n\r\n")] == ["a"]
+    assert decoder.feed(b"") == []
+
+
 def test_half_a_byte_order_mark_is_no_event() -> None:
     decoder = SSEDecoder()
     assert decoder.feed(b"\xef\xbb") == []
@@ -238,3 +246,12 @@ def test_json_reads_what_the_standard_library_reads(data: bytes, expected: Any) 
 def test_json_raises_value_error_for_anything_else(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         ServerSentEvent(data=data).json()
+
+
+def test_json_in_a_caller_deep_down_is_a_value_error_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def overflow(text: str) -> Any:
+        raise RecursionError
+
+    monkeypatch.setattr(json, "loads", overflow)
+    with pytest.raises(ValueError, match="nested too deeply"):
+        ServerSentEvent(data=b'"\\ud83d"').json()

@@ -61,3 +61,15 @@ def test_a_class_without_an_item_type(stream_cls: Any) -> None:
 @pytest.mark.parametrize("type_", [int, List[int], Union[int, str], None, "Stream"])
 def test_what_is_no_stream_class(type_: Any) -> None:
     assert not is_stream_class_type(type_)
+
+
+class Named(Generic[Extra]):
+    pass
+
+
+class NamedStream(Named[Extra], Stream[Item]):
+    pass
+
+
+def test_other_bases_are_passed_over() -> None:
+    assert extract_stream_chunk_type(NamedStream[str, int]) is int

@@ -83,3 +83,11 @@ def test_redirects_are_followed(loopback: Any) -> None:
     with default_client() as client:
         response = client.get(f"{loopback.url}/redirect?to=/echo")
     assert response.url.path == "/echo"
+
+
+def test_cookies_that_a_response_sets_are_kept(loopback: Any) -> None:
+    with DefaultHttpxClient() as client:
+        client.get(f"{loopback.url}/echo")
+        assert not client.cookies
+        client.get(f"{loopback.url}/cookie")
+        assert client.get(f"{loopback.url}/echo").json()["headers"]["cookie"] == "taste=sweet"

@@ -13,9 +13,8 @@ import httpx
 import pytest
 import respx
 
-from openai_core.transports import loops, pool
+from openai_core.transports import pool
 from openai_core.transports.httpx import DefaultAsyncHttpxClient
-from openai_core.transports.loops import PerLoop, running_loop
 from openai_core.transports.pool import PooledTransport
 
 pytestmark = pytest.mark.anyio
@@ -205,17 +204,6 @@ async def test_a_patched_transport_takes_effect(monkeypatch: pytest.MonkeyPatch)
 # Event loops
 
 
-def test_no_event_loop() -> None:
-    with pytest.raises(RuntimeError):
-        running_loop()
-
-
-def test_no_event_loop_without_trio(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "trio", raising=False)
-    with pytest.raises(RuntimeError, match="no running event loop"):
-        running_loop()
-
-
 def test_closing_in_one_loop_leaves_the_others_alone(loopback: Any) -> None:
     client = DefaultAsyncHttpxClient()
     first = asyncio.new_event_loop()
@@ -227,80 +215,8 @@ def test_closing_in_one_loop_leaves_the_others_alone(loopback: Any) -> None:
     first.close()
 
 
-class Resource:
-    def __init__(self) -> None:
-        self.closed = False
-        self.dropped = False
-
-    async def aclose(self) -> None:
-        self.closed = True
-
-    def drop(self) -> None:
-        self.closed = self.dropped = True
-
-
-async def test_one_resource_for_each_loop() -> None:
-    resources = PerLoop(Resource)
-    assert resources.current() is None
-    first = await resources.open()
-    assert resources.current() is first
-    await resources.aclose()
-    assert first.closed
-    assert resources.current() is None
-    await resources.aclose()
-
-
-async def test_a_closed_resource_is_not_given_out() -> None:
-    resources = PerLoop(Resource)
-    (await resources.open()).closed = True
-    assert resources.current() is None
-    await resources.aclose()
-
-
-async def test_what_was_forgotten_is_closed_with_the_next_resource() -> None:
-    forgotten, resources = PerLoop(Resource), PerLoop(Resource)
-    first = await forgotten.open()
-    forgotten.abandon()
-    assert not first.closed
-    second = await resources.open()
-    assert first.closed
-    assert not second.closed
-    await resources.aclose()
-
-
-def test_a_resource_is_closed_before_its_loop_ends() -> None:
-    resources = PerLoop(Resource)
-    first, second = asyncio.run(resources.open()), asyncio.run(resources.open())
-    assert first.closed
-    assert second.closed
-    assert not first.dropped
-    assert first is not second
-
-
-def test_a_loop_that_was_closed_in_haste_is_noticed_by_the_next() -> None:
-    resources = PerLoop(Resource)
-    hasty = asyncio.new_event_loop()
-    first = hasty.run_until_complete(resources.open())
-    hasty.close()
-    assert not first.closed
-    resources.abandon()
-    asyncio.run(resources.open())
-    assert first.dropped
-    assert hasty not in loops._keepers
-    resources.abandon()
-
-
-def test_python_exits_while_a_loop_is_open() -> None:
-    resources = PerLoop(Resource)
-    lasting = asyncio.new_event_loop()
-    resource = lasting.run_until_complete(resources.open())
-    loops.drop_all()
-    assert resource.dropped
-    lasting.close()
-
-
 async def test_a_forgotten_client_leaves_no_connection_behind(loopback: Any) -> None:
-    for _ in range(5):
+    for _ in range(3):
         client = DefaultAsyncHttpxClient()
         await client.get(loopback.url)
         del client
@@ -377,3 +293,42 @@ def assert_silent(arguments: List[str]) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment)
     assert (done.stderr, done.stdout, done.returncode) == ("", "done\n", 0)
+
+
+async def test_a_place_is_given_back_where_making_room_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken() -> None:
+        raise LookupError
+
+    for most in (1, None):
+        connections = pool._Connections(limits(most=most), {})
+        monkeypatch.setattr(connections, "_close_expired", broken)
+        connections._next_sweep = 0
+        with pytest.raises(LookupError):
+            await connections.take(httpx.Request("GET", "http://api.test"))
+        assert connections._permits is None or connections._permits.value == 1
+
+
+async def test_what_comes_back_after_the_end_is_not_kept() -> None:
+    connections = pool._Connections(limits(most=1), {})
+    member = await connections.take(httpx.Request("GET", "http://api.test"))
+    connections.drop()
+    connections.give_back(member)
+    assert connections.closed
+    assert not connections._idle
+    assert connections._permits is not None
+    assert connections._permits.value == 1
+
+
+async def test_all_idle_connections_may_expire(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(pool, "monotonic", lambda: now[0])
+    connections = pool._Connections(limits(), {})
+    request = httpx.Request("GET", "http://api.test")
+    first, second = await connections.take(request), await connections.take(request)
+    connections.give_back(first)
+    connections.give_back(second)
+    now[0] += 6
+    third = await connections.take(request)
+    assert third not in (first, second)
+    assert connections._members == {third}
+    assert connections._idle_count == 0

@@ -53,4 +53,4 @@ def test_file_paths_follow_from_types() -> None:
 def test_resources_of_one_name_are_told_apart() -> None:
     area = load_area("a", {"resources": {"a": {}, "a.list": {"class": "Same"}, "a.b": {"class": "Same"}}}, {})
     assert [each.class_name for each in area.resources] == ["A", "Same", "ASame"]
-    assert [each.path for each in area.resources[0].children] == ["a.list", "a.b"]
+    assert [each.resource.path for each in area.resources[0].children] == ["a.list", "a.b"]

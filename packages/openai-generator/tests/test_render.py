@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_generator.load import load_area
+from openai_generator.load import load_area, load_definitions
 from openai_generator.output import render_all
 
 REST = "packages/openai-rest/src/openai_rest"
@@ -32,6 +32,74 @@ def test_streams_have_three_overloads() -> None:
     assert "stream=stream" in method
 
 
+def test_operations_that_always_stream() -> None:
+    files = operation(http="GET /zoo", query={"all": "bool"}, result="str", stream="str", params="zoo_call_params")
+    assert "-> Stream[str]:" in files["sync/zoo.py"]
+    assert "stream=True" in files["sync/zoo.py"]
+    assert "@overload" not in files["sync/zoo.py"]
+    assert "class ZooCallParams(TypedDict, total=False):" in files["types/zoo_params.py"]
+
+
+def test_explicit_overloads() -> None:
+    ways = [
+        {"with": {"cat": "Required[str]"}, "without": ["dog"], "result": "str"},
+        {"with": {"dog": "Required[int]"}, "without": ["cat"], "result": "int"},
+    ]
+    files = operation(body={"cat": "str", "dog": "int"}, result="Union[str, int]", overloads=ways)
+    method = files["sync/zoo.py"]
+    assert method.count("@overload") == 2
+    assert "cat: str,\n        extra_headers" in method
+    assert "dog: int | Omit = omit" in method
+    assert 'argument_sets=(("cat",), ("dog",))' in files["operations/zoo.py"]
+
+
+def test_overloads_of_a_result_that_also_streams() -> None:
+    ways = [{"with": {"form": "Literal['a']"}, "result": "str"}, {"result": "object"}]
+    body = {"form": "str", "stream": "bool"}
+    files = operation(body=body, result="object", stream="str", overloads=ways)
+    assert files["sync/zoo.py"].count("@overload") == 4
+    assert "argument_sets" not in files["operations/zoo.py"]
+
+
+def test_a_function_chooses_the_operation() -> None:
+    chosen = {"function": "openai_rest.transcripts:transcribed", "parameter": "form"}
+    method = operation(body={"form": "str"}, chosen=chosen)["aio/zoo.py"]
+    assert "self._call(\n            transcribed(operations.CALL, form)," in method
+    assert "from ..transcripts import transcribed" in method
+
+
+def test_names_on_the_wire_and_forms_without_files() -> None:
+    constant = operation(body={"file": "FileTypes"}, multipart="with_files", renamed=[["a", "as_"]])[
+        "operations/zoo.py"
+    ]
+    assert "json_without_files=True" in constant
+    assert 'renamed=(("a", "as_"),)' in constant
+
+
+def split_package() -> dict[str, str]:
+    inner = {"zoo.cats": {"class": "Cats", "operations": {"list": {"http": "GET /cats"}}}}
+    areas = load_definitions(
+        {"zoo": {"resources": {"zoo": {"mounts": {"felines": "zoo.cats"}}}}, "zoo_cats": {"resources": inner}}
+    )
+    return {name.removeprefix(f"{REST}/"): text for name, text in render_all(areas).items()}
+
+
+def test_parts_of_a_split_package_are_imported_on_first_use() -> None:
+    files = split_package()
+    assert "from .zoo_cats import Cats\n\n        return Cats(self._client)" in files["sync/zoo.py"]
+    assert "if TYPE_CHECKING:\n    from .zoo_cats import Cats" in files["sync/zoo.py"]
+    assert "def felines(self) -> Cats:" in files["sync/zoo.py"]
+    assert "return CatsWithRawResponse(self._resource.felines)" in files["sync/zoo_views.py"]
+    assert "LIST = Operation" in files["operations/zoo_cats.py"]
+    assert "cats" not in files["sync/mounts.py"]
+
+
+def test_lines_with_long_names_are_excused() -> None:
+    name = "Long" * 31
+    text = types(**{name: {"module": "long", "fields": {"id": "str"}}})
+    assert f"class {name}(  # noqa: E501\n    BaseModel\n):" in text
+
+
 def test_pages_are_awaited_by_their_paginator() -> None:
     files = operation(http="GET /zoo", page="CursorPage", result="str")
     assert "    def call(" in files["aio/zoo.py"]
@@ -41,7 +109,7 @@ def test_pages_are_awaited_by_their_paginator() -> None:
 
 def test_header_parameters() -> None:
     files = operation(header={"key": {"type": "str", "header": "Idempotency-Key"}}, params="zoo_call_params")
-    assert '{"Idempotency-Key": key, **(extra_headers or {})}' in files["sync/zoo.py"]
+    assert 'headers={"Idempotency-Key": key}' in files["sync/zoo.py"]
     assert 'key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]' in files["types/zoo_params.py"]
 
 

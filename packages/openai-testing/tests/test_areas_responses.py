@@ -210,11 +210,12 @@ def test_a_foreign_compaction_is_passed_over(api: httpx.Client, content: Any) ->
 
 
 def test_settings_are_shown(api: httpx.Client) -> None:
-    response = create(api, conversation="conv_1", reasoning={"effort": "low"}, truncation="auto", user="u")
-    assert response["conversation"] == {"id": "conv_1"}
+    conversation = api.post("/conversations").json()["id"]
+    response = create(api, conversation=conversation, reasoning={"effort": "low"}, truncation="auto", user="u")
+    assert response["conversation"] == {"id": conversation}
     assert response["reasoning"] == {"effort": "low", "summary": None}
     assert (response["truncation"], response["user"]) == ("auto", "u")
-    assert create(api, conversation={"id": "conv_2"})["conversation"] == {"id": "conv_2"}
+    assert create(api, conversation={"id": conversation})["conversation"] == {"id": conversation}
 
 
 @pytest.mark.parametrize(

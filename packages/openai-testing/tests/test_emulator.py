@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from openai_testing import Emulator
 from openai_testing.areas import Files, Models
@@ -112,70 +112,6 @@ def test_areas_can_be_chosen() -> None:
         emulator.area(Files)
 
 
-ROUTES = [(route.method, route.template) for area in Emulator()._areas for route in area.routes()]
-NAMES = """
-    model messages role content input type text tools function name parameters tool_choice stream stream_options n stop
-    include_usage response_format json_schema schema strict max_tokens logprobs top_logprobs metadata store temperature
-    dimensions encoding_format training_file hyperparameters method seed suffix instructions previous_response_id id
-    image_url file_id file file_data url tool_calls tool_call_id call_id output arguments background include reasoning
-    effort max_output_tokens conversation truncation format top_p encrypted_content integrations validation_file
-"""
-WORDS = """
-    gpt-4o text-embedding-3-small user assistant tool system message function_call_output text input_text output_text
-    input_image image_url function custom json_schema json_object required auto none compaction item_reference file
-    input_file data:image/png;base64,xx file-seeded object string
-"""
-KEYS = st.sampled_from(NAMES.split())
-SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(WORDS.split())
-
-
-def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5)
-
-
-BODIES = st.dictionaries(KEYS, st.recursive(SCALARS, nested, max_leaves=10), max_size=6)
-LIKELY = st.fixed_dictionaries(
-    {"model": st.sampled_from(["gpt-4o", "text-embedding-3-small"])},
-    optional={
-        "messages": st.lists(st.dictionaries(KEYS, SCALARS | st.lists(SCALARS), max_size=4), max_size=3),
-        "input": st.text(max_size=9) | st.lists(BODIES, max_size=3),
-        "tools": st.lists(BODIES, max_size=2),
-        "tool_choice": st.sampled_from(WORDS.split()) | BODIES,
-        "text": BODIES,
-        "training_file": st.just("file-seeded"),
-        "stream": st.booleans(),
-    },
-)
-
-
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(
-    st.sampled_from(ROUTES), BODIES | LIKELY | st.binary(max_size=40), st.text("limt=&afterodsc[]%0123x", max_size=20)
-)
-def test_no_input_crashes_the_emulator(route: Any, body: Any, query: str) -> None:
-    emulator = Emulator(clock=lambda: 1.0)
-    job = emulator.seed_jobs(1)[0]["id"]
-    stored = {"model": "gpt-4o", "input": "x", "messages": [{"role": "user", "content": "x"}], "store": True}
-    made = [
-        emulator.handle(Request("POST", path, headers=AUTH, body=json.dumps(stored).encode()))
-        for path in ("/v1/responses", "/v1/chat/completions")
-    ]
-    response_id, chat_id = (json.loads(reply.body)["id"] for reply in made)
-    values = {
-        "job_id": job,
-        "response_id": response_id,
-        "completion_id": chat_id,
-        "file_id": "file-1",
-        "model": "gpt-4o",
-    }
-    method, template = route
-    data = body if isinstance(body, bytes) else json.dumps(body).encode()
-    reply = emulator.handle(Request(method, "/v1" + template.format(**values), query, AUTH, data))
-    assert reply.status in (200, 400, 403, 404, 415)
-    if reply.status != 200:
-        assert set(json.loads(reply.body)["error"]) == {"message", "type", "param", "code"}
-
-
 @given(st.binary(max_size=60), st.text(max_size=30))
 def test_no_upload_crashes_the_emulator(body: bytes, purpose: str) -> None:
     start = (
@@ -184,3 +120,15 @@ def test_no_upload_crashes_the_emulator(body: bytes, purpose: str) -> None:
     headers = {**AUTH, "content-type": "multipart/form-data; boundary=b"}
     reply = Emulator().handle(Request("POST", "/v1/files", headers=headers, body=start + body))
     assert reply.status == 400
+
+
+def test_administration_needs_an_admin_key() -> None:
+    def administer(emulator: Emulator, key: str) -> int:
+        headers = {"authorization": f"Bearer {key}"}
+        return emulator.handle(Request("GET", "/v1/organization/projects", headers=headers)).status
+
+    anyone, one = Emulator(), Emulator(admin_key="sk-mine")
+    assert [administer(anyone, key) for key in ("sk-test", "sk-admin-1")] == [401, 200]
+    assert [administer(one, key) for key in ("sk-admin-1", "sk-mine")] == [401, 200]
+    refused = anyone.handle(Request("GET", "/v1/projects/p/roles", headers=AUTH))
+    assert json.loads(refused.body)["error"]["code"] == "invalid_admin_api_key"

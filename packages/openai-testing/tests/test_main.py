@@ -45,6 +45,21 @@ def test_the_options_reach_the_emulator(served: Any) -> None:
     assert len(served[0].emulator.faults) == 2
 
 
+def test_webhooks_by_options(served: Any) -> None:
+    options = ["--webhook-url", "http://app/", "--webhook-secret", "plain", "--webhook-faults", "ok | duplicate"]
+    assert main(options) == 0
+    webhooks = served[0].emulator.webhooks
+    faults = [webhooks.emit("batch.completed", {"id": "batch_1"})[0].fault for _ in range(3)]
+    assert faults == ["ok", "duplicate", "ok"]
+    assert webhooks.deliveries[0].endpoint.url == "http://app/"
+
+
+@pytest.mark.parametrize("options", [["--webhook-url", "http://app/"], ["--webhook-faults", "late"]])
+def test_bad_options_of_webhooks_are_one_clear_line(options: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(options) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_bad_plan_is_one_clear_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--faults", "explode"]) == 2
     assert "there is no 'explode'" in capsys.readouterr().err

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_testing.errors import APIFailure
-from openai_testing.pages import page
+from openai_testing.pages import page, styled_page
 from openai_testing.parameters import QueryParameters
 
 
@@ -66,3 +66,21 @@ def test_bad_parameters_are_refused(name: str, value: str) -> None:
     with pytest.raises(APIFailure) as caught:
         page(items(3), QueryParameters([(name, value)]))
     assert (caught.value.status, caught.value.param) == (400, name)
+
+
+def test_the_styles_of_pages() -> None:
+    items = [{"id": "a"}, {"id": "b"}, {"id": "c"}]
+
+    def styled(style: str, *pairs: Any) -> Any:
+        return styled_page(style, items, QueryParameters(pairs))
+
+    assert styled("Page") == {"object": "list", "data": items, "has_more": False}
+    assert styled("CursorPage", ("limit", "1"))["last_id"] == "c"
+    for style, parameter in (("NextCursorPage", "after"), ("TokenPage", "page")):
+        first = styled(style, ("limit", "2"))
+        assert (first["data"], first["has_more"]) == (items[:2], True)
+        last = styled(style, ("limit", "2"), (parameter, first["next"]))
+        assert (last["data"], last["has_more"], last["next"]) == (items[2:], False, None)
+        assert styled(style, ("order", "desc"))["data"] == items[::-1]
+        with pytest.raises(APIFailure, match="no token of an earlier page"):
+            styled(style, (parameter, "a"))

@@ -68,8 +68,7 @@ class SecretsFilter(logging.Filter):
             record.args = {key: _redact_argument(value) for key, value in record.args.items()}
         elif record.args:
             record.args = tuple(_redact_argument(value) for value in record.args)
-        if isinstance(record.msg, str):
-            record.msg = redacted(record.msg)
+        record.msg = redacted(str(record.msg))
         return True
 
 

@@ -21,10 +21,13 @@ class Operation:
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
+        json_without_files: Whether a multipart operation sends JSON where a call has no files.
         headers: Headers that belong to the operation.
         security: The credentials that it accepts.
         synthesize_event_and_data: Whether stream items are decoded from `{"event": ..., "data": ...}`.
         stream_mode: `"events"` where stream items are passed through even if they look like errors.
+        argument_sets: Where arguments depend on each other: sets of names, of which one has to be given completely.
+        renamed: Key paths in the body to keys that end in an underscore only because Python needs it.
     """
 
     method: str
@@ -34,7 +37,10 @@ class Operation:
     page: Optional[str] = None
     multipart: bool = False
     files: Tuple[Tuple[str, ...], ...] = ()
+    json_without_files: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     security: Mapping[str, bool] = field(default_factory=lambda: BEARER)
     synthesize_event_and_data: bool = False
     stream_mode: Optional[str] = None
+    argument_sets: Tuple[Tuple[str, ...], ...] = ()
+    renamed: Tuple[Tuple[str, ...], ...] = ()

@@ -193,3 +193,11 @@ class FinalRequestOptions:
 
 
 _NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "encoded"}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Timeout":
+        import httpx
+
+        return httpx.Timeout
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -53,6 +53,7 @@ class Resource:
         path: Optional[Mapping[str, object]] = None,
         query: Optional[Mapping[str, object]] = None,
         body: Any = None,
+        headers: Optional[Mapping[str, object]] = None,
         stream: Any = False,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
@@ -61,6 +62,8 @@ class Resource:
         idempotency_key: Optional[str] = None,
         post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN,
     ) -> Any:
+        if operation.argument_sets or operation.renamed:
+            body = _settled(operation, path or {}, body)
         options: Any = {
             "security": operation.security,
             "timeout": timeout,
@@ -69,7 +72,7 @@ class Resource:
             "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
             "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
             "stream_mode": operation.stream_mode or NOT_GIVEN,
-            "headers": _headers(operation, extra_headers),
+            "headers": _headers(operation, headers, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }
         options = without_omitted(options)
@@ -83,6 +86,8 @@ class Resource:
             arguments["body"], files = _body_and_files(operation, body)
             if files is not None:
                 arguments["files"] = files
+            elif operation.json_without_files:
+                _without_form(options)
         if operation.event is not None:
             arguments["stream"] = bool(stream) if is_given(stream) else False
             arguments["stream_cls"] = self._stream_class[operation.event]
@@ -113,14 +118,42 @@ def view_class(name: str) -> Any:
     return getattr(response_views, name)
 
 
+def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:
+    from .arguments import check_sets, renamed
+
+    if operation.argument_sets:
+        check_sets(operation.argument_sets, path, body)
+    for each in operation.renamed:
+        body = renamed(body, each)
+    return body
+
+
+def _without_form(options: Dict[str, Any]) -> None:
+    headers = {name: value for name, value in options.pop("headers").items() if value != _FORM}
+    if headers:
+        options["headers"] = headers
+
+
+_FORM = "multipart/form-data"
+
+
 def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
     if not operation.multipart or body is None:
         return body, None
-    rest, files = extract_files(body, operation.files)
+    # A reference, such as {"id": ...}, may stand where a file can stand; it travels as form fields.
+    paths = [each for each in operation.files if not isinstance(body.get(each[0]), Mapping)]
+    rest, files = extract_files(body, paths)
     return rest, files
 
 
-def _headers(operation: Operation, extra_headers: Optional[Headers]) -> Union[Headers, NotGiven]:
-    encoding: Headers = {"Content-Type": "multipart/form-data"} if operation.multipart else {}
-    headers: Headers = {**encoding, **operation.headers, **(extra_headers or {})}
+def _headers(
+    operation: Operation, own: Optional[Mapping[str, object]], extra_headers: Optional[Headers]
+) -> Union[Headers, NotGiven]:
+    headers: Dict[str, Any] = {"Content-Type": _FORM} if operation.multipart else {}
+    headers.update(operation.headers)
+    if own:
+        from .arguments import header_values
+
+        headers.update(header_values(own))
+    headers.update(extra_headers or {})
     return headers or NOT_GIVEN

@@ -25,6 +25,7 @@ from .binary_responses import HttpxBinaryResponseContent
 from .decoding import decoder
 from .errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from .models import BaseModel, validate_type
+from .nesting import nests_too_deeply
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
@@ -97,7 +98,9 @@ def json_of(response: Any, expected: str) -> Any:
     """
     try:
         return from_json(response.content)
-    except ValueError:
+    except ValueError as refusal:
+        if nests_too_deeply(response.content):
+            raise unexpected(response, expected) from refusal
         return _unusual_json_of(response, expected)
 
 

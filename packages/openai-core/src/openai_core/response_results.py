@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Tuple, TypeVar
 from typing_extensions import get_args, get_origin
 
 from .models import BaseModel, add_request_id
+from .nesting import nests_too_deeply
 from .options import is_given
 from .response_bodies import UnsupportedTypeError, bare, http_classes, reader_of
 from .streaming import StreamBase
@@ -69,6 +70,8 @@ def error_body(response: httpx.Response) -> Tuple[str, Any]:
     if response.is_closed and not response.is_stream_consumed:
         return message, None
     text = response.text.strip()
+    if nests_too_deeply(response.content):
+        return message, text
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):

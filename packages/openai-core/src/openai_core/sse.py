@@ -77,9 +77,13 @@ def _json_of_text(text: str) -> Any:
     """Parses what only the standard library accepts: text that was no UTF-8, halves of a surrogate pair."""
     import json
 
+    from .nesting import nests_too_deeply
+
+    if nests_too_deeply(text.encode("utf-8", "surrogatepass")):
+        raise ValueError("The data is nested too deeply.")
     try:
         return json.loads(text)
-    except RecursionError:
+    except RecursionError:  # the caller's own stack is deep
         raise ValueError("The data is nested too deeply.") from None
 
 

@@ -60,23 +60,25 @@ class Converter:
         found: dict[str, dict[str, Any]] = {}
         for package, exports in self.packages.items():
             own = {
-                place.known_as
+                place.known_as: place.area
                 for place in self.places.by_key.values()
-                if place.area == area
-                and place.module.rpartition(".")[0] == package
-                and same_name(place.module, place.known_as)
+                if place.module.rpartition(".")[0] == package and same_name(place.module, place.known_as)
             }
             also = {
                 name: f"{place.defined_in}.{place.name}"
                 for name in exports
                 if name not in own and (place := self._exported(name, package, area))
             }
-            without = sorted(own - set(exports))
+            without = sorted(name for name in own.keys() - set(exports) if own[name] == area)
             found[package] = {key: value for key, value in (("also", also), ("without", without)) if value}
         for package, names in exceptions()["exported_as"].items():
             if area_of(f"{package}.x") == area:
                 found.setdefault(package, {}).setdefault("also", {}).update(names)
-        return {package: each for package, each in found.items() if each}
+        return {package: each for package, each in found.items() if each or self._is_empty(package, area)}
+
+    def _is_empty(self, package: str, area: str) -> bool:
+        """Tells whether a familiar package exports nothing, so that no type brings it about."""
+        return bool(package) and not self.packages.get(package, True) and area_of(f"{package}.x") == area
 
     def _exported(self, name: str, package: str, area: str) -> Place | None:
         place = self.places.resolve(name, f"{package}.{name}", sending=name.endswith(("Param", "Params")))
@@ -93,7 +95,7 @@ def _keep_descriptions(new: Any, old: Any) -> None:
         rest = dict(new)
         new.clear()
         new.update({"about": old["about"], **rest})
-    for key in ("describe", "prepared_by"):
+    for key in ("describe", "prepared_by", "chosen", "mounts", "multipart", "renamed"):
         if key in old:
             new[key] = old[key]
     for key, value in new.items():

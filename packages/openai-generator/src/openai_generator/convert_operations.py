@@ -36,21 +36,32 @@ class OperationConverter:
         result: dict[str, Any] = {}
         generated: dict[str, set[str]] = {}
         for path, facts in self.resources.items():
-            if path.split(".")[0] != area:
+            if naming.area_of_resource(path) != area:
                 continue
             methods: dict[str, Any] = {}
             for name, method in facts["methods"].items():
-                if not method.get("wire") or name in naming.exceptions()["methods_not_rendered"]:
+                if not method.get("wire"):
                     self.by_hand.append(f"{path}.{name}")
                     continue
                 try:
-                    methods[name] = _Method(self, area, path, method).definition(generated)
+                    sent = _without_handmade(f"{path}.{name}", method)
+                    methods[name] = _Method(self, area, path, sent).definition(generated)
                 except LookupError as error:
                     self.by_hand.append(f"{path}.{name}: {error}")
             result[path] = {"class": facts["class"], "module": facts["module"].removeprefix("openai.resources.")}
             if methods:
                 result[path]["operations"] = methods
         return result, generated
+
+
+def _without_handmade(name: str, method: Facts) -> Facts:
+    """Leaves out the parameters that hand-written code adds to a method."""
+    facts = naming.exceptions()["handmade_parameters"].get(name)
+    if facts is None:
+        return method
+    params = [each for each in method["params"] if each["name"] not in facts["parameters"]]
+    wire = {**method["wire"][0], "stream_cls": f"Stream[{facts['event']}]"}
+    return {**method, "params": params, "wire": [wire], "overloads": []}
 
 
 class _Method:
@@ -76,9 +87,32 @@ class _Method:
             result["multipart"] = True
         result.update(self._parameters(generated))
         result.update(self._result())
+        overloads = [self._overload(each) for each in self.facts.get("overloads", []) if self._is_own(each)]
+        if overloads and (not self.wire.get("stream_cls") or len(overloads) > 1):
+            result["overloads"] = overloads
         if "synthesize_event_and_data" in self.wire.get("options", {}):
             result["synthesize_event_and_data"] = True
+        if "stream_mode" in self.wire.get("options", {}):
+            result["stream_mode"] = ast.literal_eval(self.wire["options"]["stream_mode"])
         return result
+
+    def _is_own(self, overload: Facts) -> bool:
+        """Tells whether it is more than one of the three that each streaming method has."""
+        stream = next((each for each in overload["params"] if each["name"] == "stream"), None)
+        return stream is None or bool(stream.get("default"))
+
+    def _overload(self, overload: Facts) -> dict[str, Any]:
+        """What one overload has differently: required or narrower parameters, those it lacks, its result."""
+        types = {each["name"]: each for each in overload["params"] if each["name"] in self.params}
+        found: dict[str, Any] = {}
+        for name, each in types.items():
+            own = re.sub(r" \| Omit$", "", each["type"])
+            written = self._written(own) if each.get("default") else f"Required[{self._written(own)}]"
+            if name != "stream" and name not in self.placeholders and written != self._type(name):
+                found.setdefault("with", {})[name] = written
+        without = [name for name in self.params if name not in types]
+        returns = _union(overload["returns"])
+        return {**found, **({"without": without} if without else {}), "result": self._written(returns, "types")}
 
     def _verb(self) -> str:
         if self.wire["helper"] == "_get_api_list":
@@ -94,9 +128,9 @@ class _Method:
 
     def _type(self, name: str) -> str:
         param = self.params[name]
-        text = re.sub(r" \| (Omit|NotGiven)\b", "", param["type"])
+        text = _union(re.sub(r" \| (Omit|NotGiven)\b", "", param["type"]))
         if name == "stream" and self.wire.get("stream_cls"):
-            return "Optional[bool]" if text.startswith("Optional") else "bool"
+            return "Optional[bool]" if "Optional[" in text else "bool"
         written = self._written(text)
         return written if param.get("default") else f"Required[{written}]"
 
@@ -123,7 +157,8 @@ class _Method:
         return types if positional == self.placeholders[-1:] else {**types, "positional": positional}
 
     def _placed(self, name: str) -> tuple[str, Any]:
-        header = next((key for key, text in self._headers().items() if text == name), None)
+        known = naming.exceptions()["header_parameters"].get(name)
+        header = next((key for key, text in self._headers().items() if text == name), known)
         type_ = self._type(name)
         if header is not None:
             return "header", {"type": type_, "header": header}
@@ -200,11 +235,20 @@ class _Method:
             return {"page": page.removeprefix("Sync"), "result": self._written(item[:-1], "types")}
         returns = self.wire["cast_to"]
         if not re.fullmatch(r"[\w.\[\], ]+", returns):
-            returns = self.facts["returns"].partition(" | Stream[")[0]
-        if " | " in returns:
-            returns = f"Union[{returns.replace(' | ', ', ')}]"
+            returns = re.sub(r"^Stream\[(\w+)\]$", r"\1", self.facts["returns"].partition(" | Stream[")[0])
+        returns = _union(returns)
         result["result"] = "None" if returns == "NoneType" else self._written(returns, "types")
         if self.wire.get("stream_cls"):
             event = re.search(r"Stream\[([^\[\]]+)\]", f"{self.wire['stream_cls']} {self.facts['returns']}")
             result["stream"] = self._written(event[1] if event else "object", "types")
         return result
+
+
+def _union(text: str) -> str:
+    """Writes `A | B` as `Union[A, B]`, because definitions are also evaluated by Python 3.8."""
+    members: list[ast.expr] = []
+    node = ast.parse(text, mode="eval").body
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        members.insert(0, node.right)
+        node = node.left
+    return f"Union[{', '.join(ast.unparse(each) for each in [node, *members])}]" if members else text

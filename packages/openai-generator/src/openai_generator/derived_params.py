@@ -15,7 +15,8 @@ def derived_params(operations: Iterable[Operation]) -> list[Type]:
     found: list[Type] = []
     for operation in operations:
         if operation.params_module is not None:
-            found += _streaming(operation) if operation.stream else [_typed_dict(operation, "")]
+            chosen = operation.stream is not None and not operation.always_streams
+            found += _streaming(operation) if chosen else [_typed_dict(operation, "")]
     return found
 
 

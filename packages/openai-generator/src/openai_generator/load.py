@@ -9,7 +9,7 @@ from typing import Any
 from . import expressions, naming, yaml_files
 from .derived_params import derived_params
 from .limits import with_limits
-from .model import Area, Field, Operation, Parameter, Resource, Type
+from .model import Area, Child, Choice, Field, Operation, Overload, Parameter, Resource, Type
 
 Definition = dict[str, Any]
 
@@ -22,22 +22,32 @@ def load_areas(folder: Path) -> list[Area]:
     """
     glossary = yaml_files.read(folder / "glossary.yaml") if (folder / "glossary.yaml").exists() else {}
     paths = sorted(path for path in folder.glob("*.yaml") if path.stem != "glossary")
-    return [load_area(path.stem, yaml_files.read(path), glossary) for path in paths]
+    return load_definitions({path.stem: yaml_files.read(path) for path in paths}, glossary)
+
+
+def load_definitions(definitions: dict[str, Definition], glossary: dict[str, str] | None = None) -> list[Area]:
+    """Reads definitions by area, so that resources know their children in other areas.
+
+    Args:
+        definitions: What the files hold.
+        glossary: Descriptions of parameters by name.
+    """
+    return _with_children([load_area(name, each, glossary or {}) for name, each in definitions.items()])
 
 
 def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Area:
-    """Reads one definition.
+    """Reads one definition, whose resources know their children within it.
 
     Args:
         name: The area, such as `chat`.
         definition: What its file holds.
         glossary: Descriptions of parameters by name.
     """
-    resources = _resources(definition.get("resources", {}), glossary)
+    resources = _resources(definition.get("resources", {}), definition.get("params", {}), glossary)
     operations = [operation for resource in resources for operation in resource.operations]
     params = [*derived_params(operations), *_types(definition.get("params", {}))]
     familiar = definition.get("packages", {})
-    return Area(
+    area = Area(
         name=name,
         resources=resources,
         types=tuple(_types(definition.get("types", {}))),
@@ -46,26 +56,48 @@ def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Ar
         packages={package: each.get("also", {}) for package, each in familiar.items()},
         hidden={package: each.get("without", []) for package, each in familiar.items()},
     )
+    return _with_children([area])[0]
 
 
-def _resources(definitions: Definition, glossary: dict[str, str]) -> tuple[Resource, ...]:
+def _with_children(areas: list[Area]) -> list[Area]:
+    """Gives each resource its children, those of split packages and of mounts too, the innermost first."""
+    homes = {resource.path: area.name for area in areas for resource in area.resources}
+    found = {resource.path: resource for area in areas for resource in area.resources}
+    for path in sorted(found, key=lambda each: each.count("."), reverse=True):
+        children = [Child(each.attribute, homes[each.path], each) for each in found.values() if _parent(each) == path]
+        mounts = found[path].mounts.items()
+        children += [Child(name, homes[to], found[to]) for name, to in mounts if to in found]
+        found[path] = replace(found[path], children=tuple(children))
+    return [replace(area, resources=tuple(found[each.path] for each in area.resources)) for area in areas]
+
+
+def _parent(resource: Resource) -> str:
+    return resource.path.rpartition(".")[0]
+
+
+def _resources(definitions: Definition, params: Definition, glossary: dict[str, str]) -> tuple[Resource, ...]:
     found: dict[str, Resource] = {}
     taken: set[str] = set()
     for path, definition in definitions.items():
         name = definition.get("class", naming.camel(path.rpartition(".")[2]))
         class_name = naming.free(name, path.split(".")[:-1], taken)
         taken.add(class_name)
-        operations = tuple(_operation(n, each, glossary) for n, each in definition.get("operations", {}).items())
-        found[path] = Resource(
-            path, name, class_name, definition.get("module", path), definition.get("about", ""), operations
+        operations = tuple(
+            _operation(n, each, params, glossary) for n, each in definition.get("operations", {}).items()
         )
-    for path in reversed(list(found)):
-        children = tuple(each for each in found.values() if each.path.rpartition(".")[0] == path)
-        found[path] = replace(found[path], children=children)
+        found[path] = Resource(
+            path,
+            name,
+            class_name,
+            definition.get("module", path),
+            definition.get("about", ""),
+            operations,
+            mounts=definition.get("mounts", {}),
+        )
     return tuple(found.values())
 
 
-def _operation(name: str, definition: Definition, glossary: dict[str, str]) -> Operation:
+def _operation(name: str, definition: Definition, params: Definition, glossary: dict[str, str]) -> Operation:
     verb, _, path = definition["http"].partition(" ")
     parameters = tuple(_parameters(definition, glossary))
     module = definition.get("params")
@@ -80,16 +112,32 @@ def _operation(name: str, definition: Definition, glossary: dict[str, str]) -> O
         result=definition.get("result", "None"),
         stream=definition.get("stream"),
         page=definition.get("page"),
-        multipart=definition.get("multipart", False),
-        files=tuple(_file_paths(parameters)) if definition.get("multipart") else (),
+        multipart=bool(definition.get("multipart")),
+        json_without_files=definition.get("multipart") == "with_files",
+        renamed=tuple(tuple(each) for each in definition.get("renamed", [])),
+        files=tuple(_file_paths(parameters, params)) if definition.get("multipart") else (),
         headers=definition.get("headers", {}),
         security=definition.get("security", "bearer"),
         synthesize_event_and_data=definition.get("synthesize_event_and_data", False),
+        stream_mode=definition.get("stream_mode", ""),
+        overloads=tuple(_overload(each, parameters, definition) for each in definition.get("overloads", [])),
+        chosen=Choice(**definition["chosen"]) if "chosen" in definition else None,
         prepared_by=definition.get("prepared_by"),
         params_module=module if derived else None,
         params_name=definition.get("params_name", title),
         params_known_as=definition.get("params_known_as", title),
     )
+
+
+def _overload(overload: Definition, parameters: tuple[Parameter, ...], definition: Definition) -> Overload:
+    changed = {name: expressions.without_required(text) for name, text in overload.get("with", {}).items()}
+    required = {name for name, text in overload.get("with", {}).items() if expressions.is_required(text)}
+    own = [
+        replace(each, type=changed[each.name], required=each.name in required) if each.name in changed else each
+        for each in parameters
+        if each.name not in overload.get("without", ())
+    ]
+    return Overload(tuple(own), overload["result"])
 
 
 def _parameters(definition: Definition, glossary: dict[str, str]) -> list[Parameter]:
@@ -119,18 +167,25 @@ def _in_signature_order(parameters: list[Parameter], order: list[str] | None) ->
     return parameters
 
 
-def _file_paths(parameters: tuple[Parameter, ...]) -> list[tuple[str, ...]]:
+def _file_paths(parameters: tuple[Parameter, ...], params: Definition) -> list[tuple[str, ...]]:
     paths: list[tuple[str, ...]] = []
     for each in parameters:
-        used = expressions.names(each.type)
+        type_ = _without_alias(each.type, params)
+        used = expressions.names(type_)
         if "FileTypes" not in used:
             continue
         if "SequenceNotStr" not in used and "List" not in used:
             paths.append((each.name,))
         else:
-            paths += [(each.name,)] if each.type.startswith("Union") else []
+            paths += [(each.name,)] if type_.startswith("Union") else []
             paths.append((each.name, "<array>"))
     return paths
+
+
+def _without_alias(type_: str, params: Definition) -> str:
+    definition = params.get(type_, {})
+    union = f"Union[{', '.join(definition['union'])}]" if "union" in definition else type_
+    return str(definition.get("alias", union))
 
 
 def _types(definitions: Definition) -> list[Type]:

@@ -63,6 +63,27 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Overload:
+    """One way to call a method: the parameters of that way, and what it returns."""
+
+    parameters: tuple[Parameter, ...]
+    result: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A hand-written function that chooses the operation by the value of one parameter.
+
+    Attributes:
+        function: `module:name`; takes the operation and the parameter's value, returns an operation.
+        parameter: The parameter's name.
+    """
+
+    function: str
+    parameter: str
+
+
+@dataclass(frozen=True)
 class Operation:
     """One method of a resource."""
 
@@ -75,14 +96,31 @@ class Operation:
     stream: str | None = None
     page: str | None = None
     multipart: bool = False
+    json_without_files: bool = False
+    renamed: tuple[tuple[str, ...], ...] = ()
     files: tuple[tuple[str, ...], ...] = ()
     headers: dict[str, str] = field(default_factory=dict)
     security: str = "bearer"
     synthesize_event_and_data: bool = False
+    stream_mode: str = ""
+    overloads: tuple[Overload, ...] = ()
+    chosen: Choice | None = None
     prepared_by: str | None = None
     params_module: str | None = None
     params_name: str = ""
     params_known_as: str = ""
+
+    @property
+    def argument_sets(self) -> tuple[tuple[str, ...], ...]:
+        """What each overload requires, where the method as a whole requires less."""
+        sets = [tuple(each.name for each in way.parameters if each.required) for way in self.overloads]
+        own = {each.name for each in self.parameters if each.required}
+        return () if any(own.issuperset(each) for each in sets) else tuple(sets)
+
+    @property
+    def always_streams(self) -> bool:
+        """Whether there is no parameter that turns the stream on."""
+        return self.stream is not None and all(each.name != "stream" for each in self.parameters)
 
     def at(self, *places: str) -> list[Parameter]:
         """Returns the parameters that go to these places, in order."""
@@ -99,12 +137,28 @@ class Resource:
     module: str
     about: str = ""
     operations: tuple[Operation, ...] = ()
-    children: tuple[Resource, ...] = ()
+    children: tuple[Child, ...] = ()
+    mounts: dict[str, str] = field(default_factory=dict)
 
     @property
     def attribute(self) -> str:
         """Its name on its parent."""
         return self.path.rpartition(".")[2]
+
+
+@dataclass(frozen=True)
+class Child:
+    """A resource that another one carries.
+
+    Attributes:
+        attribute: Its name there.
+        area: The area whose modules define it.
+        resource: The resource.
+    """
+
+    attribute: str
+    area: str
+    resource: Resource
 
 
 @dataclass(frozen=True)
@@ -121,9 +175,19 @@ class Area:
 
     @property
     def root(self) -> Resource | None:
-        """The resource that the client carries, if the area has one."""
-        return self.resources[0] if self.resources else None
+        """The resource that the client carries, if the area has one; a part of a split package has none."""
+        return self.resources[0] if self.resources and "." not in self.resources[0].path else None
 
     def constant(self, resource: Resource, operation: Operation) -> str:
         """Returns the name of an operation in the area's operations module."""
-        return naming.constant(self.name, resource.path, operation.name)
+        return naming.constant(self.base, resource.path, operation.name)
+
+    @property
+    def base(self) -> str:
+        """The path that all its resources have in common."""
+        common: list[str] = []
+        for steps in zip(*(each.path.split(".") for each in self.resources), strict=False):
+            if len(set(steps)) > 1:
+                break
+            common.append(steps[0])
+        return ".".join(common)

@@ -42,16 +42,24 @@ def is_params(module: str) -> bool:
 def area_of(module: str) -> str:
     """Returns the area (the definition file) of a familiar types module: `chat` for `chat.chat_completion`.
 
-    Modules directly below `openai.types` have no package to tell it, so the longest matching prefix decides.
+    Modules directly below `openai.types` have no package to tell it, and some packages are split, so the longest
+    matching prefix decides.
     """
     package, _, rest = module.partition(".")
-    if rest:
-        return "shared" if package == "shared_params" else package
-    prefixes: dict[str, str] = exceptions()["areas_of_single_modules"]
-    matching = [prefix for prefix in prefixes if module.startswith(prefix)]
-    if not matching:
-        raise LookupError(f"No area for openai.types.{module}; add a prefix to areas_of_single_modules in naming.yaml.")
-    return prefixes[max(matching, key=len)]
+    prefixes: dict[str, str] = exceptions()["areas_of_modules"]
+    matching = [each for each in prefixes if module.startswith(each) and ("." in each) == bool(rest)]
+    if matching:
+        return prefixes[max(matching, key=len)]
+    if not rest:
+        raise LookupError(f"No area for openai.types.{module}; add a prefix to areas_of_modules in naming.yaml.")
+    return "shared" if package == "shared_params" else package
+
+
+def area_of_resource(path: str) -> str:
+    """Returns the area of a resource: `chat` for `chat.completions`, unless naming.yaml splits the package."""
+    prefixes: dict[str, str] = exceptions()["areas_of_resources"]
+    matching = [each for each in prefixes if f"{path}.".startswith(f"{each}.")]
+    return prefixes[max(matching, key=len)] if matching else path.partition(".")[0]
 
 
 def joined(owner: str, name: str) -> str:
@@ -67,10 +75,16 @@ def free(name: str, parents: list[str], taken: Container[str]) -> str:
     return name
 
 
-def constant(area: str, resource: str, method: str) -> str:
-    """Returns the name of an operation in its area's module: `COMPLETIONS_CREATE` for `chat.completions`, `create`."""
-    inner = resource.split(".")[1:] if resource.split(".")[0] == area else resource.split(".")
-    return "_".join([*inner, method]).upper()
+def constant(base: str, resource: str, method: str) -> str:
+    """Returns the name of an operation in its area's module: `COMPLETIONS_CREATE` for `chat.completions`, `create`.
+
+    Args:
+        base: The path that all resources of the area have in common, such as `chat`.
+        resource: The path of the resource.
+        method: The method's name.
+    """
+    inner = resource.removeprefix(base).lstrip(".")
+    return f"{inner}.{method}".lstrip(".").replace(".", "_").upper()
 
 
 def moved(resource: str) -> dict[str, str]:

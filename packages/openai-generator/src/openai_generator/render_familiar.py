@@ -41,6 +41,8 @@ def _types_module(path: str) -> str:
 
 
 def _target(place: str) -> str:
+    if ":" in place:
+        return place
     module, _, name = place.partition(".")
     return f"{module_of(module)}:{name}"
 

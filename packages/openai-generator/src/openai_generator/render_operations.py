@@ -29,6 +29,8 @@ def _arguments(operation: Operation, imports: Imports) -> list[str]:
         arguments.append(f'page="{operation.page}"')
     if operation.multipart:
         arguments += ["multipart=True", f"files={operation.files!r}"]
+    if operation.json_without_files:
+        arguments.append("json_without_files=True")
     if operation.headers:
         arguments.append(f"headers={operation.headers!r}")
     if operation.security == "admin":
@@ -36,4 +38,11 @@ def _arguments(operation: Operation, imports: Imports) -> list[str]:
         arguments.append("security=ADMIN")
     if operation.synthesize_event_and_data:
         arguments.append("synthesize_event_and_data=True")
+    if operation.stream_mode:
+        arguments.append(f'stream_mode="{operation.stream_mode}"')
+    arguments += [
+        f"{name}={value!r}"
+        for name, value in (("argument_sets", operation.argument_sets), ("renamed", operation.renamed))
+        if value
+    ]
     return arguments

@@ -7,7 +7,7 @@ from textwrap import indent
 from . import docstrings, naming
 from .flavours import Flavour
 from .imports import Imports, module_of
-from .model import Area, Operation, Resource
+from .model import Area, Child, Operation, Resource
 from .signatures import EXTRAS, Signature
 
 _PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
@@ -34,7 +34,7 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     moved = naming.moved(resource.path)
     if moved:
         parts.append(f"_moved = {moved!r}")
-    parts += [_child(each, flavour, imports) for each in resource.children]
+    parts += [_child(area, each, flavour, imports) for each in resource.children]
     parts += [_method(area, resource, each, flavour, imports) for each in resource.operations]
     parts.append(_views(area, resource, flavour, imports))
     text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
@@ -42,11 +42,15 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     return text if known_as == name else f'{text}\n\n\n{name}.__name__ = "{known_as}"'
 
 
-def _child(child: Resource, flavour: Flavour, imports: Imports) -> str:
+def _child(area: Area, child: Child, flavour: Flavour, imports: Imports) -> str:
     imports.add("functools", "cached_property")
-    name = flavour.class_name(child.class_name)
-    about = docstrings.sentence(child.about) or f"Operations below `client.{child.path}`."
-    body = f'"""{about}"""\nreturn {name}(self._client)'
+    name = flavour.class_name(child.resource.class_name)
+    about = docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`."
+    body = f"return {name}(self._client)"
+    if child.area != area.name:
+        imports.add(f"openai_rest.{flavour.package}.{child.area}", name, checked=True)
+        body = f"from .{child.area} import {name}\n\n{body}"
+    body = f'"""{about}"""\n{body}'
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")
 
 
@@ -62,17 +66,28 @@ def _method(area: Area, resource: Resource, operation: Operation, flavour: Flavo
 
 def _call(area: Area, resource: Resource, operation: Operation, flavour: Flavour, imports: Imports) -> str:
     before = ""
-    arguments = [f"operations.{area.constant(resource, operation)}"]
+    arguments = [_chosen(f"operations.{area.constant(resource, operation)}", operation, imports)]
     for place, keyword in (("path", "path"), ("query", "query"), ("body", "body")):
         values = [each.name for each in operation.at(place)]
         if values:
             arguments.append(f"{keyword}={{{', '.join(_item(each) for each in values)}}}")
+    headers = ", ".join(f'"{each.header}": {each.name}' for each in operation.at("header"))
+    if headers:
+        arguments.append(f"headers={{{headers}}}")
     if operation.stream:
-        arguments.append("stream=stream")
+        arguments.append(f"stream={operation.always_streams or 'stream'}")
     if operation.prepared_by:
         before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
     wait = "" if operation.page else flavour.wait
-    return f"{before}return {wait}self._call({', '.join(arguments)}, {_extras(operation)})"
+    return f"{before}return {wait}self._call({', '.join(arguments)}, {_PASSED_ON})"
+
+
+def _chosen(constant: str, operation: Operation, imports: Imports) -> str:
+    if operation.chosen is None:
+        return constant
+    module, _, name = operation.chosen.function.partition(":")
+    imports.add(module, name)
+    return f"{name}({constant}, {operation.chosen.parameter})"
 
 
 def _item(name: str) -> str:
@@ -84,13 +99,6 @@ def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
     imports.add(module, name)
     value = body.removeprefix("body=")
     return f"body, post_parser = {name}({value})\n", "body=body, post_parser=post_parser"
-
-
-def _extras(operation: Operation) -> str:
-    headers = ", ".join(f'"{each.header}": {each.name}' for each in operation.at("header"))
-    if not headers:
-        return _PASSED_ON
-    return _PASSED_ON.replace("extra_headers=extra_headers", f"extra_headers={{{headers}, **(extra_headers or {{}})}}")
 
 
 def _views(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:

@@ -19,15 +19,17 @@ def render_views(area: Area, flavour: Flavour) -> str:
     view does the same, so that calls do not pay for these classes.
     """
     imports = Imports(f"openai_rest.{flavour.package}.{area.name}_views", set())
-    body = [_view(resource, flavour, imports, streaming) for resource in area.resources for streaming in (False, True)]
+    body = [
+        _view(area, resource, flavour, imports, streaming) for resource in area.resources for streaming in (False, True)
+    ]
     head = f'"""Views of the `{area.name}` resources whose methods return responses; type checkers read them."""\n\n'
     return f"{head}from __future__ import annotations\n\n{imports.render()}\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
-def _view(resource: Resource, flavour: Flavour, imports: Imports, streaming: bool) -> str:
+def _view(area: Area, resource: Resource, flavour: Flavour, imports: Imports, streaming: bool) -> str:
     name = flavour.class_name(resource.class_name)
     suffix = "WithStreamingResponse" if streaming else "WithRawResponse"
-    module = f"openai_rest.{flavour.package}.{resource.path.split('.')[0]}"
+    module = f"openai_rest.{flavour.package}.{area.name}"
     imports.add(module, name, checked=True)
     about = (
         "Opens the answer and reads its body when asked to." if streaming else "Returns the answer with its headers."
@@ -37,9 +39,12 @@ def _view(resource: Resource, flavour: Flavour, imports: Imports, streaming: boo
     parts = [f'"""{about}"""', f"def __init__(self, resource: {name}) -> None:\n" + indent(start, "    ")]
     for child in resource.children:
         imports.add("functools", "cached_property")
-        child_view = flavour.class_name(child.class_name) + suffix
+        child_view = flavour.class_name(child.resource.class_name) + suffix
         body = f"return {child_view}(self._resource.{child.attribute})"
-        parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n    {body}")
+        if child.area != area.name:
+            imports.add(f"openai_rest.{flavour.package}.{child.area}_views", child_view, checked=True)
+            body = f"from .{child.area}_views import {child_view}\n\n{body}"
+        parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n" + indent(body, "    "))
     return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
 
 

@@ -30,23 +30,29 @@ class Signature:
 
     def whole(self) -> str:
         """Returns the method's own signature, which the overloads (if any) refine."""
-        stream = f"stream: {self._no_stream()} | Literal[True] | Omit = omit"
+        if self.operation.always_streams:
+            return self._text(self._keywords(), self._stream())
         returns = self._result()
         if self.operation.stream:
             returns = f"{returns} | {self._stream()}"
-        return self._text(self._keywords(stream), returns)
+        return self._text(self._keywords(f"stream: {self._no_stream()} | Literal[True] | Omit = omit"), returns)
 
     def overloads(self) -> list[str]:
-        """Returns the signatures for `stream` left out, true, and not known before the program runs."""
-        if not self.operation.stream:
-            return []
-        self.imports.add("typing", "overload")
-        result, events = self._result(), self._stream()
-        return [
-            self._text(self._keywords(f"stream: {self._no_stream()} | Omit = omit"), result),
-            self._text(self._with_required_stream("stream: Literal[True]"), events),
-            self._text(self._with_required_stream("stream: bool"), f"{result} | {events}"),
+        """Returns the signatures of the ways to call it; one that streams: not at all, always, or as told later."""
+        operation = self.operation
+        waiting = f"stream: {self._no_stream()} | Omit = omit"
+        found = [
+            self._text(self._keywords(waiting, each.parameters), self.imports.type(each.result, checked=True))
+            for each in operation.overloads
         ]
+        if operation.stream and not self.operation.always_streams:
+            result, events = self._result(), self._stream()
+            found = found or [self._text(self._keywords(waiting), result)]
+            found.append(self._text(self._with_required_stream("stream: Literal[True]"), events))
+            found.append(self._text(self._with_required_stream("stream: bool"), f"{result} | {events}"))
+        if found:
+            self.imports.add("typing", "overload")
+        return found
 
     def _text(self, keywords: list[str], returns: str) -> str:
         define = "def" if self.operation.page else self.flavour.define
@@ -55,10 +61,10 @@ class Signature:
         parameters = ", ".join(["self", *positional, "*", *keywords, *extras])
         return f"{define} {self.operation.name}({parameters}) -> {returns}:"
 
-    def _keywords(self, stream: str) -> list[str]:
+    def _keywords(self, stream: str = "", parameters: tuple[Parameter, ...] | None = None) -> list[str]:
         return [
             stream if each.name == "stream" and self.operation.stream else self._parameter(each)
-            for each in self.operation.parameters
+            for each in (self.operation.parameters if parameters is None else parameters)
             if not each.positional
         ]
 

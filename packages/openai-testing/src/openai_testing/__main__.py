@@ -17,19 +17,34 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8123, help="port to listen on; 0 takes a free one (default: 8123)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     parser.add_argument("--api-key", help="the only key to accept (default: any but sk-invalid...)")
+    parser.add_argument("--admin-key", help="the only admin key to accept (default: any that begins with sk-admin)")
     parser.add_argument(
         "--faults", default="", metavar="PLAN", help='failures, such as "status:429;times=2 | reset:body"'
     )
     parser.add_argument("--seed-jobs", type=int, default=0, metavar="N", help="begin with N finished fine-tuning jobs")
+    parser.add_argument("--webhook-url", metavar="URL", help="where to send webhooks when batches and other jobs end")
+    parser.add_argument("--webhook-secret", metavar="SECRET", help="what signs them, such as whsec_c2VjcmV0")
+    parser.add_argument(
+        "--webhook-faults",
+        default="",
+        metavar="PLAN",
+        help='bad deliveries, such as "wrong-signature | ok | duplicate"',
+    )
     return parser.parse_args(argv)
 
 
 def main(argv: Optional[List[str]] = None) -> int:
     """Runs the command line; returns the exit status."""
     options = _arguments(argv)
-    emulator = Emulator(api_key=options.api_key)
     try:
+        emulator = Emulator(
+            api_key=options.api_key,
+            admin_key=options.admin_key,
+            webhook_url=options.webhook_url,
+            webhook_secret=options.webhook_secret,
+        )
         emulator.faults.plan(options.faults)
+        emulator.webhooks.plan(options.webhook_faults)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2

@@ -11,6 +11,7 @@ from . import events
 from .errors import failure_of_status
 from .exchanges import Headers, Reply, encode_json
 from .faults import Fault
+from .late_replies import LateReply
 
 _HTML = b"<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>It works!</h1></body></html>\n"
 
@@ -79,6 +80,18 @@ def deliver(reply: Reply, fault: Optional[Fault] = None) -> Iterator[Step]:
         reply: What the emulator answers.
         fault: What goes wrong on the way.
     """
+    if isinstance(reply, LateReply):
+        return _once_known(reply, fault)
+    return _known(reply, fault)
+
+
+def _once_known(reply: LateReply, fault: Optional[Fault]) -> Iterator[Step]:
+    for seconds in reply.pauses():
+        yield Pause(seconds)
+    yield from _known(reply, fault)
+
+
+def _known(reply: Reply, fault: Optional[Fault]) -> Iterator[Step]:
     if fault is None:
         return _whole(reply)
     steps = _FAULTY.get(fault.kind, _unharmed)(reply, fault)

@@ -8,19 +8,29 @@ import time
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
 
 from .areas import AREAS, Area, Files, FineTuning
+from .areas.images import SERVED_AT
 from .delivery import Step, answer_of, deliver, replaces_answer
 from .errors import APIFailure
 from .exchanges import Headers, RecordedRequest, Reply, Request, json_reply, record
 from .faults import Fault, FaultPlan
 from .identifiers import Identifiers
-from .routes import Router
+from .routes import PREFIX, Router
+from .webhook_deliveries import Webhooks
+from .webhook_jobs import Job
 from .world import Clock, World
 
 FAULT_HEADER = "x-emulator-fault"
 INVALID_KEY_PREFIX = "sk-invalid"
 """Keys that begin with this are refused even if any other key is taken."""
 
+ADMIN_KEY_PREFIX = "sk-admin"
+"""Keys that begin with this are taken for the administration of an organization, unless a test names the only one."""
+
+_OPEN_PATHS = (PREFIX + SERVED_AT,)
+_ADMIN_PATHS = ("/v1/organization/", "/v1/projects/")
+
 _KEPT_REQUESTS = 10_000
+_STEPS_OF_A_JOB = 10
 _LIMITED = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings")
 _REQUEST_LIMIT, _TOKEN_LIMIT = 10_000, 2_000_000
 
@@ -30,26 +40,35 @@ class Emulator:
 
     Args:
         api_key: The only key that is taken. Default: any key but those that begin with `sk-invalid`.
+        admin_key: The only key that is taken for the paths of organizations and their projects. Default: any key that
+            begins with `sk-admin`.
         clock: Returns seconds since the epoch. Default: the real clock.
         seed: Goes into all identifiers; the same seed and requests give the same identifiers.
         areas: The areas of the API to serve. Default: all.
         latency: Reported in `openai-processing-ms`, in milliseconds; nothing really waits.
+        webhook_url: Where all webhooks go. Default: to the endpoints that `/v1/webhook_endpoints` knows.
+        webhook_secret: What signs them; needed with `webhook_url`.
 
     Attributes:
         requests: The last 10,000 requests or so, without secrets, oldest first.
         faults: The plan of failures.
+        webhooks: The webhooks, and what is planned to be wrong with them.
     """
 
     def __init__(
         self,
         *,
         api_key: Optional[str] = None,
+        admin_key: Optional[str] = None,
         clock: Clock = time.time,
         seed: str = "",
         areas: Sequence[Callable[[World], Area]] = AREAS,
         latency: int = 5,
+        webhook_url: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
     ) -> None:
         self._api_key = api_key
+        self._admin_key = admin_key
         self._clock = clock
         self._seed = seed
         self._factories = areas
@@ -57,6 +76,7 @@ class Emulator:
         self._lock = threading.RLock()
         self.requests: List[RecordedRequest] = []
         self.faults = FaultPlan()
+        self.webhooks = Webhooks(clock, webhook_url, webhook_secret)
         self.reset()
 
     def reset(self) -> None:
@@ -64,7 +84,8 @@ class Emulator:
         with self._lock:
             self.requests.clear()
             self.faults.clear()
-            self.world = World(self._clock, Identifiers(self._seed))
+            self.world = World(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
+            self.webhooks.reset(self.world.identifiers)
             self._areas: List[Area] = [factory(self.world) for factory in self._factories]
             self._router = Router(route for area in self._areas for route in area.routes())
 
@@ -81,6 +102,19 @@ class Emulator:
         """Adds a file as if it had been uploaded; returns its API object."""
         file: Dict[str, Any] = self.area(Files).add(name, content, purpose)
         return file
+
+    def finish_jobs(self) -> None:
+        """Ends batches, fine-tuning jobs, runs of evals and background responses, and sends the webhooks of it."""
+        for job in self.webhooks.jobs:
+            self.finish_job(job)
+
+    def finish_job(self, job: Job) -> None:
+        """Goes on with a job until it ends; one that is paused or was deleted is left alone."""
+        with self._lock:
+            for _ in range(_STEPS_OF_A_JOB):
+                if job not in self.webhooks.jobs:
+                    return
+                self._answer(job.look())
 
     def area(self, kind: Any) -> Any:
         """The area of that class. Raises `LookupError` if it is not served."""
@@ -121,24 +155,40 @@ class Emulator:
     def _answer(self, request: Request) -> Reply:
         try:
             self._authenticate(request)
+            self.webhooks.obey(request)
             handler, call = self._router.find(request)
             result = handler(call)
+            self.webhooks.observe(request, result)
         except APIFailure as failure:
             return failure.reply()
         return result if isinstance(result, Reply) else json_reply(result)
 
     def _authenticate(self, request: Request) -> None:
+        if request.method == "GET" and request.path.startswith(_OPEN_PATHS):
+            return
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not key.strip():
             message = "You did not provide an API key; send it in the header 'Authorization: Bearer <key>'."
             raise APIFailure(401, message)
-        key = key.strip()
+        if request.path.startswith(_ADMIN_PATHS):
+            self._check_admin_key(key.strip())
+        else:
+            self._check_key(key.strip())
+
+    def _check_key(self, key: str) -> None:
         if self._api_key is None:
             accepted = not key.startswith(INVALID_KEY_PREFIX)
         else:
-            accepted = hmac.compare_digest(key.encode("utf-8", "replace"), self._api_key.encode("utf-8", "replace"))
+            accepted = _same(key, self._api_key)
         if not accepted:
             raise APIFailure(401, "Incorrect API key provided.", code="invalid_api_key")
+
+    def _check_admin_key(self, key: str) -> None:
+        accepted = key.startswith(ADMIN_KEY_PREFIX) if self._admin_key is None else _same(key, self._admin_key)
+        if not accepted:
+            hint = "" if self._admin_key else f" The emulator takes every key that begins with '{ADMIN_KEY_PREFIX}'."
+            message = f"This path needs an admin API key.{hint}"
+            raise APIFailure(401, message, code="invalid_admin_api_key")
 
     def _decorate(self, request: Request, reply: Reply) -> None:
         reply.headers += [
@@ -150,6 +200,10 @@ class Emulator:
         ]
         if request.method == "POST" and request.path in _LIMITED:
             reply.headers += _rate_limits(request, reply)
+
+
+def _same(key: str, expected: str) -> bool:
+    return hmac.compare_digest(key.encode("utf-8", "replace"), expected.encode("utf-8", "replace"))
 
 
 def _rate_limits(request: Request, reply: Reply) -> Headers:

@@ -9,6 +9,9 @@ from .parameters import QueryParameters
 
 Item = Dict[str, Any]
 
+_TOKEN = "page_"
+_TOKENS = {"NextCursorPage": "after", "TokenPage": "page"}
+
 
 def page(
     items: Sequence[Item],
@@ -43,6 +46,37 @@ def page(
     if cursors:
         result.update(first_id=_identifier(data, 0), last_id=_identifier(data, -1))
     return result
+
+
+def styled_page(style: str, items: Sequence[Item], query: QueryParameters, **options: Any) -> Dict[str, Any]:
+    """Cuts one page in the style of an operation.
+
+    Args:
+        style: `CursorPage` and `ConversationCursorPage` go on after an identifier, `NextCursorPage` and `TokenPage`
+            name a token in `next`, which comes back as `after` or `page`; `Page` has everything at once.
+        items: All items, oldest first.
+        query: As for `page`.
+        options: As for `page`.
+    """
+    if style == "Page":
+        return {"object": "list", "data": list(items), "has_more": False}
+    if style in _TOKENS:
+        return _token_page(items, query, _TOKENS[style], **options)
+    return page(items, query, **options)
+
+
+def _token_page(items: Sequence[Item], query: QueryParameters, parameter: str, maximum: int = 100) -> Dict[str, Any]:
+    token = query.string(parameter) or _TOKEN + "0"
+    digits = token[len(_TOKEN) :]
+    if not (token.startswith(_TOKEN) and digits.isascii() and digits.isdigit() and len(digits) < 10):
+        message = f"Invalid '{parameter}': '{token[:100]}' is no token of an earlier page."
+        raise errors.APIFailure(400, message, param=parameter, code="invalid_value")
+    start = int(digits)
+    end = start + (query.integer("limit", 1, maximum) or 20)
+    newest_first = query.string("order", ("asc", "desc")) == "desc"
+    ordered = list(reversed(items)) if newest_first else list(items)
+    following = f"{_TOKEN}{end}" if end < len(ordered) else None
+    return {"object": "list", "data": ordered[start:end], "has_more": following is not None, "next": following}
 
 
 def _window(items: List[Item], query: QueryParameters) -> List[Item]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .server import Server
 
 API_KEY = "sk-test"
+ADMIN_KEY = "sk-admin-test"
 
 
 @pytest.fixture(scope="session")
@@ -26,13 +27,14 @@ def _openai_testing_server() -> Iterator[Server]:
 def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A running emulator, empty for each test; clients made without arguments use it.
 
-    One server serves the whole test run and is reset before each test. `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set
-    for the test, and names from `no_proxy` keep loopback away from proxies.
+    One server serves the whole test run and is reset before each test. `OPENAI_BASE_URL`, `OPENAI_API_KEY` and
+    `OPENAI_ADMIN_KEY` are set for the test, and names from `no_proxy` keep loopback away from proxies.
     """
     server = _openai_testing_server
     server.emulator.reset()
     monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
     monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", ADMIN_KEY)
     monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
     yield server
     server.emulator.faults.clear()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Protocol, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Protocol, Sequence, Set, Tuple
 
 from .errors import APIFailure
 from .exchanges import Request
+from .multipart import Form, parse_form
 from .parameters import Parameters, QueryParameters, parse_json_object
 
 PREFIX = "/v1"
@@ -31,6 +32,20 @@ class Call:
     def body(self) -> Parameters:
         """The JSON body. Raises `APIFailure` if it is no JSON object."""
         return Parameters(parse_json_object(self.request.body))
+
+    @property
+    def optional_body(self) -> Parameters:
+        """The JSON body, where there need not be one."""
+        return self.body if self.request.body.strip() else Parameters({})
+
+    @property
+    def form(self) -> Form:
+        """The multipart form. A JSON body counts as a form of fields. Raises `APIFailure` if it is neither."""
+        if self.request.headers.get("content-type", "").startswith("application/json"):
+            form = Form()
+            form.fields.update(parse_json_object(self.request.body))
+            return form
+        return parse_form(self.request)
 
 
 Handler = Callable[[Call], Any]
@@ -63,12 +78,16 @@ class Router:
     """Finds the handler of a request.
 
     Args:
-        routes: All routes; where two fit, the one with fewer parameters wins.
+        routes: All routes; where two fit, the one with fewer parameters wins, and then the one that comes first.
     """
 
     def __init__(self, routes: Iterable[Route]) -> None:
         ordered = sorted(routes, key=lambda route: route.template.count("{"))
-        self._routes: List[Tuple[List[str], Route]] = [((PREFIX + r.template).split("/")[1:], r) for r in ordered]
+        # By length and first segment: with hundreds of routes, trying each one would cost more than answering.
+        self._routes: Dict[Tuple[int, str], List[Tuple[List[str], Route]]] = {}
+        for route in ordered:
+            parts = (PREFIX + route.template).split("/")[1:]
+            self._routes.setdefault((len(parts), _first(parts)), []).append((parts, route))
 
     def find(self, request: Request) -> Tuple[Handler, Call]:
         """Returns the handler and the call for it.
@@ -77,14 +96,23 @@ class Router:
             APIFailure: 404 if no route has this path, 405 if none of those that have it has this verb.
         """
         segments = request.segments
-        allowed: List[str] = []
-        for parts, route in self._routes:
+        allowed: Set[str] = set()
+        for parts, route in self._candidates(segments):
             if not _matches(parts, segments):
                 continue
             if route.method == request.method:
                 return route.handler, Call(request, _values(parts, segments))
-            allowed.append(route.method)
-        raise _wrong_verb(request, allowed) if allowed else _unknown_url(request)
+            allowed.add(route.method)
+        raise _wrong_verb(request, sorted(allowed)) if allowed else _unknown_url(request)
+
+    def _candidates(self, segments: List[str]) -> List[Tuple[List[str], Route]]:
+        length = len(segments)
+        return self._routes.get((length, _first(segments)), []) + self._routes.get((length, ""), [])
+
+
+def _first(parts: List[str]) -> str:
+    name = parts[1] if len(parts) > 1 else ""
+    return "" if name.startswith("{") else name
 
 
 def _matches(parts: List[str], segments: List[str]) -> bool:
@@ -98,8 +126,8 @@ def _values(parts: List[str], segments: List[str]) -> Dict[str, str]:
 
 
 def _wrong_verb(request: Request, allowed: List[str]) -> APIFailure:
-    message = f"Not allowed to {request.method} on {request.path[:200]}; allowed: {', '.join(sorted(allowed))}."
-    headers = [("allow", ", ".join(sorted(allowed)))]
+    message = f"Not allowed to {request.method} on {request.path[:200]}; allowed: {', '.join(allowed)}."
+    headers = [("allow", ", ".join(allowed))]
     return APIFailure(405, message, code="method_not_supported", headers=headers)
 
 

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .asgi import CONNECTION, application
 from .emulator import Emulator
+from .webhook_sender import WebhookSender
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -161,7 +162,8 @@ class Server:
         try:
             if announce is not None:
                 announce()
-            asyncio.run(server.serve(sockets=[listener]))
+            with WebhookSender(self.emulator):
+                asyncio.run(server.serve(sockets=[listener]))
         finally:
             # Whoever runs the loop closes the socket, because a loop must not lose a socket that it watches.
             listener.close()

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict
+from typing import Any, Callable, Dict, List
 
 from . import errors
 from .answers import Author
+from .exchanges import Reply, Request
 from .identifiers import Identifiers
+from .webhook_deliveries import Webhooks
 
 Clock = Callable[[], float]
+
+
+def _nowhere(request: Request) -> Reply:
+    raise RuntimeError("This world belongs to no emulator, so nothing can answer a request.")
 
 
 @dataclass
@@ -31,6 +37,9 @@ class World:
         author: Writes the answers.
         files: Uploaded files by identifier.
         models: Models by name.
+        conversations: The items of each conversation by its identifier, oldest first.
+        webhooks: Sends events to whoever registered for them.
+        perform: Answers a request as the emulator would, for areas that send requests of their own.
     """
 
     clock: Clock = time.time
@@ -38,6 +47,9 @@ class World:
     author: Author = field(default_factory=Author)
     files: Dict[str, StoredFile] = field(default_factory=dict)
     models: Dict[str, Dict[str, Any]] = field(default_factory=dict)
+    conversations: Dict[str, List[Dict[str, Any]]] = field(default_factory=dict)
+    webhooks: Webhooks = field(default_factory=lambda: Webhooks(time.time))
+    perform: Callable[[Request], Reply] = _nowhere
 
     def now(self) -> int:
         """The current time in whole seconds since the epoch."""
@@ -54,3 +66,27 @@ class World:
         if identifier not in self.files:
             raise errors.not_found("File object", identifier, param)
         return self.files[identifier]
+
+
+def keep_file(world: World, name: str, content: bytes, purpose: str) -> Dict[str, Any]:
+    """Stores a file and returns its API object.
+
+    Args:
+        world: Where it is kept.
+        name: The file name.
+        content: The whole file, in bytes.
+        purpose: What it is for, such as `user_data`.
+    """
+    info: Dict[str, Any] = {
+        "id": world.identifiers.new("file-", 22),
+        "object": "file",
+        "bytes": len(content),
+        "created_at": world.now(),
+        "expires_at": None,
+        "filename": name,
+        "purpose": purpose,
+        "status": "processed",
+        "status_details": None,
+    }
+    world.files[info["id"]] = StoredFile(info, content)
+    return info

@@ -6,14 +6,82 @@ from typing import Callable, Sequence
 
 from ..routes import Area
 from ..world import World
+from .assistants import Assistants
+from .audio import Audio
+from .batches import Batches
+from .catalogue import Catalogue, Examples
 from .chat import ChatCompletions
+from .completions import Completions
+from .containers import Containers
+from .conversations import Conversations
 from .embeddings import Embeddings
+from .evals import Evals
 from .files import Files
 from .fine_tuning import FineTuning
+from .graders import Graders
+from .images import Images
 from .models import Models
+from .moderations import Moderations
 from .responses import Responses
+from .skills import Skills
+from .uploads import Uploads
+from .vector_stores import VectorStores
+from .videos import Videos
+from .webhooks import WebhookEndpoints
 
-AREAS: Sequence[Callable[[World], Area]] = (Models, Files, Embeddings, ChatCompletions, Responses, FineTuning)
-"""The areas that an emulator serves unless told otherwise; `Models` comes first, because others look models up."""
+AREAS: Sequence[Callable[[World], Area]] = (
+    Models,
+    Files,
+    Embeddings,
+    ChatCompletions,
+    Responses,
+    FineTuning,
+    Assistants,
+    Audio,
+    Batches,
+    Completions,
+    Containers,
+    Conversations,
+    Evals,
+    Graders,
+    Images,
+    Moderations,
+    Skills,
+    Uploads,
+    VectorStores,
+    Videos,
+    WebhookEndpoints,
+    Catalogue,
+)
+"""The areas that an emulator serves unless told otherwise.
 
-__all__ = ["AREAS", "Area", "ChatCompletions", "Embeddings", "Files", "FineTuning", "Models", "Responses"]
+`Models` comes first, because others look models up; `Catalogue` comes last, because it answers what no other area does.
+"""
+
+__all__ = [
+    "AREAS",
+    "Area",
+    "Assistants",
+    "Audio",
+    "Batches",
+    "Catalogue",
+    "ChatCompletions",
+    "Completions",
+    "Containers",
+    "Conversations",
+    "Embeddings",
+    "Evals",
+    "Examples",
+    "Files",
+    "FineTuning",
+    "Graders",
+    "Images",
+    "Models",
+    "Moderations",
+    "Responses",
+    "Skills",
+    "Uploads",
+    "VectorStores",
+    "Videos",
+    "WebhookEndpoints",
+]

@@ -9,7 +9,7 @@ from ..exchanges import Reply
 from ..multipart import Form, parse_form
 from ..pages import page
 from ..routes import Call, Route
-from ..world import StoredFile, World
+from ..world import World, keep_file
 
 PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 MAX_BYTES = 512 * 1024 * 1024
@@ -38,19 +38,7 @@ class Files:
             content: The whole file, in bytes.
             purpose: One of `PURPOSES`.
         """
-        info = {
-            "id": self._world.identifiers.new("file-", 22),
-            "object": "file",
-            "bytes": len(content),
-            "created_at": self._world.now(),
-            "expires_at": None,
-            "filename": name,
-            "purpose": purpose,
-            "status": "processed",
-            "status_details": None,
-        }
-        self._world.files[info["id"]] = StoredFile(info, content)  # type: ignore[index]
-        return info
+        return keep_file(self._world, name, content, purpose)
 
     def create(self, call: Call) -> Dict[str, Any]:
         form = parse_form(call.request)

@@ -20,26 +20,27 @@ Item = Dict[str, Any]
 FindItem = Callable[[str], Optional[Item]]
 
 
-def read_input(world: World, body: Parameters, find: FindItem) -> List[Item]:
+def read_input(world: World, body: Parameters, find: FindItem, key: str = "input") -> List[Item]:
     """Reads `input`: a text, or a list of items. Every item gets an identifier.
 
     Args:
         world: Makes the identifiers.
         body: The request's parameters.
         find: Finds the item that an `item_reference` names; `None` if there is none.
+        key: The parameter that holds the items.
 
     Raises:
         APIFailure: The input is malformed, or names an item that there is not.
     """
-    value = body.values.get("input")
+    value = body.values.get(key)
     if value is None:
         return []
     if isinstance(value, str):
-        parameters = [Parameters({"role": "user", "content": value}, "input[0]")]
+        parameters = [Parameters({"role": "user", "content": value}, f"{key}[0]")]
     elif isinstance(value, list):
-        parameters = list(body.objects("input"))
+        parameters = list(body.objects(key))
     else:
-        raise errors.wrong_type("input", "a string or an array", value)
+        raise errors.wrong_type(key, "a string or an array", value)
     return [_read_item(world, item, find) for item in parameters]
 
 

@@ -58,6 +58,8 @@ class Responses:
         streamed = body.boolean("stream")
         own, context, prompt = self._read(body, model)
         finished = OutputWriter(self._world, body, prompt).response()
+        if finished["conversation"]:
+            self._world.conversations[finished["conversation"]["id"]] += [*own, *finished["output"]]
         queued = finished["background"] and not streamed
         shown = _queued(finished) if queued else finished
         if finished["store"]:
@@ -67,7 +69,8 @@ class Responses:
         return _stream(finished, -1) if streamed else shown
 
     def _read(self, body: Parameters, model: str) -> Any:
-        before = self._conversation(body.string("previous_response_id"))
+        spoken = self._spoken(body)
+        before = self._conversation(body.string("previous_response_id")) if spoken is None else spoken
         own = read_input(self._world, body, self._find_item)
         context = [*before, *own]
         instructions = body.string("instructions")
@@ -75,6 +78,21 @@ class Responses:
         turns += turns_of(self._world, context)
         extras = tool_tokens(body)
         return own, context, Prompt(model, turns, count(extras) if extras else 0)
+
+    def _spoken(self, body: Parameters) -> Optional[List[Item]]:
+        """The items of the conversation that the request goes on with, if it names one."""
+        given = body.values.get("conversation")
+        if given is None:
+            return None
+        holder = None if isinstance(given, str) else body.object("conversation")
+        identifier: str = given if holder is None else holder.required_string("id")
+        if body.given("previous_response_id"):
+            message = "Give either 'conversation' or 'previous_response_id', not both."
+            raise errors.APIFailure(400, message, param="conversation")
+        if identifier not in self._world.conversations:
+            message = f"Conversation with id '{identifier[:100]}' not found."
+            raise errors.APIFailure(404, message, param="conversation")
+        return self._world.conversations[identifier]
 
     def _conversation(self, identifier: Optional[str]) -> List[Item]:
         if identifier is None:

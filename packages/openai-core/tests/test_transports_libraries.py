@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import ssl
+from typing import Any, Dict
+
+import anyio
+import httpx
+import pytest
+
+from openai_core.errors import ArgumentError
+from openai_core.transports.libraries import (
+    as_seconds,
+    is_async_client,
+    is_status_error,
+    is_sync_client,
+    is_timeout_error,
+    is_transport_error,
+    library_of,
+    limits_of,
+    timeout_of,
+    url_of,
+)
+
+URL = "http://api.test/v1/models?a=1"
+LIMITS: Dict[str, Any] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+
+
+def test_library_of_objects_of_httpx(httpx2: Any) -> None:
+    assert library_of(httpx.Timeout(1)) is httpx
+    assert library_of(httpx2.Timeout(1)) is httpx2
+    assert library_of(object()) is httpx
+
+
+def test_a_subclass_belongs_to_the_library_of_its_base(httpx2: Any) -> None:
+    class Mine(httpx2.Client):  # type: ignore[misc]
+        pass
+
+    with Mine(transport=httpx2.MockTransport(lambda request: httpx2.Response(200))) as client:
+        assert library_of(client) is httpx2
+
+
+def test_clients_are_told_apart(httpx2: Any) -> None:
+    sync, asynchronous = httpx2.Client(verify=False), httpx2.AsyncClient(verify=False)
+    assert (is_sync_client(sync), is_async_client(sync)) == (True, False)
+    assert (is_sync_client(asynchronous), is_async_client(asynchronous)) == (False, True)
+    assert (is_sync_client(None), is_async_client("client")) == (False, False)
+    with httpx.Client(verify=False) as client:
+        assert (is_sync_client(client), is_async_client(client)) == (True, False)
+    sync.close()
+
+
+@pytest.mark.parametrize("name", ["ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout"])
+def test_timeouts_of_both_libraries(name: str, httpx2: Any) -> None:
+    for library in (httpx, httpx2):
+        error = getattr(library, name)("slow")
+        assert is_timeout_error(error)
+        assert is_transport_error(error)
+
+
+def test_errors_on_the_way(httpx2: Any) -> None:
+    for error in (
+        httpx.ConnectError(""),
+        httpx2.RemoteProtocolError(""),
+        httpx.TooManyRedirects("", request=httpx.Request("GET", URL)),
+        ssl.SSLError(1, "cut off"),
+        anyio.EndOfStream(),
+    ):
+        assert is_transport_error(error)
+        assert not is_timeout_error(error)
+    assert not is_transport_error(ValueError())
+    assert not is_transport_error(OSError())
+
+
+def test_status_errors() -> None:
+    response = httpx.Response(500, request=httpx.Request("GET", URL))
+    error = httpx.HTTPStatusError("500", request=response.request, response=response)
+    assert is_status_error(error)
+    assert not is_status_error(ValueError())
+
+
+def test_timeouts_of_every_form(httpx2: Any) -> None:
+    own = httpx.Timeout(3)
+    assert timeout_of(own) is own
+    assert timeout_of(None) == httpx.Timeout(None)
+    assert timeout_of(2.5) == httpx.Timeout(2.5)
+    assert timeout_of(LIMITS) == httpx.Timeout(600, connect=5)
+    assert timeout_of(httpx2.Timeout(1, read=2)) == httpx.Timeout(1, read=2)
+    assert timeout_of(own, httpx2) == httpx2.Timeout(3)
+    with pytest.raises(ArgumentError, match="timeout"):
+        timeout_of(-1)
+
+
+def test_seconds_for_reading() -> None:
+    assert as_seconds(httpx.Timeout(1, read=7)) == 7
+    assert as_seconds(None) is None
+    assert as_seconds(3) == 3
+
+
+def test_limits_of_both_libraries(httpx2: Any) -> None:
+    own = httpx.Limits(max_connections=1)
+    assert limits_of(own) is own
+    limits = limits_of(httpx2.Limits(max_connections=4, max_keepalive_connections=3, keepalive_expiry=2))
+    assert limits == httpx.Limits(max_connections=4, max_keepalive_connections=3, keepalive_expiry=2)
+
+
+def test_urls_of_every_form(httpx2: Any) -> None:
+    own = httpx.URL(URL)
+    assert url_of(own) is own
+    assert url_of(URL) == own
+    assert url_of(httpx2.URL(URL)) == own
+    assert url_of(own, httpx2) == httpx2.URL(URL)
+    with pytest.raises(ArgumentError, match="URL"):
+        url_of("http://a:notaport/")

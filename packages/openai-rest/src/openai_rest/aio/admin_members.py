@@ -1,0 +1,685 @@
+# Rendered from definitions/admin_members.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `admin_members` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import admin_members as operations
+
+if TYPE_CHECKING:
+    from typing import Optional
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPaginator
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+
+    from ..types.admin_members import (
+        Group,
+        GroupDeleteResponse,
+        GroupsUserDeleteResponse,
+        GroupUpdateResponse,
+        OrganizationGroupUser,
+        OrganizationUser,
+        RoleCreateResponse,
+        RoleDeleteResponse,
+        RoleListResponse,
+        RoleRetrieveResponse,
+        UserCreateResponse,
+        UserDeleteResponse,
+        UserRetrieveResponse,
+        UsersRoleCreateResponse,
+        UsersRoleDeleteResponse,
+        UsersRoleListResponse,
+        UsersRoleRetrieveResponse,
+    )
+    from .admin_members_views import (
+        AsyncGroupsWithRawResponse,
+        AsyncGroupsWithStreamingResponse,
+        AsyncOrganizationUsersWithRawResponse,
+        AsyncOrganizationUsersWithStreamingResponse,
+        AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse,
+        AsyncUsersRolesWithRawResponse,
+        AsyncUsersRolesWithStreamingResponse,
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+    )
+
+
+class AsyncUsersRoles(AsyncAPIResource):
+    """Roles that a user has in the organization."""
+
+    async def create(
+        self,
+        user_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleCreateResponse:
+        """Gives a user a role in the organization.
+
+        Args:
+            user_id: The id of a user.
+            role_id: The id of a role.
+        """
+        return await self._call(
+            operations.USERS_ROLES_CREATE,
+            path={"user_id": user_id},
+            body={"role_id": role_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleRetrieveResponse:
+        """Fetches a role of a user.
+
+        Args:
+            role_id: The id of a role.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_ROLES_RETRIEVE,
+            path={"role_id": role_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        user_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+        """Lists the roles of a user.
+
+        Args:
+            user_id: The id of a user.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.USERS_ROLES_LIST,
+            path={"user_id": user_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleDeleteResponse:
+        """Takes a role of the organization from a user.
+
+        Args:
+            role_id: The id of a role.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_ROLES_DELETE,
+            path={"role_id": role_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUsersRolesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncUsersRolesWithStreamingResponse: ...
+
+
+AsyncUsersRoles.__name__ = "AsyncRoles"
+
+
+class AsyncOrganizationUsers(AsyncAPIResource):
+    """The users of the organization."""
+
+    @cached_property
+    def roles(self) -> AsyncUsersRoles:
+        """Roles that a user has in the organization."""
+        return AsyncUsersRoles(self._client)
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Fetches a user of the organization.
+
+        Args:
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_RETRIEVE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: Optional[str] | Omit = omit,
+        role: Optional[str] | Omit = omit,
+        role_id: Optional[str] | Omit = omit,
+        technical_level: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Changes the role or the settings of a user.
+
+        Args:
+            user_id: The id of a user.
+            developer_persona: What kind of developer the user is.
+            role: The role.
+            role_id: The id of a role.
+            technical_level: How much technical experience the user has.
+        """
+        return await self._call(
+            operations.USERS_UPDATE,
+            path={"user_id": user_id},
+            body={
+                "developer_persona": developer_persona,
+                "role": role,
+                "role_id": role_id,
+                "technical_level": technical_level,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
+        """Lists the users of the organization.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            emails: Only users with these e-mail addresses.
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.USERS_LIST,
+            query={"after": after, "emails": emails, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserDeleteResponse:
+        """Removes a user from the organization.
+
+        Args:
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_DELETE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncOrganizationUsersWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncOrganizationUsersWithStreamingResponse: ...
+
+
+AsyncOrganizationUsers.__name__ = "AsyncUsers"
+
+
+class AsyncUsers(AsyncAPIResource):
+    """The members of a group."""
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserCreateResponse:
+        """Adds a user to a group.
+
+        Args:
+            group_id: The id of a group.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.GROUPS_USERS_CREATE,
+            path={"group_id": group_id},
+            body={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserRetrieveResponse:
+        """Fetches a member of a group.
+
+        Args:
+            user_id: The id of a user.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_USERS_RETRIEVE,
+            path={"user_id": user_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
+        """Lists the members of a group.
+
+        Args:
+            group_id: The id of a group.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000; 100 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.GROUPS_USERS_LIST,
+            path={"group_id": group_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupsUserDeleteResponse:
+        """Removes a user from a group.
+
+        Args:
+            user_id: The id of a user.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_USERS_DELETE,
+            path={"user_id": user_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
+
+
+class AsyncRoles(AsyncAPIResource):
+    """Roles that a group has in the organization."""
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Gives a group a role.
+
+        Args:
+            group_id: The id of a group.
+            role_id: The id of a role.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_CREATE,
+            path={"group_id": group_id},
+            body={"role_id": role_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Fetches a role of a group.
+
+        Args:
+            role_id: The id of a role.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_RETRIEVE,
+            path={"role_id": role_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """Lists the roles of a group.
+
+        Args:
+            group_id: The id of a group.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.GROUPS_ROLES_LIST,
+            path={"group_id": group_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Takes a role from a group.
+
+        Args:
+            role_id: The id of a role.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_DELETE,
+            path={"role_id": role_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
+
+
+class AsyncGroups(AsyncAPIResource):
+    """Groups of users."""
+
+    @cached_property
+    def roles(self) -> AsyncRoles:
+        """Roles that a group has in the organization."""
+        return AsyncRoles(self._client)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """The members of a group."""
+        return AsyncUsers(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Group:
+        """Creates a group.
+
+        Args:
+            name: A name for people (1 to 255 characters).
+        """
+        return await self._call(
+            operations.GROUPS_CREATE,
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Group:
+        """Fetches a group.
+
+        Args:
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_RETRIEVE,
+            path={"group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupUpdateResponse:
+        """Renames a group.
+
+        Args:
+            group_id: The id of a group.
+            name: A name for people (1 to 255 characters).
+        """
+        return await self._call(
+            operations.GROUPS_UPDATE,
+            path={"group_id": group_id},
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
+        """Lists the groups of the organization.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000; 100 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
+        return self._call(
+            operations.GROUPS_LIST,
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse:
+        """Deletes a group.
+
+        Args:
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_DELETE,
+            path={"group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...

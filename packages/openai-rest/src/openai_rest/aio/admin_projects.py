@@ -1,0 +1,2067 @@
+# Rendered from definitions/admin_projects.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `admin_projects` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import admin_projects as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+
+    from ..types.admin import Role
+    from ..types.admin_projects import (
+        APIKeyCreateResponse,
+        APIKeyDeleteResponse,
+        CertificateActivateResponse,
+        CertificateDeactivateResponse,
+        CertificateListResponse,
+        GroupDeleteResponse,
+        GroupsRoleDeleteResponse,
+        Project,
+        ProjectAPIKey,
+        ProjectDataRetention,
+        ProjectGroup,
+        ProjectHostedToolPermissions,
+        ProjectModelPermissions,
+        ProjectModelPermissionsDeleted,
+        ProjectOptionalServiceTier,
+        ProjectRateLimit,
+        ProjectResidency,
+        ProjectServiceAccount,
+        ProjectServiceTierSettings,
+        ProjectSpendAlert,
+        ProjectSpendAlertDeleted,
+        ProjectSpendLimit,
+        ProjectSpendLimitDeleted,
+        ProjectUser,
+        RoleCreateResponse,
+        RoleDeleteResponse,
+        RoleListResponse,
+        RoleRetrieveResponse,
+        ServiceAccountCreateResponse,
+        ServiceAccountDeleteResponse,
+        UserDeleteResponse,
+        UsersRoleCreateResponse,
+        UsersRoleDeleteResponse,
+        UsersRoleListResponse,
+        UsersRoleRetrieveResponse,
+    )
+    from ..types.admin_projects_params import (
+        HostedToolPermissionUpdateParamsCodeInterpreter,
+        HostedToolPermissionUpdateParamsFileSearch,
+        HostedToolPermissionUpdateParamsImageGeneration,
+        HostedToolPermissionUpdateParamsMcp,
+        HostedToolPermissionUpdateParamsWebSearch,
+        SpendAlertCreateParamsNotificationChannel,
+        SpendAlertUpdateParamsNotificationChannel,
+    )
+    from .admin_projects_views import (
+        AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse,
+        AsyncCertificatesWithRawResponse,
+        AsyncCertificatesWithStreamingResponse,
+        AsyncDataRetentionWithRawResponse,
+        AsyncDataRetentionWithStreamingResponse,
+        AsyncGroupsWithRawResponse,
+        AsyncGroupsWithStreamingResponse,
+        AsyncHostedToolPermissionsWithRawResponse,
+        AsyncHostedToolPermissionsWithStreamingResponse,
+        AsyncModelPermissionsWithRawResponse,
+        AsyncModelPermissionsWithStreamingResponse,
+        AsyncProjectsRolesWithRawResponse,
+        AsyncProjectsRolesWithStreamingResponse,
+        AsyncProjectsWithRawResponse,
+        AsyncProjectsWithStreamingResponse,
+        AsyncRateLimitsWithRawResponse,
+        AsyncRateLimitsWithStreamingResponse,
+        AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse,
+        AsyncServiceAccountsAPIKeysWithRawResponse,
+        AsyncServiceAccountsAPIKeysWithStreamingResponse,
+        AsyncServiceAccountsWithRawResponse,
+        AsyncServiceAccountsWithStreamingResponse,
+        AsyncServiceTierSettingsWithRawResponse,
+        AsyncServiceTierSettingsWithStreamingResponse,
+        AsyncSpendAlertsWithRawResponse,
+        AsyncSpendAlertsWithStreamingResponse,
+        AsyncSpendLimitWithRawResponse,
+        AsyncSpendLimitWithStreamingResponse,
+        AsyncUsersRolesWithRawResponse,
+        AsyncUsersRolesWithStreamingResponse,
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+    )
+
+
+class AsyncUsersRoles(AsyncAPIResource):
+    """Roles that a user has in a project."""
+
+    async def create(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleCreateResponse:
+        """Gives a user a role in a project.
+
+        Args:
+            user_id: The id of a user.
+            project_id: The id of a project.
+            role_id: The id of a role.
+        """
+        return await self._call(
+            operations.USERS_ROLES_CREATE,
+            path={"user_id": user_id, "project_id": project_id},
+            body={"role_id": role_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleRetrieveResponse:
+        """Fetches a role of a user in a project.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_ROLES_RETRIEVE,
+            path={"role_id": role_id, "project_id": project_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+        """Lists the roles of a user in a project.
+
+        Args:
+            user_id: The id of a user.
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.USERS_ROLES_LIST,
+            path={"user_id": user_id, "project_id": project_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsersRoleDeleteResponse:
+        """Takes a role in a project from a user.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_ROLES_DELETE,
+            path={"role_id": role_id, "project_id": project_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUsersRolesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncUsersRolesWithStreamingResponse: ...
+
+
+AsyncUsersRoles.__name__ = "AsyncRoles"
+
+
+class AsyncUsers(AsyncAPIResource):
+    """The members of a project."""
+
+    @cached_property
+    def roles(self) -> AsyncUsersRoles:
+        """Roles that a user has in a project."""
+        return AsyncUsersRoles(self._client)
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: Optional[str] | Omit = omit,
+        user_id: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Adds a user of the organization to a project.
+
+        Args:
+            project_id: The id of a project.
+            role: The role.
+            email: The e-mail address.
+            user_id: The id of a user.
+        """
+        return await self._call(
+            operations.USERS_CREATE,
+            path={"project_id": project_id},
+            body={"role": role, "email": email, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Fetches a member of a project.
+
+        Args:
+            user_id: The id of a user.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.USERS_RETRIEVE,
+            path={"user_id": user_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectUser:
+        """Changes the role of a member of a project.
+
+        Args:
+            user_id: The id of a user.
+            project_id: The id of a project.
+            role: The role.
+        """
+        return await self._call(
+            operations.USERS_UPDATE,
+            path={"user_id": user_id, "project_id": project_id},
+            body={"role": role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
+        """Lists the members of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.USERS_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserDeleteResponse:
+        """Removes a user from a project.
+
+        Args:
+            user_id: The id of a user.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.USERS_DELETE,
+            path={"user_id": user_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
+
+
+class AsyncSpendLimit(AsyncAPIResource):
+    """The limit of a project's spending."""
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendLimit:
+        """Fetches the spend limit of a project.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SPEND_LIMIT_RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendLimit:
+        """Sets the spend limit of a project.
+
+        Args:
+            project_id: The id of a project.
+            currency: The currency of the amount.
+            interval: The span of time over which spending is summed up.
+            threshold_amount: The amount, in the smallest unit of the currency (at least 1).
+        """
+        return await self._call(
+            operations.SPEND_LIMIT_UPDATE,
+            path={"project_id": project_id},
+            body={"currency": currency, "interval": interval, "threshold_amount": threshold_amount},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendLimitDeleted:
+        """Removes the spend limit of a project.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SPEND_LIMIT_DELETE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
+
+
+class AsyncSpendAlerts(AsyncAPIResource):
+    """Messages when a project's spending passes an amount."""
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendAlert:
+        """Creates a spend alert of a project.
+
+        Args:
+            project_id: The id of a project.
+            currency: The currency of the amount.
+            interval: The span of time over which spending is summed up.
+            notification_channel: Who is told, and how.
+            threshold_amount: The amount, in the smallest unit of the currency.
+        """
+        return await self._call(
+            operations.SPEND_ALERTS_CREATE,
+            path={"project_id": project_id},
+            body={
+                "currency": currency,
+                "interval": interval,
+                "notification_channel": notification_channel,
+                "threshold_amount": threshold_amount,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendAlert:
+        """Fetches a spend alert of a project.
+
+        Args:
+            alert_id: The id of a spend alert.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SPEND_ALERTS_RETRIEVE,
+            path={"alert_id": alert_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendAlert:
+        """Changes a spend alert of a project.
+
+        Args:
+            alert_id: The id of a spend alert.
+            project_id: The id of a project.
+            currency: The currency of the amount.
+            interval: The span of time over which spending is summed up.
+            notification_channel: Who is told, and how.
+            threshold_amount: The amount, in the smallest unit of the currency.
+        """
+        return await self._call(
+            operations.SPEND_ALERTS_UPDATE,
+            path={"alert_id": alert_id, "project_id": project_id},
+            body={
+                "currency": currency,
+                "interval": interval,
+                "notification_channel": notification_channel,
+                "threshold_amount": threshold_amount,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
+        """Lists the spend alerts of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (from 0 to 100).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
+        return self._call(
+            operations.SPEND_ALERTS_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "before": before, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectSpendAlertDeleted:
+        """Deletes a spend alert of a project.
+
+        Args:
+            alert_id: The id of a spend alert.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SPEND_ALERTS_DELETE,
+            path={"alert_id": alert_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+
+
+class AsyncServiceTierSettings(AsyncAPIResource):
+    """Which service tiers a project may use."""
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceTierSettings:
+        """Fetches the service tier settings of a project.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SERVICE_TIER_SETTINGS_RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        default: Literal["standard", "fast", "scale"] | Omit = omit,
+        enabled_tiers: Union[Literal["all"], Iterable[ProjectOptionalServiceTier]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceTierSettings:
+        """Changes the service tier settings of a project.
+
+        Args:
+            project_id: The id of a project.
+            default: The tier of requests that name none.
+            enabled_tiers: The service tiers that may be used.
+        """
+        return await self._call(
+            operations.SERVICE_TIER_SETTINGS_UPDATE,
+            path={"project_id": project_id},
+            body={"default": default, "enabled_tiers": enabled_tiers},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
+
+
+class AsyncServiceAccountsAPIKeys(AsyncAPIResource):
+    """The API keys of a service account."""
+
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: Optional[int] | Omit = omit,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyCreateResponse:
+        """Creates an API key of a service account.
+
+        Args:
+            service_account_id: The id of a service account.
+            project_id: The id of a project.
+            expires_in_seconds: How long the key is valid, in seconds.
+            name: A name for people.
+            scopes: What the key may be used for.
+        """
+        return await self._call(
+            operations.SERVICE_ACCOUNTS_API_KEYS_CREATE,
+            path={"service_account_id": service_account_id, "project_id": project_id},
+            body={"expires_in_seconds": expires_in_seconds, "name": name, "scopes": scopes},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncServiceAccountsAPIKeysWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncServiceAccountsAPIKeysWithStreamingResponse: ...
+
+
+AsyncServiceAccountsAPIKeys.__name__ = "AsyncAPIKeys"
+
+
+class AsyncServiceAccounts(AsyncAPIResource):
+    """Accounts of a project that belong to no person."""
+
+    @cached_property
+    def api_keys(self) -> AsyncServiceAccountsAPIKeys:
+        """The API keys of a service account."""
+        return AsyncServiceAccountsAPIKeys(self._client)
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: Optional[bool] | Omit = omit,
+        expires_in_seconds: Optional[int] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountCreateResponse:
+        """Creates a service account of a project, with a key unless told otherwise.
+
+        Args:
+            project_id: The id of a project.
+            name: A name for people.
+            create_service_account_only: Whether no API key is created along with the account.
+            expires_in_seconds: How long the key is valid, in seconds.
+        """
+        return await self._call(
+            operations.SERVICE_ACCOUNTS_CREATE,
+            path={"project_id": project_id},
+            body={
+                "name": name,
+                "create_service_account_only": create_service_account_only,
+                "expires_in_seconds": expires_in_seconds,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Fetches a service account of a project.
+
+        Args:
+            service_account_id: The id of a service account.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SERVICE_ACCOUNTS_RETRIEVE,
+            path={"service_account_id": service_account_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Changes a service account of a project.
+
+        Args:
+            service_account_id: The id of a service account.
+            project_id: The id of a project.
+            name: A name for people.
+            role: The role.
+        """
+        return await self._call(
+            operations.SERVICE_ACCOUNTS_UPDATE,
+            path={"service_account_id": service_account_id, "project_id": project_id},
+            body={"name": name, "role": role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
+        """Lists the service accounts of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.SERVICE_ACCOUNTS_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountDeleteResponse:
+        """Deletes a service account of a project.
+
+        Args:
+            service_account_id: The id of a service account.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.SERVICE_ACCOUNTS_DELETE,
+            path={"service_account_id": service_account_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+
+
+class AsyncProjectsRoles(AsyncAPIResource):
+    """Roles of a project, each a set of permissions."""
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Role:
+        """Creates a role of a project.
+
+        Args:
+            project_id: The id of a project.
+            permissions: What is allowed.
+            role_name: The name of the role.
+            description: A description for people.
+        """
+        return await self._call(
+            operations.ROLES_CREATE,
+            path={"project_id": project_id},
+            body={"permissions": permissions, "role_name": role_name, "description": description},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Role:
+        """Fetches a role of a project.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.ROLES_RETRIEVE,
+            path={"role_id": role_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: Optional[str] | Omit = omit,
+        permissions: Optional[SequenceNotStr[str]] | Omit = omit,
+        role_name: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Role:
+        """Changes a role of a project.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+            description: A description for people.
+            permissions: What is allowed.
+            role_name: The name of the role.
+        """
+        return await self._call(
+            operations.ROLES_UPDATE,
+            path={"role_id": role_id, "project_id": project_id},
+            body={"description": description, "permissions": permissions, "role_name": role_name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
+        """Lists the roles of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000; 1000 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
+        return self._call(
+            operations.ROLES_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Deletes a role of a project.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.ROLES_DELETE,
+            path={"role_id": role_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncProjectsRolesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncProjectsRolesWithStreamingResponse: ...
+
+
+AsyncProjectsRoles.__name__ = "AsyncRoles"
+
+
+class AsyncRateLimits(AsyncAPIResource):
+    """The rate limits of a project."""
+
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
+        """Lists the rate limits of a project by model.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (100 by default).
+        """
+        return self._call(
+            operations.RATE_LIMITS_LIST_RATE_LIMITS,
+            path={"project_id": project_id},
+            query={"after": after, "before": before, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: int | Omit = omit,
+        max_audio_megabytes_per_1_minute: int | Omit = omit,
+        max_images_per_1_minute: int | Omit = omit,
+        max_requests_per_1_day: int | Omit = omit,
+        max_requests_per_1_minute: int | Omit = omit,
+        max_tokens_per_1_minute: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectRateLimit:
+        """Changes a rate limit of a project.
+
+        Args:
+            rate_limit_id: The id of a rate limit.
+            project_id: The id of a project.
+            batch_1_day_max_input_tokens: How many input tokens of batches a day allows.
+            max_audio_megabytes_per_1_minute: How many megabytes of audio a minute allows.
+            max_images_per_1_minute: How many images a minute allows.
+            max_requests_per_1_day: How many requests a day allows.
+            max_requests_per_1_minute: How many requests a minute allows.
+            max_tokens_per_1_minute: How many tokens a minute allows.
+        """
+        return await self._call(
+            operations.RATE_LIMITS_UPDATE_RATE_LIMIT,
+            path={"rate_limit_id": rate_limit_id, "project_id": project_id},
+            body={
+                "batch_1_day_max_input_tokens": batch_1_day_max_input_tokens,
+                "max_audio_megabytes_per_1_minute": max_audio_megabytes_per_1_minute,
+                "max_images_per_1_minute": max_images_per_1_minute,
+                "max_requests_per_1_day": max_requests_per_1_day,
+                "max_requests_per_1_minute": max_requests_per_1_minute,
+                "max_tokens_per_1_minute": max_tokens_per_1_minute,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
+
+
+class AsyncModelPermissions(AsyncAPIResource):
+    """Which models a project may use."""
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Fetches which models a project may use.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.MODEL_PERMISSIONS_RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Changes which models a project may use.
+
+        Args:
+            project_id: The id of a project.
+            mode: Whether the listed models are the only ones allowed, or the ones forbidden.
+            model_ids: The ids of the models.
+        """
+        return await self._call(
+            operations.MODEL_PERMISSIONS_UPDATE,
+            path={"project_id": project_id},
+            body={"mode": mode, "model_ids": model_ids},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissionsDeleted:
+        """Removes the model permissions of a project, so that it may use every model.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.MODEL_PERMISSIONS_DELETE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+
+
+class AsyncHostedToolPermissions(AsyncAPIResource):
+    """Which hosted tools a project may use."""
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Fetches which hosted tools a project may use.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.HOSTED_TOOL_PERMISSIONS_RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: Optional[HostedToolPermissionUpdateParamsCodeInterpreter] | Omit = omit,
+        file_search: Optional[HostedToolPermissionUpdateParamsFileSearch] | Omit = omit,
+        image_generation: Optional[HostedToolPermissionUpdateParamsImageGeneration] | Omit = omit,
+        mcp: Optional[HostedToolPermissionUpdateParamsMcp] | Omit = omit,
+        web_search: Optional[HostedToolPermissionUpdateParamsWebSearch] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Changes which hosted tools a project may use.
+
+        Args:
+            project_id: The id of a project.
+            code_interpreter: Whether the code interpreter may be used.
+            file_search: Whether file search may be used.
+            image_generation: Whether image generation may be used.
+            mcp: Whether MCP servers may be used.
+            web_search: Whether web search may be used.
+        """
+        return await self._call(
+            operations.HOSTED_TOOL_PERMISSIONS_UPDATE,
+            path={"project_id": project_id},
+            body={
+                "code_interpreter": code_interpreter,
+                "file_search": file_search,
+                "image_generation": image_generation,
+                "mcp": mcp,
+                "web_search": web_search,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+
+
+class AsyncRoles(AsyncAPIResource):
+    """Roles that a group has in a project."""
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Gives a group a role in a project.
+
+        Args:
+            group_id: The id of a group.
+            project_id: The id of a project.
+            role_id: The id of a role.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_CREATE,
+            path={"group_id": group_id, "project_id": project_id},
+            body={"role_id": role_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Fetches a role of a group in a project.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_RETRIEVE,
+            path={"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """Lists the roles of a group in a project.
+
+        Args:
+            group_id: The id of a group.
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 1000).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.GROUPS_ROLES_LIST,
+            path={"group_id": group_id, "project_id": project_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupsRoleDeleteResponse:
+        """Takes a role in a project from a group.
+
+        Args:
+            role_id: The id of a role.
+            project_id: The id of a project.
+            group_id: The id of a group.
+        """
+        return await self._call(
+            operations.GROUPS_ROLES_DELETE,
+            path={"role_id": role_id, "project_id": project_id, "group_id": group_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
+
+
+class AsyncGroups(AsyncAPIResource):
+    """Groups with access to a project."""
+
+    @cached_property
+    def roles(self) -> AsyncRoles:
+        """Roles that a group has in a project."""
+        return AsyncRoles(self._client)
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Gives a group access to a project.
+
+        Args:
+            project_id: The id of a project.
+            group_id: The id of a group.
+            role: The role.
+        """
+        return await self._call(
+            operations.GROUPS_CREATE,
+            path={"project_id": project_id},
+            body={"group_id": group_id, "role": role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Fetches a group that has access to a project.
+
+        Args:
+            group_id: The id of a group.
+            project_id: The id of a project.
+            group_type: What kind of group it is (group by default).
+        """
+        return await self._call(
+            operations.GROUPS_RETRIEVE,
+            path={"group_id": group_id, "project_id": project_id},
+            query={"group_type": group_type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
+        """Lists the groups that have access to a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 100; 20 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+        """
+        return self._call(
+            operations.GROUPS_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse:
+        """Takes the access to a project from a group.
+
+        Args:
+            group_id: The id of a group.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.GROUPS_DELETE,
+            path={"group_id": group_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
+
+
+class AsyncDataRetention(AsyncAPIResource):
+    """How long a project's data is kept."""
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectDataRetention:
+        """Fetches how long a project's data is kept.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.DATA_RETENTION_RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectDataRetention:
+        """Sets how long a project's data is kept.
+
+        Args:
+            project_id: The id of a project.
+            retention_type: Which rule decides how long data is kept.
+        """
+        return await self._call(
+            operations.DATA_RETENTION_UPDATE,
+            path={"project_id": project_id},
+            body={"retention_type": retention_type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
+
+
+class AsyncCertificates(AsyncAPIResource):
+    """The certificates that a project accepts."""
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
+        """Lists the certificates of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.CERTIFICATES_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
+        """Activates up to ten certificates for a project at once.
+
+        Args:
+            project_id: The id of a project.
+            certificate_ids: The ids of one to ten certificates (1 to 10 items).
+        """
+        return self._call(
+            operations.CERTIFICATES_ACTIVATE,
+            path={"project_id": project_id},
+            body={"certificate_ids": certificate_ids},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
+        """Deactivates up to ten certificates for a project at once.
+
+        Args:
+            project_id: The id of a project.
+            certificate_ids: The ids of one to ten certificates (1 to 10 items).
+        """
+        return self._call(
+            operations.CERTIFICATES_DEACTIVATE,
+            path={"project_id": project_id},
+            body={"certificate_ids": certificate_ids},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncCertificatesWithStreamingResponse: ...
+
+
+class AsyncAPIKeys(AsyncAPIResource):
+    """The API keys of a project."""
+
+    async def retrieve(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey:
+        """Fetches an API key of a project.
+
+        Args:
+            api_key_id: The id of an API key.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.API_KEYS_RETRIEVE,
+            path={"api_key_id": api_key_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey:
+        """Changes an API key of a project.
+
+        Args:
+            api_key_id: The id of an API key.
+            project_id: The id of a project.
+            expires_in_seconds: How long the key is valid, in seconds.
+            scopes: What the key may be used for.
+        """
+        return await self._call(
+            operations.API_KEYS_UPDATE,
+            path={"api_key_id": api_key_id, "project_id": project_id},
+            body={"expires_in_seconds": expires_in_seconds, "scopes": scopes},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
+        """Lists the API keys of a project.
+
+        Args:
+            project_id: The id of a project.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            owner_project_access: Only keys whose owner has this access to the project.
+        """
+        return self._call(
+            operations.API_KEYS_LIST,
+            path={"project_id": project_id},
+            query={"after": after, "limit": limit, "owner_project_access": owner_project_access},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyDeleteResponse:
+        """Deletes an API key of a project.
+
+        Args:
+            api_key_id: The id of an API key.
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.API_KEYS_DELETE,
+            path={"api_key_id": api_key_id, "project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
+
+
+class AsyncProjects(AsyncAPIResource):
+    """Projects, which group keys, limits and members."""
+
+    @cached_property
+    def api_keys(self) -> AsyncAPIKeys:
+        """The API keys of a project."""
+        return AsyncAPIKeys(self._client)
+
+    @cached_property
+    def certificates(self) -> AsyncCertificates:
+        """The certificates that a project accepts."""
+        return AsyncCertificates(self._client)
+
+    @cached_property
+    def data_retention(self) -> AsyncDataRetention:
+        """How long a project's data is kept."""
+        return AsyncDataRetention(self._client)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups with access to a project."""
+        return AsyncGroups(self._client)
+
+    @cached_property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
+        """Which hosted tools a project may use."""
+        return AsyncHostedToolPermissions(self._client)
+
+    @cached_property
+    def model_permissions(self) -> AsyncModelPermissions:
+        """Which models a project may use."""
+        return AsyncModelPermissions(self._client)
+
+    @cached_property
+    def rate_limits(self) -> AsyncRateLimits:
+        """The rate limits of a project."""
+        return AsyncRateLimits(self._client)
+
+    @cached_property
+    def roles(self) -> AsyncProjectsRoles:
+        """Roles of a project, each a set of permissions."""
+        return AsyncProjectsRoles(self._client)
+
+    @cached_property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Accounts of a project that belong to no person."""
+        return AsyncServiceAccounts(self._client)
+
+    @cached_property
+    def service_tier_settings(self) -> AsyncServiceTierSettings:
+        """Which service tiers a project may use."""
+        return AsyncServiceTierSettings(self._client)
+
+    @cached_property
+    def spend_alerts(self) -> AsyncSpendAlerts:
+        """Messages when a project's spending passes an amount."""
+        return AsyncSpendAlerts(self._client)
+
+    @cached_property
+    def spend_limit(self) -> AsyncSpendLimit:
+        """The limit of a project's spending."""
+        return AsyncSpendLimit(self._client)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """The members of a project."""
+        return AsyncUsers(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        external_key_id: Optional[str] | Omit = omit,
+        geography: Optional[str] | Omit = omit,
+        residency: Optional[ProjectResidency] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Project:
+        """Creates a project.
+
+        Args:
+            name: A name for people.
+            external_key_id: The id of the external key that encrypts the data of the project.
+            geography: Where data is kept and processed.
+            residency: Where data is kept.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={"name": name, "external_key_id": external_key_id, "geography": geography, "residency": residency},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Project:
+        """Fetches a project.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: Optional[str] | Omit = omit,
+        geography: Optional[str] | Omit = omit,
+        name: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Project:
+        """Changes a project.
+
+        Args:
+            project_id: The id of a project.
+            external_key_id: The id of the external key that encrypts the data of the project.
+            geography: Where data is kept and processed.
+            name: A name for people.
+        """
+        return await self._call(
+            operations.UPDATE,
+            path={"project_id": project_id},
+            body={"external_key_id": external_key_id, "geography": geography, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
+        """Lists the projects of the organization.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            include_archived: Whether archived projects are listed too (false by default).
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "include_archived": include_archived, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Project:
+        """Archives a project; it can be neither used nor brought back.
+
+        Args:
+            project_id: The id of a project.
+        """
+        return await self._call(
+            operations.ARCHIVE,
+            path={"project_id": project_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...

@@ -1,0 +1,753 @@
+# Rendered from definitions/audio.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `audio` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import audio as operations
+from ..transcripts import transcribed, translated
+
+if TYPE_CHECKING:
+    from typing import List, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.streams import AsyncStream
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+    from openai_core.uploads import FileTypes
+
+    from ..types.audio import (
+        AudioModel,
+        AudioResponseFormat,
+        SpeechModel,
+        Transcription,
+        TranscriptionDiarized,
+        TranscriptionInclude,
+        TranscriptionStreamEvent,
+        TranscriptionVerbose,
+        Translation,
+        TranslationVerbose,
+        Voice,
+        VoiceConsent,
+        VoiceConsentDeleted,
+        VoiceDeleted,
+    )
+    from ..types.audio_params import SpeechCreateParamsVoice, TranscriptionCreateParamsChunkingStrategy
+    from .audio_views import (
+        AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse,
+        AsyncSpeechWithRawResponse,
+        AsyncSpeechWithStreamingResponse,
+        AsyncTranscriptionsWithRawResponse,
+        AsyncTranscriptionsWithStreamingResponse,
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        AsyncVoiceConsentsWithRawResponse,
+        AsyncVoiceConsentsWithStreamingResponse,
+        AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse,
+    )
+
+
+class AsyncVoices(AsyncAPIResource):
+    """Voices of your own."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        audio_sample: FileTypes,
+        consent: str,
+        name: str,
+        type: Literal["audio_sample"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Voice: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["prompt"],
+        prompt: str,
+        model: Union[str, Union[Literal["auto"], Literal["2026-10-08"]]] | Omit = omit,
+        script_hint: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Voice: ...
+
+    async def create(
+        self,
+        *,
+        audio_sample: FileTypes | Omit = omit,
+        consent: str | Omit = omit,
+        name: str,
+        type: Union[Literal["audio_sample"], Literal["prompt"]] | Omit = omit,
+        prompt: str | Omit = omit,
+        model: Union[str, Union[Literal["auto"], Literal["2026-10-08"]]] | Omit = omit,
+        script_hint: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Voice:
+        """Makes a voice from a recorded sample, or from a description.
+
+        Args:
+            audio_sample: A recording of the voice that is to be imitated.
+            consent: The id of the speaker's consent.
+            name: A name for people.
+            type: Whether the voice is made from a sample or from a description.
+            prompt: A description of the voice.
+            model: The version of the model that makes the voice.
+            script_hint: The kind of text that the voice will speak.
+        """
+        return await self._call(
+            operations.VOICES_CREATE,
+            body={
+                "audio_sample": audio_sample,
+                "consent": consent,
+                "name": name,
+                "type": type,
+                "prompt": prompt,
+                "model": model,
+                "script_hint": script_hint,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        voice_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VoiceDeleted:
+        """Deletes a voice.
+
+        Args:
+            voice_id: The id of a voice.
+        """
+        return await self._call(
+            operations.VOICES_DELETE,
+            path={"voice_id": voice_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVoicesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncVoicesWithStreamingResponse: ...
+
+
+class AsyncVoiceConsents(AsyncAPIResource):
+    """Recordings in which speakers agree to the use of their voice."""
+
+    async def create(
+        self,
+        *,
+        language: str,
+        name: str,
+        recording: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VoiceConsent:
+        """Uploads a recording in which a speaker agrees to the use of their voice.
+
+        Args:
+            language: The language that the speaker uses, as a tag such as `en-US`.
+            name: A name for people.
+            recording: The recording in which the speaker agrees.
+        """
+        return await self._call(
+            operations.VOICE_CONSENTS_CREATE,
+            body={"language": language, "name": name, "recording": recording},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VoiceConsent:
+        """Fetches a voice consent.
+
+        Args:
+            consent_id: The id of a voice consent.
+        """
+        return await self._call(
+            operations.VOICE_CONSENTS_RETRIEVE,
+            path={"consent_id": consent_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        consent_id: str,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VoiceConsent:
+        """Renames a voice consent.
+
+        Args:
+            consent_id: The id of a voice consent.
+            name: A name for people.
+        """
+        return await self._call(
+            operations.VOICE_CONSENTS_UPDATE,
+            path={"consent_id": consent_id},
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]:
+        """Lists voice consents.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.VOICE_CONSENTS_LIST,
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VoiceConsentDeleted:
+        """Deletes a voice consent.
+
+        Args:
+            consent_id: The id of a voice consent.
+        """
+        return await self._call(
+            operations.VOICE_CONSENTS_DELETE,
+            path={"consent_id": consent_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVoiceConsentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
+
+
+class AsyncTranslations(AsyncAPIResource):
+    """Speech to English text."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Translation: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranslationVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[Translation, TranslationVerbose, str]: ...
+
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[Translation, TranslationVerbose, str]:
+        """Writes down in English what is said in a recording in another language.
+
+        Args:
+            file: The recording: bytes, a binary handle, a path, or a tuple of name, content and content type.
+            model: The id of the model.
+            prompt: An English text that shows the style and the words to expect.
+            response_format: The form of the translation (json by default).
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0
+                by default).
+        """
+        return await self._call(
+            translated(operations.TRANSLATIONS_CREATE, response_format),
+            body={
+                "file": file,
+                "model": model,
+                "prompt": prompt,
+                "response_format": response_format,
+                "temperature": temperature,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+
+class AsyncTranscriptions(AsyncAPIResource):
+    """Speech to text."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Transcription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["diarized_json"],
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranscriptionDiarized: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: Literal[True],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        stream: bool,
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> (
+        Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]
+    ): ...
+
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy] | Omit = omit,
+        include: List[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: List[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str] | AsyncStream[TranscriptionStreamEvent]:
+        """Writes down what is said in a recording.
+
+        Args:
+            file: The recording: bytes, a binary handle, a path, or a tuple of name, content and content type.
+            model: The id of the model.
+            chunking_strategy: How the recording is split; `auto` lets the service find pauses.
+            include: Parts of the output to return that are left out by default.
+            keywords: Words that are likely to occur, such as names.
+            known_speaker_names: Names for the speakers of `known_speaker_references`, in the same order (at most 4
+                items).
+            known_speaker_references: Short recordings of up to four speakers, as data URLs, by which they are told
+                apart (at most 4 items).
+            language: The language that is spoken, such as `en`; naming it makes results better and faster.
+            languages: The languages that may be spoken (1 or more items).
+            prompt: A text that shows the style and the words to expect, or the end of the previous part.
+            response_format: The form of the transcript (json by default).
+            stream: Whether the transcript comes as a stream of events (false by default).
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0
+                by default).
+            timestamp_granularities: What gets time stamps: words, segments, or both; needs `verbose_json`.
+        """
+        return await self._call(
+            transcribed(operations.TRANSCRIPTIONS_CREATE, response_format),
+            body={
+                "file": file,
+                "model": model,
+                "chunking_strategy": chunking_strategy,
+                "include": include,
+                "keywords": keywords,
+                "known_speaker_names": known_speaker_names,
+                "known_speaker_references": known_speaker_references,
+                "language": language,
+                "languages": languages,
+                "prompt": prompt,
+                "response_format": response_format,
+                "stream": stream,
+                "temperature": temperature,
+                "timestamp_granularities": timestamp_granularities,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+
+
+class AsyncSpeech(AsyncAPIResource):
+    """Text to speech."""
+
+    async def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: SpeechCreateParamsVoice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Speaks a text.
+
+        Args:
+            input: The text to speak (at most 4096 characters).
+            model: The id of the model.
+            voice: The voice that speaks, by its name or by the id of one of your own.
+            instructions: How the voice is to sound (at most 4096 characters).
+            response_format: The format of the audio (mp3 by default).
+            speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 4; 1 by default).
+            stream_format: Whether the audio comes as it is or as events (audio by default).
+        """
+        return await self._call(
+            operations.SPEECH_CREATE,
+            body={
+                "input": input,
+                "model": model,
+                "voice": voice,
+                "instructions": instructions,
+                "response_format": response_format,
+                "speed": speed,
+                "stream_format": stream_format,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
+
+
+class AsyncAudio(AsyncAPIResource):
+    """Speech: spoken, written down, translated."""
+
+    @cached_property
+    def speech(self) -> AsyncSpeech:
+        """Text to speech."""
+        return AsyncSpeech(self._client)
+
+    @cached_property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Speech to text."""
+        return AsyncTranscriptions(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncTranslations:
+        """Speech to English text."""
+        return AsyncTranslations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        """Recordings in which speakers agree to the use of their voice."""
+        return AsyncVoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Voices of your own."""
+        return AsyncVoices(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...

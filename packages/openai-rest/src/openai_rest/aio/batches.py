@@ -1,0 +1,154 @@
+# Rendered from definitions/batches.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `batches` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import batches as operations
+
+if TYPE_CHECKING:
+    from typing import Optional
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.shared_params import Metadata
+
+    from ..types.batches import Batch
+    from ..types.batches_params import BatchCreateParamsOutputExpiresAfter
+    from .batches_views import AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse
+
+
+class AsyncBatches(AsyncAPIResource):
+    """Many requests in one file, answered within a day."""
+
+    async def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ],
+        input_file_id: str,
+        metadata: Optional[Metadata] | Omit = omit,
+        output_expires_after: BatchCreateParamsOutputExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Starts the requests that an uploaded file holds.
+
+        Args:
+            completion_window: The time within which the batch is to be done.
+            endpoint: The path that all requests of the batch go to.
+            input_file_id: The id of the uploaded JSONL file that holds the requests.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            output_expires_after: When the files of results are deleted, counted in seconds from an anchor.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={
+                "completion_window": completion_window,
+                "endpoint": endpoint,
+                "input_file_id": input_file_id,
+                "metadata": metadata,
+                "output_expires_after": output_expires_after,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Fetches a batch.
+
+        Args:
+            batch_id: The id of a batch.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"batch_id": batch_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
+        """Lists batches.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Batch:
+        """Stops a batch; what has been answered stays available.
+
+        Args:
+            batch_id: The id of a batch.
+        """
+        return await self._call(
+            operations.CANCEL,
+            path={"batch_id": batch_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...

@@ -1,0 +1,375 @@
+# Rendered from definitions/beta_agent_automations.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `beta_agent_automations` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import beta_agent_automations as operations
+
+if TYPE_CHECKING:
+    from typing import Dict, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+
+    from ..types.beta_agent_automations import Automation, AutomationDeleted, AutomationInvocation
+    from ..types.beta_agent_automations_params import AutomationMetadataParam, AutomationTargetParam
+    from .beta_agent_automations_views import (
+        AsyncAutomationsWithRawResponse,
+        AsyncAutomationsWithStreamingResponse,
+        AsyncInvocationsWithRawResponse,
+        AsyncInvocationsWithStreamingResponse,
+    )
+
+
+class AsyncInvocations(AsyncAPIResource):
+    """The runs of an automation."""
+
+    async def create(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AutomationInvocation:
+        """Starts an automation now.
+
+        Args:
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.INVOCATIONS_CREATE,
+            path={"automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AutomationInvocation:
+        """Fetches an invocation of an automation.
+
+        Args:
+            invocation_id: The id of an invocation.
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.INVOCATIONS_RETRIEVE,
+            path={"invocation_id": invocation_id, "automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        automation_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
+        """Lists the invocations of an automation.
+
+        Args:
+            automation_id: The id of an automation.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.INVOCATIONS_LIST,
+            path={"automation_id": automation_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncInvocationsWithStreamingResponse: ...
+
+
+class AsyncAutomations(AsyncAPIResource):
+    """Work that agents start by themselves, by the clock."""
+
+    @cached_property
+    def invocations(self) -> AsyncInvocations:
+        """The runs of an automation."""
+        return AsyncInvocations(self._client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        expression: str,
+        name: str,
+        target: AutomationTargetParam,
+        timezone: str,
+        type: Literal["periodic"],
+        metadata: AutomationMetadataParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        target: AutomationTargetParam,
+        type: Literal["once"],
+        metadata: AutomationMetadataParam | Omit = omit,
+        run_at: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation: ...
+
+    async def create(
+        self,
+        *,
+        expression: str | Omit = omit,
+        name: str,
+        target: AutomationTargetParam,
+        timezone: str | Omit = omit,
+        type: Union[Literal["periodic"], Literal["once"]],
+        metadata: AutomationMetadataParam | Omit = omit,
+        run_at: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation:
+        """Creates an automation.
+
+        Args:
+            expression: When it starts, as a cron expression.
+            name: A name for people.
+            target: What is done when the time has come.
+            timezone: The time zone that the expression is read in, such as `Europe/Vienna`.
+            type: Whether it starts again and again or once.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            run_at: When it starts, in Unix seconds.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={
+                "expression": expression,
+                "name": name,
+                "target": target,
+                "timezone": timezone,
+                "type": type,
+                "metadata": metadata,
+                "run_at": run_at,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation:
+        """Fetches an automation.
+
+        Args:
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        automation_id: str,
+        *,
+        expression: str | Omit = omit,
+        metadata: Dict[str, str] | Omit = omit,
+        name: str | Omit = omit,
+        run_at: int | Omit = omit,
+        target: AutomationTargetParam | Omit = omit,
+        timezone: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation:
+        """Changes an automation.
+
+        Args:
+            automation_id: The id of an automation.
+            expression: When it starts, as a cron expression.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+            run_at: When it starts, in Unix seconds.
+            target: What is done when the time has come.
+            timezone: The time zone that the expression is read in, such as `Europe/Vienna`.
+        """
+        return await self._call(
+            operations.UPDATE,
+            path={"automation_id": automation_id},
+            body={
+                "expression": expression,
+                "metadata": metadata,
+                "name": name,
+                "run_at": run_at,
+                "target": target,
+                "timezone": timezone,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        session_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
+        """Lists automations.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+            session_id: Only automations that work in this session.
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "order": order, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AutomationDeleted:
+        """Deletes an automation.
+
+        Args:
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.DELETE,
+            path={"automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def pause(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation:
+        """Keeps an automation from starting work until it is resumed.
+
+        Args:
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.PAUSE,
+            path={"automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def resume(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Automation:
+        """Lets a paused automation start work again.
+
+        Args:
+            automation_id: The id of an automation.
+        """
+        return await self._call(
+            operations.RESUME,
+            path={"automation_id": automation_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAutomationsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAutomationsWithStreamingResponse: ...

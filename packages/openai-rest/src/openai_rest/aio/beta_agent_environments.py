@@ -1,0 +1,450 @@
+# Rendered from definitions/beta_agent_environments.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `beta_agent_environments` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import beta_agent_environments as operations
+
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator, AsyncTokenPage
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+
+    from ..types.beta_agent_environments import (
+        EnvironmentFile,
+        EnvironmentInfo,
+        EnvironmentTemplate,
+        EnvironmentTemplateDeleted,
+    )
+    from ..types.beta_agent_environments_params import (
+        EnvironmentCreateParamsEnvironment,
+        TemplateCreateParamsDesktop,
+        TemplateCreateParamsNetwork,
+        TemplateCreateParamsPackages,
+        TemplateUpdateParamsDesktop,
+        TemplateUpdateParamsNetwork,
+        TemplateUpdateParamsPackages,
+    )
+    from ..types.beta_agents_params import (
+        HostedEnvironmentFileParam,
+        HostedPluginParam,
+        HostedSkillParam,
+        SetupCommandParam,
+    )
+    from .beta_agent_environments_views import (
+        AsyncEnvironmentsWithRawResponse,
+        AsyncEnvironmentsWithStreamingResponse,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        AsyncTemplatesWithRawResponse,
+        AsyncTemplatesWithStreamingResponse,
+    )
+
+
+class AsyncTemplates(AsyncAPIResource):
+    """Templates that environments are made from."""
+
+    async def create(
+        self,
+        *,
+        capability_directories: Optional[SequenceNotStr[str]] | Omit = omit,
+        desktop: Optional[TemplateCreateParamsDesktop] | Omit = omit,
+        env: Optional[Dict[str, str]] | Omit = omit,
+        files: Optional[Iterable[HostedEnvironmentFileParam]] | Omit = omit,
+        name: Optional[str] | Omit = omit,
+        network: Optional[TemplateCreateParamsNetwork] | Omit = omit,
+        packages: Optional[TemplateCreateParamsPackages] | Omit = omit,
+        plugins: Optional[Iterable[HostedPluginParam]] | Omit = omit,
+        setup_commands: Optional[Iterable[SetupCommandParam]] | Omit = omit,
+        skills: Optional[Iterable[HostedSkillParam]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentTemplate:
+        """Creates an environment template.
+
+        Args:
+            capability_directories: Folders in which agents find skills and plugins.
+            desktop: Whether there is a desktop, and how large it is.
+            env: Environment variables.
+            files: Files to put into the environment.
+            name: A name for people.
+            network: Which hosts can be reached.
+            packages: The software to install.
+            plugins: The plugins to install.
+            setup_commands: Commands that prepare the environment.
+            skills: The skills to install.
+        """
+        return await self._call(
+            operations.TEMPLATES_CREATE,
+            body={
+                "capability_directories": capability_directories,
+                "desktop": desktop,
+                "env": env,
+                "files": files,
+                "name": name,
+                "network": network,
+                "packages": packages,
+                "plugins": plugins,
+                "setup_commands": setup_commands,
+                "skills": skills,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentTemplate:
+        """Fetches an environment template.
+
+        Args:
+            environment_template_id: The id of an environment template.
+        """
+        return await self._call(
+            operations.TEMPLATES_RETRIEVE,
+            path={"environment_template_id": environment_template_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        environment_template_id: str,
+        *,
+        capability_directories: Optional[SequenceNotStr[str]] | Omit = omit,
+        desktop: Optional[TemplateUpdateParamsDesktop] | Omit = omit,
+        env: Optional[Dict[str, str]] | Omit = omit,
+        files: Optional[Iterable[HostedEnvironmentFileParam]] | Omit = omit,
+        name: Optional[str] | Omit = omit,
+        network: Optional[TemplateUpdateParamsNetwork] | Omit = omit,
+        packages: Optional[TemplateUpdateParamsPackages] | Omit = omit,
+        plugins: Optional[Iterable[HostedPluginParam]] | Omit = omit,
+        setup_commands: Optional[Iterable[SetupCommandParam]] | Omit = omit,
+        skills: Optional[Iterable[HostedSkillParam]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentTemplate:
+        """Changes an environment template.
+
+        Args:
+            environment_template_id: The id of an environment template.
+            capability_directories: Folders in which agents find skills and plugins.
+            desktop: Whether there is a desktop, and how large it is.
+            env: Environment variables.
+            files: Files to put into the environment.
+            name: A name for people.
+            network: Which hosts can be reached.
+            packages: The software to install.
+            plugins: The plugins to install.
+            setup_commands: Commands that prepare the environment.
+            skills: The skills to install.
+        """
+        return await self._call(
+            operations.TEMPLATES_UPDATE,
+            path={"environment_template_id": environment_template_id},
+            body={
+                "capability_directories": capability_directories,
+                "desktop": desktop,
+                "env": env,
+                "files": files,
+                "name": name,
+                "network": network,
+                "packages": packages,
+                "plugins": plugins,
+                "setup_commands": setup_commands,
+                "skills": skills,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]:
+        """Lists environment templates.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.TEMPLATES_LIST,
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentTemplateDeleted:
+        """Deletes an environment template.
+
+        Args:
+            environment_template_id: The id of an environment template.
+        """
+        return await self._call(
+            operations.TEMPLATES_DELETE,
+            path={"environment_template_id": environment_template_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse: ...
+
+
+class AsyncFiles(AsyncAPIResource):
+    """The files of an environment."""
+
+    @overload
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        file_id: str,
+        path: str,
+        type: Literal["file_id"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentFile: ...
+
+    @overload
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        path: str,
+        type: Literal["inline"],
+        data: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentFile: ...
+
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        file_id: str | Omit = omit,
+        path: str,
+        type: Union[Literal["file_id"], Literal["inline"]],
+        data: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentFile:
+        """Puts a file into an environment, from an uploaded file or from base64 data.
+
+        Args:
+            environment_id: The id of an environment.
+            file_id: The id of an uploaded file.
+            path: Where the file goes in the environment.
+            type: Whether the content comes from an uploaded file or is part of the call.
+            data: The content of the file in base64.
+        """
+        return await self._call(
+            operations.FILES_CREATE,
+            path={"environment_id": environment_id},
+            body={"file_id": file_id, "path": path, "type": type, "data": data},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: Optional[int] | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        page: str | Omit = omit,
+        path: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
+        """Lists the files of an environment.
+
+        Args:
+            environment_id: The id of an environment.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+            page: The cursor of the page to fetch, from the previous page.
+            path: The folder to list.
+        """
+        return self._call(
+            operations.FILES_LIST,
+            path={"environment_id": environment_id},
+            query={"limit": limit, "order": order, "page": page, "path": path},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+
+
+class AsyncEnvironments(AsyncAPIResource):
+    """Where agents run commands and keep files."""
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The files of an environment."""
+        return AsyncFiles(self._client)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Templates that environments are made from."""
+        return AsyncTemplates(self._client)
+
+    async def create(
+        self,
+        *,
+        environment: EnvironmentCreateParamsEnvironment,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentInfo:
+        """Creates an environment.
+
+        Args:
+            environment: The environment: hosted, with a template or settings of its own.
+            vault_ids: The ids of vaults whose credentials may be used.
+            idempotency_key: A text of your own; a second call with it does not do the work again.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={"environment": environment, "vault_ids": vault_ids},
+            headers={"Idempotency-Key": idempotency_key},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        environment_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EnvironmentInfo:
+        """Fetches an environment.
+
+        Args:
+            environment_id: The id of an environment.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"environment_id": environment_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        type: Literal["openai_hosted"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
+        """Lists environments.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+            type: Only environments of this kind.
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "order": order, "type": type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...

@@ -1,0 +1,993 @@
+# Rendered from definitions/beta_agent_sessions.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `beta_agent_sessions` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import beta_agent_sessions as operations
+
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.streams import AsyncStream
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+
+    from ..types.beta_agent_sessions import (
+        AgentSession,
+        AgentSessionDeleted,
+        AgentSessionEvent,
+        AgentSessionItem,
+        SessionArtifact,
+        SessionArtifactDeleted,
+        SessionTrace,
+        Turn,
+    )
+    from ..types.beta_agent_sessions_params import (
+        AgentSessionInputMessageParam,
+        AgentSessionInputParam,
+        SessionCreateParamsAgent,
+        SessionCreateParamsPromptCacheOptions,
+        SessionCreateParamsSpendControl,
+        SessionCreateParamsStreamOptions,
+        SessionUpdateParamsAgent,
+        SessionUpdateParamsPromptCacheOptions,
+        SessionUpdateParamsSpendControl,
+    )
+    from ..types.beta_agents import Subagent
+    from ..types.beta_agents_params import EnvironmentParam
+    from .beta_agent_sessions_views import (
+        AsyncArtifactsWithRawResponse,
+        AsyncArtifactsWithStreamingResponse,
+        AsyncEventsWithRawResponse,
+        AsyncEventsWithStreamingResponse,
+        AsyncItemsWithRawResponse,
+        AsyncItemsWithStreamingResponse,
+        AsyncSessionsTurnsItemsWithRawResponse,
+        AsyncSessionsTurnsItemsWithStreamingResponse,
+        AsyncSessionsTurnsWithRawResponse,
+        AsyncSessionsTurnsWithStreamingResponse,
+        AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse,
+        AsyncSubagentsItemsWithRawResponse,
+        AsyncSubagentsItemsWithStreamingResponse,
+        AsyncSubagentsWithRawResponse,
+        AsyncSubagentsWithStreamingResponse,
+        AsyncTracesWithRawResponse,
+        AsyncTracesWithStreamingResponse,
+        AsyncTurnsItemsWithRawResponse,
+        AsyncTurnsItemsWithStreamingResponse,
+        AsyncTurnsWithRawResponse,
+        AsyncTurnsWithStreamingResponse,
+    )
+
+
+class AsyncSessionsTurnsItems(AsyncAPIResource):
+    """The items of a turn."""
+
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
+        """Lists the items of a turn.
+
+        Args:
+            turn_id: The id of a turn.
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.TURNS_ITEMS_LIST,
+            path={"turn_id": turn_id, "session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSessionsTurnsItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSessionsTurnsItemsWithStreamingResponse: ...
+
+
+AsyncSessionsTurnsItems.__name__ = "AsyncItems"
+
+
+class AsyncSessionsTurns(AsyncAPIResource):
+    """The turns of a session: input, and the work that follows."""
+
+    @cached_property
+    def items(self) -> AsyncSessionsTurnsItems:
+        """The items of a turn."""
+        return AsyncSessionsTurnsItems(self._client)
+
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Turn:
+        """Fetches a turn of a session.
+
+        Args:
+            turn_id: The id of a turn.
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.TURNS_RETRIEVE,
+            path={"turn_id": turn_id, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        """Lists the turns of a session.
+
+        Args:
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.TURNS_LIST,
+            path={"session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSessionsTurnsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSessionsTurnsWithStreamingResponse: ...
+
+
+AsyncSessionsTurns.__name__ = "AsyncTurns"
+
+
+class AsyncTraces(AsyncAPIResource):
+    """Records of what happened in a session."""
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
+        """Lists the traces of a session.
+
+        Args:
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.TRACES_LIST,
+            path={"session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTracesWithStreamingResponse: ...
+
+
+class AsyncTurnsItems(AsyncAPIResource):
+    """The items of a subagent's turn."""
+
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of a subagent's turn.
+
+        Args:
+            turn_id: The id of a turn.
+            session_id: The id of a session.
+            subagent_id: The id of a subagent.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.SUBAGENTS_TURNS_ITEMS_LIST,
+            path={"turn_id": turn_id, "session_id": session_id, "subagent_id": subagent_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTurnsItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTurnsItemsWithStreamingResponse: ...
+
+
+AsyncTurnsItems.__name__ = "AsyncItems"
+
+
+class AsyncTurns(AsyncAPIResource):
+    """The turns of a subagent."""
+
+    @cached_property
+    def items(self) -> AsyncTurnsItems:
+        """The items of a subagent's turn."""
+        return AsyncTurnsItems(self._client)
+
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Turn:
+        """Fetches a turn of a subagent.
+
+        Args:
+            turn_id: The id of a turn.
+            session_id: The id of a session.
+            subagent_id: The id of a subagent.
+        """
+        return await self._call(
+            operations.SUBAGENTS_TURNS_RETRIEVE,
+            path={"turn_id": turn_id, "session_id": session_id, "subagent_id": subagent_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        """Lists the turns of a subagent.
+
+        Args:
+            subagent_id: The id of a subagent.
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.SUBAGENTS_TURNS_LIST,
+            path={"subagent_id": subagent_id, "session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTurnsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTurnsWithStreamingResponse: ...
+
+
+class AsyncSubagentsItems(AsyncAPIResource):
+    """The items of a subagent."""
+
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of a subagent.
+
+        Args:
+            subagent_id: The id of a subagent.
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.SUBAGENTS_ITEMS_LIST,
+            path={"subagent_id": subagent_id, "session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSubagentsItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSubagentsItemsWithStreamingResponse: ...
+
+
+AsyncSubagentsItems.__name__ = "AsyncItems"
+
+
+class AsyncSubagents(AsyncAPIResource):
+    """Agents that a session's agent started."""
+
+    @cached_property
+    def items(self) -> AsyncSubagentsItems:
+        """The items of a subagent."""
+        return AsyncSubagentsItems(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncTurns:
+        """The turns of a subagent."""
+        return AsyncTurns(self._client)
+
+    async def retrieve(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Subagent:
+        """Fetches a subagent of a session.
+
+        Args:
+            subagent_id: The id of a subagent.
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.SUBAGENTS_RETRIEVE,
+            path={"subagent_id": subagent_id, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]:
+        """Lists the subagents of a session.
+
+        Args:
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.SUBAGENTS_LIST,
+            path={"session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSubagentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSubagentsWithStreamingResponse: ...
+
+
+class AsyncItems(AsyncAPIResource):
+    """Messages, tool calls and outputs of a session."""
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of a session.
+
+        Args:
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.ITEMS_LIST,
+            path={"session_id": session_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
+
+
+class AsyncEvents(AsyncAPIResource):
+    """What goes into a session, and what happens there."""
+
+    async def create(
+        self,
+        session_id: str,
+        *,
+        events: Iterable[AgentSessionInputParam],
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Sends input to a session: messages, outputs of functions, interruptions.
+
+        Args:
+            session_id: The id of a session.
+            events: The input, in order.
+            idempotency_key: A text of your own; a second call with it does not do the work again.
+        """
+        return await self._call(
+            operations.EVENTS_CREATE,
+            path={"session_id": session_id},
+            body={"events": events},
+            headers={"Idempotency-Key": idempotency_key},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def stream(
+        self,
+        session_id: str,
+        *,
+        include_obfuscation: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Follows what happens in a session, as a stream of events.
+
+        Args:
+            session_id: The id of a session.
+            include_obfuscation: Whether stream events carry padding of random length, which hides their sizes from
+                eavesdroppers.
+        """
+        return await self._call(
+            operations.EVENTS_STREAM,
+            path={"session_id": session_id},
+            query={"include_obfuscation": include_obfuscation},
+            stream=True,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
+
+
+class AsyncArtifacts(AsyncAPIResource):
+    """What an agent produced in a session."""
+
+    async def retrieve(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SessionArtifact:
+        """Fetches an artifact of a session.
+
+        Args:
+            artifact_id: The id of an artifact.
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.ARTIFACTS_RETRIEVE,
+            path={"artifact_id": artifact_id, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        environment_id: Optional[str] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]:
+        """Lists the artifacts of a session.
+
+        Args:
+            session_id: The id of a session.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            environment_id: Only artifacts of this environment.
+            limit: How many items a page holds.
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.ARTIFACTS_LIST,
+            path={"session_id": session_id},
+            query={"after": after, "environment_id": environment_id, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SessionArtifactDeleted:
+        """Deletes an artifact of a session.
+
+        Args:
+            artifact_id: The id of an artifact.
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.ARTIFACTS_DELETE,
+            path={"artifact_id": artifact_id, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def content(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Downloads an artifact of a session.
+
+        Args:
+            artifact_id: The id of an artifact.
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.ARTIFACTS_CONTENT,
+            path={"artifact_id": artifact_id, "session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncArtifactsWithStreamingResponse: ...
+
+
+class AsyncSessions(AsyncAPIResource):
+    """Conversations with an agent, and its work."""
+
+    @cached_property
+    def artifacts(self) -> AsyncArtifacts:
+        """What an agent produced in a session."""
+        return AsyncArtifacts(self._client)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """What goes into a session, and what happens there."""
+        return AsyncEvents(self._client)
+
+    @cached_property
+    def items(self) -> AsyncItems:
+        """Messages, tool calls and outputs of a session."""
+        return AsyncItems(self._client)
+
+    @cached_property
+    def subagents(self) -> AsyncSubagents:
+        """Agents that a session's agent started."""
+        return AsyncSubagents(self._client)
+
+    @cached_property
+    def traces(self) -> AsyncTraces:
+        """Records of what happened in a session."""
+        return AsyncTraces(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncSessionsTurns:
+        """The turns of a session: input, and the work that follows."""
+        return AsyncSessionsTurns(self._client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        stream: Literal[True],
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[AgentSessionEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        stream: bool,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: Literal[False] | Literal[True] | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """Opens a session with an agent, and may start its first turn.
+
+        Args:
+            environment: The environment that the agent works in.
+            agent: The agent: its model, instructions and tools.
+            agent_id: The id of an agent.
+            input: The first message, as a text or as a list of messages.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            prompt_cache_options: How the prompt cache is used for this request.
+            review: Whether what the agent is about to do is reviewed first.
+            spend_control: How much the session may cost.
+            stream: Whether the answer comes as a stream of events instead of one object.
+            stream_options: What the stream carries in addition.
+            vault_ids: The ids of vaults whose credentials may be used.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={
+                "environment": environment,
+                "agent": agent,
+                "agent_id": agent_id,
+                "input": input,
+                "metadata": metadata,
+                "prompt_cache_options": prompt_cache_options,
+                "review": review,
+                "spend_control": spend_control,
+                "stream": stream,
+                "stream_options": stream_options,
+                "vault_ids": vault_ids,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession:
+        """Fetches a session with an agent.
+
+        Args:
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        session_id: str,
+        *,
+        agent: SessionUpdateParamsAgent | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionUpdateParamsSpendControl] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession:
+        """Changes a session with an agent.
+
+        Args:
+            session_id: The id of a session.
+            agent: The agent: its model, instructions and tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            prompt_cache_options: How the prompt cache is used for this request.
+            review: Whether what the agent is about to do is reviewed first.
+            spend_control: How much the session may cost.
+        """
+        return await self._call(
+            operations.UPDATE,
+            path={"session_id": session_id},
+            body={
+                "agent": agent,
+                "metadata": metadata,
+                "prompt_cache_options": prompt_cache_options,
+                "review": review,
+                "spend_control": spend_control,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        agent_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        metadata: Dict[str, str] | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
+        """Lists sessions.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            agent_id: Only sessions with this agent.
+            limit: How many items a page holds.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "agent_id": agent_id, "limit": limit, "metadata": metadata, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSessionDeleted:
+        """Deletes a session with an agent.
+
+        Args:
+            session_id: The id of a session.
+        """
+        return await self._call(
+            operations.DELETE,
+            path={"session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...

@@ -1,0 +1,1253 @@
+# Rendered from definitions/beta_responses.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `beta_responses` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import beta_responses as operations
+
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, List, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.streams import AsyncStream
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+
+    from ..types.beta_responses import (
+        BetaCompactedResponse,
+        BetaResponse,
+        BetaResponseIncludable,
+        BetaResponseItem,
+        BetaResponseStreamEvent,
+        BetaServiceTier,
+        InputTokenCountResponse,
+    )
+    from ..types.beta_responses_params import (
+        BetaResponseInputItemParam,
+        BetaResponseInputParam,
+        BetaResponsePromptParam,
+        BetaResponseTextConfigParam,
+        BetaToolParam,
+        InputTokenCountParamsConversation,
+        InputTokenCountParamsReasoning,
+        InputTokenCountParamsText,
+        InputTokenCountParamsToolChoice,
+        ResponseCompactParamsImage,
+        ResponseCompactParamsPromptCacheOptions,
+        ResponseCreateParamsAccessPrograms,
+        ResponseCreateParamsContextManagement,
+        ResponseCreateParamsConversation,
+        ResponseCreateParamsImage,
+        ResponseCreateParamsModeration,
+        ResponseCreateParamsMultiAgent,
+        ResponseCreateParamsPromptCacheOptions,
+        ResponseCreateParamsReasoning,
+        ResponseCreateParamsStreamOptions,
+        ResponseCreateParamsToolChoice,
+    )
+    from .beta_responses_views import (
+        AsyncInputItemsWithRawResponse,
+        AsyncInputItemsWithStreamingResponse,
+        AsyncInputTokensWithRawResponse,
+        AsyncInputTokensWithStreamingResponse,
+        AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse,
+    )
+
+
+class AsyncInputTokens(AsyncAPIResource):
+    """The size of an input."""
+
+    async def count(
+        self,
+        *,
+        conversation: Optional[InputTokenCountParamsConversation] | Omit = omit,
+        input: Union[str, Iterable[BetaResponseInputItemParam], None] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        model: Optional[str] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        reasoning: Optional[InputTokenCountParamsReasoning] | Omit = omit,
+        text: Optional[InputTokenCountParamsText] | Omit = omit,
+        tool_choice: Optional[InputTokenCountParamsToolChoice] | Omit = omit,
+        tools: Optional[Iterable[BetaToolParam]] | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> InputTokenCountResponse:
+        """Counts the tokens of an input without generating anything.
+
+        Args:
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            model: The id of the model.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            personality: The tone that the model speaks in.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.INPUT_TOKENS_COUNT,
+            body={
+                "conversation": conversation,
+                "input": input,
+                "instructions": instructions,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "personality": personality,
+                "previous_response_id": previous_response_id,
+                "reasoning": reasoning,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "truncation": truncation,
+            },
+            headers={"openai-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+
+class AsyncInputItems(AsyncAPIResource):
+    """What a response was made from."""
+
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: List[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
+        """Lists the items that a response was made from.
+
+        Args:
+            response_id: The id of a response.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            include: Parts of the output to return that are left out by default.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc`.
+            betas: The features that may still change to turn on for this call.
+        """
+        return self._call(
+            operations.INPUT_ITEMS_LIST,
+            path={"response_id": response_id},
+            query={"after": after, "include": include, "limit": limit, "order": order},
+            headers={"openai-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
+
+
+class AsyncResponses(AsyncAPIResource):
+    """Responses, with features that may still change."""
+
+    @cached_property
+    def input_items(self) -> AsyncInputItems:
+        """What a response was made from."""
+        return AsyncInputItems(self._client)
+
+    @cached_property
+    def input_tokens(self) -> AsyncInputTokens:
+        """The size of an input."""
+        return AsyncInputTokens(self._client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Generates a response: text, structured data, tool calls.
+
+        Args:
+            access_programs: The access programs to use for this response.
+            background: Whether the model works in the background, so that the call returns at once and the response is
+                polled (false by default).
+            context_management: How the context is kept small while the model works, such as by compaction (1 or more
+                items).
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            image: Settings for images that the model works with.
+            include: Parts of the output to return that are left out by default.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
+            max_tool_calls: An upper bound for calls of built-in tools, over all tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The id of the model.
+            moderation: Whether and how input and output are moderated.
+            multi_agent: Whether and how the agent may start subagents.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt: A stored prompt template, with its version and variables.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            service_tier: The processing tier, which decides on latency and price (auto by default).
+            store: Whether the result is kept, so that it can be retrieved later (true by default).
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
+                by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={
+                "access_programs": access_programs,
+                "background": background,
+                "context_management": context_management,
+                "conversation": conversation,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "multi_agent": multi_agent,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+            headers={"openai-beta": betas},
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: List[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: List[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: List[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: List[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | Literal[True] | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """Fetches a stored response, or follows it as a stream.
+
+        Args:
+            response_id: The id of a response.
+            include: Parts of the output to return that are left out by default.
+            include_obfuscation: Whether stream events carry padding of random length, which hides their sizes from
+                eavesdroppers.
+            starting_after: The sequence number of the last event received; the stream goes on behind it.
+            stream: Whether the answer comes as a stream of events instead of one object.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"response_id": response_id},
+            query={
+                "include": include,
+                "include_obfuscation": include_obfuscation,
+                "starting_after": starting_after,
+                "stream": stream,
+            },
+            headers={"openai-beta": betas},
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Deletes a response.
+
+        Args:
+            response_id: The id of a response.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.DELETE,
+            path={"response_id": response_id},
+            headers={"openai-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaResponse:
+        """Stops a response that is generated in the background.
+
+        Args:
+            response_id: The id of a response.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.CANCEL,
+            path={"response_id": response_id},
+            headers={"openai-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def compact(
+        self,
+        *,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+            None,
+        ],
+        image: ResponseCompactParamsImage | Omit = omit,
+        input: Union[str, Iterable[BetaResponseInputItemParam], None] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: Optional[ResponseCompactParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = omit,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> BetaCompactedResponse:
+        """Shortens a long conversation to what the model needs to go on.
+
+        Args:
+            model: The id of the model.
+            image: Settings for images that the model works with.
+            input: What the model is given: a text, or a list of items.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better (at
+                most 64 characters).
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            service_tier: The processing tier, which decides on latency and price.
+            betas: The features that may still change to turn on for this call.
+        """
+        return await self._call(
+            operations.COMPACT,
+            body={
+                "model": model,
+                "image": image,
+                "input": input,
+                "instructions": instructions,
+                "previous_response_id": previous_response_id,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "service_tier": service_tier,
+            },
+            headers={"openai-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...

@@ -1,0 +1,939 @@
+# Rendered from definitions/beta_threads.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `beta_threads` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import beta_threads as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable, List, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.streams import AsyncStream
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
+
+    from ..types.beta_assistants_params import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolChoiceOptionParam,
+        AssistantToolParam,
+    )
+    from ..types.beta_threads import (
+        AssistantStreamEvent,
+        Message,
+        MessageDeleted,
+        Run,
+        RunStep,
+        RunStepInclude,
+        Thread,
+        ThreadDeleted,
+    )
+    from ..types.beta_threads_params import (
+        MessageContentPartParam,
+        MessageCreateParamsAttachment,
+        RunCreateParamsAdditionalMessage,
+        RunCreateParamsTruncationStrategy,
+        RunSubmitToolOutputsParamsToolOutput,
+        ThreadCreateAndRunParamsThread,
+        ThreadCreateAndRunParamsToolResources,
+        ThreadCreateAndRunParamsTruncationStrategy,
+        ThreadCreateParamsMessage,
+        ThreadCreateParamsToolResources,
+        ThreadUpdateParamsToolResources,
+    )
+    from .beta_threads_views import (
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        AsyncRunsWithRawResponse,
+        AsyncRunsWithStreamingResponse,
+        AsyncStepsWithRawResponse,
+        AsyncStepsWithStreamingResponse,
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+    )
+
+
+class AsyncSteps(AsyncAPIResource):
+    """The steps of a run."""
+
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunStep:
+        """Fetches a step of a run.
+
+        Args:
+            step_id: The id of a step.
+            thread_id: The id of a thread.
+            run_id: The id of a run.
+            include: Parts of the output to return that are left out by default.
+        """
+        return await self._call(
+            operations.RUNS_STEPS_RETRIEVE,
+            path={"step_id": step_id, "thread_id": thread_id, "run_id": run_id},
+            query={"include": include},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: List[RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
+        """Lists the steps of a run.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            include: Parts of the output to return that are left out by default.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.RUNS_STEPS_LIST,
+            path={"run_id": run_id, "thread_id": thread_id},
+            query={"after": after, "before": before, "include": include, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
+
+
+class AsyncRuns(AsyncAPIResource):
+    """Runs of an assistant on a thread."""
+
+    @cached_property
+    def steps(self) -> AsyncSteps:
+        """The steps of a run."""
+        return AsyncSteps(self._client)
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: bool,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Runs an assistant on a thread.
+
+        Args:
+            thread_id: The id of a thread.
+            assistant_id: The id of an assistant.
+            include: Parts of the output to return that are left out by default.
+            additional_instructions: Instructions for this run, behind those of the assistant.
+            additional_messages: Messages that are added to the thread before the run.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            stream: Whether the events of the run come as a stream.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+        """
+        return await self._call(
+            operations.RUNS_CREATE,
+            path={"thread_id": thread_id},
+            query={"include": include},
+            body={
+                "assistant_id": assistant_id,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "instructions": instructions,
+                "max_completion_tokens": max_completion_tokens,
+                "max_prompt_tokens": max_prompt_tokens,
+                "metadata": metadata,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "reasoning_effort": reasoning_effort,
+                "response_format": response_format,
+                "stream": stream,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_p": top_p,
+                "truncation_strategy": truncation_strategy,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Fetches a run on a thread.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.RUNS_RETRIEVE,
+            path={"run_id": run_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Optional[Metadata] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Replaces the metadata of a run.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+        """
+        return await self._call(
+            operations.RUNS_UPDATE,
+            path={"run_id": run_id, "thread_id": thread_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
+        """Lists the runs on a thread.
+
+        Args:
+            thread_id: The id of a thread.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.RUNS_LIST,
+            path={"thread_id": thread_id},
+            query={"after": after, "before": before, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Cancels a run on a thread.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.RUNS_CANCEL,
+            path={"run_id": run_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        stream: Optional[Literal[False]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Hands in the outputs of all tools that a run waits for.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            tool_outputs: The output of each tool call.
+            stream: Whether the events of the run come as a stream.
+        """
+        return await self._call(
+            operations.RUNS_SUBMIT_TOOL_OUTPUTS,
+            path={"run_id": run_id, "thread_id": thread_id},
+            body={"tool_outputs": tool_outputs, "stream": stream},
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
+
+
+class AsyncMessages(AsyncAPIResource):
+    """The messages of a thread."""
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        content: Union[str, Iterable[MessageContentPartParam]],
+        role: Literal["user", "assistant"],
+        attachments: Optional[Iterable[MessageCreateParamsAttachment]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Adds a message to a thread.
+
+        Args:
+            thread_id: The id of a thread.
+            content: The content: a text, or a list of parts.
+            role: Whose message it is.
+            attachments: Files for the message, each with the tools that may read it.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+        """
+        return await self._call(
+            operations.MESSAGES_CREATE,
+            path={"thread_id": thread_id},
+            body={"content": content, "role": role, "attachments": attachments, "metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Fetches a message of a thread.
+
+        Args:
+            message_id: The id of a message.
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.MESSAGES_RETRIEVE,
+            path={"message_id": message_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Optional[Metadata] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Replaces the metadata of a message.
+
+        Args:
+            message_id: The id of a message.
+            thread_id: The id of a thread.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+        """
+        return await self._call(
+            operations.MESSAGES_UPDATE,
+            path={"message_id": message_id, "thread_id": thread_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
+        """Lists the messages of a thread.
+
+        Args:
+            thread_id: The id of a thread.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+            run_id: Only messages that this run made.
+        """
+        return self._call(
+            operations.MESSAGES_LIST,
+            path={"thread_id": thread_id},
+            query={"after": after, "before": before, "limit": limit, "order": order, "run_id": run_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> MessageDeleted:
+        """Deletes a message of a thread.
+
+        Args:
+            message_id: The id of a message.
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.MESSAGES_DELETE,
+            path={"message_id": message_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+
+
+class AsyncThreads(AsyncAPIResource):
+    """Conversations with an assistant; use responses and conversations instead."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The messages of a thread."""
+        return AsyncMessages(self._client)
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """Runs of an assistant on a thread."""
+        return AsyncRuns(self._client)
+
+    async def create(
+        self,
+        *,
+        messages: Iterable[ThreadCreateParamsMessage] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        tool_resources: Optional[ThreadCreateParamsToolResources] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Thread:
+        """Creates a thread.
+
+        Args:
+            messages: The messages that the thread begins with.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            tool_resources: Files and vector stores that the tools may use.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={"messages": messages, "metadata": metadata, "tool_resources": tool_resources},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Thread:
+        """Fetches a thread.
+
+        Args:
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        tool_resources: Optional[ThreadUpdateParamsToolResources] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Thread:
+        """Changes the metadata or the tool resources of a thread.
+
+        Args:
+            thread_id: The id of a thread.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            tool_resources: Files and vector stores that the tools may use.
+        """
+        return await self._call(
+            operations.UPDATE,
+            path={"thread_id": thread_id},
+            body={"metadata": metadata, "tool_resources": tool_resources},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ThreadDeleted:
+        """Deletes a thread.
+
+        Args:
+            thread_id: The id of a thread.
+        """
+        return await self._call(
+            operations.DELETE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Creates a thread and runs an assistant on it.
+
+        Args:
+            assistant_id: The id of an assistant.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            stream: Whether the events of the run come as a stream.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            thread: The thread to create.
+            tool_choice: Whether and which tools the model has to call.
+            tool_resources: Files and vector stores that the tools may use.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+        """
+        return await self._call(
+            operations.CREATE_AND_RUN,
+            body={
+                "assistant_id": assistant_id,
+                "instructions": instructions,
+                "max_completion_tokens": max_completion_tokens,
+                "max_prompt_tokens": max_prompt_tokens,
+                "metadata": metadata,
+                "model": model,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "stream": stream,
+                "temperature": temperature,
+                "thread": thread,
+                "tool_choice": tool_choice,
+                "tool_resources": tool_resources,
+                "tools": tools,
+                "top_p": top_p,
+                "truncation_strategy": truncation_strategy,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...

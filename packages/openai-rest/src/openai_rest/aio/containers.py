@@ -1,0 +1,341 @@
+# Rendered from definitions/containers.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `containers` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import containers as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+    from openai_core.uploads import FileTypes
+
+    from ..types.containers import (
+        ContainerCreateResponse,
+        ContainerListResponse,
+        ContainerRetrieveResponse,
+        FileCreateResponse,
+        FileListResponse,
+        FileRetrieveResponse,
+    )
+    from ..types.containers_params import (
+        ContainerCreateParamsExpiresAfter,
+        ContainerCreateParamsNetworkPolicy,
+        ContainerCreateParamsSkill,
+    )
+    from .containers_views import (
+        AsyncContainersWithRawResponse,
+        AsyncContainersWithStreamingResponse,
+        AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+    )
+
+
+class AsyncContent(AsyncAPIResource):
+    """The content of a container's files."""
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Downloads a file of a container.
+
+        Args:
+            file_id: The id of an uploaded file.
+            container_id: The id of a container.
+        """
+        return await self._call(
+            operations.FILES_CONTENT_RETRIEVE,
+            path={"file_id": file_id, "container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncContentWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
+
+
+class AsyncFiles(AsyncAPIResource):
+    """The files of a container."""
+
+    @cached_property
+    def content(self) -> AsyncContent:
+        """The content of a container's files."""
+        return AsyncContent(self._client)
+
+    async def create(
+        self,
+        container_id: str,
+        *,
+        file: FileTypes | Omit = omit,
+        file_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileCreateResponse:
+        """Puts a file into a container, from its content or from an uploaded file.
+
+        Args:
+            container_id: The id of a container.
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+            file_id: The id of an uploaded file, instead of `file`.
+        """
+        return await self._call(
+            operations.FILES_CREATE,
+            path={"container_id": container_id},
+            body={"file": file, "file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileRetrieveResponse:
+        """Fetches a file of a container.
+
+        Args:
+            file_id: The id of an uploaded file.
+            container_id: The id of a container.
+        """
+        return await self._call(
+            operations.FILES_RETRIEVE,
+            path={"file_id": file_id, "container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        container_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
+        """Lists the files of a container.
+
+        Args:
+            container_id: The id of a container.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.FILES_LIST,
+            path={"container_id": container_id},
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Deletes a file of a container.
+
+        Args:
+            file_id: The id of an uploaded file.
+            container_id: The id of a container.
+        """
+        return await self._call(
+            operations.FILES_DELETE,
+            path={"file_id": file_id, "container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+
+
+class AsyncContainers(AsyncAPIResource):
+    """Sandboxes in which code runs."""
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The files of a container."""
+        return AsyncFiles(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_after: ContainerCreateParamsExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
+        network_policy: ContainerCreateParamsNetworkPolicy | Omit = omit,
+        skills: Iterable[ContainerCreateParamsSkill] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerCreateResponse:
+        """Creates a container.
+
+        Args:
+            name: A name for people.
+            expires_after: After how many minutes without use the container is deleted.
+            file_ids: The ids of uploaded files to put into the container.
+            memory_limit: How much memory the container has.
+            network_policy: Which hosts can be reached.
+            skills: The skills to install.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={
+                "name": name,
+                "expires_after": expires_after,
+                "file_ids": file_ids,
+                "memory_limit": memory_limit,
+                "network_policy": network_policy,
+                "skills": skills,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerRetrieveResponse:
+        """Fetches a container.
+
+        Args:
+            container_id: The id of a container.
+        """
+        return await self._call(
+            operations.RETRIEVE,
+            path={"container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        name: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
+        """Lists containers.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            name: Only containers with this name.
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "name": name, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Deletes a container.
+
+        Args:
+            container_id: The id of a container.
+        """
+        return await self._call(
+            operations.DELETE,
+            path={"container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...

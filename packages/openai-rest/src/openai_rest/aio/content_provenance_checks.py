@@ -1,0 +1,58 @@
+# Rendered from definitions/content_provenance_checks.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `content_provenance_checks` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given
+
+from ..operations import content_provenance_checks as operations
+
+if TYPE_CHECKING:
+    from openai_core.options import Body, Headers, NotGiven, Query, Timeout
+    from openai_core.uploads import FileTypes
+
+    from ..types.content_provenance_checks import ContentProvenanceCheck
+    from .content_provenance_checks_views import (
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+    )
+
+
+class AsyncContentProvenanceChecks(AsyncAPIResource):
+    """Signs that content was generated."""
+
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContentProvenanceCheck:
+        """Checks a file for signs that it was generated.
+
+        Args:
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+        """
+        return await self._call(
+            operations.CREATE,
+            body={"file": file},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...

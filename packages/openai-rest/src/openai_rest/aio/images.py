@@ -1,0 +1,448 @@
+# Rendered from definitions/images.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `images` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..operations import images as operations
+
+if TYPE_CHECKING:
+    from typing import Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.aio.streams import AsyncStream
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+    from openai_core.uploads import FileTypes
+
+    from ..types.images import ImageEditStreamEvent, ImageGenStreamEvent, ImageModel, ImagesResponse
+    from ..types.images_params import ImageEditParamsSvg, ImageGenerateParamsSvg
+    from .images_views import AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse
+
+
+class AsyncImages(AsyncAPIResource):
+    """Images: new, edited, varied."""
+
+    async def create_variation(
+        self,
+        *,
+        image: FileTypes,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        size: Optional[Literal["256x256", "512x512", "1024x1024"]] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse:
+        """Makes variations of an image.
+
+        Args:
+            image: The square PNG image to vary.
+            model: The id of the model (dall-e-2 by default).
+            n: How many images to make (from 1 to 10; 1 by default).
+            response_format: Whether the answer holds links or base64 data (url by default).
+            size: The size in pixels, as width x height (1024x1024 by default).
+            user: A stable id of your end user.
+        """
+        return await self._call(
+            operations.CREATE_VARIATION,
+            body={
+                "image": image,
+                "model": model,
+                "n": n,
+                "response_format": response_format,
+                "size": size,
+                "user": user,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def edit(
+        self,
+        *,
+        image: Union[FileTypes, SequenceNotStr[FileTypes]],
+        prompt: str,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        mask: FileTypes | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        svg: Optional[ImageEditParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse: ...
+
+    @overload
+    async def edit(
+        self,
+        *,
+        image: Union[FileTypes, SequenceNotStr[FileTypes]],
+        prompt: str,
+        stream: Literal[True],
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        mask: FileTypes | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
+        svg: Optional[ImageEditParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[ImageEditStreamEvent]: ...
+
+    @overload
+    async def edit(
+        self,
+        *,
+        image: Union[FileTypes, SequenceNotStr[FileTypes]],
+        prompt: str,
+        stream: bool,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        mask: FileTypes | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
+        svg: Optional[ImageEditParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+
+    async def edit(
+        self,
+        *,
+        image: Union[FileTypes, SequenceNotStr[FileTypes]],
+        prompt: str,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
+        mask: FileTypes | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        svg: Optional[ImageEditParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+        """Changes images, or makes new ones from them, as a description says.
+
+        Args:
+            image: The image to start from, or several: bytes, handles, paths or tuples (at most 16 items).
+            prompt: What the images show.
+            background: Whether the background is transparent (auto by default).
+            complexity: How detailed the image is.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            input_fidelity: How closely the input image, faces above all, is followed.
+            markup: An image with marks on what is to change.
+            mask: An image whose transparent areas show what is to change.
+            model: The id of the model (gpt-image-1.5 by default).
+            n: How many images to make (from 1 to 10; 1 by default).
+            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_format: The format of the file (png by default).
+            partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
+            quality: The quality of the image (auto by default).
+            response_format: Whether the answer holds links or base64 data.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
+            size: The size in pixels, as width x height (1024x1024 by default).
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            svg: Settings for images of the format `svg`.
+            user: A stable id of your end user.
+        """
+        return await self._call(
+            operations.EDIT,
+            body={
+                "image": image,
+                "prompt": prompt,
+                "background": background,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "input_fidelity": input_fidelity,
+                "markup": markup,
+                "mask": mask,
+                "model": model,
+                "n": n,
+                "output_compression": output_compression,
+                "output_format": output_format,
+                "partial_images": partial_images,
+                "quality": quality,
+                "response_format": response_format,
+                "safety_identifier": safety_identifier,
+                "size": size,
+                "stream": stream,
+                "svg": svg,
+                "user": user,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        moderation: Optional[Literal["low", "auto"]] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[
+            str,
+            Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
+            None,
+        ]
+        | Omit = omit,
+        stream: Optional[Literal[False]] | Omit = omit,
+        style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[ImageGenerateParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse: ...
+
+    @overload
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        moderation: Optional[Literal["low", "auto"]] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[
+            str,
+            Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
+            None,
+        ]
+        | Omit = omit,
+        style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[ImageGenerateParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[ImageGenStreamEvent]: ...
+
+    @overload
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        moderation: Optional[Literal["low", "auto"]] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[
+            str,
+            Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
+            None,
+        ]
+        | Omit = omit,
+        style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[ImageGenerateParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
+
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
+        model: Union[str, ImageModel, None] | Omit = omit,
+        moderation: Optional[Literal["low", "auto"]] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        output_compression: Optional[int] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
+        partial_images: Optional[int] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
+        response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[
+            str,
+            Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
+            None,
+        ]
+        | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[ImageGenerateParamsSvg] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+        """Makes images from a description.
+
+        Args:
+            prompt: What the images show.
+            background: Whether the background is transparent (auto by default).
+            complexity: How detailed the image is.
+            frame_count: How many frames an animation has.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            model: The id of the model (dall-e-2 by default).
+            moderation: How strictly content is filtered (auto by default).
+            n: How many images to make (from 1 to 10; 1 by default).
+            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_format: The format of the file (png by default).
+            partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
+            quality: The quality of the image (auto by default).
+            response_format: Whether the answer holds links or base64 data (url by default).
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
+            size: The size in pixels, as width x height (auto by default).
+            stream: Whether the answer comes as a stream of events instead of one object (false by default).
+            style: Whether images look vivid or natural (vivid by default).
+            svg: Settings for images of the format `svg`.
+            user: A stable id of your end user.
+        """
+        return await self._call(
+            operations.GENERATE,
+            body={
+                "prompt": prompt,
+                "background": background,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
+                "model": model,
+                "moderation": moderation,
+                "n": n,
+                "output_compression": output_compression,
+                "output_format": output_format,
+                "partial_images": partial_images,
+                "quality": quality,
+                "response_format": response_format,
+                "safety_identifier": safety_identifier,
+                "size": size,
+                "stream": stream,
+                "style": style,
+                "svg": svg,
+                "user": user,
+            },
+            stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...

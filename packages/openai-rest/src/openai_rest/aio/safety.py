@@ -1,0 +1,118 @@
+# Rendered from definitions/safety.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `safety` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given
+
+from ..operations import safety as operations
+
+if TYPE_CHECKING:
+    from openai_core.options import Body, Headers, NotGiven, Query, Timeout
+
+    from ..types.safety import SafetyAlert, SafetyCase
+    from .safety_views import (
+        AsyncAlertsWithRawResponse,
+        AsyncAlertsWithStreamingResponse,
+        AsyncCasesWithRawResponse,
+        AsyncCasesWithStreamingResponse,
+        AsyncSafetyWithRawResponse,
+        AsyncSafetyWithStreamingResponse,
+    )
+
+
+class AsyncCases(AsyncAPIResource):
+    """Safety cases."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SafetyCase:
+        """Fetches a safety case.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(
+            operations.CASES_RETRIEVE,
+            path={"id": id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCasesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncCasesWithStreamingResponse: ...
+
+
+class AsyncAlerts(AsyncAPIResource):
+    """Safety alerts."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SafetyAlert:
+        """Fetches a safety alert.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(
+            operations.ALERTS_RETRIEVE,
+            path={"id": id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAlertsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAlertsWithStreamingResponse: ...
+
+
+class AsyncSafety(AsyncAPIResource):
+    """Alerts and cases of the safety team."""
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Safety alerts."""
+        return AsyncAlerts(self._client)
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Safety cases."""
+        return AsyncCases(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSafetyWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSafetyWithStreamingResponse: ...

@@ -1,0 +1,10 @@
+# Rendered from definitions/admin_audit_logs.yaml; edit that and run `hatch run generate`.
+"""Operations of the `admin_audit_logs` area of the API."""
+
+from __future__ import annotations
+
+from openai_core.operations import ADMIN, Operation
+
+from ..types.admin_audit_logs import AuditLogListResponse
+
+LIST = Operation("get", "/organization/audit_logs", AuditLogListResponse, page="ConversationCursorPage", security=ADMIN)

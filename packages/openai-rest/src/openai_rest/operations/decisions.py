@@ -1,0 +1,10 @@
+# Rendered from definitions/decisions.yaml; edit that and run `hatch run generate`.
+"""Operations of the `decisions` area of the API."""
+
+from __future__ import annotations
+
+from openai_core.operations import Operation
+
+from ..types.decisions import Decision
+
+CREATE = Operation("post", "/decisions", Decision)

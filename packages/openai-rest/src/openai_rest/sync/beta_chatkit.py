@@ -1,0 +1,250 @@
+# Rendered from definitions/beta_chatkit.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `beta_chatkit` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import beta_chatkit as operations
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal
+
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.sync.pages import SyncConversationCursorPage
+
+    from ..types.beta_chatkit import ChatKitThread, ChatKitThreadItemListData, ChatSession, ThreadDeleteResponse
+    from ..types.beta_chatkit_params import (
+        ChatSessionChatKitConfigurationParam,
+        ChatSessionExpiresAfterParam,
+        ChatSessionRateLimitsParam,
+        ChatSessionWorkflowParam,
+    )
+    from .beta_chatkit_views import (
+        ChatKitWithRawResponse,
+        ChatKitWithStreamingResponse,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
+
+
+class Threads(SyncAPIResource):
+    """Threads of ChatKit."""
+
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ChatKitThread:
+        """Fetches a ChatKit thread.
+
+        Args:
+            thread_id: The id of a thread.
+        """
+        return self._call(
+            operations.THREADS_RETRIEVE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ChatKitThread]:
+        """Lists ChatKit threads.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (from 0 to 100).
+            order: The order by creation time: `asc` or `desc`.
+            user: Only threads of this end user (1 to 512 characters).
+        """
+        return self._call(
+            operations.THREADS_LIST,
+            query={"after": after, "before": before, "limit": limit, "order": order, "user": user},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ThreadDeleteResponse:
+        """Deletes a ChatKit thread.
+
+        Args:
+            thread_id: The id of a thread.
+        """
+        return self._call(
+            operations.THREADS_DELETE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ChatKitThreadItemListData]:
+        """Lists the items of a ChatKit thread.
+
+        Args:
+            thread_id: The id of a thread.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (from 0 to 100).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.THREADS_LIST_ITEMS,
+            path={"thread_id": thread_id},
+            query={"after": after, "before": before, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ThreadsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
+
+
+class Sessions(SyncAPIResource):
+    """Sessions of ChatKit, which give a browser its access."""
+
+    def create(
+        self,
+        *,
+        user: str,
+        workflow: ChatSessionWorkflowParam,
+        chatkit_configuration: ChatSessionChatKitConfigurationParam | Omit = omit,
+        expires_after: ChatSessionExpiresAfterParam | Omit = omit,
+        rate_limits: ChatSessionRateLimitsParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ChatSession:
+        """Opens a ChatKit session, whose client secret a browser can use.
+
+        Args:
+            user: A stable id of your end user (1 or more characters).
+            workflow: The workflow that answers.
+            chatkit_configuration: Which features the chat offers.
+            expires_after: How long the session lasts.
+            rate_limits: How much one user may do.
+        """
+        return self._call(
+            operations.SESSIONS_CREATE,
+            body={
+                "user": user,
+                "workflow": workflow,
+                "chatkit_configuration": chatkit_configuration,
+                "expires_after": expires_after,
+                "rate_limits": rate_limits,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ChatSession:
+        """Ends a ChatKit session, so that its client secret is of no more use.
+
+        Args:
+            session_id: The id of a session.
+        """
+        return self._call(
+            operations.SESSIONS_CANCEL,
+            path={"session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+
+
+class ChatKit(SyncAPIResource):
+    """Sessions and threads of ChatKit."""
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions of ChatKit, which give a browser its access."""
+        return Sessions(self._client)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """Threads of ChatKit."""
+        return Threads(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ChatKitWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...

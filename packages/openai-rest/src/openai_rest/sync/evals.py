@@ -1,0 +1,431 @@
+# Rendered from definitions/evals.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `evals` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import evals as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable, Optional
+
+    from typing_extensions import Literal
+
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.sync.pages import SyncCursorPage
+    from openai_core.types.shared_params import Metadata
+
+    from ..types.evals import (
+        EvalCreateResponse,
+        EvalDeleteResponse,
+        EvalListResponse,
+        EvalRetrieveResponse,
+        EvalUpdateResponse,
+        OutputItemListResponse,
+        OutputItemRetrieveResponse,
+        RunCancelResponse,
+        RunCreateResponse,
+        RunDeleteResponse,
+        RunListResponse,
+        RunRetrieveResponse,
+    )
+    from ..types.evals_params import (
+        EvalCreateParamsDataSourceConfig,
+        EvalCreateParamsTestingCriterion,
+        RunCreateParamsDataSource,
+    )
+    from .evals_views import (
+        EvalsWithRawResponse,
+        EvalsWithStreamingResponse,
+        OutputItemsWithRawResponse,
+        OutputItemsWithStreamingResponse,
+        RunsWithRawResponse,
+        RunsWithStreamingResponse,
+    )
+
+
+class OutputItems(SyncAPIResource):
+    """The graded outputs of a run."""
+
+    def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OutputItemRetrieveResponse:
+        """Fetches an output item of a run.
+
+        Args:
+            output_item_id: The id of an output item.
+            eval_id: The id of an evaluation.
+            run_id: The id of a run.
+        """
+        return self._call(
+            operations.RUNS_OUTPUT_ITEMS_RETRIEVE,
+            path={"output_item_id": output_item_id, "eval_id": eval_id, "run_id": run_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["fail", "pass"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[OutputItemListResponse]:
+        """Lists the output items of a run.
+
+        Args:
+            run_id: The id of a run.
+            eval_id: The id of an evaluation.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+            status: Only items that passed, or only those that failed.
+        """
+        return self._call(
+            operations.RUNS_OUTPUT_ITEMS_LIST,
+            path={"run_id": run_id, "eval_id": eval_id},
+            query={"after": after, "limit": limit, "order": order, "status": status},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> OutputItemsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> OutputItemsWithStreamingResponse: ...
+
+
+class Runs(SyncAPIResource):
+    """Runs of an evaluation."""
+
+    @cached_property
+    def output_items(self) -> OutputItems:
+        """The graded outputs of a run."""
+        return OutputItems(self._client)
+
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: RunCreateParamsDataSource,
+        metadata: Optional[Metadata] | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunCreateResponse:
+        """Starts a run of an evaluation on a data source.
+
+        Args:
+            eval_id: The id of an evaluation.
+            data_source: Where the samples of the run come from.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+        """
+        return self._call(
+            operations.RUNS_CREATE,
+            path={"eval_id": eval_id},
+            body={"data_source": data_source, "metadata": metadata, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunRetrieveResponse:
+        """Fetches a run of an evaluation.
+
+        Args:
+            run_id: The id of a run.
+            eval_id: The id of an evaluation.
+        """
+        return self._call(
+            operations.RUNS_RETRIEVE,
+            path={"run_id": run_id, "eval_id": eval_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[RunListResponse]:
+        """Lists the runs of an evaluation.
+
+        Args:
+            eval_id: The id of an evaluation.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+            status: Only runs in this state.
+        """
+        return self._call(
+            operations.RUNS_LIST,
+            path={"eval_id": eval_id},
+            query={"after": after, "limit": limit, "order": order, "status": status},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunDeleteResponse:
+        """Deletes a run of an evaluation.
+
+        Args:
+            run_id: The id of a run.
+            eval_id: The id of an evaluation.
+        """
+        return self._call(
+            operations.RUNS_DELETE,
+            path={"run_id": run_id, "eval_id": eval_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunCancelResponse:
+        """Stops a run of an evaluation.
+
+        Args:
+            run_id: The id of a run.
+            eval_id: The id of an evaluation.
+        """
+        return self._call(
+            operations.RUNS_CANCEL,
+            path={"run_id": run_id, "eval_id": eval_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RunsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+
+
+class Evals(SyncAPIResource):
+    """Evaluations: samples, and how outputs are graded."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Runs of an evaluation."""
+        return Runs(self._client)
+
+    def create(
+        self,
+        *,
+        data_source_config: EvalCreateParamsDataSourceConfig,
+        testing_criteria: Iterable[EvalCreateParamsTestingCriterion],
+        metadata: Optional[Metadata] | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalCreateResponse:
+        """Defines an evaluation: the form of its samples and how they are graded.
+
+        Args:
+            data_source_config: The form of the samples.
+            testing_criteria: The graders that decide whether an output passes.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+        """
+        return self._call(
+            operations.CREATE,
+            body={
+                "data_source_config": data_source_config,
+                "testing_criteria": testing_criteria,
+                "metadata": metadata,
+                "name": name,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRetrieveResponse:
+        """Fetches an evaluation.
+
+        Args:
+            eval_id: The id of an evaluation.
+        """
+        return self._call(
+            operations.RETRIEVE,
+            path={"eval_id": eval_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalUpdateResponse:
+        """Renames an evaluation or replaces its metadata.
+
+        Args:
+            eval_id: The id of an evaluation.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+        """
+        return self._call(
+            operations.UPDATE,
+            path={"eval_id": eval_id},
+            body={"metadata": metadata, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at", "updated_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[EvalListResponse]:
+        """Lists evaluations.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (asc by default).
+            order_by: What the list is sorted by (created_at by default).
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "order": order, "order_by": order_by},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalDeleteResponse:
+        """Deletes an evaluation.
+
+        Args:
+            eval_id: The id of an evaluation.
+        """
+        return self._call(
+            operations.DELETE,
+            path={"eval_id": eval_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> EvalsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> EvalsWithStreamingResponse: ...

@@ -1,0 +1,59 @@
+# Rendered from definitions/moderations.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `moderations` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import moderations as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable, Union
+
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+
+    from ..types.moderations import ModerationCreateResponse, ModerationModel
+    from ..types.moderations_params import ModerationMultiModalInputParam
+    from .moderations_views import ModerationsWithRawResponse, ModerationsWithStreamingResponse
+
+
+class Moderations(SyncAPIResource):
+    """Whether content may be harmful."""
+
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
+        model: Union[str, ModerationModel] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ModerationCreateResponse:
+        """Classifies texts and images by the kinds of harm that they may do.
+
+        Args:
+            input: A text, several texts, or parts with texts and images.
+            model: The id of the model (omni-moderation-latest by default).
+        """
+        return self._call(
+            operations.CREATE,
+            body={"input": input, "model": model},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ModerationsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ModerationsWithStreamingResponse: ...

@@ -1,0 +1,171 @@
+# Rendered from definitions/uploads.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `uploads` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import uploads as operations
+
+if TYPE_CHECKING:
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.sequences import SequenceNotStr
+    from openai_core.uploads import FileTypes
+
+    from ..types.files import FilePurpose
+    from ..types.uploads import Upload, UploadPart
+    from ..types.uploads_params import UploadCreateParamsExpiresAfter
+    from .uploads_views import (
+        PartsWithRawResponse,
+        PartsWithStreamingResponse,
+        UploadsWithRawResponse,
+        UploadsWithStreamingResponse,
+    )
+
+
+class Parts(SyncAPIResource):
+    """The parts of an upload."""
+
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UploadPart:
+        """Sends one part of an upload (at most 64 MB).
+
+        Args:
+            upload_id: The id of an upload.
+            data: The bytes of the part.
+        """
+        return self._call(
+            operations.PARTS_CREATE,
+            path={"upload_id": upload_id},
+            body={"data": data},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PartsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> PartsWithStreamingResponse: ...
+
+
+class Uploads(SyncAPIResource):
+    """Large files, sent in parts."""
+
+    @cached_property
+    def parts(self) -> Parts:
+        """The parts of an upload."""
+        return Parts(self._client)
+
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: UploadCreateParamsExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Begins an upload; its parts follow.
+
+        Args:
+            bytes: The size of the whole file in bytes.
+            filename: The name of the file.
+            mime_type: The media type of the file.
+            purpose: What the file is for.
+            expires_after: When the file is deleted, counted in seconds from an anchor.
+        """
+        return self._call(
+            operations.CREATE,
+            body={
+                "bytes": bytes,
+                "filename": filename,
+                "mime_type": mime_type,
+                "purpose": purpose,
+                "expires_after": expires_after,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Gives up an upload; no more parts can follow.
+
+        Args:
+            upload_id: The id of an upload.
+        """
+        return self._call(
+            operations.CANCEL,
+            path={"upload_id": upload_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Upload:
+        """Ends an upload: the parts become one file.
+
+        Args:
+            upload_id: The id of an upload.
+            part_ids: The ids of the parts, in the order in which they make up the file.
+            md5: The MD5 sum of the whole file, to compare with what arrived.
+        """
+        return self._call(
+            operations.COMPLETE,
+            path={"upload_id": upload_id},
+            body={"part_ids": part_ids, "md5": md5},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> UploadsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> UploadsWithStreamingResponse: ...

@@ -1,0 +1,571 @@
+# Rendered from definitions/vector_stores.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `vector_stores` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import vector_stores as operations
+
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.sync.pages import SyncCursorPage, SyncPage
+    from openai_core.types.sequences import SequenceNotStr
+    from openai_core.types.shared_params import Metadata
+
+    from ..types.vector_stores import (
+        FileContentResponse,
+        VectorStore,
+        VectorStoreDeleted,
+        VectorStoreFile,
+        VectorStoreFileBatch,
+        VectorStoreFileDeleted,
+        VectorStoreSearchResponse,
+    )
+    from ..types.vector_stores_params import (
+        FileBatchCreateParamsFile,
+        FileChunkingStrategyParam,
+        VectorStoreCreateParamsExpiresAfter,
+        VectorStoreSearchParamsFilters,
+        VectorStoreSearchParamsRankingOptions,
+        VectorStoreUpdateParamsExpiresAfter,
+    )
+    from .vector_stores_views import (
+        FileBatchesWithRawResponse,
+        FileBatchesWithStreamingResponse,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+        VectorStoresWithRawResponse,
+        VectorStoresWithStreamingResponse,
+    )
+
+
+class Files(SyncAPIResource):
+    """The files of a vector store."""
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Adds an uploaded file to a vector store, where it is split and indexed.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            file_id: The id of an uploaded file.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            chunking_strategy: How content is split; left out, the service chooses.
+        """
+        return self._call(
+            operations.FILES_CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={"file_id": file_id, "attributes": attributes, "chunking_strategy": chunking_strategy},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Fetches a file of a vector store.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.FILES_RETRIEVE,
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Replaces the attributes of a file of a vector store.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+        """
+        return self._call(
+            operations.FILES_UPDATE,
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
+            body={"attributes": attributes},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """Lists the files of a vector store.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            filter: Only files in this state.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.FILES_LIST,
+            path={"vector_store_id": vector_store_id},
+            query={"after": after, "before": before, "filter": filter, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileDeleted:
+        """Removes a file from a vector store; the uploaded file stays.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.FILES_DELETE,
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[FileContentResponse]:
+        """Fetches the text that was read from a file.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.FILES_CONTENT,
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> FilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+
+
+class FileBatches(SyncAPIResource):
+    """Files added to a vector store together."""
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[FileBatchCreateParamsFile] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Adds several files to a vector store at once.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            chunking_strategy: How content is split; left out, the service chooses.
+            file_ids: The ids of uploaded files (1 to 2000 items).
+            files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
+                items).
+        """
+        return self._call(
+            operations.FILE_BATCHES_CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "attributes": attributes,
+                "chunking_strategy": chunking_strategy,
+                "file_ids": file_ids,
+                "files": files,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Fetches a file batch of a vector store.
+
+        Args:
+            batch_id: The id of a file batch.
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.FILE_BATCHES_RETRIEVE,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Stops the processing of a file batch as soon as possible.
+
+        Args:
+            batch_id: The id of a file batch.
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.FILE_BATCHES_CANCEL,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """Lists the files of a file batch.
+
+        Args:
+            batch_id: The id of a file batch.
+            vector_store_id: The id of a vector store.
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            filter: Only files in this state.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.FILE_BATCHES_LIST_FILES,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            query={"after": after, "before": before, "filter": filter, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> FileBatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
+
+
+class VectorStores(SyncAPIResource):
+    """Files, split and indexed for search by meaning."""
+
+    @cached_property
+    def file_batches(self) -> FileBatches:
+        """Files added to a vector store together."""
+        return FileBatches(self._client)
+
+    @cached_property
+    def files(self) -> Files:
+        """The files of a vector store."""
+        return Files(self._client)
+
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: VectorStoreCreateParamsExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Creates a vector store.
+
+        Args:
+            chunking_strategy: How content is split; left out, the service chooses.
+            description: A description for people.
+            expires_after: After how many days without use the store is deleted.
+            file_ids: The ids of uploaded files to add (at most 500 items).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+        """
+        return self._call(
+            operations.CREATE,
+            body={
+                "chunking_strategy": chunking_strategy,
+                "description": description,
+                "expires_after": expires_after,
+                "file_ids": file_ids,
+                "metadata": metadata,
+                "name": name,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Fetches a vector store.
+
+        Args:
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.RETRIEVE,
+            path={"vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: Optional[VectorStoreUpdateParamsExpiresAfter] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        name: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Changes the name, the metadata or the expiry of a vector store.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            expires_after: After how many days without use the store is deleted.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            name: A name for people.
+        """
+        return self._call(
+            operations.UPDATE,
+            path={"vector_store_id": vector_store_id},
+            body={"expires_after": expires_after, "metadata": metadata, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStore]:
+        """Lists vector stores.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            before: The id of the first item of the following page; the list ends in front of it.
+            limit: How many items a page holds (20 by default).
+            order: The order by creation time: `asc` or `desc` (desc by default).
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "before": before, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreDeleted:
+        """Deletes a vector store.
+
+        Args:
+            vector_store_id: The id of a vector store.
+        """
+        return self._call(
+            operations.DELETE,
+            path={"vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: Union[str, SequenceNotStr[str]],
+        filters: VectorStoreSearchParamsFilters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: VectorStoreSearchParamsRankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[VectorStoreSearchResponse]:
+        """Searches a vector store by meaning, and by attributes of files.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            query: What to search for; one text or several.
+            filters: Which files are searched, by their attributes.
+            max_num_results: How many results are returned at most (from 1 to 50; 10 by default).
+            ranking_options: How results are ranked, and the least score that counts.
+            rewrite_query: Whether the query is reworded for the search (false by default).
+        """
+        return self._call(
+            operations.SEARCH,
+            path={"vector_store_id": vector_store_id},
+            body={
+                "query": query,
+                "filters": filters,
+                "max_num_results": max_num_results,
+                "ranking_options": ranking_options,
+                "rewrite_query": rewrite_query,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VectorStoresWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...

@@ -1,0 +1,310 @@
+# Rendered from definitions/videos.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `videos` area of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import videos as operations
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal
+
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.sync.pages import SyncConversationCursorPage
+    from openai_core.uploads import FileTypes
+
+    from ..types.videos import (
+        Video,
+        VideoCreateCharacterResponse,
+        VideoDeleteResponse,
+        VideoGetCharacterResponse,
+        VideoSeconds,
+        VideoSize,
+    )
+    from ..types.videos_params import (
+        VideoCreateParamsInputReference,
+        VideoEditParamsVideo,
+        VideoExtendParamsVideo,
+        VideoModelParam,
+    )
+    from .videos_views import VideosWithRawResponse, VideosWithStreamingResponse
+
+
+class Videos(SyncAPIResource):
+    """Generated videos."""
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Starts to make a video from a description.
+
+        Args:
+            prompt: What the video shows (1 to 32000 characters).
+            input_reference: An image that guides the video.
+            model: The id of the model.
+            seconds: The length of the video in seconds.
+            size: The size in pixels, as width x height.
+        """
+        return self._call(
+            operations.CREATE,
+            body={
+                "prompt": prompt,
+                "input_reference": input_reference,
+                "model": model,
+                "seconds": seconds,
+                "size": size,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Fetches a video.
+
+        Args:
+            video_id: The id of a video.
+        """
+        return self._call(
+            operations.RETRIEVE,
+            path={"video_id": video_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[Video]:
+        """Lists videos.
+
+        Args:
+            after: The id of the last item of the previous page; the list goes on behind it.
+            limit: How many items a page holds (from 0 to 100).
+            order: The order by creation time: `asc` or `desc`.
+        """
+        return self._call(
+            operations.LIST,
+            query={"after": after, "limit": limit, "order": order},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoDeleteResponse:
+        """Deletes a video.
+
+        Args:
+            video_id: The id of a video.
+        """
+        return self._call(
+            operations.DELETE,
+            path={"video_id": video_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoCreateCharacterResponse:
+        """Makes a character for further videos from a video.
+
+        Args:
+            name: The name of the character (1 to 80 characters).
+            video: The video, as a file or by the id of a finished one.
+        """
+        return self._call(
+            operations.CREATE_CHARACTER,
+            body={"name": name, "video": video},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Downloads a finished video, or its preview.
+
+        Args:
+            video_id: The id of a video.
+            variant: What to download: the video, a thumbnail or a sheet of frames.
+        """
+        return self._call(
+            operations.DOWNLOAD_CONTENT,
+            path={"video_id": video_id},
+            query={"variant": variant},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def edit(
+        self,
+        *,
+        prompt: str,
+        video: VideoEditParamsVideo,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Changes a video as a description says.
+
+        Args:
+            prompt: What is to change (1 to 32000 characters).
+            video: The video, as a file or by the id of a finished one.
+        """
+        return self._call(
+            operations.EDIT,
+            body={"prompt": prompt, "video": video},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: VideoExtendParamsVideo,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Continues a video as a description says.
+
+        Args:
+            prompt: How the video goes on (1 to 32000 characters).
+            seconds: The length of the video in seconds.
+            video: The video, as a file or by the id of a finished one.
+        """
+        return self._call(
+            operations.EXTEND,
+            body={"prompt": prompt, "seconds": seconds, "video": video},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoGetCharacterResponse:
+        """Fetches a character.
+
+        Args:
+            character_id: The id of a character.
+        """
+        return self._call(
+            operations.GET_CHARACTER,
+            path={"character_id": character_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Makes a new video from a finished one and a description of what changes.
+
+        Args:
+            video_id: The id of a video.
+            prompt: What is to change (1 to 32000 characters).
+        """
+        return self._call(
+            operations.REMIX,
+            path={"video_id": video_id},
+            body={"prompt": prompt},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VideosWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> VideosWithStreamingResponse: ...

@@ -1,0 +1,106 @@
+# Rendered from definitions/beta_agent_automations.yaml; edit that and run `hatch run generate`.
+"""Parameters of the `beta_agent_automations` area of the API; only type checkers and users import them."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, Optional, Union
+
+from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
+
+from openai_core.models import PropertyInfo
+from openai_core.types.sequences import SequenceNotStr
+
+from .beta_agent_sessions_params import AgentSessionInputMessageParam
+from .beta_agents_params import (
+    AgentReasoningParam,
+    AgentTextParam,
+    AgentToolParam,
+    EnvironmentParam,
+    MultiAgentConfigParam,
+)
+
+
+class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict, total=False):
+    expression: Required[str]
+    name: Required[str]
+    target: Required[AutomationTargetParam]
+    timezone: Required[str]
+    type: Required[Literal["periodic"]]
+    metadata: AutomationMetadataParam
+
+
+class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict, total=False):
+    name: Required[str]
+    run_at: Required[int]
+    target: Required[AutomationTargetParam]
+    type: Required[Literal["once"]]
+    metadata: AutomationMetadataParam
+
+
+AutomationCreateParams: TypeAlias = Union[
+    AutomationCreateParamsCreateAutomationParamsPeriodic, AutomationCreateParamsCreateAutomationParamsOnce
+]
+
+
+class AutomationListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    session_id: str
+
+
+AutomationMetadataParam: TypeAlias = Dict[str, str]
+
+
+class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
+
+
+class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+
+
+class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
+    compaction: Optional[AutomationTargetParamNewSessionAgentCompaction]
+    experimental: AutomationTargetParamNewSessionAgentExperimental
+    instructions: Optional[str]
+    model: str
+    multi_agent: Optional[MultiAgentConfigParam]
+    reasoning: Optional[AgentReasoningParam]
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    text: Optional[AgentTextParam]
+    tools: Optional[Iterable[AgentToolParam]]
+
+
+class AutomationTargetParamNewSession(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    input: Required[Iterable[AgentSessionInputMessageParam]]
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetParamNewSessionAgent
+    agent_id: str
+    metadata: Optional[Dict[str, str]]
+    vault_ids: Optional[SequenceNotStr[str]]
+
+
+class AutomationTargetParamExistingSession(TypedDict, total=False):
+    instructions: Required[str]
+    session_id: Required[str]
+    type: Required[Literal["existing_session"]]
+
+
+AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetParamExistingSession]
+
+
+class AutomationUpdateParams(TypedDict, total=False):
+    expression: str
+    metadata: Dict[str, str]
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    timezone: str
+
+
+class InvocationListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

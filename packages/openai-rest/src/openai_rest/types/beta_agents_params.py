@@ -1,0 +1,376 @@
+# Rendered from definitions/beta_agents.yaml; edit that and run `hatch run generate`.
+"""Parameters of the `beta_agents` area of the API; only type checkers and users import them."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, Optional, Union
+
+from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
+
+from openai_core.models import PropertyInfo
+from openai_core.types.sequences import SequenceNotStr
+
+
+class AgentCreateParams(TypedDict, total=False):
+    model: Required[str]
+    compaction: Optional[AgentCreateParamsCompaction]
+    experimental: AgentCreateParamsExperimental
+    instructions: Optional[str]
+    metadata: Optional[Dict[str, str]]
+    multi_agent: Optional[MultiAgentConfigParam]
+    name: Optional[str]
+    reasoning: Optional[AgentReasoningParam]
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    text: Optional[AgentTextParam]
+    tools: Optional[Iterable[PersistedAgentToolParam]]
+
+
+class AgentCreateParamsCompaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
+
+
+class AgentCreateParamsExperimental(TypedDict, total=False):
+    time_awareness: bool
+
+
+class AgentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class AgentReasoningParam(TypedDict, total=False):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    summary: Optional[Literal["concise", "detailed", "auto"]]
+
+
+class AgentTextParam(TypedDict, total=False):
+    format: Optional[TextFormatParam]
+    verbosity: Optional[Literal["low", "medium", "high"]]
+
+
+_AgentToolParamAgentToolConfigParamFunctionReservedKeywords = TypedDict(
+    "_AgentToolParamAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
+)
+
+
+class AgentToolParamAgentToolConfigParamFunction(
+    _AgentToolParamAgentToolConfigParamFunctionReservedKeywords, total=False
+):
+    description: Required[str]
+    name: Required[str]
+    parameters: Required[Dict[str, object]]
+    type: Required[Literal["function"]]
+    defer_loading: bool
+
+
+class AgentToolParamAgentToolConfigParamToolSearch(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+
+class AgentToolParamAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[McpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Optional[SequenceNotStr[str]]
+    connection_origin: Optional[Literal["service", "environment"]]
+    credential_id: Optional[str]
+    request_metadata: Optional[Dict[str, object]]
+    required: bool
+
+
+class AgentToolParamAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: Optional[str]
+    country: Optional[str]
+    region: Optional[str]
+    timezone: Optional[str]
+
+
+class AgentToolParamAgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    allowed_domains: Optional[SequenceNotStr[str]]
+    context_size: Optional[Literal["low", "medium", "high"]]
+    location: Optional[AgentToolParamAgentToolConfigParamWebSearchLocation]
+    mode: Optional[Literal["disabled", "cached", "live"]]
+
+
+class AgentToolParamAgentToolConfigParamComputerUse(TypedDict, total=False):
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+class AgentToolParamAgentToolConfigParamAutomations(TypedDict, total=False):
+    type: Required[Literal["automations"]]
+
+
+AgentToolParam: TypeAlias = Union[
+    AgentToolParamAgentToolConfigParamFunction,
+    AgentToolParamAgentToolConfigParamToolSearch,
+    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
+    AgentToolParamAgentToolConfigParamMcp,
+    AgentToolParamAgentToolConfigParamWebSearch,
+    AgentToolParamAgentToolConfigParamComputerUse,
+    AgentToolParamAgentToolConfigParamAutomations,
+]
+
+
+class AgentUpdateParams(TypedDict, total=False):
+    compaction: Optional[AgentUpdateParamsCompaction]
+    experimental: AgentUpdateParamsExperimental
+    instructions: Optional[str]
+    metadata: Optional[Dict[str, str]]
+    model: str
+    multi_agent: Optional[MultiAgentConfigParam]
+    name: Optional[str]
+    reasoning: Optional[AgentReasoningParam]
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    text: Optional[AgentTextParam]
+    tools: Optional[Iterable[PersistedAgentToolParam]]
+
+
+class AgentUpdateParamsCompaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
+
+
+class AgentUpdateParamsExperimental(TypedDict, total=False):
+    time_awareness: bool
+
+
+class EnvironmentParamNone(TypedDict, total=False):
+    type: Required[Literal["none"]]
+
+
+class EnvironmentParamOpenAIHostedDesktop(TypedDict, total=False):
+    enabled: Required[bool]
+
+
+class EnvironmentParamOpenAIHostedNetwork(TypedDict, total=False):
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: Optional[SequenceNotStr[str]]
+    blocked_domains: Optional[SequenceNotStr[str]]
+
+
+class EnvironmentParamOpenAIHostedPackages(TypedDict, total=False):
+    npm: Optional[SequenceNotStr[str]]
+    python: Optional[SequenceNotStr[str]]
+    system: Optional[SequenceNotStr[str]]
+
+
+class EnvironmentParamOpenAIHosted(TypedDict, total=False):
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Optional[SequenceNotStr[str]]
+    container_size: Literal["small", "medium", "large"]
+    desktop: Optional[EnvironmentParamOpenAIHostedDesktop]
+    env: Optional[Dict[str, str]]
+    environment_id: str
+    environment_template_id: str
+    files: Optional[Iterable[HostedEnvironmentFileParam]]
+    network: Optional[EnvironmentParamOpenAIHostedNetwork]
+    packages: Optional[EnvironmentParamOpenAIHostedPackages]
+    plugins: Optional[Iterable[HostedPluginParam]]
+    setup_commands: Optional[Iterable[SetupCommandParam]]
+    skills: Optional[Iterable[HostedSkillParam]]
+
+
+class EnvironmentParamSelfHosted(TypedDict, total=False):
+    type: Required[Literal["self_hosted"]]
+    workspace_directory: Required[str]
+    capability_directories: Optional[SequenceNotStr[str]]
+
+
+EnvironmentParam: TypeAlias = Union[EnvironmentParamNone, EnvironmentParamOpenAIHosted, EnvironmentParamSelfHosted]
+
+
+class HostedEnvironmentFileParamFileID(TypedDict, total=False):
+    file_id: Required[str]
+    path: Required[str]
+    type: Required[Literal["file_id"]]
+
+
+class HostedEnvironmentFileParamInline(TypedDict, total=False):
+    data: Required[str]
+    path: Required[str]
+    type: Required[Literal["inline"]]
+
+
+HostedEnvironmentFileParam: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+
+
+class HostedPluginParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam]
+    type: Required[Literal["inline"]]
+
+
+class HostedSkillParamSkillReference(TypedDict, total=False):
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: Optional[str]
+
+
+class HostedSkillParamInline(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam]
+    type: Required[Literal["inline"]]
+
+
+HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillParamInline]
+
+
+class InlineCapabilitySourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+
+class InputContentParamInputText(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class InputContentParamInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+
+
+InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentParamInputImage]
+
+
+class McpTransportParamMcpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    authorization: Optional[str]
+    headers: Optional[Dict[str, str]]
+
+
+class McpTransportParamMcpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: Optional[SequenceNotStr[str]]
+    env: Optional[Dict[str, str]]
+    env_vars: Optional[SequenceNotStr[str]]
+
+
+McpTransportParam: TypeAlias = Union[
+    McpTransportParamMcpTransportConfigParamHTTP, McpTransportParamMcpTransportConfigParamStdio
+]
+
+
+class MultiAgentConfigParam(TypedDict, total=False):
+    enabled: Required[bool]
+    max_concurrent_subagents: int
+
+
+_PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords = TypedDict(
+    "_PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
+)
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamFunction(
+    _PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords, total=False
+):
+    description: Required[str]
+    name: Required[str]
+    parameters: Required[Dict[str, object]]
+    type: Required[Literal["function"]]
+    defer_loading: bool
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Optional[SequenceNotStr[str]]
+    connection_origin: Optional[Literal["service", "environment"]]
+    credential_id: Optional[str]
+    request_metadata: Optional[Dict[str, object]]
+    required: bool
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: Optional[str]
+    country: Optional[str]
+    region: Optional[str]
+    timezone: Optional[str]
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    allowed_domains: Optional[SequenceNotStr[str]]
+    context_size: Optional[Literal["low", "medium", "high"]]
+    location: Optional[PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation]
+    mode: Optional[Literal["disabled", "cached", "live"]]
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+class PersistedAgentToolParamPersistedAgentToolConfigParamAutomations(TypedDict, total=False):
+    type: Required[Literal["automations"]]
+
+
+PersistedAgentToolParam: TypeAlias = Union[
+    PersistedAgentToolParamPersistedAgentToolConfigParamFunction,
+    PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch,
+    PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling,
+    PersistedAgentToolParamPersistedAgentToolConfigParamMcp,
+    PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch,
+    PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse,
+    PersistedAgentToolParamPersistedAgentToolConfigParamAutomations,
+]
+
+
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    headers: Optional[Dict[str, str]]
+
+
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: Optional[SequenceNotStr[str]]
+    env_vars: Optional[SequenceNotStr[str]]
+
+
+PersistedMcpTransportParam: TypeAlias = Union[
+    PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP,
+    PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio,
+]
+
+
+class SetupCommandParam(TypedDict, total=False):
+    command: Required[str]
+    cwd: Optional[str]
+
+
+class TextFormatParamText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class TextFormatParamJSONSchema(TypedDict, total=False):
+    schema: Required[Dict[str, object]]
+    type: Required[Literal["json_schema"]]
+
+
+TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatParamJSONSchema]

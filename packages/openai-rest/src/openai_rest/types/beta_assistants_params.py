@@ -1,0 +1,197 @@
+# Rendered from definitions/beta_assistants.yaml; edit that and run `hatch run generate`.
+"""Parameters of the `beta_assistants` area of the API; only type checkers and users import them."""
+
+from __future__ import annotations
+
+from typing import Iterable, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.shared_params import (
+    ChatModel,
+    FunctionDefinition,
+    Metadata,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
+)
+
+
+class AssistantCreateParams(TypedDict, total=False):
+    model: Required[Union[str, ChatModel]]
+    description: Optional[str]
+    instructions: Optional[str]
+    metadata: Optional[Metadata]
+    name: Optional[str]
+    reasoning_effort: Optional[ReasoningEffort]
+    response_format: Optional[AssistantResponseFormatOptionParam]
+    temperature: Optional[float]
+    tool_resources: Optional[AssistantCreateParamsToolResources]
+    tools: Iterable[AssistantToolParam]
+    top_p: Optional[float]
+
+
+class AssistantCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: SequenceNotStr[str]
+
+
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+
+
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
+    chunk_overlap_tokens: Required[int]
+    max_chunk_size_tokens: Required[int]
+
+
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    static: Required[AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
+    type: Required[Literal["static"]]
+
+
+class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+    file_ids: SequenceNotStr[str]
+    metadata: Optional[Metadata]
+
+
+class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: SequenceNotStr[str]
+    vector_stores: Iterable[AssistantCreateParamsToolResourcesFileSearchVectorStore]
+
+
+class AssistantCreateParamsToolResources(TypedDict, total=False):
+    code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter
+    file_search: AssistantCreateParamsToolResourcesFileSearch
+
+
+AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+]
+
+
+class AssistantListParams(TypedDict, total=False):
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+AssistantResponseFormatOptionParam: TypeAlias = Union[
+    Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema
+]
+
+
+class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    name: Required[str]
+
+
+class AssistantToolChoiceParam(TypedDict, total=False):
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    function: AssistantToolChoiceFunctionParam
+
+
+AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
+
+
+class CodeInterpreterToolParam(TypedDict, total=False):
+    type: Required[Literal["code_interpreter"]]
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+    file_search: FileSearchToolParamFileSearch
+
+
+class FunctionToolParam(TypedDict, total=False):
+    function: Required[FunctionDefinition]
+    type: Required[Literal["function"]]
+
+
+AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
+
+
+class AssistantUpdateParams(TypedDict, total=False):
+    description: Optional[str]
+    instructions: Optional[str]
+    metadata: Optional[Metadata]
+    model: Union[
+        str,
+        Literal[
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4.5-preview",
+            "gpt-4.5-preview-2025-02-27",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
+        ],
+    ]
+    name: Optional[str]
+    reasoning_effort: Optional[ReasoningEffort]
+    response_format: Optional[AssistantResponseFormatOptionParam]
+    temperature: Optional[float]
+    tool_resources: Optional[AssistantUpdateParamsToolResources]
+    tools: Iterable[AssistantToolParam]
+    top_p: Optional[float]
+
+
+class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: SequenceNotStr[str]
+
+
+class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: SequenceNotStr[str]
+
+
+class AssistantUpdateParamsToolResources(TypedDict, total=False):
+    code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter
+    file_search: AssistantUpdateParamsToolResourcesFileSearch
+
+
+class FileSearchToolParamFileSearchRankingOptions(TypedDict, total=False):
+    score_threshold: Required[float]
+    ranker: Literal["auto", "default_2024_08_21"]
+
+
+class FileSearchToolParamFileSearch(TypedDict, total=False):
+    max_num_results: int
+    ranking_options: FileSearchToolParamFileSearchRankingOptions

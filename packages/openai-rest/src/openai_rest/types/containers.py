@@ -1,0 +1,100 @@
+# Rendered from definitions/containers.yaml; edit that and run `hatch run generate`.
+"""Models of the `containers` area of the API."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from openai_core.models import BaseModel
+
+
+class ContainerCreateResponse(BaseModel):
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]] = None
+        minutes: Optional[int] = None
+
+    class NetworkPolicy(BaseModel):
+        type: Literal["allowlist", "disabled"]
+        allowed_domains: Optional[List[str]] = None
+
+    id: str
+    created_at: int
+    name: str
+    object: str
+    status: str
+    expires_after: Optional[ContainerCreateResponse.ExpiresAfter] = None
+    last_active_at: Optional[int] = None
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    network_policy: Optional[ContainerCreateResponse.NetworkPolicy] = None
+
+
+class ContainerListResponse(BaseModel):
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]] = None
+        minutes: Optional[int] = None
+
+    class NetworkPolicy(BaseModel):
+        type: Literal["allowlist", "disabled"]
+        allowed_domains: Optional[List[str]] = None
+
+    id: str
+    created_at: int
+    name: str
+    object: str
+    status: str
+    expires_after: Optional[ContainerListResponse.ExpiresAfter] = None
+    last_active_at: Optional[int] = None
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    network_policy: Optional[ContainerListResponse.NetworkPolicy] = None
+
+
+class ContainerRetrieveResponse(BaseModel):
+    class ExpiresAfter(BaseModel):
+        anchor: Optional[Literal["last_active_at"]] = None
+        minutes: Optional[int] = None
+
+    class NetworkPolicy(BaseModel):
+        type: Literal["allowlist", "disabled"]
+        allowed_domains: Optional[List[str]] = None
+
+    id: str
+    created_at: int
+    name: str
+    object: str
+    status: str
+    expires_after: Optional[ContainerRetrieveResponse.ExpiresAfter] = None
+    last_active_at: Optional[int] = None
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+    network_policy: Optional[ContainerRetrieveResponse.NetworkPolicy] = None
+
+
+class FileCreateResponse(BaseModel):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+
+
+class FileListResponse(BaseModel):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+
+
+class FileRetrieveResponse(BaseModel):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str

@@ -1,0 +1,60 @@
+"""Objects of one kind, kept by identifier: what nearly every stateful area is built on."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Optional
+
+from . import errors
+from .pages import page
+from .parameters import QueryParameters
+from .world import World
+
+Item = Dict[str, Any]
+
+
+class Store:
+    """Objects of one kind, oldest first.
+
+    Args:
+        world: Gives identifiers and times.
+        kind: What an object is called in error messages, such as `Vector store`.
+        prefix: Begins each identifier.
+        object: The `object` of each; its deletion says `<object>.deleted`.
+    """
+
+    def __init__(self, world: World, kind: str, prefix: str, object: str) -> None:
+        self._world = world
+        self._kind = kind
+        self._prefix = prefix
+        self._object = object
+        self.items: Dict[str, Item] = {}
+
+    def add(self, **values: Any) -> Item:
+        """Keeps a new object with an identifier, `object` and `created_at`, which the values may replace."""
+        item: Item = {
+            "id": self._world.identifiers.new(self._prefix),
+            "object": self._object,
+            "created_at": self._world.now(),
+            **values,
+        }
+        self.items[item["id"]] = item
+        return item
+
+    def find(self, identifier: str, param: str = "id") -> Item:
+        """The object of that identifier. Raises `APIFailure` 404 if there is none."""
+        if identifier not in self.items:
+            raise errors.not_found(self._kind, identifier, param)
+        return self.items[identifier]
+
+    def remove(self, identifier: str) -> Item:
+        """Forgets an object and returns what the API answers. Raises `APIFailure` 404 if there is none."""
+        self.find(identifier)
+        del self.items[identifier]
+        return {"id": identifier, "object": f"{self._object}.deleted", "deleted": True}
+
+    def page(
+        self, query: QueryParameters, order: str = "desc", only: Optional[Callable[[Item], bool]] = None
+    ) -> Dict[str, Any]:
+        """One page of the objects, or of those that `only` accepts."""
+        items: List[Item] = [item for item in self.items.values() if only is None or only(item)]
+        return page(items, query, order=order)
