@@ -35,6 +35,7 @@ def whole(value: Any) -> Dict[str, object]:
         found["to_dict"] = _tried(value.to_dict)
         found["to_dict, all"] = _tried(lambda: value.to_dict(mode="json", exclude_unset=False))
         found["request id"] = getattr(value, "_request_id", "<none>")
+        found["stored twice"] = _stored_twice(value)
     return found
 
 
@@ -48,6 +49,11 @@ def _model(value: Any, depth: int) -> Dict[str, object]:
         "set": sorted(value.model_fields_set),
         "fields": {name: described(getattr(value, name, "<no attribute>"), depth + 1) for name in names},
     }
+
+
+def _stored_twice(value: Any) -> bool:
+    """Whether a field is also among the extra fields, which then win in dumps."""
+    return any(field.alias in (value.model_extra or {}) for field in type(value).model_fields.values())
 
 
 def _tried(make: Any) -> object:

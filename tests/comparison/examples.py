@@ -37,7 +37,7 @@ class Examples:
     Args:
         full: also optional keys, and one list item for each member of a union; else only what is required.
         choice: which member of a union, literal or file form is taken.
-        marks: whether files, dates and iterators are written as marks (arguments), or as JSON would have them (payloads).
+        marks: whether files, dates and iterators are written as marks (arguments) or as in JSON (payloads).
     """
 
     def __init__(self, *, full: bool, choice: int = 0, marks: bool = True) -> None:

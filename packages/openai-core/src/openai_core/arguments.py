@@ -1,4 +1,4 @@
-"""What few operations ask of their arguments: one of several sets of them, other names on the wire, lists in headers."""
+"""What few operations ask of their arguments: one of several sets, other names on the wire, lists in headers."""
 
 from __future__ import annotations
 

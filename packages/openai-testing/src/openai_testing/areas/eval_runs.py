@@ -43,7 +43,7 @@ def read_source(world: World, source: Parameters) -> List[Item]:
 
 def _entries_of(content: bytes, holder: Parameters) -> List[Item]:
     try:
-        entries = [json.loads(line) for line in content.splitlines() if line.strip()]
+        entries: List[Any] = [json.loads(line) for line in content.splitlines() if line.strip()]
     except (ValueError, RecursionError):
         entries = [None]
     if not all(isinstance(entry, dict) for entry in entries):
