@@ -10,7 +10,7 @@ from interpreters import both_sides
 
 
 def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
-    """Compare the result types whose path (`openai.types.chat…`) starts with `only`; return report and differing ones."""
+    """Compare the result types whose path starts with `only`; return the report and the number of differing ones."""
     ours, theirs = both_sides(reference)
     cases = [case for case in theirs.run("find-payloads") if _path(case).startswith(only or "openai.")]
     found: Dict[str, List[str]] = {}

@@ -55,6 +55,8 @@ def _cases(function: Callable[..., Any]) -> Iterator[Tuple[str, List[object], Di
     for number, required in enumerate(sets):
         positional, keyword = _arguments(parameters, hints, Examples(full=False), required)
         yield f"required {number}", positional, keyword, ""
+    if positional:
+        yield "empty path parameters", ["" for _ in positional], keyword, ""
     yield "required, raw", positional, keyword, "with_raw_response"
     yield "required, streaming", positional, keyword, "with_streaming_response"
     options = {"extra_headers": {"X-Extra": "1", "OpenAI-Beta": "mine=v1"}, "extra_query": {"extra": ["a", "b"]}}

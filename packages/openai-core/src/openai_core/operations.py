@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Mapping, Optional, Tuple
 
 BEARER: Mapping[str, bool] = {"bearer_auth": True}
@@ -17,7 +18,8 @@ class Operation:
         method: The verb, in lower case.
         path: The path below the base URL, with `{placeholders}`.
         result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none.
-        event: The item type of the stream, where the operation can stream.
+        event: The item type of the stream, where the operation can stream; or its place (`module:Name`), which is then
+            loaded by the first call that streams.
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
@@ -44,3 +46,10 @@ class Operation:
     stream_mode: Optional[str] = None
     argument_sets: Tuple[Tuple[str, ...], ...] = ()
     renamed: Tuple[Tuple[str, ...], ...] = ()
+
+    def event_type(self) -> Any:
+        """Returns the item type of the stream."""
+        if not isinstance(self.event, str):
+            return self.event
+        module, _, name = self.event.partition(":")
+        return getattr(import_module(module), name)

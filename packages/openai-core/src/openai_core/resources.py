@@ -90,7 +90,8 @@ class Resource:
                 _without_form(options)
         if operation.event is not None:
             arguments["stream"] = bool(stream) if is_given(stream) else False
-            arguments["stream_cls"] = self._stream_class[operation.event]
+            if arguments["stream"]:
+                arguments["stream_cls"] = self._stream_class[operation.event_type()]
         return getattr(self, "_" + operation.method)(url, **arguments)
 
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:

@@ -20,11 +20,17 @@ def render_operations(area: Area) -> str:
     return head + imports.render() + "\n\n" + "\n".join(body) + "\n"
 
 
+def _event(name: str, imports: Imports) -> str:
+    """Items of another area are named by their place, so that only calls that stream load them."""
+    area, dot, item = name.partition(".")
+    return f'"{module_of(area)}:{item}"' if dot and area[0].islower() else imports.type(name)
+
+
 def _arguments(operation: Operation, imports: Imports) -> list[str]:
     result = "type(None)" if operation.result == "None" else imports.type(operation.result)
     arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
     if operation.stream:
-        arguments.append(f"event={imports.type(operation.stream)}")
+        arguments.append(f"event={_event(operation.stream, imports)}")
     if operation.page:
         arguments.append(f'page="{operation.page}"')
     if operation.multipart:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from openai_core.operations import Operation
 
-from ..types.responses import CompactedResponse, InputTokenCountResponse, Response, ResponseItem, ResponseStreamEvent
+from ..types.responses import CompactedResponse, InputTokenCountResponse, Response, ResponseItem
 
-CREATE = Operation("post", "/responses", Response, event=ResponseStreamEvent)
-RETRIEVE = Operation("get", "/responses/{response_id}", Response, event=ResponseStreamEvent)
+CREATE = Operation("post", "/responses", Response, event="openai_rest.types.response_events:ResponseStreamEvent")
+RETRIEVE = Operation(
+    "get", "/responses/{response_id}", Response, event="openai_rest.types.response_events:ResponseStreamEvent"
+)
 DELETE = Operation("delete", "/responses/{response_id}", type(None), headers={"Accept": "*/*"})
 CANCEL = Operation("post", "/responses/{response_id}/cancel", Response)
 COMPACT = Operation("post", "/responses/compact", CompactedResponse)

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
 
+    from ..types.response_events import ResponseStreamEvent
     from ..types.responses import (
         CompactedResponse,
         InputTokenCountResponse,
         Response,
         ResponseIncludable,
         ResponseItem,
-        ResponseStreamEvent,
         ServiceTier,
     )
     from ..types.responses_params import (
