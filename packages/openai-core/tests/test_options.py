@@ -83,3 +83,8 @@ def test_the_timeout_of_httpx_can_be_had_from_here() -> None:
     assert options_module.Timeout is httpx.Timeout
     with pytest.raises(AttributeError, match=r"no attribute .Retries."):
         options_module.Retries  # noqa: B018
+
+
+def test_an_iterator_in_the_query_is_read_once_for_all_attempts() -> None:
+    options = FinalRequestOptions(method="get", url="/", params={"status": iter(["a", "b"])})
+    assert options.params == options.copy().params == {"status": ["a", "b"]}

@@ -149,3 +149,11 @@ def _leaves(value: Any) -> list[Any]:
 
 def _shown(leaf: Any) -> str:
     return str(leaf).lower() if isinstance(leaf, bool) else str(leaf)
+
+
+def test_an_iterable_is_an_array() -> None:
+    assert Querystring(array_format="brackets").stringify_items({"a": (n for n in (1, 2)), "b": {3}}) == [
+        ("a[]", "1"),
+        ("a[]", "2"),
+        ("b[]", "3"),
+    ]

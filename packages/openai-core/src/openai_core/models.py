@@ -9,6 +9,7 @@ import pydantic
 from pydantic import ConfigDict
 from typing_extensions import Literal, ParamSpec, Self
 
+from .completion import NEEDED, complete
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .eager_iterables import EagerIterable
@@ -108,6 +109,18 @@ class BaseModel(pydantic.BaseModel):
             exclude_none=exclude_none,
             warnings=warnings,
         )
+
+    if NEEDED and not TYPE_CHECKING:
+
+        def model_dump(self, **options: Any) -> Dict[str, Any]:
+            """Return the object as a dictionary; see `pydantic.BaseModel.model_dump`."""
+            complete(self)
+            return super().model_dump(**options)
+
+        def model_dump_json(self, **options: Any) -> str:
+            """Return the object as JSON; see `pydantic.BaseModel.model_dump_json`."""
+            complete(self)
+            return super().model_dump_json(**options)
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Completes the fields of the bases first: a subclass elsewhere cannot see the names in their annotations."""

@@ -161,7 +161,9 @@ class FinalRequestOptions:
         state.update(values)
         state["method"] = method
         state["url"] = url
-        state["params"] = values.get("params") or {}
+        params = values.get("params") or {}
+        # An iterator can be read once, but each attempt encodes the query anew.
+        state["params"] = {name: list(value) if hasattr(value, "__next__") else value for name, value in params.items()}
         if values.get("security") is None:
             state["security"] = {"bearer_auth": True}
         state["encoded"] = {}

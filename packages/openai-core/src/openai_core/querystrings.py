@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping as AnyMapping
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Tuple, Union, cast
 from urllib.parse import parse_qs, quote_plus
 
 from .errors import ArgumentError
@@ -110,8 +110,8 @@ class Querystring:
             nested = "{}.{}" if self.nested_format == "dots" else "{}[{}]"
             for key, inner in cast("Mapping[object, object]", value).items():
                 self._append(items, nested.format(name, key), inner)
-        elif isinstance(value, (list, tuple)):
-            self._append_array(items, name, cast("List[object]", value))
+        elif isinstance(value, (list, tuple)) or (hasattr(value, "__iter__") and not isinstance(value, (str, bytes))):
+            self._append_array(items, name, list(cast("Iterable[object]", value)))
         else:
             items.append((name, _text(value)))
 
