@@ -9,7 +9,6 @@ Modules with submodules load their names on first use; the others import what th
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +37,17 @@ class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def render() -> None:
-    """Writes all modules, replacing those of an earlier build."""
+    """Writes all modules and removes those of an earlier build; what is as it should be is left alone."""
     table = read_table()
-    for folder in RENDERED:
-        shutil.rmtree(SOURCE / "openai" / folder, ignore_errors=True)
     packages = {path.rpartition(".")[0] for path in table}
     packages |= {path.rpartition(".")[0] for path in packages} - {"openai", ""}
-    for path in sorted({*table, *packages} - {"openai", ""}):
+    written = {
         _write(path, table.get(path, {}), _submodules(path, {*table, *packages}), is_package=path in packages)
+        for path in sorted({*table, *packages} - {"openai", ""})
+    }
+    for folder in RENDERED:
+        for stale in {*(SOURCE / "openai" / folder).rglob("*.py")} - written:
+            stale.unlink()
 
 
 def _submodules(path: str, paths: set[str]) -> dict[str, str]:
@@ -63,12 +65,15 @@ def read_table() -> dict[str, dict[str, str]]:
     return table
 
 
-def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_package: bool) -> None:
+def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_package: bool) -> Path:
     target = SOURCE.joinpath(*path.split("."))
     target = target / "__init__.py" if is_package else target.with_suffix(".py")
     target.parent.mkdir(parents=True, exist_ok=True)
     body = _lazy_module(names, submodules) if is_package else _eager_module(names)
-    target.write_text(_HEADER.format(path=path) + body, encoding="utf-8")
+    text = _HEADER.format(path=path) + body
+    if not target.exists() or target.read_text(encoding="utf-8") != text:
+        target.write_text(text, encoding="utf-8")
+    return target
 
 
 def _eager_module(names: dict[str, str]) -> str:
