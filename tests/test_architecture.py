@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Dict, Iterator, Set
 
 import pytest
-import tomllib
+
+tomllib = pytest.importorskip("tomllib", reason="reading pyproject.toml needs Python 3.11")
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ROOT / "packages"
