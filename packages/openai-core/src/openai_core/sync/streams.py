@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from sys import is_finalizing
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Iterator, Optional, Type, TypeVar
 
@@ -111,6 +112,9 @@ class Stream(StreamBase[T]):
 
 
 def _close(source: Any) -> None:
+    # While Python exits, what closing needs may be gone already (CPython 3.13.0 crashes in `time`); sockets close anyway.
+    if is_finalizing():
+        return
     close = getattr(source, "close", None)
     if close is not None and not getattr(source, "is_closed", False):
         close()
@@ -122,7 +126,12 @@ def _drain(response: httpx.Response) -> None:
     A blocking read cannot be given up, so it gets a short limit of its own. Only the connections of httpcore take one,
     and only HTTP/1.1 needs this: HTTP/2 closes one stream of many.
     """
-    if response.is_closed or response.http_version != "HTTP/1.1" or "network_stream" not in response.extensions:
+    if (
+        is_finalizing()
+        or response.is_closed
+        or response.http_version != "HTTP/1.1"
+        or "network_stream" not in response.extensions
+    ):
         return
     extensions = response.request.extensions
     timeout = extensions.get("timeout") or {}
