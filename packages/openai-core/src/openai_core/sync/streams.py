@@ -112,7 +112,7 @@ class Stream(StreamBase[T]):
 
 
 def _close(source: Any) -> None:
-    # While Python exits, what closing needs may be gone already (CPython 3.13.0 crashes in `time`); sockets close anyway.
+    # While Python exits, what closing needs may be gone (CPython 3.13.0 crashes in `time`); sockets close anyway.
     if is_finalizing():
         return
     close = getattr(source, "close", None)
