@@ -1,6 +1,6 @@
 """Schemas that an old pydantic must have before it can dump an object.
 
-Schemas are built on first need. Pydantic before 2.11 builds that of the object that is dumped, but refuses the objects
+Schemas are built on first need. Pydantic before 2.14 builds that of the object that is dumped, but refuses the objects
 inside it whose classes still wait for theirs, where their type is not the declared one.
 """
 
@@ -10,7 +10,7 @@ from typing import Any, Iterable
 
 import pydantic
 
-NEEDED = tuple(int(part) for part in pydantic.VERSION.split(".")[:2]) < (2, 11)
+NEEDED = tuple(int(part) for part in pydantic.VERSION.split(".")[:2]) < (2, 14)
 """Whether the installed pydantic needs `complete` before a dump."""
 
 
