@@ -24,6 +24,7 @@ ALLOWED: Dict[str, Set[str]] = {
     "openai_testing": {"openai"},
     "openai_generator": set(),
 }
+FAMILIAR = ("auth", "helpers", "lib", "providers", "resources", "types")
 LONGEST = 400
 RENDERED = ("# Rendered from ", '"""Familiar path: ')
 MODULES_OF_IMPORT = 45
@@ -32,7 +33,7 @@ HEAVY = ("httpx", "pydantic", "anyio", "typing_extensions", "dataclasses", "insp
 
 def sources(package: str) -> Iterator[Path]:
     folder = PACKAGES / package.replace("_", "-") / "src" / package
-    rendered = {folder / "types", folder / "resources"} if package == "openai" else set()
+    rendered = {folder / name for name in FAMILIAR} if package == "openai" else set()
     return (path for path in folder.rglob("*.py") if not rendered & set(path.parents))
 
 

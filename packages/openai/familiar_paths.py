@@ -1,7 +1,7 @@
-"""Renders the familiar module paths of `openai` (`openai.types.…`, `openai.resources.…`) as thin re-exports.
+"""Renders the familiar module paths of `openai` (`openai.types.…`, `openai.lib.…`, …) as thin re-exports.
 
 The build runs this as a hook, for wheels and for editable installs; `python familiar_paths.py` does the same by hand.
-`familiar_paths.json` (rendered by the generator) and `familiar_paths_webhooks.json` hold, for each module path, the
+`familiar_paths.json` (rendered by the generator) and its neighbours, one for each area, hold, for each module path, the
 public names and where each one lives (`module:Class.Nested`).
 Modules with submodules load their names on first use; the others import what they name.
 """
@@ -19,7 +19,7 @@ except ImportError:  # run by hand, without the build backend
 
 HERE = Path(__file__).parent
 SOURCE = HERE / "src"
-RENDERED = ("types", "resources")
+RENDERED = ("types", "resources", "lib", "auth", "providers", "helpers")
 
 _HEADER = (
     '"""Familiar path: the names of `{path}`, which live elsewhere. Rendered by the build; edit the definitions."""\n'

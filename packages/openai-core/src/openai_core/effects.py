@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generator, Mapping, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     import httpx
@@ -51,8 +51,19 @@ class CallInThread(NamedTuple):
     function: Callable[[], Any]
 
 
+class Together(NamedTuple):
+    """Run flows at the same time, in threads or as tasks, and return their results in order.
+
+    Each flow is taken from the iterable only when it can start. The first error ends the rest and is raised: tasks are
+    cancelled, threads finish the flow that they are in.
+    """
+
+    flows: Iterable[Generator[Any, Any, Any]]
+    limit: int
+
+
 if TYPE_CHECKING:
     from typing import Union
 
-    Effect = Union[Send, Read, Close, Sleep, Call, CallInThread]
+    Effect = Union[Send, Read, Close, Sleep, Call, CallInThread, Together]
     Flow = Generator[Effect, Any, T]

@@ -3,6 +3,7 @@
     OpenAIError
     ├── ArgumentError (ValueError, TypeError)     an argument cannot be sent; nothing was sent
     │   └── ConfigurationError                    a client cannot be built from these arguments
+    ├── MissingDependencyError (ImportError)      a package that this needs is not installed
     ├── UploadFileError (OSError)                 a file to upload cannot be read
     │   └── UploadFileNotFoundError (FileNotFoundError)
     ├── SubjectTokenProviderError                 a workload identity gave no token
@@ -59,6 +60,10 @@ class ArgumentError(OpenAIError, ValueError, TypeError):
 
 class ConfigurationError(ArgumentError):
     """A client cannot be built from these arguments, or lacks one that the call needs."""
+
+
+class MissingDependencyError(OpenAIError, ImportError):
+    """A package that this needs is not installed; the message says which."""
 
 
 class UploadFileError(OpenAIError, OSError):

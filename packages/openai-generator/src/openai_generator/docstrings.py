@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
+from typing import Protocol
 
 from .model import Operation
 
 _WIDTH = 112
+
+
+class Described(Protocol):
+    """A parameter with what it means."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def about(self) -> str: ...
 
 
 def sentence(text: str) -> str:
@@ -19,8 +31,14 @@ def sentence(text: str) -> str:
 
 def of_operation(operation: Operation) -> str:
     """Returns the docstring of a method: its line, and what its parameters mean."""
-    lines = [sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."]
-    described = [each for each in operation.parameters if each.about]
+    first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
+    return with_arguments(first, operation.parameters)
+
+
+def with_arguments(first: str, parameters: Iterable[Described]) -> str:
+    """Returns a docstring of a line and the parameters that have a description."""
+    lines = [first]
+    described = [each for each in parameters if each.about]
     if described:
         lines += ["", "Args:"]
     for each in described:

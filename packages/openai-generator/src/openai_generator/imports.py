@@ -6,12 +6,10 @@ from collections import defaultdict
 
 from . import expressions, naming
 
-_CORE_TYPES = {"shared": "openai_core.types.shared", "shared_params": "openai_core.types.shared_params"}
-
 
 def module_of(name: str) -> str:
     """Returns the full name of a types module: `openai_rest.types.chat` for `chat`."""
-    return _CORE_TYPES.get(name, f"openai_rest.types.{name}")
+    return f"{naming.package_of(name)}.types.{name}"
 
 
 class Imports:
@@ -39,6 +37,10 @@ class Imports:
     def add_module(self, statement: str) -> None:
         """Imports with a statement of its own, such as `from ..operations import chat as operations`."""
         self._plain[statement] = None
+
+    def relative(self, module: str) -> str:
+        """Returns how this module names another one in an import of its own."""
+        return _relative(self.module, module)
 
     def type(self, text: str, *, checked: bool = False) -> str:
         """Returns an annotation of a definition as this module writes it, importing what it needs."""

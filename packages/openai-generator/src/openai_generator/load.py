@@ -9,6 +9,7 @@ from typing import Any
 from . import expressions, naming, yaml_files
 from .derived_params import derived_params
 from .limits import with_limits
+from .load_helpers import with_helpers
 from .model import Area, Child, Choice, Field, Operation, Overload, Parameter, Resource, Type
 
 Definition = dict[str, Any]
@@ -32,7 +33,8 @@ def load_definitions(definitions: dict[str, Definition], glossary: dict[str, str
         definitions: What the files hold.
         glossary: Descriptions of parameters by name.
     """
-    return _with_children([load_area(name, each, glossary or {}) for name, each in definitions.items()])
+    areas = [load_area(name, each, glossary or {}) for name, each in definitions.items()]
+    return _with_children(with_helpers(areas, definitions, glossary or {}))
 
 
 def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Area:
@@ -55,6 +57,7 @@ def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Ar
         passed_on=definition.get("passed_on", {}),
         packages={package: each.get("also", {}) for package, each in familiar.items()},
         hidden={package: each.get("without", []) for package, each in familiar.items()},
+        names=definition.get("names", {}),
     )
     return _with_children([area])[0]
 

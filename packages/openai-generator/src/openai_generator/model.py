@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import naming
+from .helpers import Helper
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,7 @@ class Resource:
     operations: tuple[Operation, ...] = ()
     children: tuple[Child, ...] = ()
     mounts: dict[str, str] = field(default_factory=dict)
+    helpers: tuple[Helper, ...] = ()
 
     @property
     def attribute(self) -> str:
@@ -172,6 +174,7 @@ class Area:
     passed_on: dict[str, dict[str, str]] = field(default_factory=dict)
     packages: dict[str, dict[str, str]] = field(default_factory=dict)
     hidden: dict[str, list[str]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     @property
     def root(self) -> Resource | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .helpers import Helper
 from .model import Area, Operation, Resource
 
 
@@ -10,9 +11,10 @@ def render_index(areas: list[Area]) -> str:
     lines = ["# Operations", "", "Every method of every resource. The asynchronous client has the same ones."]
     for area in areas:
         for resource in area.resources:
-            if resource.operations:
+            if resource.operations or resource.helpers:
                 lines += ["", f"## client.{resource.path}", ""]
                 lines += [_line(resource, each) for each in resource.operations]
+                lines += [_helper_line(resource, each) for each in resource.helpers]
     return "\n".join(lines) + "\n"
 
 
@@ -24,7 +26,17 @@ def _line(resource: Resource, operation: Operation) -> str:
     return f"- `{call}` → `{result}`  \n  `{operation.verb.upper()} {operation.path}`"
 
 
+def _helper_line(resource: Resource, helper: Helper) -> str:
+    given = [(each.name, each.default is None, each.positional) for each in helper.parameters]
+    result = helper.result.replace("{Async}", "")
+    return f"- `client.{resource.path}.{helper.name}({_listed(given)})` → `{result}`"
+
+
 def _parameters(operation: Operation) -> str:
-    positional = [each.name for each in operation.parameters if each.positional]
-    keywords = [each.name + ("" if each.required else "=…") for each in operation.parameters if not each.positional]
+    return _listed([(each.name, each.required, each.positional) for each in operation.parameters])
+
+
+def _listed(parameters: list[tuple[str, bool, bool]]) -> str:
+    positional = [name for name, _, positional in parameters if positional]
+    keywords = [name + ("" if required else "=…") for name, required, positional in parameters if not positional]
     return ", ".join([*positional, *(["*", *keywords] if keywords else [])])

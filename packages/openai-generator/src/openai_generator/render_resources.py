@@ -8,6 +8,7 @@ from . import docstrings, naming
 from .flavours import Flavour
 from .imports import Imports, module_of
 from .model import Area, Child, Operation, Resource
+from .render_helpers import render_helper
 from .signatures import EXTRAS, Signature
 
 _PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
@@ -15,10 +16,11 @@ _PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
 
 def render_resources(area: Area, flavour: Flavour) -> str:
     """Renders the resources of an area in one flavour, the innermost first."""
-    module = f"openai_rest.{flavour.package}.{area.name}"
+    module = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}"
     local = {flavour.class_name(each.class_name) for each in area.resources}
     homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
     homes.update({each.name: module_of(area.name) for each in area.types})
+    homes.update({_in(flavour, name): _in(flavour, home) for name, home in area.names.items()})
     imports = Imports(module, local, homes)
     imports.add(f"openai_core.{flavour.package}.resource", flavour.base)
     body = [_resource(area, each, flavour, imports) for each in reversed(area.resources)]
@@ -36,10 +38,15 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
         parts.append(f"_moved = {moved!r}")
     parts += [_child(area, each, flavour, imports) for each in resource.children]
     parts += [_method(area, resource, each, flavour, imports) for each in resource.operations]
+    parts += [render_helper(each, flavour, imports) for each in resource.helpers]
     parts.append(_views(area, resource, flavour, imports))
     text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
     known_as = flavour.class_name(resource.known_as)
     return text if known_as == name else f'{text}\n\n\n{name}.__name__ = "{known_as}"'
+
+
+def _in(flavour: Flavour, text: str) -> str:
+    return text.replace("{Async}", flavour.prefix).replace("{flavour}", flavour.package)
 
 
 def _child(area: Area, child: Child, flavour: Flavour, imports: Imports) -> str:
@@ -48,8 +55,14 @@ def _child(area: Area, child: Child, flavour: Flavour, imports: Imports) -> str:
     about = docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`."
     body = f"return {name}(self._client)"
     if child.area != area.name:
-        imports.add(f"openai_rest.{flavour.package}.{child.area}", name, checked=True)
-        body = f"from .{child.area} import {name}\n\n{body}"
+        package = naming.package_of(child.area)
+        home = f"{package}.{flavour.package}.{child.area}"
+        imports.add(home, name, checked=True)
+        if package == naming.package_of(area.name):
+            body = f"from .{child.area} import {name}\n\n{body}"
+        else:
+            imports.add("openai_core.siblings", "sibling")
+            body = f'resource: type[{name}] = sibling("{home}", "{name}")\nreturn resource(self._client)'
     body = f'"""{about}"""\n{body}'
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")
 
@@ -103,7 +116,7 @@ def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
 
 def _views(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:
     name = flavour.class_name(resource.class_name)
-    views = f"openai_rest.{flavour.package}.{area.name}_views"
+    views = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}_views"
     parts = []
     for attribute, view in (("with_raw_response", "RawResponse"), ("with_streaming_response", "StreamingResponse")):
         imports.add(views, f"{name}With{view}", checked=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from textwrap import indent
 
 from .flavours import Flavour
+from .helpers import Helper
 from .imports import Imports
 from .model import Area, Operation, Resource
+from .naming import package_of
 
 _WRAPPERS = "openai_core.response_views"
 _BINARY = "HttpxBinaryResponseContent"
@@ -18,7 +20,7 @@ def render_views(area: Area, flavour: Flavour) -> str:
     Type checkers see them as the result of `with_raw_response` and `with_streaming_response`; at run time one generic
     view does the same, so that calls do not pay for these classes.
     """
-    imports = Imports(f"openai_rest.{flavour.package}.{area.name}_views", set())
+    imports = Imports(f"{package_of(area.name)}.{flavour.package}.{area.name}_views", set())
     body = [
         _view(area, resource, flavour, imports, streaming) for resource in area.resources for streaming in (False, True)
     ]
@@ -29,12 +31,13 @@ def render_views(area: Area, flavour: Flavour) -> str:
 def _view(area: Area, resource: Resource, flavour: Flavour, imports: Imports, streaming: bool) -> str:
     name = flavour.class_name(resource.class_name)
     suffix = "WithStreamingResponse" if streaming else "WithRawResponse"
-    module = f"openai_rest.{flavour.package}.{area.name}"
+    module = f"{package_of(area.name)}.{flavour.package}.{area.name}"
     imports.add(module, name, checked=True)
     about = (
         "Opens the answer and reads its body when asked to." if streaming else "Returns the answer with its headers."
     )
     wrapped = [_wrapped(each, flavour, imports, streaming) for each in resource.operations]
+    wrapped += [_wrapped_helper(each, flavour, imports, streaming) for each in resource.helpers if each.viewed]
     start = "\n".join(["self._resource = resource", *wrapped])
     parts = [f'"""{about}"""', f"def __init__(self, resource: {name}) -> None:\n" + indent(start, "    ")]
     for child in resource.children:
@@ -42,8 +45,9 @@ def _view(area: Area, resource: Resource, flavour: Flavour, imports: Imports, st
         child_view = flavour.class_name(child.resource.class_name) + suffix
         body = f"return {child_view}(self._resource.{child.attribute})"
         if child.area != area.name:
-            imports.add(f"openai_rest.{flavour.package}.{child.area}_views", child_view, checked=True)
-            body = f"from .{child.area}_views import {child_view}\n\n{body}"
+            home = f"{package_of(child.area)}.{flavour.package}.{child.area}_views"
+            imports.add(home, child_view, checked=True)
+            body = f"from {imports.relative(home)} import {child_view}\n\n{body}"
         parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n" + indent(body, "    "))
     return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
 
@@ -58,3 +62,9 @@ def _wrapped(operation: Operation, flavour: Flavour, imports: Imports, streaming
         call += f", {flavour.binary_response}"
     imports.add(_WRAPPERS, wrapper)
     return f"self.{operation.name} = {wrapper}({call})"
+
+
+def _wrapped_helper(helper: Helper, flavour: Flavour, imports: Imports, streaming: bool) -> str:
+    wrapper = flavour.streamed if streaming else flavour.raw
+    imports.add(_WRAPPERS, wrapper)
+    return f"self.{helper.name} = {wrapper}(resource.{helper.name})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..effects import CallInThread, Close, Read, Send, Sleep
+from ..effects import CallInThread, Close, Read, Send, Sleep, Together
 
 if TYPE_CHECKING:
     import httpx
@@ -42,6 +42,10 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(effect.function)
+    if isinstance(effect, Together):
+        from .together import run_together
+
+        return await run_together(effect, client)
     result = effect.function()
     return await result if hasattr(result, "__await__") else result
 

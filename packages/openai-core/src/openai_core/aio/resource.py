@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..resources import Resource
-from .driver import sleep
+from .driver import drive, sleep
 from .streams import AsyncStream
+
+if TYPE_CHECKING:
+    from ..effects import Flow
 
 
 class AsyncAPIResource(Resource):
@@ -15,6 +18,10 @@ class AsyncAPIResource(Resource):
     _flavour = "Async"
     _stream_class = AsyncStream
     _sleep = staticmethod(sleep)
+
+    async def _run(self, flow: Flow[Any]) -> Any:
+        """Runs the flow of a helper method and returns its result."""
+        return await drive(flow, self._client)
 
     def _page_class(self, name: str) -> Any:
         from .pages import page_class

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..effects import Close, Read, Send, Sleep
+from ..effects import Close, Read, Send, Sleep, Together
 
 if TYPE_CHECKING:
     import httpx
@@ -38,6 +38,10 @@ def _perform(effect: Effect, client: Client) -> Any:
         return effect.response.read()
     if isinstance(effect, Close):
         return effect.response.close()
+    if isinstance(effect, Together):
+        from .together import run_together
+
+        return run_together(effect, client)
     return effect.function()
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..resources import Resource
-from .driver import sleep
+from .driver import drive, sleep
 from .streams import Stream
+
+if TYPE_CHECKING:
+    from ..effects import Flow
 
 
 class SyncAPIResource(Resource):
@@ -15,6 +18,10 @@ class SyncAPIResource(Resource):
     _flavour = ""
     _stream_class = Stream
     _sleep = staticmethod(sleep)
+
+    def _run(self, flow: Flow[Any]) -> Any:
+        """Runs the flow of a helper method and returns its result."""
+        return drive(flow, self._client)
 
     def _page_class(self, name: str) -> Any:
         from .pages import page_class

@@ -1,0 +1,48 @@
+"""Helper methods as definitions describe them: more than one request, run by a hand-written function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ALL_EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
+KINDS = ("flow", "object", "call")
+
+
+@dataclass(frozen=True)
+class HelperParameter:
+    """A parameter of a helper; without a `default` it is required."""
+
+    name: str
+    type: str
+    default: str | None = "omit"
+    positional: bool = False
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class HelperOverload:
+    """One way to call a helper, and what that way returns."""
+
+    parameters: tuple[HelperParameter, ...]
+    result: str
+
+
+@dataclass(frozen=True)
+class Helper:
+    """A method that a hand-written function carries out.
+
+    Attributes:
+        runs: The function, as `module:name`; `{flavour}` in it stands for `sync` or `aio`.
+        kind: `flow`, `object` or `call`; docs/design/helpers.md says what they mean.
+        viewed: Whether the typed raw and streaming views have it.
+    """
+
+    name: str
+    runs: str
+    kind: str = "flow"
+    about: str = ""
+    parameters: tuple[HelperParameter, ...] = ()
+    extras: tuple[str, ...] = ALL_EXTRAS
+    result: str = "None"
+    overloads: tuple[HelperOverload, ...] = ()
+    viewed: bool = False
