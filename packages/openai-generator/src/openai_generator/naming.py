@@ -62,6 +62,12 @@ def area_of_resource(path: str) -> str:
     return prefixes[max(matching, key=len)] if matching else path.partition(".")[0]
 
 
+def package_of(area: str) -> str:
+    """Returns the package that an area, or its parameters (`chat_params`), is rendered into."""
+    packages: dict[str, str] = exceptions()["packages_of_areas"]
+    return packages.get(area.removesuffix("_params"), "openai_rest")
+
+
 def joined(owner: str, name: str) -> str:
     """Returns the name, led by its owner's where it does not already begin so."""
     return name if name.startswith(owner) else owner + name

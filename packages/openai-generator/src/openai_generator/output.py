@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from . import naming
 from .flavours import FLAVOURS
 from .model import Area
 from .render_familiar import render_familiar_paths
@@ -18,10 +19,9 @@ from .render_resources import render_resources
 from .render_types import render_models, render_params
 from .render_views import render_views
 
-_CORE = "packages/openai-core/src/openai_core/types"
-_REST = "packages/openai-rest/src/openai_rest"
+_MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
 _HEADER = "# Rendered from definitions/{source}; edit that and run `hatch run generate`.\n"
-_FIRST_PARTY = 'lint.isort.known-first-party=["openai_core", "openai_rest"]'
+_FIRST_PARTY = 'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]'
 _WIDTH = 120
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 
@@ -31,24 +31,32 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     files: dict[str, str] = {}
     for area in areas:
         files.update(_area_files(area))
-    for flavour in FLAVOURS if any(area.root for area in areas) else ():
-        files[f"{_REST}/{flavour.package}/mounts.py"] = _HEADER.format(source="*.yaml") + render_mounts(areas, flavour)
+    for package, class_name in _MIXINS.items():
+        own = [area for area in areas if area.root and naming.package_of(area.name) == package]
+        for flavour in FLAVOURS if own else ():
+            text = _HEADER.format(source="*.yaml") + render_mounts(own, flavour, class_name)
+            files[f"{_folder(package)}/{flavour.package}/mounts.py"] = text
     formatted = _formatted(files)
     formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
     formatted["api.md"] = render_index(areas)
     return formatted
 
 
+def _folder(package: str) -> str:
+    return f"packages/{package.replace('_', '-')}/src/{package}"
+
+
 def _area_files(area: Area) -> dict[str, str]:
     header = _HEADER.format(source=f"{area.name}.yaml")
-    types = _CORE if area.name == "shared" else f"{_REST}/types"
+    package = _folder(naming.package_of(area.name))
+    types = f"{package}/types"
     files = {f"{types}/{area.name}.py": header + render_models(area)} if area.types else {}
     if area.params:
         files[f"{types}/{area.name}_params.py"] = header + render_params(area)
     if area.resources:
-        files[f"{_REST}/operations/{area.name}.py"] = header + render_operations(area)
+        files[f"{package}/operations/{area.name}.py"] = header + render_operations(area)
         for flavour in FLAVOURS:
-            folder = f"{_REST}/{flavour.package}"
+            folder = f"{package}/{flavour.package}"
             files[f"{folder}/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, flavour)
             files[f"{folder}/{area.name}_views.py"] = header + render_views(area, flavour)
     return files
@@ -96,7 +104,7 @@ def differing(files: dict[str, str], root: Path) -> Iterable[str]:
         path = root / name
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             yield name
-    for path in sorted((root / _REST).rglob("*.py")):
+    for path in sorted(path for package in _MIXINS for path in (root / _folder(package)).rglob("*.py")):
         name = path.relative_to(root).as_posix()
         if name not in files and path.read_text(encoding="utf-8").startswith(_HEADER.partition("{")[0]):
             yield name

@@ -67,7 +67,7 @@ def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:
         homes.append(package.rpartition(".")[0])
     for flavour in FLAVOURS:
         known, actual = flavour.class_name(resource.known_as), flavour.class_name(resource.class_name)
-        home = f"openai_rest.{flavour.package}.{area.name}"
+        home = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}"
         for each in homes:
             paths[each][known] = f"{home}:{actual}"
             paths[each].update({known + view: f"{home}_views:{actual}{view}" for view in _VIEWS})

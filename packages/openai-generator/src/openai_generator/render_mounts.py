@@ -9,8 +9,14 @@ from .flavours import Flavour
 from .model import Area
 
 
-def render_mounts(areas: list[Area], flavour: Flavour) -> str:
-    """Renders the mixin of one flavour."""
+def render_mounts(areas: list[Area], flavour: Flavour, class_name: str) -> str:
+    """Renders the mixin of one package in one flavour.
+
+    Args:
+        areas: The areas of the package.
+        flavour: Synchronous or asynchronous.
+        class_name: The mixin's name, such as `RestResources`.
+    """
     roots = [(area, area.root) for area in areas if area.root]
     names = [(area.name, flavour.class_name(root.class_name), root) for area, root in roots]
     checked = "\n".join(f"    from .{area} import {name}" for area, name, _ in names)
@@ -25,5 +31,5 @@ def render_mounts(areas: list[Area], flavour: Flavour) -> str:
         '"""Mounts every resource on a client."""\n\nfrom __future__ import annotations\n\n'
         "from functools import cached_property\nfrom typing import TYPE_CHECKING\n\n"
         f"if TYPE_CHECKING:\n{checked}\n\n\n"
-        f"class {flavour.prefix}RestResources:\n" + indent("\n\n".join(parts), "    ") + "\n"
+        f"class {flavour.class_name(class_name)}:\n" + indent("\n\n".join(parts), "    ") + "\n"
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .imports import Imports, module_of
 from .model import Area, Operation
+from .naming import package_of
 
 
 def render_operations(area: Area) -> str:
     """Renders the operations of an area."""
-    module = f"openai_rest.operations.{area.name}"
+    module = f"{package_of(area.name)}.operations.{area.name}"
     imports = Imports(module, set(), {each.name: module_of(area.name) for each in area.types})
     imports.add("openai_core.operations", "Operation")
     body = [

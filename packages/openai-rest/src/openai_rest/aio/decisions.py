@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Iterable, Optional, Union
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.common import Decision
 
-    from ..types.decisions import Decision
     from ..types.decisions_params import (
         DecisionCreateParamsInputUnionMember1,
         DecisionCreateParamsPromptCacheOptions,

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from openai_core.operations import Operation
-
-from ..types.decisions import Decision
+from openai_core.types.common import Decision
 
 CREATE = Operation("post", "/decisions", Decision)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.sync.pages import SyncCursorPage
     from openai_core.sync.streams import Stream
+    from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
 
     from ..types.response_events import ResponseStreamEvent
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
         ResponseCreateParamsToolChoice,
         ResponseInputItemParam,
         ResponseInputParam,
-        ResponsePromptParam,
         ResponseTextConfigParam,
         ToolParam,
     )

@@ -8,6 +8,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import TranscriptionLanguage
 
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 
@@ -97,10 +98,6 @@ class TranscriptionDiarizedSegment(BaseModel):
 
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
-
-
-class TranscriptionLanguage(BaseModel):
-    code: str
 
 
 class TranscriptionSegment(BaseModel):

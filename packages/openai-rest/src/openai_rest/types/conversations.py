@@ -9,9 +9,9 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 
 from .responses import (
-    ImageDetail,
     McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -28,9 +28,6 @@ from .responses import (
     ResponseFunctionToolCallItem,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
-    ResponseInputFile,
-    ResponseInputImage,
-    ResponseInputText,
     ResponseOutputRefusal,
     ResponseOutputText,
     ResponseReasoningItem,

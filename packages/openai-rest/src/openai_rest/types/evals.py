@@ -10,6 +10,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import ResponseInputText
 from openai_core.types.shared import (
     Metadata,
     ReasoningEffort,
@@ -27,7 +28,7 @@ from .graders import (
     StringCheckGrader,
     TextSimilarityGrader,
 )
-from .responses import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, ResponseInputText, Tool
+from .responses import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, Tool
 
 
 class EvalCreateResponse(BaseModel):

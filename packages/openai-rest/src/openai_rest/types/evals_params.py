@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.types.common_params import ResponseInputTextParam
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.types.shared_params import (
     Metadata,
@@ -24,13 +25,7 @@ from .graders_params import (
     StringCheckGraderParam,
     TextSimilarityGraderParam,
 )
-from .responses_params import (
-    EasyInputMessageParam,
-    ResponseFormatTextConfigParam,
-    ResponseInputAudioParam,
-    ResponseInputTextParam,
-    ToolParam,
-)
+from .responses_params import EasyInputMessageParam, ResponseFormatTextConfigParam, ResponseInputAudioParam, ToolParam
 
 
 class EvalCreateParams(TypedDict, total=False):

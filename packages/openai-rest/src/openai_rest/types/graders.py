@@ -8,9 +8,10 @@ from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.types.common import ResponseInputText
 from openai_core.types.shared import ReasoningEffort
 
-from .responses import ResponseInputAudio, ResponseInputText
+from .responses import ResponseInputAudio
 
 
 class GraderInputsVariants:

@@ -7,10 +7,11 @@ from typing import Iterable, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.types.common_params import ResponseInputTextParam
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.types.shared_params import ReasoningEffort
 
-from .responses_params import ResponseInputAudioParam, ResponseInputTextParam
+from .responses_params import ResponseInputAudioParam
 
 
 class GraderInputsParamItemOutputText(TypedDict, total=False):

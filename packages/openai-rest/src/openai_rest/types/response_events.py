@@ -8,6 +8,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponsesModel
 
 from .responses import (
@@ -22,16 +23,12 @@ from .responses import (
     ResponseOutputItem,
     ResponseOutputRefusal,
     ResponseOutputText,
-    ResponsePrompt,
     ResponseTextConfig,
     ServiceTier,
     Tool,
     ToolChoiceAllowed,
     ToolChoiceApplyPatch,
     ToolChoiceCustom,
-    ToolChoiceFunction,
-    ToolChoiceMcp,
-    ToolChoiceOptions,
     ToolChoiceShell,
     ToolChoiceTypes,
 )

@@ -9,6 +9,16 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import (
+    ImageDetail,
+    ResponseInputFile,
+    ResponseInputImage,
+    ResponseInputText,
+    ResponsePrompt,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceOptions,
+)
 from openai_core.types.shared import (
     ComparisonFilter,
     CompoundFilter,
@@ -239,9 +249,6 @@ class FunctionTool(BaseModel):
     output_schema: Optional[Dict[str, object]] = None
 
 
-ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-
-
 class InlineSkillSource(BaseModel):
     data: str
     media_type: Literal["application/zip"]
@@ -463,9 +470,6 @@ class Response(OutputText, BaseModel):
     user: Optional[str] = None
 
 
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
 class ToolChoiceAllowed(BaseModel):
     mode: Literal["auto", "required"]
     tools: List[Dict[str, object]]
@@ -483,17 +487,6 @@ class ToolChoiceTypes(BaseModel):
         "image_generation",
         "code_interpreter",
     ]
-
-
-class ToolChoiceFunction(BaseModel):
-    name: str
-    type: Literal["function"]
-
-
-class ToolChoiceMcp(BaseModel):
-    server_label: str
-    type: Literal["mcp"]
-    name: Optional[str] = None
 
 
 class ToolChoiceCustom(BaseModel):
@@ -843,42 +836,6 @@ class ResponseCustomToolCallOutput(BaseModel):
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
     caller: Optional[ResponseCustomToolCallOutputCaller] = None
-
-
-class ResponseInputText(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[ResponseInputText.PromptCacheBreakpoint] = None
-
-
-class ResponseInputImage(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    detail: ImageDetail
-    type: Literal["input_image"]
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputImage.PromptCacheBreakpoint] = None
-
-
-class ResponseInputFile(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputFile.PromptCacheBreakpoint] = None
 
 
 ResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
@@ -2120,15 +2077,6 @@ ResponseOutputTextAnnotation: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
-
-
-class ResponsePrompt(BaseModel):
-    id: str
-    variables: Optional[Dict[str, ResponsePromptVariables]] = None
-    version: Optional[str] = None
-
-
-ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 
 ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 

@@ -7,6 +7,15 @@ from typing import Dict, Iterable, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.types.common import ImageDetail, ToolChoiceOptions
+from openai_core.types.common_params import (
+    ResponseInputFileParam,
+    ResponseInputImageParam,
+    ResponseInputTextParam,
+    ResponsePromptParam,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcpParam,
+)
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.types.shared_params import (
     ComparisonFilter,
@@ -21,7 +30,7 @@ from openai_core.types.shared_params import (
 )
 
 from .chat_params import ChatCompletionFunctionToolParam
-from .responses import ImageDetail, ResponseIncludable, ServiceTier, ToolChoiceOptions
+from .responses import ResponseIncludable, ServiceTier
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -369,17 +378,6 @@ class ToolChoiceTypesParam(TypedDict, total=False):
             "code_interpreter",
         ]
     ]
-
-
-class ToolChoiceFunctionParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ToolChoiceMcpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    name: Optional[str]
 
 
 class ToolChoiceCustomParam(TypedDict, total=False):
@@ -878,30 +876,6 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     caller: Optional[ResponseCustomToolCallOutputParamCaller]
 
 
-class ResponseInputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: ResponseInputTextParamPromptCacheBreakpoint
-
-
-class ResponseInputImageParam(TypedDict, total=False):
-    detail: Required[ImageDetail]
-    type: Required[Literal["input_image"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: ResponseInputImageParamPromptCacheBreakpoint
-
-
-class ResponseInputFileParam(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint
-
-
 ResponseCustomToolCallOutputParamOutputOutputContentList: TypeAlias = Union[
     ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam
 ]
@@ -1103,17 +1077,7 @@ class ResponseInputFileContentParamPromptCacheBreakpoint(TypedDict, total=False)
     ttl: Literal["30m", "12h"]
 
 
-class ResponseInputFileParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ResponseInputImageContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class ResponseInputImageParamPromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
 
@@ -1857,11 +1821,6 @@ class ResponseInputTextContentParamPromptCacheBreakpoint(TypedDict, total=False)
     ttl: Literal["30m", "12h"]
 
 
-class ResponseInputTextParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ResponseOutputTextParam(TypedDict, total=False):
     annotations: Required[Iterable[ResponseOutputTextParamAnnotation]]
     text: Required[str]
@@ -1925,17 +1884,6 @@ ResponseOutputTextParamAnnotation: TypeAlias = Union[
     ResponseOutputTextParamAnnotationURLCitation,
     ResponseOutputTextParamAnnotationContainerFileCitation,
     ResponseOutputTextParamAnnotationFilePath,
-]
-
-
-class ResponsePromptParam(TypedDict, total=False):
-    id: Required[str]
-    variables: Optional[Dict[str, ResponsePromptParamVariables]]
-    version: Optional[str]
-
-
-ResponsePromptParamVariables: TypeAlias = Union[
-    str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam
 ]
 
 
