@@ -223,8 +223,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    original = __import__("openai_core.flow", fromlist=["Deadline"]).Deadline
-    monkeypatch.setattr("openai_core.flow.Deadline", lambda seconds: original(seconds, clock))
+    original = __import__("openai_core.deadlines", fromlist=["Deadline"]).Deadline
+    monkeypatch.setattr("openai_core.deadlines.Deadline", lambda seconds: original(seconds, clock))
     return clock
 
 

@@ -14,6 +14,7 @@ import pytest
 from openai_core import uploads
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
 from openai_core.options import omit
+from openai_core.streamed_bodies import FileSource, StreamedBody
 from openai_core.uploads import FilePart, LocalFile, extract_files, file_from_path, file_part, normalize_files
 
 
@@ -302,3 +303,22 @@ def test_is_light() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     result = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, env=environment)
     assert result.stdout.strip() == b""
+
+
+def test_a_piece_of_a_file(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "numbers"
+    path.write_bytes(b"0123456789")
+    body = StreamedBody([FileSource(LocalFile(path).piece(3, 4))])
+    assert body.content_length == 4
+    assert b"".join(body) == b"3456"
+    assert body.rewind()
+    assert b"".join(body) == b"3456"
+
+
+def test_a_piece_of_a_file_that_became_too_short(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "numbers"
+    path.write_bytes(b"0123456789")
+    body = StreamedBody([FileSource(LocalFile(path).piece(8, 2))])
+    path.write_bytes(b"0")
+    with pytest.raises(UploadFileError, match="changed its size"):
+        b"".join(body)

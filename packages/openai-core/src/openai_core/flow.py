@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .deadlines import DEADLINE_EXTENSION, Deadline, shortened
+from .deadlines import DEADLINE_EXTENSION, deadline_of_call, shortened
 from .effects import Call, Close, Read, Send, Sleep
 from .errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from .hooks import Attempt, around
@@ -49,7 +49,8 @@ class _Call:
         self.client = client
         self.options = options.copy()
         self.stream = stream
-        self.deadline = Deadline(client.deadline if isinstance(options.deadline, NotGiven) else options.deadline)
+        seconds = client.deadline if isinstance(options.deadline, NotGiven) else options.deadline
+        self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
         self.reauthenticated = False

@@ -121,7 +121,7 @@ class FileSource(HandleSource):
 
     def __init__(self, file: LocalFile) -> None:
         self._file = file
-        super().__init__(None, file.path, (None if file.size is None else 0, file.size))
+        super().__init__(None, file.path, (None if file.size is None else file.start, file.size))
 
     def _opened(self) -> IO[bytes]:
         if self._handle is None:

@@ -64,6 +64,7 @@ class LocalFile:
 
     Attributes:
         path: Where it is.
+        start: Where in the file reading begins, in bytes.
         size: Its size in bytes, or `None` where that shows only in reading (a pipe, a device).
 
     Raises:
@@ -71,10 +72,11 @@ class LocalFile:
         UploadFileError: It is a directory, or cannot be read.
     """
 
-    __slots__ = ("path", "size")
+    __slots__ = ("path", "size", "start")
 
     def __init__(self, path: os.PathLike[str]) -> None:
         self.path = os.fsdecode(path)
+        self.start = 0
         self.size: Optional[int] = None
         try:
             status = os.stat(self.path)
@@ -87,6 +89,12 @@ class LocalFile:
             with self.open() as handle:
                 # Some file systems, such as /proc, report no size for files that do have content.
                 self.size = status.st_size if status.st_size or not handle.read(1) else None
+
+    def piece(self, start: int, size: int) -> LocalFile:
+        """Returns `size` bytes of the file, from `start` on, as a file that is opened by itself when it is sent."""
+        piece = object.__new__(LocalFile)
+        piece.path, piece.start, piece.size = self.path, start, size
+        return piece
 
     @property
     def name(self) -> str:
