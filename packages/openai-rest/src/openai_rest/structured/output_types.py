@@ -1,0 +1,123 @@
+"""What users ask for as output: models, dataclasses, TypedDicts and whatever else pydantic can describe."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from functools import lru_cache
+from typing import Any, Dict, Type, cast
+
+import pydantic
+from typing_extensions import TypeGuard, TypeVar, get_origin
+
+from .errors import StrictSchemaError
+from .strict_checks import check_strict
+from .strict_schemas import strict_schema
+
+ResponseFormatT = TypeVar("ResponseFormatT", default=None)
+TextFormatT = TypeVar("TextFormatT", default=None)
+
+_KEPT_ADAPTERS = 64
+_LONGEST_NAME = 64
+
+
+def is_basemodel_type(typ: Any) -> TypeGuard[Type[pydantic.BaseModel]]:
+    """Tells whether something is a pydantic model class; a subscripted generic one is."""
+    return _is_class(typ) and issubclass(typ, pydantic.BaseModel)
+
+
+def is_dataclass_like_type(typ: Any) -> bool:
+    """Tells whether something is a pydantic dataclass, or a class that carries pydantic's configuration."""
+    return hasattr(typ, "__pydantic_config__")
+
+
+def to_strict_json_schema(model: Any) -> Dict[str, Any]:
+    """Returns the JSON schema of a type as strict mode wants it, and refuses nothing.
+
+    Open dictionaries, defaults and the like stay in it, for services that take them. What the client sends itself goes
+    through `sent_schema`, which refuses them.
+
+    Args:
+        model: A pydantic model, a `TypeAdapter`, or a type that a `TypeAdapter` takes.
+
+    Raises:
+        StrictSchemaError: Pydantic cannot describe the type.
+    """
+    return strict_schema(_json_schema(model))
+
+
+def sent_schema(type_: Any) -> Dict[str, Any]:
+    """Returns the JSON schema of a type, to be sent with `strict: true`.
+
+    Raises:
+        StrictSchemaError: Pydantic cannot describe the type, or strict mode cannot express it.
+    """
+    schema = to_strict_json_schema(type_)
+    check_strict(schema, _readable(type_))
+    return schema
+
+
+def schema_name(type_: Any) -> str:
+    """Returns the name that a type's schema is sent under: letters, digits, `_` and `-`, at most 64."""
+    return re.sub(r"[^a-zA-Z0-9_-]+", "_", _readable(type_)).strip("_")[:_LONGEST_NAME] or "output"
+
+
+def validated(type_: Any, text: str) -> Any:
+    """Reads JSON as a type.
+
+    Raises:
+        pydantic.ValidationError: It does not fit, or is no JSON.
+    """
+    if is_basemodel_type(type_):
+        return type_.model_validate_json(text)
+    return adapter(type_).validate_json(text)
+
+
+def adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
+    """Returns pydantic's adapter of a type; the last ones used are kept, no more than 64.
+
+    Raises:
+        StrictSchemaError: Pydantic cannot handle the type.
+    """
+    if isinstance(type_, pydantic.TypeAdapter):
+        return type_
+    try:
+        hash(type_)
+    except TypeError:
+        return _new_adapter(type_)
+    return _kept_adapter(type_)
+
+
+def _new_adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
+    if isinstance(type_, str) or inspect.isroutine(type_):
+        raise StrictSchemaError(f"{type_!r} is no type; pass a pydantic model, a dataclass or another type.")
+    try:
+        return pydantic.TypeAdapter(type_)
+    except Exception as error:
+        raise _undescribed(type_, error) from error
+
+
+_kept_adapter = lru_cache(maxsize=_KEPT_ADAPTERS)(_new_adapter)
+
+
+def _json_schema(type_: Any) -> Dict[str, Any]:
+    try:
+        return type_.model_json_schema() if is_basemodel_type(type_) else adapter(type_).json_schema()
+    except pydantic.errors.PydanticUserError as error:
+        raise _undescribed(type_, error) from error
+
+
+def _undescribed(type_: Any, error: Exception) -> StrictSchemaError:
+    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+    return StrictSchemaError(f"Pydantic cannot describe {_readable(type_)}: {reason}")
+
+
+def _readable(type_: Any) -> str:
+    if isinstance(type_, pydantic.TypeAdapter):
+        type_ = getattr(cast(Any, type_), "_type", type_)
+    return str(type_.__name__ if _is_class(type_) else type_)
+
+
+def _is_class(type_: Any) -> bool:
+    # to Python 3.9 and 3.10, `list[int]` is a class as well
+    return inspect.isclass(type_) and get_origin(type_) is None

@@ -1,0 +1,92 @@
+"""What strict mode cannot express, found before anything is sent, and named by the field it is in."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator, Mapping, Optional, Set, Tuple
+
+from .errors import StrictSchemaError
+from .strict_schemas import resolved
+
+_FORBIDDEN = ("patternProperties", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "oneOf")
+_SAYS_WHAT_IT_IS = ("type", "enum", "const", "anyOf", "allOf", "$ref")
+
+
+def check_strict(schema: Mapping[str, Any], name: str) -> None:
+    """Checks that strict mode can express a schema.
+
+    Args:
+        schema: What `strict_schema` returned.
+        name: The name of the type, for the message.
+
+    Raises:
+        StrictSchemaError: It cannot. The error's `path` names the field.
+    """
+    if schema.get("type") != "object":
+        raise StrictSchemaError(
+            f"Strict mode needs an object, but {name} is {_kind(schema)}; "
+            "make it a field of a model, and pass that model."
+        )
+    for path, node in _Walk(schema).fields(schema, ""):
+        problem = _problem(node)
+        if problem is not None:
+            where = f"`{path}` of {name}" if path else name
+            raise StrictSchemaError(f"{where} {problem}", path=path)
+
+
+def _kind(schema: Mapping[str, Any]) -> str:
+    return "a union" if "anyOf" in schema else f"of type {schema.get('type', 'any')!r}"
+
+
+def _problem(node: Mapping[str, Any]) -> Optional[str]:
+    if node.get("default") is not None:
+        return (
+            f"has the default {node['default']!r}, but in strict mode the model always gives a value; "
+            "remove the default, or make the field Optional with the default None."
+        )
+    if node.get("type") == "object" and node.get("additionalProperties") is not False:
+        return (
+            "is a dictionary with open keys, which strict mode does not know; "
+            "use a model with named fields, or a list of models that hold a key and a value."
+        )
+    return _shapeless(node) or _forbidden(node)
+
+
+def _shapeless(node: Mapping[str, Any]) -> Optional[str]:
+    if not any(key in node for key in _SAYS_WHAT_IT_IS):
+        return "can be anything, but strict mode needs a type; name the types that it can have."
+    if node.get("type") == "array" and "items" not in node:
+        return "is a tuple with a type for each place, which strict mode does not know; use a list, or a model."
+    return None
+
+
+def _forbidden(node: Mapping[str, Any]) -> Optional[str]:
+    for keyword in _FORBIDDEN:
+        if keyword in node:
+            return f"uses {keyword!r}, which strict mode does not know; describe it without."
+    if "allOf" in node:
+        return "combines several schemas by 'allOf', which strict mode does not know; write one schema."
+    return None
+
+
+class _Walk:
+    """Visits each node once, along the fields, through references."""
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._root = root
+        self._seen: Set[str] = set()
+
+    def fields(self, node: Any, path: str) -> Iterator[Tuple[str, Mapping[str, Any]]]:
+        if not isinstance(node, Mapping):
+            return
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            if ref not in self._seen:
+                self._seen.add(ref)
+                yield from self.fields(resolved(self._root, ref), path)
+            return
+        yield path, node
+        for name, child in (node.get("properties") or {}).items():
+            yield from self.fields(child, f"{path}.{name}" if path else name)
+        yield from self.fields(node.get("items"), f"{path}[]")
+        for child in (*(node.get("anyOf") or ()), *(node.get("prefixItems") or ())):
+            yield from self.fields(child, path)

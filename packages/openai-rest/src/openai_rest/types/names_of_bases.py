@@ -1,0 +1,27 @@
+"""For models that are derived from models of another module."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, Dict, Optional, Type, cast
+
+
+class NamesOfBases:
+    """Lets pydantic see the names that the annotations of inherited fields use, where it looks into one module only.
+
+    Pydantic builds a model's schema when it is first needed, for example by the first dump.
+    """
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> Optional[bool]:
+        """Builds the schema; see `pydantic.BaseModel.model_rebuild`."""
+        if options.get("_types_namespace") is None:
+            options["_types_namespace"] = _names(cls)
+        return cast("Optional[bool]", cast(Any, super()).model_rebuild(**options))
+
+
+def _names(cls: Type[Any]) -> Dict[str, Any]:
+    names: Dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        names.update(vars(sys.modules[base.__module__]))
+    return names

@@ -1,0 +1,68 @@
+"""Chat completions whose content and tool calls have been parsed."""
+
+from typing import Any, Dict, Generic, List, Optional, TypeVar
+
+from openai_core.models import GenericModel
+
+from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
+from .names_of_bases import NamesOfBases
+
+ContentType = TypeVar("ContentType")
+
+
+class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Function):
+    """The function that a tool call names, with its arguments.
+
+    Attributes:
+        parsed_arguments: An instance of the model that `openai.pydantic_function_tool` was given, or decoded JSON for
+            another strict function; `None` where the arguments were not parsed. It is not sent back to the API.
+    """
+
+    parsed_arguments: Optional[object] = None
+
+    __api_exclude__ = {"parsed_arguments"}
+
+
+class ParsedFunctionToolCall(NamesOfBases, ChatCompletionMessageFunctionToolCall):
+    """A function call of the model."""
+
+    function: ParsedFunction
+
+    __api_exclude__ = {"function": {"parsed_arguments"}}
+
+
+class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericModel, Generic[ContentType]):
+    """A message of the model.
+
+    Attributes:
+        parsed: The content as the type that was asked for; `None` for a refusal, and where there is no content. It is
+            not sent back to the API.
+        tool_calls: The function calls; `None` if there are none.
+    """
+
+    parsed: Optional[ContentType] = None
+    tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
+
+    @property
+    def __api_exclude__(self) -> Dict[str, Any]:
+        calls = getattr(self, "tool_calls", None)
+        excluded: Dict[str, Any] = {"parsed": True}
+        if isinstance(calls, list):
+            excluded["tool_calls"] = {
+                place: call.__api_exclude__
+                for place, call in enumerate(calls)
+                if isinstance(call, ParsedFunctionToolCall)
+            }
+        return excluded
+
+
+class ParsedChoice(NamesOfBases, ChatCompletion.Choice, GenericModel, Generic[ContentType]):
+    """One of the answers."""
+
+    message: ParsedChatCompletionMessage[ContentType]
+
+
+class ParsedChatCompletion(NamesOfBases, ChatCompletion, GenericModel, Generic[ContentType]):
+    """A chat completion; `choices[0].message.parsed` is what was asked for."""
+
+    choices: List[ParsedChoice[ContentType]]  # type: ignore[assignment]
