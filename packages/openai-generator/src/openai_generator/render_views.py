@@ -7,7 +7,7 @@ from textwrap import indent
 from .flavours import Flavour
 from .helpers import Helper
 from .imports import Imports
-from .model import Area, Operation, Resource
+from .model import Area, Child, Operation, Resource
 from .naming import package_of
 
 _WRAPPERS = "openai_core.response_views"
@@ -43,13 +43,21 @@ def _view(area: Area, resource: Resource, flavour: Flavour, imports: Imports, st
     for child in resource.children:
         imports.add("functools", "cached_property")
         child_view = flavour.class_name(child.resource.class_name) + suffix
-        body = f"return {child_view}(self._resource.{child.attribute})"
-        if child.area != area.name:
-            home = f"{package_of(child.area)}.{flavour.package}.{child.area}_views"
-            imports.add(home, child_view, checked=True)
-            body = f"from {imports.relative(home)} import {child_view}\n\n{body}"
+        body = _view_of_child(area, child, child_view, flavour, imports)
         parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n" + indent(body, "    "))
     return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
+
+
+def _view_of_child(area: Area, child: Child, name: str, flavour: Flavour, imports: Imports) -> str:
+    argument = f"(self._resource.{child.attribute})"
+    if child.area == area.name:
+        return f"return {name}{argument}"
+    home = f"{package_of(child.area)}.{flavour.package}.{child.area}_views"
+    imports.add(home, name, checked=True)
+    if package_of(child.area) == package_of(area.name):
+        return f"from .{child.area}_views import {name}\n\nreturn {name}{argument}"
+    imports.add("openai_core.siblings", "sibling")
+    return f'view: type[{name}] = sibling("{home}", "{name}")\nreturn view{argument}'
 
 
 def _wrapped(operation: Operation, flavour: Flavour, imports: Imports, streaming: bool) -> str:

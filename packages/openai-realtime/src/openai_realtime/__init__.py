@@ -1,5 +1,15 @@
-"""The Realtime API over WebSocket. This release reserves the name and holds no functionality yet."""
+"""The Realtime and Live APIs of OpenAI over WebSocket, on `openai_core`.
 
+`RealtimeClient` and `AsyncRealtimeClient` carry `realtime` and `live` and nothing else. Names are loaded on first use.
+"""
+
+from typing import TYPE_CHECKING
+
+from openai_core.lazy import lazy_names
 from openai_core.version import VERSION as __version__
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from .client import AsyncRealtimeClient as AsyncRealtimeClient, RealtimeClient as RealtimeClient
+
+__getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRealtimeClient", "RealtimeClient"), ".client"))
+__all__ = ["AsyncRealtimeClient", "RealtimeClient", "__version__"]

@@ -8,8 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.siblings import sibling
 
 if TYPE_CHECKING:
+    from openai_realtime.aio.beta_realtime import AsyncRealtime
+
     from .beta_agents import AsyncAgents
     from .beta_assistants import AsyncAssistants
     from .beta_chatkit import AsyncChatKit
@@ -42,6 +45,12 @@ class AsyncBeta(AsyncAPIResource):
         from .beta_chatkit import AsyncChatKit
 
         return AsyncChatKit(self._client)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """The Realtime API as it was in beta."""
+        resource: type[AsyncRealtime] = sibling("openai_realtime.aio.beta_realtime", "AsyncRealtime")
+        return resource(self._client)
 
     @cached_property
     def responses(self) -> AsyncResponses:

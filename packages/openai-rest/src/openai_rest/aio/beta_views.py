@@ -6,7 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from openai_core.siblings import sibling
+
 if TYPE_CHECKING:
+    from openai_realtime.aio.beta_realtime_views import AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse
+
     from .beta import AsyncBeta
     from .beta_agents_views import AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse
     from .beta_assistants_views import AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
@@ -39,6 +43,13 @@ class AsyncBetaWithRawResponse:
         from .beta_chatkit_views import AsyncChatKitWithRawResponse
 
         return AsyncChatKitWithRawResponse(self._resource.chatkit)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtimeWithRawResponse:
+        view: type[AsyncRealtimeWithRawResponse] = sibling(
+            "openai_realtime.aio.beta_realtime_views", "AsyncRealtimeWithRawResponse"
+        )
+        return view(self._resource.realtime)
 
     @cached_property
     def responses(self) -> AsyncResponsesWithRawResponse:
@@ -82,6 +93,13 @@ class AsyncBetaWithStreamingResponse:
         from .beta_chatkit_views import AsyncChatKitWithStreamingResponse
 
         return AsyncChatKitWithStreamingResponse(self._resource.chatkit)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+        view: type[AsyncRealtimeWithStreamingResponse] = sibling(
+            "openai_realtime.aio.beta_realtime_views", "AsyncRealtimeWithStreamingResponse"
+        )
+        return view(self._resource.realtime)
 
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:

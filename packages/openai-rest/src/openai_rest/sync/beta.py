@@ -7,9 +7,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from openai_core.siblings import sibling
 from openai_core.sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
+    from openai_realtime.sync.beta_realtime import Realtime
+
     from .beta_agents import Agents
     from .beta_assistants import Assistants
     from .beta_chatkit import ChatKit
@@ -42,6 +45,12 @@ class Beta(SyncAPIResource):
         from .beta_chatkit import ChatKit
 
         return ChatKit(self._client)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """The Realtime API as it was in beta."""
+        resource: type[Realtime] = sibling("openai_realtime.sync.beta_realtime", "Realtime")
+        return resource(self._client)
 
     @cached_property
     def responses(self) -> Responses:

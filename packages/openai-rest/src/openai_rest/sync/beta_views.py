@@ -6,7 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from openai_core.siblings import sibling
+
 if TYPE_CHECKING:
+    from openai_realtime.sync.beta_realtime_views import RealtimeWithRawResponse, RealtimeWithStreamingResponse
+
     from .beta import Beta
     from .beta_agents_views import AgentsWithRawResponse, AgentsWithStreamingResponse
     from .beta_assistants_views import AssistantsWithRawResponse, AssistantsWithStreamingResponse
@@ -39,6 +43,13 @@ class BetaWithRawResponse:
         from .beta_chatkit_views import ChatKitWithRawResponse
 
         return ChatKitWithRawResponse(self._resource.chatkit)
+
+    @cached_property
+    def realtime(self) -> RealtimeWithRawResponse:
+        view: type[RealtimeWithRawResponse] = sibling(
+            "openai_realtime.sync.beta_realtime_views", "RealtimeWithRawResponse"
+        )
+        return view(self._resource.realtime)
 
     @cached_property
     def responses(self) -> ResponsesWithRawResponse:
@@ -82,6 +93,13 @@ class BetaWithStreamingResponse:
         from .beta_chatkit_views import ChatKitWithStreamingResponse
 
         return ChatKitWithStreamingResponse(self._resource.chatkit)
+
+    @cached_property
+    def realtime(self) -> RealtimeWithStreamingResponse:
+        view: type[RealtimeWithStreamingResponse] = sibling(
+            "openai_realtime.sync.beta_realtime_views", "RealtimeWithStreamingResponse"
+        )
+        return view(self._resource.realtime)
 
     @cached_property
     def responses(self) -> ResponsesWithStreamingResponse:

@@ -1,0 +1,1 @@
+"""Asynchronous resources and connections; one module for each area."""

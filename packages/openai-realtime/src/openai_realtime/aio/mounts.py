@@ -1,0 +1,29 @@
+# Rendered from definitions/*.yaml; edit that and run `hatch run generate`.
+"""Mounts every resource on a client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .live import AsyncLive
+    from .realtime import AsyncRealtime
+
+
+class AsyncRealtimeResources:
+    """The resources of an asynchronous client; each is imported on first use."""
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """Live sessions: spoken conversations with delegation."""
+        from .live import AsyncLive
+
+        return AsyncLive(self)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """Conversations by voice over WebSocket, WebRTC or SIP."""
+        from .realtime import AsyncRealtime
+
+        return AsyncRealtime(self)

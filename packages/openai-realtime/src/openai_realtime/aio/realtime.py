@@ -1,0 +1,316 @@
+# Rendered from definitions/realtime.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Asynchronous resources of the `realtime` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.options import not_given, omit
+
+from ..calls import form_of_offer, offer
+from ..operations import realtime as operations
+
+if TYPE_CHECKING:
+    from typing import List, Optional, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.types.common_params import ResponsePromptParam
+
+    from ..types.realtime import ClientSecretCreateResponse
+    from ..types.realtime_params import (
+        ClientSecretCreateParamsExpiresAfter,
+        ClientSecretCreateParamsSession,
+        RealtimeAudioConfigParam,
+        RealtimeReasoningParam,
+        RealtimeSessionCreateRequestParam,
+        RealtimeToolChoiceConfigParam,
+        RealtimeToolsConfigParam,
+        RealtimeTracingConfigParam,
+        RealtimeTruncationParam,
+    )
+    from .realtime_translations import AsyncTranslations
+    from .realtime_views import (
+        AsyncCallsWithRawResponse,
+        AsyncCallsWithStreamingResponse,
+        AsyncClientSecretsWithRawResponse,
+        AsyncClientSecretsWithStreamingResponse,
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+    )
+
+
+class AsyncClientSecrets(AsyncAPIResource):
+    """Short-lived keys for browsers and phones."""
+
+    async def create(
+        self,
+        *,
+        expires_after: ClientSecretCreateParamsExpiresAfter | Omit = omit,
+        session: ClientSecretCreateParamsSession | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ClientSecretCreateResponse:
+        """Makes a short-lived key, which can carry the configuration of its session.
+
+        Args:
+            expires_after: When the key expires.
+            session: The configuration of the session; clients may change it.
+        """
+        return await self._call(
+            operations.CLIENT_SECRETS_CREATE,
+            body={"expires_after": expires_after, "session": session},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+
+class AsyncCalls(AsyncAPIResource):
+    """Calls by WebRTC and SIP."""
+
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Starts a WebRTC call from an SDP offer; returns the SDP answer.
+
+        Args:
+            sdp: The SDP offer of the caller.
+            session: The configuration of the session.
+        """
+        body, post_parser = offer({"sdp": sdp, "session": session})
+        return await self._call(
+            form_of_offer(operations.CALLS_CREATE, session),
+            body=body,
+            post_parser=post_parser,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = omit,
+        include: List[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+        instructions: str | Omit = omit,
+        max_output_tokens: Union[int, Literal["inf"]] | Omit = omit,
+        model: Union[
+            str,
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ],
+        ]
+        | Omit = omit,
+        output_modalities: List[Literal["text", "audio"]] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        reasoning: RealtimeReasoningParam | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
+        tools: RealtimeToolsConfigParam | Omit = omit,
+        tracing: Optional[RealtimeTracingConfigParam] | Omit = omit,
+        truncation: RealtimeTruncationParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Accepts an incoming call and configures its session.
+
+        Args:
+            call_id: The id of the call, from the webhook.
+            type: The kind of session.
+            audio: Voice, formats, transcription and turn detection.
+            include: Further fields that events of the server carry.
+            instructions: The system message of the session.
+            max_output_tokens: An upper bound for the tokens of one answer; `"inf"` for none.
+            model: The id of the model.
+            output_modalities: `["audio"]` or `["text"]`; audio comes with its transcript.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            prompt: A stored prompt template, with its version and variables.
+            reasoning: How much a reasoning model thinks.
+            tool_choice: Whether and which tools the model has to call (auto by default).
+            tools: Functions and MCP servers that the model may call.
+            tracing: Whether and how the session is traced.
+            truncation: What happens when the conversation outgrows the context window.
+        """
+        return await self._call(
+            operations.CALLS_ACCEPT,
+            path={"call_id": call_id},
+            body={
+                "type": type,
+                "audio": audio,
+                "include": include,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "model": model,
+                "output_modalities": output_modalities,
+                "parallel_tool_calls": parallel_tool_calls,
+                "prompt": prompt,
+                "reasoning": reasoning,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "tracing": tracing,
+                "truncation": truncation,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Ends a call, whether it came by SIP or by WebRTC.
+
+        Args:
+            call_id: The id of the call.
+        """
+        return await self._call(
+            operations.CALLS_HANGUP,
+            path={"call_id": call_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Passes a SIP call on to another destination.
+
+        Args:
+            call_id: The id of the call.
+            target_uri: Where the call goes, such as `tel:+14155550123` or a SIP URI.
+        """
+        return await self._call(
+            operations.CALLS_REFER,
+            path={"call_id": call_id},
+            body={"target_uri": target_uri},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Declines an incoming SIP call.
+
+        Args:
+            call_id: The id of the call.
+            status_code: The SIP status that the caller gets; 603 by default.
+        """
+        return await self._call(
+            operations.CALLS_REJECT,
+            path={"call_id": call_id},
+            body={"status_code": status_code},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
+
+
+class AsyncRealtime(AsyncAPIResource):
+    """Conversations by voice over WebSocket, WebRTC or SIP."""
+
+    @cached_property
+    def calls(self) -> AsyncCalls:
+        """Calls by WebRTC and SIP."""
+        return AsyncCalls(self._client)
+
+    @cached_property
+    def client_secrets(self) -> AsyncClientSecrets:
+        """Short-lived keys for browsers and phones."""
+        return AsyncClientSecrets(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncTranslations:
+        """Speech that is translated while it is spoken."""
+        from .realtime_translations import AsyncTranslations
+
+        return AsyncTranslations(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...

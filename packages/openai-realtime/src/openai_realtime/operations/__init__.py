@@ -1,0 +1,1 @@
+"""What each resource method knows about its call; one module for each area."""

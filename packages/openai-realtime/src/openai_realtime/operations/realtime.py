@@ -1,0 +1,23 @@
+# Rendered from definitions/realtime.yaml; edit that and run `hatch run generate`.
+"""Operations of the `realtime` area of the API."""
+
+from __future__ import annotations
+
+from openai_core.binary_responses import HttpxBinaryResponseContent
+from openai_core.operations import Operation
+
+from ..types.realtime import ClientSecretCreateResponse
+
+CALLS_CREATE = Operation(
+    "post",
+    "/realtime/calls",
+    HttpxBinaryResponseContent,
+    multipart=True,
+    files=(),
+    headers={"Accept": "application/sdp"},
+)
+CALLS_ACCEPT = Operation("post", "/realtime/calls/{call_id}/accept", type(None), headers={"Accept": "*/*"})
+CALLS_HANGUP = Operation("post", "/realtime/calls/{call_id}/hangup", type(None), headers={"Accept": "*/*"})
+CALLS_REFER = Operation("post", "/realtime/calls/{call_id}/refer", type(None), headers={"Accept": "*/*"})
+CALLS_REJECT = Operation("post", "/realtime/calls/{call_id}/reject", type(None), headers={"Accept": "*/*"})
+CLIENT_SECRETS_CREATE = Operation("post", "/realtime/client_secrets", ClientSecretCreateResponse)

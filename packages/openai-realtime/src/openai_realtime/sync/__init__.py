@@ -1,0 +1,1 @@
+"""Synchronous resources and connections; one module for each area."""

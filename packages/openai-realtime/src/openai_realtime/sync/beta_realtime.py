@@ -1,0 +1,212 @@
+# Rendered from definitions/beta_realtime.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `beta_realtime` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import beta_realtime as operations
+
+if TYPE_CHECKING:
+    from typing import Iterable, List, Union
+
+    from typing_extensions import Literal
+
+    from openai_core.options import Body, Headers, NotGiven, Query, Timeout
+
+    from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
+    from ..types.beta_realtime_params import (
+        SessionCreateParamsClientSecret,
+        SessionCreateParamsInputAudioNoiseReduction,
+        SessionCreateParamsInputAudioTranscription,
+        SessionCreateParamsTool,
+        SessionCreateParamsTracing,
+        SessionCreateParamsTurnDetection,
+        TranscriptionSessionCreateParamsClientSecret,
+        TranscriptionSessionCreateParamsInputAudioNoiseReduction,
+        TranscriptionSessionCreateParamsInputAudioTranscription,
+        TranscriptionSessionCreateParamsTurnDetection,
+    )
+    from .beta_realtime_views import (
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+        TranscriptionSessionsWithRawResponse,
+        TranscriptionSessionsWithStreamingResponse,
+    )
+
+
+class TranscriptionSessions(SyncAPIResource):
+    """Short-lived keys for transcription sessions of the beta."""
+
+    def create(
+        self,
+        *,
+        client_secret: TranscriptionSessionCreateParamsClientSecret | NotGiven = not_given,
+        include: List[str] | NotGiven = not_given,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | NotGiven = not_given,
+        input_audio_noise_reduction: TranscriptionSessionCreateParamsInputAudioNoiseReduction | NotGiven = not_given,
+        input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | NotGiven = not_given,
+        modalities: List[Literal["text", "audio"]] | NotGiven = not_given,
+        turn_detection: TranscriptionSessionCreateParamsTurnDetection | NotGiven = not_given,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranscriptionSession:
+        """Makes a short-lived key for a transcription session of the beta.
+
+        Args:
+            client_secret: When the key expires.
+            include: Further fields that events of the server carry.
+            input_audio_format: The format of sent audio (pcm16 by default).
+            input_audio_noise_reduction: How noise is taken out of sent audio.
+            input_audio_transcription: How sent audio is transcribed.
+            modalities: Which kinds of output the model is asked for.
+            turn_detection: How the server notices that the speaker has finished.
+        """
+        return self._call(
+            operations.TRANSCRIPTION_SESSIONS_CREATE,
+            body={
+                "client_secret": client_secret,
+                "include": include,
+                "input_audio_format": input_audio_format,
+                "input_audio_noise_reduction": input_audio_noise_reduction,
+                "input_audio_transcription": input_audio_transcription,
+                "modalities": modalities,
+                "turn_detection": turn_detection,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
+
+
+class Sessions(SyncAPIResource):
+    """Short-lived keys for sessions of the beta."""
+
+    def create(
+        self,
+        *,
+        client_secret: SessionCreateParamsClientSecret | NotGiven = not_given,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | NotGiven = not_given,
+        input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | NotGiven = not_given,
+        input_audio_transcription: SessionCreateParamsInputAudioTranscription | NotGiven = not_given,
+        instructions: str | NotGiven = not_given,
+        max_response_output_tokens: Union[int, Literal["inf"]] | NotGiven = not_given,
+        modalities: List[Literal["text", "audio"]] | NotGiven = not_given,
+        model: Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | NotGiven = not_given,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | NotGiven = not_given,
+        speed: float | NotGiven = not_given,
+        temperature: float | NotGiven = not_given,
+        tool_choice: str | NotGiven = not_given,
+        tools: Iterable[SessionCreateParamsTool] | NotGiven = not_given,
+        tracing: SessionCreateParamsTracing | NotGiven = not_given,
+        turn_detection: SessionCreateParamsTurnDetection | NotGiven = not_given,
+        voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
+        | NotGiven = not_given,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SessionCreateResponse:
+        """Makes a short-lived key for a session of the beta.
+
+        Args:
+            client_secret: When the key expires.
+            input_audio_format: The format of sent audio.
+            input_audio_noise_reduction: How noise is taken out of sent audio.
+            input_audio_transcription: How sent audio is transcribed.
+            instructions: The system message of the session.
+            max_response_output_tokens: An upper bound for the tokens of one answer; `"inf"` for none.
+            modalities: Which kinds of output the model is asked for.
+            model: The id of the model.
+            output_audio_format: The format of the audio that the model answers with.
+            speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 1.5; 1 by default).
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
+            tool_choice: Whether and which tools the model has to call.
+            tools: Functions that the model may call.
+            tracing: Whether and how the session is traced.
+            turn_detection: How the server notices that the speaker has finished; `None` to turn it off.
+            voice: The voice that speaks, by its name or by the id of one of your own.
+        """
+        return self._call(
+            operations.SESSIONS_CREATE,
+            body={
+                "client_secret": client_secret,
+                "input_audio_format": input_audio_format,
+                "input_audio_noise_reduction": input_audio_noise_reduction,
+                "input_audio_transcription": input_audio_transcription,
+                "instructions": instructions,
+                "max_response_output_tokens": max_response_output_tokens,
+                "modalities": modalities,
+                "model": model,
+                "output_audio_format": output_audio_format,
+                "speed": speed,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "tracing": tracing,
+                "turn_detection": turn_detection,
+                "voice": voice,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+
+
+class Realtime(SyncAPIResource):
+    """The Realtime API as it was in beta."""
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Short-lived keys for sessions of the beta."""
+        return Sessions(self._client)
+
+    @cached_property
+    def transcription_sessions(self) -> TranscriptionSessions:
+        """Short-lived keys for transcription sessions of the beta."""
+        return TranscriptionSessions(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RealtimeWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...

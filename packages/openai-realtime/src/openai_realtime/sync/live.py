@@ -1,0 +1,276 @@
+# Rendered from definitions/live.yaml; edit that and run `hatch run generate`.
+# mypy: disable-error-code="no-any-return"
+"""Resources of the `live` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_core.options import not_given, omit
+from openai_core.sync.resource import SyncAPIResource
+
+from ..operations import live as operations
+
+if TYPE_CHECKING:
+    from openai_core.binary_responses import HttpxBinaryResponseContent
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+
+    from ..types.live import LiveCreateResponse, SessionForkResponse
+    from ..types.live_params import (
+        LiveCreateParamsTransport,
+        MediaSessionConfigParam,
+        MediaSessionForkConfigParam,
+        SessionAcceptParamsSession,
+        SessionForkParamsTransport,
+    )
+    from .live_views import (
+        ForksWithRawResponse,
+        ForksWithStreamingResponse,
+        LiveWithRawResponse,
+        LiveWithStreamingResponse,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+        SidebandWithRawResponse,
+        SidebandWithStreamingResponse,
+    )
+
+
+class Sideband(SyncAPIResource):
+    """A second connection to a running session, to watch and steer it."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SidebandWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
+
+
+class Sessions(SyncAPIResource):
+    """Sessions that were started elsewhere."""
+
+    def accept(
+        self,
+        session_id: str,
+        *,
+        session: SessionAcceptParamsSession,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Accepts an incoming session and configures it.
+
+        Args:
+            session_id: The id of a session.
+            session: The configuration of the session.
+        """
+        return self._call(
+            operations.SESSIONS_ACCEPT,
+            path={"session_id": session_id},
+            body={"session": session},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def download_recording(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Downloads the recording of a session.
+
+        Args:
+            session_id: The id of a session.
+        """
+        return self._call(
+            operations.SESSIONS_DOWNLOAD_RECORDING,
+            path={"session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def fork(
+        self,
+        session_id: str,
+        *,
+        transport: SessionForkParamsTransport,
+        session: MediaSessionForkConfigParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SessionForkResponse:
+        """Starts a session that continues from another one.
+
+        Args:
+            session_id: The id of the session to branch off from.
+            transport: How audio travels.
+            session: What the new session has differently.
+        """
+        return self._call(
+            operations.SESSIONS_FORK,
+            path={"session_id": session_id},
+            body={"transport": transport, "session": session},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def hangup(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Ends a session.
+
+        Args:
+            session_id: The id of a session.
+        """
+        return self._call(
+            operations.SESSIONS_HANGUP,
+            path={"session_id": session_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def refer(
+        self,
+        session_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Passes the call of a session on to another destination.
+
+        Args:
+            session_id: The id of a session.
+            target_uri: Where the call goes, such as `tel:+14155550123` or a SIP URI.
+        """
+        return self._call(
+            operations.SESSIONS_REFER,
+            path={"session_id": session_id},
+            body={"target_uri": target_uri},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def reject(
+        self,
+        session_id: str,
+        *,
+        status_code: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Declines an incoming session.
+
+        Args:
+            session_id: The id of a session.
+            status_code: The SIP status that the caller gets.
+        """
+        return self._call(
+            operations.SESSIONS_REJECT,
+            path={"session_id": session_id},
+            body={"status_code": status_code},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+
+
+class Forks(SyncAPIResource):
+    """Sessions that branch off from another one."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ForksWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ForksWithStreamingResponse: ...
+
+
+class Live(SyncAPIResource):
+    """Live sessions: spoken conversations with delegation."""
+
+    @cached_property
+    def forks(self) -> Forks:
+        """Sessions that branch off from another one."""
+        return Forks(self._client)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions that were started elsewhere."""
+        return Sessions(self._client)
+
+    @cached_property
+    def sideband(self) -> Sideband:
+        """A second connection to a running session, to watch and steer it."""
+        return Sideband(self._client)
+
+    def create(
+        self,
+        *,
+        session: MediaSessionConfigParam,
+        transport: LiveCreateParamsTransport,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LiveCreateResponse:
+        """Starts a session over WebRTC, SIP or a WebSocket of your own.
+
+        Args:
+            session: The configuration of the session.
+            transport: How audio travels.
+        """
+        return self._call(
+            operations.CREATE,
+            body={"session": session, "transport": transport},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> LiveWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> LiveWithStreamingResponse: ...
