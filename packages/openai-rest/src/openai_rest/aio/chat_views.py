@@ -44,6 +44,7 @@ class AsyncCompletionsWithRawResponse:
         self.update = async_to_legacy_response_wrapper(resource.update)
         self.list = async_to_legacy_response_wrapper(resource.list)
         self.delete = async_to_legacy_response_wrapper(resource.delete)
+        self.parse = async_to_legacy_response_wrapper(resource.parse)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithRawResponse:
@@ -60,6 +61,7 @@ class AsyncCompletionsWithStreamingResponse:
         self.update = async_to_streamed_response_wrapper(resource.update)
         self.list = async_to_streamed_response_wrapper(resource.list)
         self.delete = async_to_streamed_response_wrapper(resource.delete)
+        self.parse = async_to_streamed_response_wrapper(resource.parse)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithStreamingResponse:

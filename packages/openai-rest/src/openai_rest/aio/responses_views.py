@@ -22,6 +22,7 @@ class AsyncResponsesWithRawResponse:
         self.delete = async_to_legacy_response_wrapper(resource.delete)
         self.cancel = async_to_legacy_response_wrapper(resource.cancel)
         self.compact = async_to_legacy_response_wrapper(resource.compact)
+        self.parse = async_to_legacy_response_wrapper(resource.parse)
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
@@ -42,6 +43,7 @@ class AsyncResponsesWithStreamingResponse:
         self.delete = async_to_streamed_response_wrapper(resource.delete)
         self.cancel = async_to_streamed_response_wrapper(resource.cancel)
         self.compact = async_to_streamed_response_wrapper(resource.compact)
+        self.parse = async_to_streamed_response_wrapper(resource.parse)
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:

@@ -8,7 +8,7 @@ OpenAIError
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Type
 
 from openai_core.errors import ArgumentError, OpenAIError
 
@@ -44,3 +44,11 @@ class OutputParsingError(OpenAIError, ValueError):
         super().__init__(message)
         self.response = response
         self.text = text
+
+    def __reduce__(self) -> Any:
+        # the response is an API object here, so it holds no credentials that would have to be taken out
+        return (_restored, (type(self), *self.args, self.response, self.text))
+
+
+def _restored(cls: Type[OutputParsingError], message: str, response: Any, text: str) -> OutputParsingError:
+    return cls(message, response=response, text=text)

@@ -44,6 +44,7 @@ class CompletionsWithRawResponse:
         self.update = to_legacy_response_wrapper(resource.update)
         self.list = to_legacy_response_wrapper(resource.list)
         self.delete = to_legacy_response_wrapper(resource.delete)
+        self.parse = to_legacy_response_wrapper(resource.parse)
 
     @cached_property
     def messages(self) -> MessagesWithRawResponse:
@@ -60,6 +61,7 @@ class CompletionsWithStreamingResponse:
         self.update = to_streamed_response_wrapper(resource.update)
         self.list = to_streamed_response_wrapper(resource.list)
         self.delete = to_streamed_response_wrapper(resource.delete)
+        self.parse = to_streamed_response_wrapper(resource.parse)
 
     @cached_property
     def messages(self) -> MessagesWithStreamingResponse:

@@ -22,6 +22,7 @@ class ResponsesWithRawResponse:
         self.delete = to_legacy_response_wrapper(resource.delete)
         self.cancel = to_legacy_response_wrapper(resource.cancel)
         self.compact = to_legacy_response_wrapper(resource.compact)
+        self.parse = to_legacy_response_wrapper(resource.parse)
 
     @cached_property
     def input_items(self) -> InputItemsWithRawResponse:
@@ -42,6 +43,7 @@ class ResponsesWithStreamingResponse:
         self.delete = to_streamed_response_wrapper(resource.delete)
         self.cancel = to_streamed_response_wrapper(resource.cancel)
         self.compact = to_streamed_response_wrapper(resource.compact)
+        self.parse = to_streamed_response_wrapper(resource.parse)
 
     @cached_property
     def input_items(self) -> InputItemsWithStreamingResponse:
