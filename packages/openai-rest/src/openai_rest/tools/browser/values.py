@@ -1,0 +1,67 @@
+"""What counts as a text or a number in what a model or a driver says."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, List, Optional, cast
+
+__all__ = ["Malformed", "exact_text", "is_exact_text", "is_number", "is_text", "record", "records"]
+
+LARGEST = 2**53 - 1
+"""The largest whole number that JavaScript holds exactly."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Malformed(Exception):
+    """A value is not in the agreed form. The message names the place and never the value."""
+
+
+def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) -> bool:
+    """Tells whether a value is text that UTF-8 can hold.
+
+    Args:
+        value: Anything.
+        limit: How many bytes of UTF-8 it may take; `None` sets no limit.
+        empty: Whether it may be empty; default false.
+    """
+    if not isinstance(value, str) or not (value or empty) or _SURROGATE.search(value):
+        return False
+    return limit is None or len(value.encode()) <= limit
+
+
+def is_exact_text(value: object, limit: Optional[int] = None, *, empty: bool = False) -> bool:
+    """Tells whether a value is such a text, and not of a subclass, which could show something else later."""
+    return type(value) is str and is_text(value, limit, empty=empty)
+
+
+def is_number(value: object, least: int = 0, largest: int = LARGEST) -> bool:
+    """Tells whether a value is a whole number in a range; `True` is not a number."""
+    return type(value) is int and least <= value <= largest
+
+
+def exact_text(value: object) -> object:
+    """Returns the plain text of a subclass of `str`, and anything else as it is."""
+    return str.__str__(value) if isinstance(value, str) else value
+
+
+def record(value: object, what: str) -> Dict[str, object]:
+    """Returns a dictionary.
+
+    Raises:
+        Malformed: It is none.
+    """
+    if not isinstance(value, dict):
+        raise Malformed(f"{what} is not a dictionary")
+    return cast("Dict[str, object]", value)
+
+
+def records(value: object, what: str) -> List[object]:
+    """Returns a copy of a list.
+
+    Raises:
+        Malformed: It is none.
+    """
+    if not isinstance(value, list):
+        raise Malformed(f"{what} is not a list")
+    return list(cast("List[object]", value))
