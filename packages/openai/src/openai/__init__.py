@@ -71,9 +71,17 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from openai_core.uploads import file_from_path as file_from_path
+    from openai_rest.structured.errors import (
+        OutputParsingError as OutputParsingError,
+        StrictSchemaError as StrictSchemaError,
+    )
+    from openai_rest.structured.function_tools import (
+        pydantic_function_tool as pydantic_function_tool,
+        pydantic_responses_function_tool as pydantic_responses_function_tool,
+    )
     from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 
-    from . import pagination as pagination, resources as resources, types as types
+    from . import lib as lib, pagination as pagination, resources as resources, types as types
     from ._client import (
         AsyncClient as AsyncClient,
         AsyncOpenAI as AsyncOpenAI,
@@ -138,6 +146,10 @@ _SOURCES = {
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
     **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
     **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.structured.errors"),
+    **dict.fromkeys(
+        ("pydantic_function_tool", "pydantic_responses_function_tool"), "openai_rest.structured.function_tools"
+    ),
     **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
     "APIResponse": "openai_core.sync.responses",
     "Attempt": "openai_core.hooks",
@@ -151,6 +163,7 @@ _SOURCES = {
     "Stream": "openai_core.sync.streams",
     "VERSION": ".version",
     "file_from_path": "openai_core.uploads",
+    "lib": ".lib:",
     "pagination": ".pagination:",
     "resources": ".resources:",
     "types": ".types:",
