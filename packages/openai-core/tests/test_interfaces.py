@@ -9,18 +9,26 @@ import httpx
 import pytest
 
 from openai_core import interfaces
-from openai_core.credentials import KeyProvider, WorkloadIdentityCredential
+from openai_core.credentials import KeyProvider
 from openai_core.hooks import Attempt, around
 from openai_core.options import FinalRequestOptions
+from openai_core.providers import ProviderSigner
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxClient
+from openai_core.workload_identity.credential import WorkloadIdentityCredential
+from openai_core.workload_identity.x509 import CertificateSigner
 
 if TYPE_CHECKING:
     from typing import Generator, Type
 
-    from openai_core.interfaces import AsyncTransport, Credential, Hook, Transport
+    from openai_core.interfaces import AsyncTransport, Credential, Hook, Signer, Transport
 
-    def assignments(key: KeyProvider, identity: WorkloadIdentityCredential) -> None:
+    def assignments(
+        key: KeyProvider,
+        identity: WorkloadIdentityCredential,
+        certificate: CertificateSigner,
+        provider: ProviderSigner,
+    ) -> None:
         """Never runs; checkers hold that each class fits its protocol."""
         transport: Transport = httpx.Client()
         transport = DefaultHttpxClient()
@@ -30,8 +38,10 @@ if TYPE_CHECKING:
         asynchronous = DefaultAioHttpClient()
         credential: Credential = key
         credential = identity
+        signer: Signer = certificate
+        signer = provider
         hook: Hook = watching
-        everything: List[object] = [transport, asynchronous, credential, hook]
+        everything: List[object] = [transport, asynchronous, credential, signer, hook]
         del everything
 
 
@@ -88,6 +98,12 @@ def test_transports_of_httpx2(httpx2: Any) -> None:
 def test_credentials(cls: Type[Any]) -> None:
     assert required_by(interfaces.Credential) == {"headers", "refused"}
     assert is_shaped_like(cls, interfaces.Credential)
+
+
+@pytest.mark.parametrize("cls", [CertificateSigner, ProviderSigner])
+def test_signers(cls: Type[Any]) -> None:
+    assert required_by(interfaces.Signer) == {"prepare", "sign", "receive"}
+    assert is_shaped_like(cls, interfaces.Signer)
 
 
 def test_hooks_are_generator_functions() -> None:

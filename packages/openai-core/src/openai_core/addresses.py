@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
 from .errors import ConfigurationError
 from .options import NotGiven
 
 _REGIONS = ("us", "eu", "ae", "au", "in", "jp")
-_REGIONAL_BASE_URLS = {
+REGIONAL_BASE_URLS = {
     "global": "https://api.openai.com/v1",
     **{region: f"https://{region}.api.openai.com/v1" for region in _REGIONS},
 }
@@ -43,7 +43,12 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
-def resolve_data_residency(region: Optional[str], base_url: Any, websocket_base_url: Any) -> Any:
+def resolve_data_residency(
+    region: Optional[str],
+    base_url: Any,
+    websocket_base_url: Any,
+    regional_base_urls: Mapping[str, str] = REGIONAL_BASE_URLS,
+) -> Any:
     """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
 
     Raises:
@@ -53,8 +58,8 @@ def resolve_data_residency(region: Optional[str], base_url: Any, websocket_base_
         return None if isinstance(base_url, NotGiven) else base_url
     if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
         raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
-    if region not in _REGIONAL_BASE_URLS:
+    if region not in regional_base_urls:
         raise ConfigurationError(
-            f"Unknown `data_residency` {region!r}; the regions are {', '.join(_REGIONAL_BASE_URLS)}."
+            f"Unknown `data_residency` {region!r}; the regions are {', '.join(regional_base_urls)}."
         )
-    return _REGIONAL_BASE_URLS[region]
+    return regional_base_urls[region]

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
-from .addresses import checked_base_url, resolve_data_residency
-from .credentials import KeyProvider
-from .defaults import RequestDefaults
+from .addresses import resolve_data_residency
+from .authentication import ClientAuthentication, is_certificate
 from .errors import ConfigurationError
 from .hooks import checked_hooks
 from .options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from .plugins import apply
 from .retries import DEFAULT_RETRY_POLICY
 from .shared_transport import SharedTransport
-from .timeouts import checked_seconds
+from .timeouts import checked_seconds, timeouts_of
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, Self
 
-    from .credentials import WorkloadIdentity
     from .hooks import Hook
-    from .interfaces import Credential
     from .options import FinalRequestOptions
     from .plugins import Plugin
+    from .providers import Provider
     from .retries import RetryPolicy
+    from .workload_identity.identities import AnyWorkloadIdentity
 
     DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 
@@ -42,13 +40,13 @@ ENVIRONMENT: Mapping[str, str] = {
 }
 """The environment variable of each setting that is read from there where it is not given."""
 
-_SECRETS = ("api_key", "admin_api_key", "webhook_secret")
+_DECIDED_BY_PROVIDERS = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
 
 HttpClientT = TypeVar("HttpClientT")
 KeyT = TypeVar("KeyT")
 
 
-class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
+class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     """Everything about a client except sending.
 
     Args:
@@ -58,6 +56,8 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         organization: Sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
         project: Sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
         webhook_secret: Verifies webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
+        provider: Another service that speaks the API, such as `openai.providers.bedrock(...)`. It decides about
+            credentials and addresses; settings meant for OpenAI are not read from the environment then.
         base_url: Where requests go. Default: `OPENAI_BASE_URL`, or https://api.openai.com/v1.
         data_residency: A region (`"us"`, `"eu"`, …) in place of `base_url`.
         websocket_base_url: Where WebSocket connections go. Default: the base URL.
@@ -91,10 +91,11 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         *,
         api_key: Union[str, Callable[[], KeyT], None] = None,
         admin_api_key: Optional[str] = None,
-        workload_identity: Optional[WorkloadIdentity] = None,
+        workload_identity: Optional[AnyWorkloadIdentity] = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
         base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
         data_residency: Optional[DataResidency] = None,
         websocket_base_url: Union[str, httpx.URL, None] = None,
@@ -112,7 +113,10 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         _enforce_credentials: bool = True,
     ) -> None:
         self._from_environment: List[str] = []
-        self.workload_identity = workload_identity
+        self.max_retries = self.checked_max_retries(max_retries)
+        self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
+        decided = (api_key, admin_api_key, workload_identity, base_url, data_residency)
+        self._set_provider(provider, dict(zip(_DECIDED_BY_PROVIDERS, decided)))
         self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
         self._set_credentials(api_key, workload_identity, _enforce_credentials)
         self.organization = self._or_environment("organization", organization)
@@ -121,89 +125,22 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         self._set_addresses(base_url, data_residency, websocket_base_url)
         self._shared_transport = SharedTransport(self._checked_http_client(http_client), self._new_http_client)
         self.timeout = self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout
-        self.max_retries = self.checked_max_retries(max_retries)
-        self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
         self.deadline = _seconds_or_none(deadline, "deadline")
         self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
         self._set_extensions(default_headers or {}, default_query or {})
         self._strict_response_validation = _strict_response_validation
 
-    def _or_environment(self, name: str, value: Optional[str] = None) -> Optional[str]:
-        """Returns a setting; remembers which secrets came from the environment (a pickle must not hold them)."""
-        if value is not None:
-            return value
-        value = os.environ.get(self.environment.get(name, ""))
-        if value is not None and name in _SECRETS:
-            self._from_environment.append(name)
-        return value
-
-    def _set_credentials(self, api_key: Any, workload_identity: Any, enforce: bool) -> None:
-        self.credential: Optional[Credential] = None
-        self._api_key_provider: Optional[Callable[[], Any]] = None
-        self.api_key = ""
-        if workload_identity is not None:
-            if api_key:
-                raise ConfigurationError("Pass either `api_key` or `workload_identity`, not both.")
-            self.credential = self._workload_credential(workload_identity)
-            return
-        if api_key is None:
-            api_key = self._or_environment("api_key")
-        if callable(api_key):
-            self._api_key_provider = api_key
-            self.credential = KeyProvider(self._newest_api_key, self._remember_api_key)
-        elif api_key is None or isinstance(api_key, str):
-            self.api_key = api_key or ""
-            if enforce and not api_key and self.admin_api_key is None:
-                raise self._missing_credentials()
-        else:
-            raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
-
-    def _missing_credentials(self) -> ConfigurationError:
-        variables = [self.environment[name] for name in ("api_key", "admin_api_key") if name in self.environment]
-        hint = f", or set the environment variable {' or '.join(variables)}" if variables else ""
-        return ConfigurationError(
-            "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
-            f"`workload_identity`{hint}."
-        )
-
-    def _workload_credential(self, workload_identity: Any) -> Credential:
-        from .credentials import WorkloadIdentityCredential
-
-        if not isinstance(workload_identity, Mapping) or "provider" not in workload_identity:
-            raise ConfigurationError("`workload_identity` needs a `provider` with `token_type` and `get_token`.")
-        identity: Any = dict(workload_identity)
-        return WorkloadIdentityCredential(identity, self._json_request)
-
-    def _json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        from .json_bodies import encode
-        from .timeouts import timeouts_of
-        from .transports.httpx import new_request
-
-        headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": self.user_agent}
-        request: httpx.Request = new_request(
-            self._client, method=method, url=url, headers=headers, content=encode(body), timeout=timeouts_of(timeout)
-        )
-        return request
-
-    def _newest_api_key(self) -> Any:
-        return self._refresh_api_key()
-
-    def _remember_api_key(self, key: str) -> None:
-        self.api_key = key
-
-    def _refresh_api_key(self) -> Any:
-        """Returns the newest key, from the function where there is one (an awaitable in the asynchronous client)."""
-        return self.api_key if self._api_key_provider is None else self._api_key_provider()
-
     def _set_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> None:
-        base_url = resolve_data_residency(data_residency, base_url, websocket_base_url)
+        base_url = resolve_data_residency(data_residency, base_url, websocket_base_url, self._regional_base_urls)
         self._data_residency = data_residency
         self.websocket_base_url = websocket_base_url
-        if base_url is None:
+        if self._provider is not None:
+            base_url = self._provider_runtime.base_url
+        elif base_url is None:
             base_url = self._or_environment("base_url")
         self._base_url_was_default = base_url is None
-        self.base_url_text = checked_base_url(self.default_base_url if base_url is None else base_url)
+        self.base_url_text = self._checked_base_url(self._default_base_url() if base_url is None else base_url)
 
     def _set_extensions(self, headers: Mapping[str, str], query: Mapping[str, object]) -> None:
         """Lets the plugins configure what the user's own settings then override."""
@@ -216,10 +153,14 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         self._mounted = context.mounted
         self.hooks: List[Hook] = checked_hooks([*self._own_hooks, *context.hooks])
         self._own_headers, self._own_query = headers, query
-        self._custom_headers = merged_defaults(
-            context.headers, headers_of_lines(self._or_environment("default_headers")), headers
-        )
+        self._custom_headers = merged_defaults(context.headers, self._environment_headers(), headers)
         self._custom_query = {**context.query, **query}
+
+    def _environment_headers(self) -> Dict[str, str]:
+        found = headers_of_lines(self._or_environment("default_headers"))
+        if not is_certificate(self.workload_identity):
+            return found
+        return {name: value for name, value in found.items() if name.lower() != "authorization"}
 
     # Copies
 
@@ -228,7 +169,8 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
         *,
         api_key: Union[str, Callable[[], KeyT], None] = None,
         admin_api_key: Optional[str] = None,
-        workload_identity: Optional[WorkloadIdentity] = None,
+        workload_identity: Optional[AnyWorkloadIdentity] = None,
+        provider: Union[Provider, NotGiven, None] = NOT_GIVEN,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -299,6 +241,31 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
             f"(synchronous or asynchronous), got {type(http_client).__name__}."
         )
 
+    def _json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
+        from .transports.httpx import new_request
+
+        headers, content = self._json_parts(body)
+        request: httpx.Request = new_request(
+            self._client, method=method, url=url, headers=headers, content=content, timeout=timeouts_of(timeout)
+        )
+        return request
+
+    def _bare_json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
+        """Builds a request that takes over no headers, cookies or parameters of the HTTP client."""
+        from .transports.libraries import library_of
+
+        headers, content = self._json_parts(body)
+        extensions = {"timeout": timeouts_of(timeout)}
+        library = library_of(self._client)
+        request: httpx.Request = library.Request(method, url, headers=headers, content=content, extensions=extensions)
+        return request
+
+    def _json_parts(self, body: Mapping[str, object]) -> Tuple[Dict[str, str], bytes]:
+        from .json_bodies import encode
+
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": self.user_agent}
+        return headers, encode(body)
+
     def is_closed(self) -> bool:
         """Tells whether the client was closed."""
         return self._shared_transport.is_closed()
@@ -322,10 +289,12 @@ class ClientConfiguration(RequestDefaults, Generic[HttpClientT, KeyT]):
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         auth = self._custom_auth(options.security)
-        return {} if auth is None else {"auth": auth}
+        return {} if auth is None and self.signer is None else {"auth": auth}
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
         """Tells whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        if self.signer is not None and self.signer.follows_redirects is not None:
+            return self.signer.follows_redirects
         if options.follow_redirects is not None:
             return options.follow_redirects
         return bool(getattr(self._client, "follow_redirects", True))

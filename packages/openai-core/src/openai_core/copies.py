@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Type, TypeVar
 
+from .authentication import is_certificate
 from .configuration import merged_defaults
 from .errors import ConfigurationError
 from .options import NOT_GIVEN, NotGiven
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
 
-_KEPT = ("organization", "project", "webhook_secret", "admin_api_key")
+_SENT_NAMES = ("organization", "project")
+_KEYS = ("api_key", "admin_api_key", "workload_identity")
+_MADE_ANEW = ("credential", "signer", "_provider_runtime", "_mounted", "hooks", "_custom_headers", "_custom_query")
 _LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
 
 
@@ -26,53 +29,68 @@ def changed_copy(client: ClientT, **changes: Any) -> ClientT:
     Raises:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
-    http_client = changes["http_client"]
-    copied = type(client)(
-        **{name: changes[name] or getattr(client, name) for name in _KEPT},
-        **{name: _changed(changes[name], getattr(client, name)) for name in _LIMITS},
-        **_credentials(client, changes),
-        **_addresses(client, changes),
-        default_headers=_headers(client, changes),
-        default_query=_query(client, changes),
-        http_client=http_client,
-        retry_policy=changes["retry_policy"] or client.retry_policy,
-        hooks=client._own_hooks if changes["hooks"] is None else changes["hooks"],
-        plugins=client._plugins,
-        _strict_response_validation=client._strict_response_validation,
-        _enforce_credentials=changes["_enforce_credentials"],
-        **(changes["_extra_kwargs"] or {}),
-    )
+    copied = type(client)(**_settings(client, changes))
     _share(client, copied, changes)
     return copied
+
+
+def _settings(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+    """Returns the constructor's arguments for the copy."""
+    same_service = _changed(changes["provider"], client._provider) is client._provider
+    return {
+        **{name: changes[name] or (getattr(client, name) if same_service else None) for name in _SENT_NAMES},
+        **{name: _changed(changes[name], getattr(client, name)) for name in _LIMITS},
+        **_authentication(client, changes),
+        "webhook_secret": changes["webhook_secret"] or client.webhook_secret,
+        "default_headers": _headers(client._own_headers if same_service else {}, changes),
+        "default_query": _query(client, changes),
+        "http_client": changes["http_client"],
+        "retry_policy": changes["retry_policy"] or client.retry_policy,
+        "hooks": client._own_hooks if changes["hooks"] is None else changes["hooks"],
+        "plugins": client._plugins,
+        "_strict_response_validation": client._strict_response_validation,
+        "_enforce_credentials": changes["_enforce_credentials"],
+        **(changes["_extra_kwargs"] or {}),
+    }
 
 
 def _changed(value: Any, current: Any) -> Any:
     return current if isinstance(value, NotGiven) else value
 
 
-def _credentials(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
-    api_key, workload_identity = changes["api_key"], changes["workload_identity"]
-    if workload_identity is not None:
-        return {"workload_identity": workload_identity, "api_key": api_key}
-    if api_key is None and client.workload_identity is not None:
-        return {"workload_identity": client.workload_identity}
-    return {"api_key": api_key or client._api_key_provider or client.api_key}
+def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+    """Returns credentials and addresses. Those of a provider and those of OpenAI do not mix."""
+    provider = _changed(changes["provider"], client._provider)
+    if provider is None and client._provider is None:
+        credentials = client._copied_credentials(changes)
+        return {**credentials, **_addresses(client, changes, credentials)}
+    given = {name: changes[name] for name in (*_KEYS, "base_url", "data_residency", "websocket_base_url")}
+    return given if provider is None else {**given, "provider": provider}
 
 
-def _addresses(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+def _addresses(
+    client: ClientConfiguration[Any, Any], changes: Mapping[str, Any], credentials: Mapping[str, Any]
+) -> Dict[str, Any]:
     if changes["data_residency"] is not None:
         names = ("data_residency", "base_url", "websocket_base_url")
         return {name: changes[name] for name in names}
-    base_url = changes["base_url"]
-    return {
-        "base_url": client.base_url_text if isinstance(base_url, NotGiven) or base_url is None else base_url,
-        "websocket_base_url": changes["websocket_base_url"] or client.websocket_base_url,
-    }
+    websocket_base_url = changes["websocket_base_url"] or client.websocket_base_url
+    base_url = _changed(changes["base_url"], None)
+    if base_url is None and _needs_another_address(client, credentials):
+        return {"data_residency": client._data_residency, "websocket_base_url": websocket_base_url}
+    return {"base_url": base_url or client.base_url_text, "websocket_base_url": websocket_base_url}
 
 
-def _headers(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Mapping[str, Any]:
+def _needs_another_address(client: ClientConfiguration[Any, Any], credentials: Mapping[str, Any]) -> bool:
+    """Clients with a certificate go to other hosts than those without, unless the user chose one."""
+    before, after = client.workload_identity, credentials.get("workload_identity")
+    chosen = not client._base_url_was_default and client._data_residency is None
+    return is_certificate(before) != is_certificate(after) and not chosen
+
+
+def _headers(own: Mapping[str, Any], changes: Mapping[str, Any]) -> Mapping[str, Any]:
     added, replaced = _exclusive(changes, "default_headers", "set_default_headers")
-    return replaced if replaced is not None else merged_defaults(client._own_headers, added or {})
+    return replaced if replaced is not None else merged_defaults(own, added or {})
 
 
 def _query(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Mapping[str, object]:
@@ -90,13 +108,17 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
     """Gives the copy what is not passed through the constructor: connections, cached tokens, origins of secrets."""
     if changes["http_client"] is None:
         copied._shared_transport = client._shared_transport
-    if copied.workload_identity is client.workload_identity and client.workload_identity is not None:
-        copied.credential = client.credential
-    if changes["data_residency"] is None and changes["base_url"] is NOT_GIVEN:
+        if client.workload_identity is not None and copied.workload_identity == client.workload_identity:
+            copied.credential = client.credential
+    if copied.base_url_text == client.base_url_text and _changed(changes["base_url"], None) is None:
         copied._base_url_was_default = client._base_url_was_default
         copied._data_residency = client._data_residency
     copied._timeout = client._timeout if changes["timeout"] is NOT_GIVEN else copied._timeout
-    copied._from_environment = [name for name in client._from_environment if not changes[name]]
+    inherited = [name for name in client._from_environment if getattr(copied, name) == getattr(client, name)]
+    copied._from_environment = [
+        *copied._from_environment,
+        *(name for name in inherited if not changes.get(name) and name not in copied._from_environment),
+    ]
 
 
 # Pickling
@@ -114,7 +136,7 @@ def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
             "or let the SDK make its HTTP client."
         )
     state = {name: value for name, value in vars(client).items() if not isinstance(value, (Resource, SharedTransport))}
-    for name in [*client._mounted, "credential", "_mounted", "hooks"]:
+    for name in [*client._mounted, *_MADE_ANEW]:
         state.pop(name, None)
     for name in client._from_environment:
         state.pop(name, None)
@@ -131,11 +153,9 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     vars(client).update(state)
     for name in client._from_environment:
         setattr(client, name, _from_this_environment(client, name))
-    client.credential = None
     client._shared_transport = SharedTransport(None, client._new_http_client)
     client._set_extensions(client._own_headers, client._own_query)
-    if client._api_key_provider is not None or client.workload_identity is not None:
-        client._set_credentials(client._api_key_provider, client.workload_identity, enforce=True)
+    client._restore_credentials()
     return client
 
 

@@ -17,7 +17,7 @@ from .version import VERSION
 if TYPE_CHECKING:
     import httpx
 
-    from .interfaces import Credential
+    from .interfaces import Credential, Signer
     from .options import FinalRequestOptions, Headers, SecurityOptions
 
 _QUERYSTRING = Querystring(array_format="brackets")
@@ -36,7 +36,8 @@ class RequestDefaults:
     organization: Optional[str]
     project: Optional[str]
     base_url_text: str
-    credential: Optional[Credential]
+    credential: Optional[Credential] = None
+    signer: Optional[Signer] = None
     stream_idle_timeout: Optional[float]
     timeouts: Dict[str, Optional[float]]
 
@@ -100,11 +101,6 @@ class RequestDefaults:
     # Headers and query
 
     @property
-    def auth_headers(self) -> Dict[str, str]:
-        """The headers that authenticate with the API key."""
-        return bearer(self.api_key)
-
-    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{type(self).__name__}/Python {self._version}"
@@ -151,6 +147,8 @@ class RequestDefaults:
         return has(headers, "authorization") or has(self._custom_headers, "authorization")
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
+        if self.signer is not None and self.signer.authenticates:
+            return
         if "Authorization" in headers or has(headers, "authorization") or has(custom_headers, "authorization"):
             return
         raise ConfigurationError(

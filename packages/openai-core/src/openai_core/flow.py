@@ -43,11 +43,20 @@ def call(
 class _Call:
     """The state that the attempts of one call share."""
 
-    __slots__ = ("client", "deadline", "max_retries", "options", "reauthenticated", "retries_taken", "stream")
+    __slots__ = (
+        "client",
+        "deadline",
+        "max_retries",
+        "options",
+        "prepared",
+        "reauthenticated",
+        "retries_taken",
+        "stream",
+    )
 
     def __init__(self, client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool) -> None:
         self.client = client
-        self.options = options.copy()
+        self.options = self.prepared = options.copy()
         self.stream = stream
         seconds = client.deadline if isinstance(options.deadline, NotGiven) else options.deadline
         self.deadline = deadline_of_call(seconds)
@@ -88,6 +97,8 @@ class _Call:
         prepare = self.client._prepare_options
         if getattr(prepare, "__func__", None) is not self.client._unprepared_options:
             options = yield Call(lambda: prepare(options))
+        if self.client.signer is not None:
+            options = yield from self.client.signer.prepare(options)
         credential = self.client.credential
         if credential is not None and not self.client.is_authorized_by(options.own_headers):
             headers = yield from credential.headers(options.security)
@@ -96,10 +107,13 @@ class _Call:
 
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
+        self.prepared = options
         request = self.client._build_request(options, retries_taken=self.retries_taken)
         prepare = self.client._prepare_request
         if getattr(prepare, "__func__", None) is not self.client._unprepared_request:
             yield Call(lambda: prepare(request))
+        if self.client.signer is not None:
+            yield from self.client.signer.sign(request)
         logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
         attempt = Attempt(request, self.retries_taken + 1, options)
         response: httpx.Response
@@ -108,6 +122,8 @@ class _Call:
                 response = yield from around(self.client.hooks, attempt, self._send)
             else:
                 response = yield from self._send(request)
+            if self.client.signer is not None:
+                response = yield from self.client.signer.receive(response)
         except OpenAIError:
             raise
         except Exception as error:
@@ -124,8 +140,8 @@ class _Call:
     def _send(self, request: httpx.Request) -> Flow[httpx.Response]:
         raw = request.headers.get(RAW_RESPONSE_HEADER)
         stream = self.stream or raw == "stream"
-        follow = self.client.follows_redirects(self.options)
-        arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.options)}
+        follow = self.client.follows_redirects(self.prepared)
+        arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.prepared)}
         for _ in range(_MAX_REDIRECTS + 1):
             self._limit_time(request)
             response: httpx.Response = yield Send(request, stream, self.deadline, arguments)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Mapping, Protocol
+from typing import TYPE_CHECKING, Any, Generator, Mapping, Optional, Protocol
 
 if TYPE_CHECKING:
     import httpx
 
     from .effects import Flow
     from .hooks import Attempt
-    from .options import SecurityOptions
+    from .options import FinalRequestOptions, SecurityOptions
 
 
 class Credential(Protocol):
@@ -21,6 +21,30 @@ class Credential(Protocol):
 
     def refused(self, request: httpx.Request) -> bool:
         """Told that the API answered 401; returns whether new headers may do better."""
+        ...
+
+
+class Signer(Protocol):
+    """What has the last word about the requests of a client, where headers alone do not authenticate.
+
+    Attributes:
+        authenticates: Whether it authenticates by itself, so that requests need no Authorization header before.
+        follows_redirects: Whether redirects are followed; `None` leaves it to the client.
+    """
+
+    authenticates: bool
+    follows_redirects: Optional[bool]
+
+    def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
+        """Yields effects and returns the options of an attempt, changed or not."""
+        ...
+
+    def sign(self, request: httpx.Request) -> Flow[None]:
+        """Yields effects and authenticates the request of an attempt, before hooks see it."""
+        ...
+
+    def receive(self, response: httpx.Response) -> Flow[httpx.Response]:
+        """Yields effects and returns the response of an attempt, changed or not."""
         ...
 
 
