@@ -76,7 +76,7 @@ class HandleSource(Source):
             chunk = self._limited_read()
         except (OSError, ValueError) as error:
             self.close()
-            raise _read_error(error, self._name) from error
+            raise read_error(error, self._name) from error
         if not isinstance(cast(object, chunk), bytes):
             raise ArgumentError(f"The file {self._name!r} must give bytes, but gave a {type(chunk).__name__}.")
         if self._left is not None:
@@ -329,7 +329,8 @@ def _checked_chunk(chunk: object) -> bytes:
     raise ArgumentError(f"`content` must give bytes, but gave a {type(chunk).__name__}.")
 
 
-def _read_error(error: Exception, name: str) -> UploadFileError:
+def read_error(error: Exception, name: str) -> UploadFileError:
+    """Returns the error of the SDK for one that reading a file has raised."""
     if isinstance(error, UploadFileError):
         return error
     reason = getattr(error, "strerror", None) or str(error)

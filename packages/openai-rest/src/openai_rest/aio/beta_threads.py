@@ -13,7 +13,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_threads as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, List, Optional, Union
+    from typing import Any, Iterable, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
+    from ..streaming.aio.assistants import (
+        AsyncAssistantEventHandler,
+        AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager,
+    )
     from ..types.beta_assistants_params import (
         AssistantResponseFormatOptionParam,
         AssistantToolChoiceOptionParam,
@@ -500,6 +505,492 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    async def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Runs an assistant on a thread, and waits until the run has ended or needs outputs of tools.
+
+        Args:
+            assistant_id: The id of an assistant.
+            include: Parts of the output to return that are left out by default.
+            additional_instructions: Instructions for this run, behind those of the assistant.
+            additional_messages: Messages that are added to the thread before the run.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+            thread_id: The id of a thread.
+        """
+        from ..polling.runs import create_and_poll
+
+        return await self._run(
+            create_and_poll(
+                self,
+                assistant_id=assistant_id,
+                include=include,
+                additional_instructions=additional_instructions,
+                additional_messages=additional_messages,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                reasoning_effort=reasoning_effort,
+                response_format=response_format,
+                temperature=temperature,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                poll_interval_ms=poll_interval_ms,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None] | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+    ) -> Run:
+        """Waits until a run has ended or needs outputs of tools.
+
+        Args:
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.runs import poll
+
+        return await self._run(
+            poll(
+                self,
+                run_id=run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                poll_interval_ms=poll_interval_ms,
+            )
+        )
+
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Hands in the outputs of tools, and waits until the run has ended or needs further ones.
+
+        Args:
+            tool_outputs: The output of each tool call.
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.runs import submit_tool_outputs_and_poll
+
+        return await self._run(
+            submit_tool_outputs_and_poll(
+                self,
+                tool_outputs=tool_outputs,
+                run_id=run_id,
+                thread_id=thread_id,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @overload
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: Optional[AsyncAssistantEventHandlerT] = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Runs an assistant on a thread, as a stream of events.
+
+        Args:
+            assistant_id: The id of an assistant.
+            additional_instructions: Instructions for this run, behind those of the assistant.
+            additional_messages: Messages that are added to the thread before the run.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+            thread_id: The id of a thread.
+            event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+        """
+        from ..streaming.aio.assistants import create_and_stream
+
+        return create_and_stream(
+            self,
+            assistant_id=assistant_id,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: Optional[AsyncAssistantEventHandlerT] = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Runs an assistant on a thread, as a stream of events.
+
+        Args:
+            assistant_id: The id of an assistant.
+            include: Parts of the output to return that are left out by default.
+            additional_instructions: Instructions for this run, behind those of the assistant.
+            additional_messages: Messages that are added to the thread before the run.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+            thread_id: The id of a thread.
+            event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+        """
+        from ..streaming.aio.assistants import create_and_stream
+
+        return create_and_stream(
+            self,
+            assistant_id=assistant_id,
+            include=include,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: Optional[AsyncAssistantEventHandlerT] = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Gives a run the outputs of tools that it waits for, and streams the rest of it.
+
+        Args:
+            tool_outputs: The output of each tool call.
+            run_id: The id of a run.
+            thread_id: The id of a thread.
+            event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+        """
+        from ..streaming.aio.assistants import submit_tool_outputs_stream
+
+        return submit_tool_outputs_stream(
+            self,
+            tool_outputs=tool_outputs,
+            run_id=run_id,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     if TYPE_CHECKING:
 
         @property
@@ -924,6 +1415,204 @@ class AsyncThreads(AsyncAPIResource):
                 "truncation_strategy": truncation_strategy,
             },
             stream=stream,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Run:
+        """Creates a thread, runs an assistant on it, and waits until the run has ended or needs outputs of tools.
+
+        Args:
+            assistant_id: The id of an assistant.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            thread: The thread to create.
+            tool_choice: Whether and which tools the model has to call.
+            tool_resources: Files and vector stores that the tools may use.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.runs import create_and_run_poll
+
+        return await self._run(
+            create_and_run_poll(
+                self,
+                assistant_id=assistant_id,
+                instructions=instructions,
+                max_completion_tokens=max_completion_tokens,
+                max_prompt_tokens=max_prompt_tokens,
+                metadata=metadata,
+                model=model,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+                temperature=temperature,
+                thread=thread,
+                tool_choice=tool_choice,
+                tool_resources=tool_resources,
+                tools=tools,
+                top_p=top_p,
+                truncation_strategy=truncation_strategy,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: ThreadCreateAndRunParamsThread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        event_handler: Optional[AsyncAssistantEventHandlerT] = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncAssistantStreamManager[Any]:
+        """Creates a thread and runs an assistant on it, as a stream of events.
+
+        Args:
+            assistant_id: The id of an assistant.
+            instructions: Instructions for this run, instead of those of the assistant.
+            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
+            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The model for this run, instead of that of the assistant.
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            thread: The thread to create.
+            tool_choice: Whether and which tools the model has to call.
+            tool_resources: Files and vector stores that the tools may use.
+            tools: Tools for this run, instead of those of the assistant (at most 20 items).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation_strategy: Which messages are left out when the thread is too long.
+            event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+        """
+        from ..streaming.aio.assistants import create_and_run_stream
+
+        return create_and_run_stream(
+            self,
+            assistant_id=assistant_id,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            thread=thread,
+            tool_choice=tool_choice,
+            tool_resources=tool_resources,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            event_handler=event_handler,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

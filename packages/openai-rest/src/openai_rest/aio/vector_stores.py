@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
+    from openai_core.uploads import FileTypes
 
     from ..types.vector_stores import (
         FileContentResponse,
@@ -219,6 +220,131 @@ class AsyncFiles(AsyncAPIResource):
             timeout=timeout,
         )
 
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFile:
+        """Puts a file into a vector store, and waits until it is processed.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+            chunking_strategy: How content is split; left out, the service chooses.
+        """
+        from ..polling.vector_store_files import create_and_poll
+
+        return await self._run(
+            create_and_poll(
+                self,
+                file_id=file_id,
+                vector_store_id=vector_store_id,
+                attributes=attributes,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                chunking_strategy=chunking_strategy,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    async def upload(
+        self, *, vector_store_id: str, file: FileTypes, chunking_strategy: FileChunkingStrategyParam | Omit = omit
+    ) -> VectorStoreFile:
+        """Uploads a file and puts it into a vector store, which then processes it.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+            chunking_strategy: How content is split; left out, the service chooses.
+        """
+        from ..polling.vector_store_files import upload
+
+        return await self._run(
+            upload(self, vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
+        )
+
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFile:
+        """Uploads a file, puts it into a vector store, and waits until it is processed.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+            chunking_strategy: How content is split; left out, the service chooses.
+        """
+        from ..polling.vector_store_files import upload_and_poll
+
+        return await self._run(
+            upload_and_poll(
+                self,
+                vector_store_id=vector_store_id,
+                file=file,
+                attributes=attributes,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                chunking_strategy=chunking_strategy,
+            )
+        )
+
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+    ) -> VectorStoreFile:
+        """Waits until a file of a vector store is completed or cancelled, or has failed.
+
+        Args:
+            file_id: The id of an uploaded file.
+            vector_store_id: The id of a vector store.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+        """
+        from ..polling.vector_store_files import poll
+
+        return await self._run(
+            poll(
+                self,
+                file_id=file_id,
+                vector_store_id=vector_store_id,
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+            )
+        )
+
     if TYPE_CHECKING:
 
         @property
@@ -353,6 +479,102 @@ class AsyncFileBatches(AsyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[FileBatchCreateParamsFile] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Puts files into a vector store, and waits until all of them are processed.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            chunking_strategy: How content is split; left out, the service chooses.
+            file_ids: The ids of uploaded files (1 to 2000 items).
+            files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
+                items).
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.vector_store_batches import create_and_poll
+
+        return await self._run(
+            create_and_poll(
+                self,
+                vector_store_id=vector_store_id,
+                attributes=attributes,
+                chunking_strategy=chunking_strategy,
+                file_ids=file_ids,
+                files=files,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: SequenceNotStr[str] = (),
+        poll_interval_ms: int | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFileBatch:
+        """Uploads files, puts them into a vector store, and waits until all of them are processed.
+
+        Args:
+            vector_store_id: The id of a vector store.
+            files: The files; the first one that cannot be uploaded ends the call.
+            max_concurrency: How many files are uploaded at the same time.
+            file_ids: The ids of files that are there already, for the same batch.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+            chunking_strategy: How content is split; left out, the service chooses.
+        """
+        from ..polling.vector_store_batches import upload_and_poll
+
+        return await self._run(
+            upload_and_poll(
+                self,
+                vector_store_id=vector_store_id,
+                files=files,
+                max_concurrency=max_concurrency,
+                file_ids=file_ids,
+                poll_interval_ms=poll_interval_ms,
+                chunking_strategy=chunking_strategy,
+            )
+        )
+
+    async def poll(
+        self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit
+    ) -> VectorStoreFileBatch:
+        """Waits until no file of a batch is in progress; some may have failed, which `file_counts` tells.
+
+        Args:
+            batch_id: The id of a batch.
+            vector_store_id: The id of a vector store.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.vector_store_batches import poll
+
+        return await self._run(
+            poll(self, batch_id=batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
         )
 
     if TYPE_CHECKING:

@@ -301,6 +301,61 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Starts to make a video, and waits until it is completed or has failed.
+
+        Args:
+            prompt: What the video shows (1 to 32000 characters).
+            input_reference: An image that guides the video.
+            model: The id of the model.
+            seconds: The length of the video in seconds.
+            size: The size in pixels, as width x height.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.videos import create_and_poll
+
+        return await self._run(
+            create_and_poll(
+                self,
+                prompt=prompt,
+                input_reference=input_reference,
+                model=model,
+                seconds=seconds,
+                size=size,
+                poll_interval_ms=poll_interval_ms,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
+        """Waits until a video is completed or has failed, which its status tells.
+
+        Args:
+            video_id: The id of a video.
+            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+                1000.
+        """
+        from ..polling.videos import poll
+
+        return await self._run(poll(self, video_id=video_id, poll_interval_ms=poll_interval_ms))
+
     if TYPE_CHECKING:
 
         @property

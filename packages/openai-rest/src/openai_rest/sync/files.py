@@ -176,6 +176,22 @@ class Files(SyncAPIResource):
             timeout=timeout,
         )
 
+    def wait_for_processing(
+        self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
+    ) -> FileObject:
+        """Waits until a file is processed, deleted, or in error.
+
+        Args:
+            id: The id of the file.
+            poll_interval: How many seconds to wait between two looks.
+            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+        """
+        from ..polling.files import wait_for_processing
+
+        return self._run(
+            wait_for_processing(self, id=id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
+        )
+
     if TYPE_CHECKING:
 
         @property

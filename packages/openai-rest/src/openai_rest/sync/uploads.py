@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from openai_core.options import not_given, omit
 from openai_core.sync.resource import SyncAPIResource
@@ -13,6 +13,9 @@ from openai_core.sync.resource import SyncAPIResource
 from ..operations import uploads as operations
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from typing import IO, Callable, Optional, Union
+
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
@@ -160,6 +163,94 @@ class Uploads(SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, PathLike[str]],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Optional[str] = None,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 1,
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> Upload: ...
+
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 1,
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> Upload: ...
+
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: IO[bytes],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Optional[str] = None,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 1,
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> Upload: ...
+
+    def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, PathLike[str], bytes, IO[bytes]],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Optional[str] = None,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: str | Omit = omit,
+        max_concurrency: int = 1,
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> Upload:
+        """Uploads a large file in parts, one after the other or several at the same time.
+
+        Args:
+            file: A path (read from disk while it is sent), bytes, or a binary handle.
+            mime_type: The media type of the file.
+            purpose: What the file is for.
+            filename: The name of the file; that of the path or handle by default.
+            bytes: The size of the file in bytes; found out by default.
+            part_size: The bytes in a part, the last one aside (64 MiB by default).
+            md5: The MD5 sum of the whole file, to compare with what arrived.
+            max_concurrency: How many parts are sent at the same time.
+            on_progress: Is called after each part, with the bytes that were sent and those of the whole file.
+        """
+        from ..uploading.chunks import upload_file_chunked
+
+        return self._run(
+            upload_file_chunked(
+                self,
+                file=file,
+                mime_type=mime_type,
+                purpose=purpose,
+                filename=filename,
+                bytes=bytes,
+                part_size=part_size,
+                md5=md5,
+                max_concurrency=max_concurrency,
+                on_progress=on_progress,
+            )
         )
 
     if TYPE_CHECKING:

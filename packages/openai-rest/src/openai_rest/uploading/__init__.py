@@ -1,0 +1,1 @@
+"""Helpers that upload large files in parts; each is a flow, written once."""
