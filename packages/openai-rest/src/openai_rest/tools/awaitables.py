@@ -25,7 +25,7 @@ def is_left_alone(value: object) -> bool:
 
 
 def let_go(value: object) -> None:
-    """Closes a coroutine, and reads the outcome of a future once it has one, so that neither warns of being forgotten."""
+    """Closes a coroutine, or reads the outcome of a future once it has one, so that neither warns at its end."""
     if not is_left_alone(value) or iscoroutine(value):
         return
     asyncio: Any = sys.modules.get("asyncio")

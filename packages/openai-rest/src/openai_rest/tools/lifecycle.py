@@ -7,9 +7,10 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Union
 from uuid import uuid4
 
+from typing_extensions import Literal, TypedDict
+
 from openai_core.errors import OpenAIError
 from openai_core.headers import merged
-from typing_extensions import Literal, TypedDict
 
 if TYPE_CHECKING:
     from openai_core.options import Omit
@@ -99,7 +100,7 @@ def rotated_idempotency_headers(
 def callable_flavor(method: Callable[..., object]) -> Optional[bool]:
     """Tells whether a callable returns an awaitable, without calling it; `None` where nothing says so.
 
-    A coroutine function does, under decorators that keep `__wrapped__` too; otherwise the annotation of the result decides.
+    A coroutine function does, also under decorators that keep `__wrapped__`; else the annotation of the result decides.
     """
     target: Any = inspect.unwrap(method)
     if inspect.iscoroutinefunction(target):

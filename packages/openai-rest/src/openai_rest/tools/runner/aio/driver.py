@@ -1,0 +1,123 @@
+"""Carries out the effects of a run on the running event loop; jobs run as tasks beside it."""
+
+from __future__ import annotations
+
+from asyncio import CancelledError
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional
+
+import anyio
+import anyio.abc
+
+from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
+
+if TYPE_CHECKING:
+    from ..effects import RunEffect, RunFlow
+    from ..turns import ResponsesRunnerTurn
+
+__all__ = ["turns_of"]
+
+
+async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, None]:
+    """Runs a flow to its end, and yields the turns at which it pauses."""
+    try:
+        effect = next(flow)
+        while True:
+            result = None
+            try:
+                if isinstance(effect, Pause):
+                    yield effect.turn
+                else:
+                    result = await _perform(effect, None)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration:
+        return
+    finally:
+        flow.close()
+
+
+async def _drive(flow: RunFlow[Any], group: Optional[anyio.abc.TaskGroup]) -> Any:
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = await _perform(effect, group)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        return end.value
+    finally:
+        flow.close()
+
+
+async def _perform(effect: RunEffect, group: Optional[anyio.abc.TaskGroup]) -> Any:
+    if isinstance(effect, NextEvent):
+        return await _next_event(effect.events)
+    if isinstance(effect, Ask):
+        return await effect.function()
+    if isinstance(effect, Group):
+        return await _grouped(effect)
+    if isinstance(effect, Start):
+        return _started(effect.flow, group)
+    if isinstance(effect, Settle):
+        return await _settled(effect.job)
+    if isinstance(effect, Pause):
+        raise AssertionError("A run pauses between turns only.")
+    result = effect.function()
+    return await result if hasattr(result, "__await__") else result
+
+
+async def _next_event(events: Any) -> Any:
+    try:
+        return await events.__anext__()
+    except StopAsyncIteration:
+        return None
+
+
+async def _grouped(effect: Group) -> Any:
+    """The group never sees an error, so that it wraps none in an exception group."""
+    whole = Job()
+    async with anyio.create_task_group() as group:
+        try:
+            whole.value = await _drive(effect.flow, group)
+        except BaseException as error:
+            whole.error = error
+    return whole.result()
+
+
+def _started(flow: RunFlow[Any], group: Any) -> Job:
+    job = Job()
+    job.ended = anyio.Event()
+    group.start_soon(_carry_out, flow, job)
+    return job
+
+
+async def _carry_out(flow: RunFlow[Any], job: Job) -> None:
+    # What a call has begun, it may finish: a cancelled run waits for it, to know how it went.
+    with anyio.CancelScope(shield=True):
+        try:
+            job.value = await _drive(flow, None)
+        except BaseException as error:
+            job.error = error
+        finally:
+            job.ended.set()
+
+
+async def _settled(job: Job) -> None:
+    cancelled: Optional[CancelledError] = None
+    while not job.ended.is_set():
+        try:
+            with anyio.CancelScope(shield=True):
+                await job.ended.wait()
+        except CancelledError as error:
+            cancelled = cancelled or error
+    if cancelled is not None:
+        raise cancelled

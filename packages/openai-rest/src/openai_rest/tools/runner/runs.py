@@ -1,0 +1,128 @@
+"""The state of one run: its request, its history, and the calls in it. Holds no I/O; the flow moves it on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Set
+
+from openai_core.errors import ArgumentError
+
+from ..plain_json import is_text
+from .budgets import Budget, dropped_calls, without_calls
+from .choices import refuse_forced_choice, tool_selection
+from .histories import answered_calls
+from .parameters import LARGEST_INTEGER
+from .receipts import Receipts
+from .requests import declared_tools, included, initial_history, request_parameters
+
+if TYPE_CHECKING:
+    from ..diagnostics import ToolDiagnosticObserver
+    from .registry import Registry
+
+__all__ = ["Run", "RunOptions"]
+
+_DEFAULT_STEPS = 20
+
+
+class RunOptions(NamedTuple):
+    """The arguments of a run; the runners' methods describe them."""
+
+    max_steps: Optional[int]
+    stream: bool
+    eager: bool
+    max_concurrent_calls: int
+    on_event: Optional[Callable[[Any], Any]]
+    cancelled: Optional[Callable[[], bool]]
+    approve_safety_checks: Optional[Callable[[Any], Any]]
+    before_action: Optional[Callable[[Any], Any]]
+    ledger: Any
+    context_budget: Any
+    on_diagnostic: Optional[ToolDiagnosticObserver]
+    approve_mcp: Optional[Callable[[Any], Any]]
+    before_early_call: Optional[Callable[[Any], Any]]
+
+
+class Run:
+    """One run, from its arguments to its final response."""
+
+    def __init__(self, params: Mapping[str, Any], registry: Registry, options: RunOptions) -> None:
+        """Checks the arguments and makes the first request.
+
+        Raises:
+            ArgumentError: The arguments cannot make a run.
+        """
+        saved, budgeted = options.ledger is not None, options.context_budget is not None
+        copied = request_parameters(params, saved=saved, budgeted=budgeted)
+        if options.eager and not options.stream:
+            raise ArgumentError("`eager` runs calls while a response arrives, so it needs `stream=True`.")
+        self.registry = registry
+        self.options = options
+        self.receipts = Receipts(options.cancelled)
+        self.max_steps = _checked_steps(options)
+        self.consumed_requests = 0
+        self.revision = 0
+        self.tools = declared_tools(copied, registry.tools)
+        self.budget = Budget(options.context_budget) if budgeted else None
+        choice = copied.get("tool_choice")
+        refuse_forced_choice(choice, self.tools)
+        self.selection = tool_selection(choice)
+        self.history = initial_history(copied)
+        self.request: Dict[str, Any] = {**copied, "tools": self.tools, "include": included(copied)}
+        if budgeted and copied.get("truncation") is None:
+            self.request["truncation"] = "disabled"
+        self.seen: Set[str] = set(filter(None, map(_call_id, self.history)))
+
+    def next_request(self) -> Dict[str, Any]:
+        """Returns the request with the whole history."""
+        return {**self.request, "input": list(self.history)}
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the history is checked to be whole before each request."""
+        return self.options.ledger is not None or self.budget is not None
+
+    def check_boundary(self) -> None:
+        """Checks that the history is whole and the counts are sound, as between two turns.
+
+        Raises:
+            ArgumentError: They are not.
+        """
+        if not (1 <= self.max_steps <= LARGEST_INTEGER and 0 <= self.consumed_requests <= self.max_steps):
+            raise ArgumentError("The number of requests is out of range.")
+        open_ended = self.options.ledger is None and self.budget is not None
+        self.seen = answered_calls(self.history, self.tools, open_ended=open_ended)
+        attempted, completed = self.receipts.attempted, self.receipts.completed
+        if attempted != completed or not all(is_text(call_id) and call_id in self.seen for call_id in completed):
+            raise ArgumentError("Calls of the run have begun that the history does not answer.")
+        if len(set(attempted)) != len(attempted):
+            raise ArgumentError("A call of the run is recorded twice.")
+
+    def compacted(self, decision: Any, eligible: List[str]) -> List[Any]:
+        """Returns the history without what the user decided to leave out.
+
+        Raises:
+            ToolRunnerError: The decision is malformed, or the input is still too large.
+        """
+        dropped = dropped_calls(decision, eligible)
+        if dropped is None:
+            raise self.receipts.error("`compact` of the context budget returned no valid decision.")
+        projected = without_calls(self.history, dropped, decision.get("summary"))
+        answered_calls(projected, self.tools, open_ended=self.options.ledger is None)
+        if self.budget is not None and not self.budget.holds(projected):
+            raise self.receipts.error("The input is over the context budget, also without what `compact` left out.")
+        return projected
+
+
+def _checked_steps(options: RunOptions) -> int:
+    steps: Any = options.max_steps
+    if steps is None:
+        resumed = None if options.ledger is None else options.ledger.resume_from
+        steps = _DEFAULT_STEPS if resumed is None else resumed.get("max_steps") if type(resumed) is dict else None
+    if type(steps) is not int or steps < 1:
+        raise ArgumentError("`max_steps` takes a whole number of at least 1.")
+    return steps
+
+
+def _call_id(item: Any) -> Optional[str]:
+    if "call_id" in item:
+        return item["call_id"] if is_text(item["call_id"]) else None
+    return item.get("id") if item.get("type") == "mcp_approval_request" and is_text(item.get("id")) else None

@@ -1,0 +1,81 @@
+"""Carries out the effects of a run in the calling thread; jobs run in threads beside it."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Generator, Optional
+
+from ..effects import Group, Job, NextEvent, Pause, Settle, Start
+
+if TYPE_CHECKING:
+    from ..effects import RunEffect, RunFlow
+    from ..turns import ResponsesRunnerTurn
+
+__all__ = ["turns_of"]
+
+
+def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
+    """Runs a flow to its end, and yields the turns at which it pauses."""
+    try:
+        effect = next(flow)
+        while True:
+            result = None
+            try:
+                if isinstance(effect, Pause):
+                    yield effect.turn
+                else:
+                    result = _perform(effect, None)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration:
+        return
+    finally:
+        flow.close()
+
+
+def _drive(flow: RunFlow[Any], pool: Optional[ThreadPoolExecutor]) -> Any:
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = _perform(effect, pool)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        return end.value
+
+
+def _perform(effect: RunEffect, pool: Optional[ThreadPoolExecutor]) -> Any:
+    if isinstance(effect, NextEvent):
+        return next(effect.events, None)
+    if isinstance(effect, Group):
+        with ThreadPoolExecutor(effect.limit) as workers:
+            return _drive(effect.flow, workers)
+    if isinstance(effect, Start):
+        return _started(effect.flow, pool)
+    if isinstance(effect, Settle):
+        return wait([effect.job.ended])
+    if isinstance(effect, Pause):
+        raise AssertionError("A run pauses between turns only.")
+    return effect.function()
+
+
+def _started(flow: RunFlow[Any], pool: Any) -> Job:
+    job = Job()
+    future: Future[None] = pool.submit(copy_context().run, _carry_out, flow, job)
+    job.ended = future
+    return job
+
+
+def _carry_out(flow: RunFlow[Any], job: Job) -> None:
+    try:
+        job.value = _drive(flow, None)
+    except BaseException as error:
+        job.error = error

@@ -1,0 +1,218 @@
+"""The blocking runner of tools over the Responses API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable, Generator, List, Optional, Union
+
+from typing_extensions import Literal
+
+from openai_core.errors import ArgumentError
+
+from ....streaming.sync.responses import ResponseStream
+from ...lifecycle import CloseStatus, ToolLifecycle
+from ..flow import Toolbox, run_flow
+from ..ledgers import ResponsesToolLedger
+from ..registry import Registry
+from ..runs import RunOptions
+from .driver import turns_of
+
+if TYPE_CHECKING:
+    from ....streaming.response_events import ResponseStreamEvent
+    from ....sync.mounts import RestResources
+    from ....types.responses import (
+        Response,
+        ResponseComputerToolCall,
+        ResponseFunctionToolCall,
+        ResponseOutputItemVariants,
+    )
+    from ....types.responses_params import ResponseCreateParamsNonStreaming
+    from ...browser import BrowserToolset
+    from ...computer import ComputerActionInput, ComputerToolset
+    from ...diagnostics import ToolDiagnosticObserver
+    from ..functions import RegisteredFunction
+    from ..parameters import ContextBudget, EarlyExecution
+    from ..turns import ResponsesRunnerTurn
+
+    McpApprovalRequest = ResponseOutputItemVariants.McpApprovalRequest
+    EarlyCall = Union[ResponseFunctionToolCall, ResponseComputerToolCall]
+    EarlyDecision = Literal["execute", "defer"]
+
+__all__ = ["ResponsesToolRunner"]
+
+
+class ResponsesToolRunner:
+    """Lets a model use tools of yours: it asks the model, carries out the calls in the response, and asks again.
+
+    The runner opens and closes nothing. One runner does one run at a time; its tools are checked once, here.
+    """
+
+    def __init__(
+        self,
+        *,
+        browser: Optional[BrowserToolset] = None,
+        computer: Optional[ComputerToolset] = None,
+        functions: Optional[List[RegisteredFunction]] = None,
+        early_execution: Optional[EarlyExecution] = None,
+    ) -> None:
+        """Registers tools.
+
+        Args:
+            browser: A browser of yours.
+            computer: A computer of yours.
+            functions: Functions of yours.
+            early_execution: The calls that may run while a response is still arriving; all by default, if a run is
+                eager.
+
+        Raises:
+            ArgumentError: Two functions share a name, or `early_execution` names what is not registered.
+        """
+        self.browser = browser
+        self.computer = computer
+        self._registry = Registry(browser, computer, functions, early_execution)
+        self._lifecycle = ToolLifecycle("The responses runner")
+
+    def close(self) -> CloseStatus:
+        """Takes no more runs; one that is running goes on to its end. Browser and computer stay open."""
+        return self._lifecycle.close()
+
+    def run(
+        self,
+        client: RestResources,
+        params: ResponseCreateParamsNonStreaming,
+        *,
+        max_steps: Optional[int] = None,
+        stream: bool = False,
+        eager: bool = False,
+        max_concurrent_calls: int = 2,
+        on_event: Optional[Callable[[ResponseStreamEvent[None]], None]] = None,
+        cancelled: Optional[Callable[[], bool]] = None,
+        approve_safety_checks: Optional[Callable[[ResponseComputerToolCall], bool]] = None,
+        before_action: Optional[Callable[[ComputerActionInput], bool]] = None,
+        ledger: Optional[ResponsesToolLedger] = None,
+        context_budget: Optional[ContextBudget] = None,
+        on_diagnostic: Optional[ToolDiagnosticObserver] = None,
+        approve_mcp: Optional[Callable[[McpApprovalRequest], bool]] = None,
+        before_early_call: Optional[Callable[[EarlyCall], EarlyDecision]] = None,
+    ) -> Response:
+        """Runs to the final response and returns it.
+
+        Args:
+            client: The client that asks the model.
+            params: The parameters of `responses.create`. The whole history is sent each time, so `input` holds it all;
+                `tools` may hold tools that the API carries out.
+            max_steps: The largest number of requests; default 20, or that of the checkpoint to resume from.
+            stream: Whether to read streamed responses; default false.
+            eager: Whether calls may run while a response is still arriving; default false.
+            max_concurrent_calls: How many calls of independent functions may run beside each other, if they run early;
+                default 2.
+            on_event: Called with each event of a stream.
+            cancelled: Asked often whether the run has to stop.
+            approve_safety_checks: Asked before a computer call with safety checks is carried out.
+            before_action: Asked before each action of the computer.
+            ledger: Records the run, and may take it up where it was interrupted.
+            context_budget: Limits the input of a request.
+            on_diagnostic: Told about each step, without any content.
+            approve_mcp: Asked whether an MCP tool may be called.
+            before_early_call: Asked before a call runs early; returns `"execute"` or `"defer"`.
+
+        Raises:
+            ArgumentError: The arguments cannot make a run; nothing has been sent.
+            ToolRunnerError: The run stopped before its final response; it tells which calls may have had effects.
+            ToolLifecycleError: The runner is busy, or closed.
+        """
+        turns = self.iterate(
+            client,
+            params,
+            max_steps=max_steps,
+            stream=stream,
+            eager=eager,
+            max_concurrent_calls=max_concurrent_calls,
+            on_event=on_event,
+            cancelled=cancelled,
+            approve_safety_checks=approve_safety_checks,
+            before_action=before_action,
+            ledger=ledger,
+            context_budget=context_budget,
+            on_diagnostic=on_diagnostic,
+            approve_mcp=approve_mcp,
+            before_early_call=before_early_call,
+        )
+        try:
+            for turn in turns:
+                if turn.final:
+                    return turn.response
+        finally:
+            turns.close()
+        raise AssertionError("A run ends with a final turn or with an error.")
+
+    def iterate(
+        self,
+        client: RestResources,
+        params: ResponseCreateParamsNonStreaming,
+        *,
+        max_steps: Optional[int] = None,
+        stream: bool = False,
+        eager: bool = False,
+        max_concurrent_calls: int = 2,
+        on_event: Optional[Callable[[ResponseStreamEvent[None]], None]] = None,
+        cancelled: Optional[Callable[[], bool]] = None,
+        approve_safety_checks: Optional[Callable[[ResponseComputerToolCall], bool]] = None,
+        before_action: Optional[Callable[[ComputerActionInput], bool]] = None,
+        ledger: Optional[ResponsesToolLedger] = None,
+        context_budget: Optional[ContextBudget] = None,
+        on_diagnostic: Optional[ToolDiagnosticObserver] = None,
+        approve_mcp: Optional[Callable[[McpApprovalRequest], bool]] = None,
+        before_early_call: Optional[Callable[[EarlyCall], EarlyDecision]] = None,
+    ) -> Generator[ResponsesRunnerTurn, None, None]:
+        """Runs turn by turn: pauses after each response, and carries out its calls when the next turn is asked for.
+
+        To stop early, close the generator, such as with `contextlib.closing`; a `break` leaves it paused.
+
+        Args:
+            client: As for `run`.
+            params: As for `run`.
+            max_steps: As for `run`.
+            stream: As for `run`.
+            eager: As for `run`.
+            max_concurrent_calls: As for `run`.
+            on_event: As for `run`.
+            cancelled: As for `run`.
+            approve_safety_checks: As for `run`.
+            before_action: As for `run`.
+            ledger: As for `run`.
+            context_budget: As for `run`.
+            on_diagnostic: As for `run`.
+            approve_mcp: As for `run`.
+            before_early_call: As for `run`.
+
+        Yields:
+            Each turn, the final one last.
+
+        Raises:
+            ArgumentError: The arguments cannot make a run; nothing has been sent.
+            ToolRunnerError: The run stopped before its final response; it tells which calls may have had effects.
+            ToolLifecycleError: The runner is busy, or closed.
+        """
+        self._lifecycle.enter()
+        try:
+            if ledger is not None and not isinstance(ledger, ResponsesToolLedger):
+                raise ArgumentError("`ledger` of a blocking runner takes a ResponsesToolLedger.")
+            options = RunOptions(
+                max_steps,
+                bool(stream),
+                bool(eager),
+                max_concurrent_calls,
+                on_event,
+                cancelled,
+                approve_safety_checks,
+                before_action,
+                ledger,
+                context_budget,
+                on_diagnostic,
+                approve_mcp,
+                before_early_call,
+            )
+            toolbox = Toolbox(self._registry, self.browser, self.computer, ResponseStream)
+            yield from turns_of(run_flow(toolbox, client, params, options))
+        finally:
+            self._lifecycle.exit()
