@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
+    from ..streaming.aio.chat import AsyncChatCompletionStreamManager
     from ..structured.output_types import ResponseFormatT
     from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
     from ..types.chat_params import (
@@ -618,6 +619,142 @@ class AsyncCompletions(AsyncAPIResource):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+        )
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
+        response_format: Union[CompletionCreateParamsResponseFormat, Type[ResponseFormatT]] | Omit = omit,
+        frequency_penalty: Optional[float] | Omit = omit,
+        function_call: CompletionCreateParamsFunctionCall | Omit = omit,
+        functions: Iterable[CompletionCreateParamsFunction] | Omit = omit,
+        logit_bias: Optional[Dict[str, int]] | Omit = omit,
+        logprobs: Optional[bool] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        modalities: Optional[List[Literal["text", "audio"]]] | Omit = omit,
+        moderation: Optional[CompletionCreateParamsModeration] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: Optional[ChatCompletionPredictionContentParam] | Omit = omit,
+        presence_penalty: Optional[float] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        seed: Optional[int] | Omit = omit,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        web_search_options: CompletionCreateParamsWebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
+        """Streams a chat completion as events, with its content and tool calls parsed into types of yours.
+
+        Args:
+            messages: The conversation so far (1 or more items).
+            model: The id of the model.
+            audio: Voice and format of spoken output; needed when `modalities` asks for audio.
+            response_format: A type, such as a pydantic model, which is sent as a strict JSON schema; or a format as the
+                API takes it.
+            frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
+                (from -2 to 2; 0 by default).
+            function_call: Which function the model may call; use `tool_choice` instead.
+            functions: Functions that the model may call; use `tools` instead (1 to 128 items).
+            logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
+            logprobs: Whether log probabilities of the output tokens are returned (false by default).
+            max_completion_tokens: An upper bound for generated tokens, reasoning included.
+            max_tokens: An upper bound for generated tokens.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            modalities: Which kinds of output the model is asked for.
+            moderation: Whether and how input and output are moderated.
+            n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            prediction: Text that most of the output is expected to repeat, which makes answers faster.
+            presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
+                -2 to 2; 0 by default).
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
+                9223372036854776000).
+            service_tier: The processing tier, which decides on latency and price (auto by default).
+            stop: Up to four texts at which generation ends; they are not part of the output.
+            store: Whether the result is kept, so that it can be retrieved later (false by default).
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            tool_choice: Whether and which tools the model has to call.
+            tools: Tools that the model may call; the arguments of strict functions are parsed.
+            top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            verbosity: How long answers are (medium by default).
+            web_search_options: Whether and how the model searches the web.
+        """
+        from ..streaming.aio.chat import stream
+
+        return stream(
+            self,
+            messages=messages,
+            model=model,
+            audio=audio,
+            response_format=response_format,
+            frequency_penalty=frequency_penalty,
+            function_call=function_call,
+            functions=functions,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_completion_tokens=max_completion_tokens,
+            max_tokens=max_tokens,
+            metadata=metadata,
+            modalities=modalities,
+            moderation=moderation,
+            n=n,
+            parallel_tool_calls=parallel_tool_calls,
+            prediction=prediction,
+            presence_penalty=presence_penalty,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning_effort=reasoning_effort,
+            safety_identifier=safety_identifier,
+            seed=seed,
+            service_tier=service_tier,
+            stop=stop,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     if TYPE_CHECKING:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
 
+    from ..streaming.sync.responses import ResponseStreamManager
     from ..structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
@@ -970,6 +971,200 @@ class Responses(SyncAPIResource):
                 extra_body=extra_body,
                 timeout=timeout,
             )
+        )
+
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        text_format: Type[TextFormatT] | Omit = omit,
+        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        starting_after: int | Omit = omit,
+        resume: bool = False,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        input: Union[str, ResponseInputParam],
+        model: ResponsesModel,
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        text_format: Type[TextFormatT] | Omit = omit,
+        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        resume: bool = False,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]: ...
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        text_format: Type[TextFormatT] | Omit = omit,
+        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        resume: bool = False,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """Streams a response as events, with its text and function calls parsed into types of yours.
+
+        Args:
+            response_id: The id of a response that is there already, whose events are streamed from the first one.
+            input: What the model is given: a text, or a list of items.
+            model: The id of the model.
+            access_programs: The access programs to use for this response.
+            background: Whether the model works in the background, so that the call returns at once and the response is
+                polled (false by default).
+            context_management: How the context is kept small while the model works, such as by compaction (1 or more
+                items).
+            text_format: The type of the answer, such as a pydantic model; it is sent as a strict JSON schema.
+            tools: The tools that the model may call.
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            image: Settings for images that the model works with.
+            include: Parts of the output to return that are left out by default.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
+            max_tool_calls: An upper bound for calls of built-in tools, over all tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            parallel_tool_calls: Whether the model may call several tools at once (true by default).
+            moderation: Whether and how input and output are moderated.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt: A stored prompt template, with its version and variables.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            service_tier: The processing tier, which decides on latency and price (auto by default).
+            store: Whether the result is kept, so that it can be retrieved later (true by default).
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
+                (from 0 to 2; 1 by default).
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
+                to 1; 1 by default).
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
+                by default).
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            starting_after: The sequence number of the last event that you know; those up to it are not handed out.
+            resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
+        """
+        from ..streaming.sync.responses import stream
+
+        return stream(
+            self,
+            response_id=response_id,
+            input=input,
+            model=model,
+            access_programs=access_programs,
+            background=background,
+            context_management=context_management,
+            text_format=text_format,
+            tools=tools,
+            conversation=conversation,
+            image=image,
+            include=include,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            parallel_tool_calls=parallel_tool_calls,
+            moderation=moderation,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            starting_after=starting_after,
+            resume=resume,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     if TYPE_CHECKING:

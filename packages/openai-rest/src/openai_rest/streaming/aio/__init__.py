@@ -1,0 +1,1 @@
+"""Streams with events, read asynchronously, on asyncio and trio."""

@@ -1,0 +1,81 @@
+"""The chat completion that grows with each chunk of a stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Optional
+
+from openai_core.decoding import decoder
+
+from ..types.chat import ChatCompletion
+from ..types.parsed_chat import ParsedChatCompletion, ParsedChoice
+from .growth import copied, grown, instance_maker, place_of, plain, put, typed
+
+if TYPE_CHECKING:
+    from ..types.chat import ChatCompletionChunk
+    from .chat_events import ParsedChatCompletionSnapshot, ParsedChoiceSnapshot
+
+_OF_ONE_CHUNK = ("obfuscation",)
+_KEPT = ("usage", "system_fingerprint")
+
+
+def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
+    """Returns a completion with what a stream's first chunk says of it, still without choices."""
+    known = {**plain(chunk), "choices": [], "object": "chat.completion"}
+    for name in _OF_ONE_CHUNK:
+        known.pop(name, None)
+    snapshot: ParsedChatCompletionSnapshot = decoder(ParsedChatCompletion)({"system_fingerprint": None, **known})
+    return snapshot
+
+
+def add_to_completion(snapshot: ParsedChatCompletionSnapshot, chunk: ChatCompletionChunk) -> None:
+    """Takes over what a chunk says of the completion as a whole. What it does not say stays as it was."""
+    given, fields = vars(chunk), vars(snapshot)
+    for name in _KEPT:
+        fields[name] = given.get(name) or fields.get(name)
+    snapshot.__pydantic_fields_set__.update(_KEPT)
+    moderation = given.get("moderation")
+    if moderation is not None:
+        put(snapshot, "moderation", typed(ChatCompletion, "moderation", plain(moderation)))
+
+
+def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
+    """Adds a delta to the choice that it belongs to, which is made if it is the first; returns that choice.
+
+    The choice is changed, its message is replaced: a message that a user holds stays as it was.
+    """
+    choices = snapshot.choices
+    try:
+        found = choices[place_of(choices, choice.index)]
+    except IndexError:
+        found = _new_choice(choice)
+        after = [place for place, other in enumerate(choices) if other.index > choice.index]
+        choices.insert(after[0] if after else len(choices), found)
+    else:
+        vars(found)["message"] = grown(found.message, choice.delta)
+        if choice.logprobs is not None:
+            _add_logprobs(found, choice.logprobs)
+    if choice.finish_reason:
+        put(found, "finish_reason", choice.finish_reason)
+    return found
+
+
+def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
+    known = choice.model_dump(by_alias=True, exclude_unset=True, warnings=False, exclude={"delta"})
+    snapshot: ParsedChoiceSnapshot = decoder(ParsedChoice)({**known, "message": {}})
+    vars(snapshot)["message"] = grown(snapshot.message, choice.delta)
+    return snapshot
+
+
+def _add_logprobs(choice: ParsedChoiceSnapshot, delta: Any) -> None:
+    present: Optional[Any] = choice.logprobs
+    fields: Dict[str, Any] = {"content": None, "refusal": None} if present is None else dict(vars(present))
+    for name in ("content", "refusal"):
+        more = getattr(delta, name, None)
+        if more or fields.get(name) is None:
+            fields[name] = [*(fields.get(name) or ()), *more] if more is not None else None
+    if present is None:
+        put(choice, "logprobs", instance_maker(ChatCompletion.ChoiceLogprobs)((fields, {}, {"content", "refusal"})))
+    else:
+        changed = copied(present)
+        vars(changed).update(fields)
+        put(choice, "logprobs", changed)

@@ -1,0 +1,9 @@
+"""What goes wrong with the events of a stream, where the connection itself is fine."""
+
+from __future__ import annotations
+
+from openai_core.errors import OpenAIError
+
+
+class StreamStateError(OpenAIError, RuntimeError):
+    """The events of a stream do not allow what is asked for: they contradict each other, or are not there (yet)."""

@@ -1,0 +1,143 @@
+"""Models that grow by deltas. Each step makes new objects where something changed, and shares all that did not.
+
+So an object that was handed out stays as it was, and a step costs the same however much has been received. What a delta
+means is the same as in `deltas.accumulate_delta`, with two differences: a role, an id or a time that is sent again
+replaces the first one, and entries of a list are found by their own `index`, wherever they stand.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, Dict, List, Tuple, Type, TypeVar
+
+import pydantic
+
+from openai_core.decoding import decoder
+from openai_core.decoding.instances import Assemble, assembler
+
+from .deltas import accumulate_delta
+
+ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
+
+_REPLACED = frozenset(("index", "type", "role", "id", "expires_at"))
+
+_assemblers: Dict[type, Assemble] = {}
+
+
+def instance_maker(cls: Type[pydantic.BaseModel]) -> Assemble:
+    """Returns the function that makes an instance from its fields, its unknown fields and the names that were set."""
+    assemble = _assemblers.get(cls)
+    if assemble is None:
+        assemble = _assemblers[cls] = assembler(cls)
+    return assemble
+
+
+def copied(model: ModelT) -> ModelT:
+    """Returns a new object with the same values; the objects in it are shared."""
+    parts = (dict(vars(model)), dict(model.__pydantic_extra__ or {}), set(model.__pydantic_fields_set__))
+    copy: ModelT = instance_maker(type(model))(parts)
+    return copy
+
+
+def grown(model: ModelT, delta: pydantic.BaseModel) -> ModelT:
+    """Returns a new object: the model with a delta added to it.
+
+    Args:
+        model: What has been received; it is not changed.
+        delta: The next delta. Only what was sent counts, and `None` never replaces a value.
+    """
+    cls = type(model)
+    fields, names = vars(model).copy(), set(model.__pydantic_fields_set__)
+    extra = dict(model.__pydantic_extra__ or {})
+    given = vars(delta)
+    for name in delta.__pydantic_fields_set__:
+        if name in given:
+            holder = fields if name in fields else extra
+            holder[name] = _sum(cls, name, holder.get(name), given[name])
+            names.add(name)
+    for name, value in (delta.__pydantic_extra__ or {}).items():
+        if name in fields:
+            names.add(name)
+        holder = fields if name in fields else extra
+        holder[name] = _sum(cls, name, holder.get(name), value)
+    result: ModelT = instance_maker(cls)((fields, extra, names))
+    return result
+
+
+def put(model: pydantic.BaseModel, name: str, value: object) -> None:
+    """Sets a field of an object that nobody else has seen yet, without the cost of an assignment in pydantic."""
+    vars(model)[name] = value
+    model.__pydantic_fields_set__.add(name)
+
+
+def plain(value: Any) -> Any:
+    """Returns what was sent of a model, as dictionaries; of a list of models, a list of those; of the rest, a copy."""
+    if isinstance(value, pydantic.BaseModel):
+        return value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return deepcopy(value)
+
+
+def typed(cls: Type[pydantic.BaseModel], name: str, value: object) -> Any:
+    """Returns a value as a field of that class holds it."""
+    return getattr(decoder(cls)({name: value}), name)
+
+
+def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> Any:
+    if value is None:
+        return present
+    if type(value) is str and (not present or type(present) is str):
+        return present + value if present and name not in _REPLACED else value
+    if name in _REPLACED:
+        return value
+    if isinstance(value, pydantic.BaseModel) and isinstance(present, pydantic.BaseModel):
+        return grown(present, value)
+    if isinstance(value, list) and (present is None or isinstance(present, list)):
+        return merged_list(cls, name, present or [], value)
+    return typed(cls, name, accumulate_delta({name: plain(present)}, {name: plain(value)})[name])
+
+
+def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], entries: List[Any]) -> List[Any]:
+    items = list(present)
+    for entry in entries:
+        index = _index(entry, None)
+        place, found = (len(items), False) if index is None else _place(items, index)
+        if not found:
+            items.insert(place, typed(cls, name, [plain(entry)])[0])
+        elif isinstance(entry, pydantic.BaseModel) and isinstance(items[place], pydantic.BaseModel):
+            items[place] = grown(items[place], entry)
+        else:
+            items[place] = typed(cls, name, [accumulate_delta(plain(items[place]), plain(entry))])[0]
+    return items
+
+
+def place_of(items: List[Any], index: int) -> int:
+    """Returns where the entry with that `index` stands in a list that has been grown.
+
+    Raises:
+        IndexError: There is none.
+    """
+    place, found = _place(items, index)
+    if not found:
+        raise IndexError(index)
+    return place
+
+
+def _place(items: List[Any], index: int) -> Tuple[int, bool]:
+    """Returns where an entry stands, or where it has to be inserted; items without an `index` count by their place."""
+    for place, item in enumerate(items):
+        found: int = _index(item, place)
+        if found >= index:
+            return place, found == index
+    return len(items), False
+
+
+def _index(entry: Any, default: Any) -> Any:
+    if isinstance(entry, pydantic.BaseModel):
+        found = vars(entry).get("index")
+        if found is None:
+            found = (entry.__pydantic_extra__ or {}).get("index")
+    else:
+        found = entry.get("index") if isinstance(entry, dict) else None
+    return found if type(found) is int else default

@@ -1,0 +1,1 @@
+"""Streams with events, read with blocking calls."""
