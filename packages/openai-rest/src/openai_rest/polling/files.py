@@ -36,7 +36,7 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
         max_wait_seconds=max_wait_seconds,
     )
     while True:
-        file = yield from until(patience.deadline, Call(lambda: files.retrieve(id)))
+        file: FileObject = yield from until(patience.deadline, Call(lambda: files.retrieve(id)))
         if file.status in FINISHED:
             return file
         yield from patience.wait({}, file)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, Sequence, Union
+from typing import TYPE_CHECKING, Any, Iterable, Union
 
 from openai_core.deadlines import deadline_of_call, until
 from openai_core.effects import Call, Together
@@ -14,6 +14,7 @@ from .patience import Patience, checked_times
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
+    from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
     from ..types.files import FileObject
@@ -71,7 +72,7 @@ def upload_and_poll(
     *,
     files: Iterable[FileTypes],
     max_concurrency: int = 5,
-    file_ids: Sequence[str] = (),
+    file_ids: SequenceNotStr[str] = (),
     poll_interval_ms: Union[int, Omit] = omit,
     chunking_strategy: Any = omit,
 ) -> Flow[VectorStoreFileBatch]:
@@ -102,8 +103,10 @@ def upload_and_poll(
             chunking_strategy=chunking_strategy,
         )
     )
-    return (yield from until(deadline, create_and_poll))
+    batch: VectorStoreFileBatch = yield from until(deadline, create_and_poll)
+    return batch
 
 
 def _uploaded(client: Any, file: FileTypes) -> Flow[FileObject]:
-    return (yield Call(lambda: client.files.create(file=file, purpose="assistants")))
+    uploaded: FileObject = yield Call(lambda: client.files.create(file=file, purpose="assistants"))
+    return uploaded

@@ -79,7 +79,8 @@ def upload_file_chunked(
         yield from _give_up(uploads, upload.id, deadline, error)
         raise
     complete = Call(lambda: uploads.complete(upload_id=upload.id, part_ids=part_ids, md5=md5))
-    return (yield from until(deadline, complete))
+    completed: Upload = yield from until(deadline, complete)
+    return completed
 
 
 class _Transfer:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from openai_core.errors import ArgumentError
 
 
@@ -15,4 +13,4 @@ def checked_count(name: str, value: object) -> int:
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ArgumentError(f"`{name}` must be a whole number of at least 1, but is {value!r}.")
-    return cast(int, value)
+    return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from threading import Lock
 from typing import IO, Any, Iterator, NamedTuple, Optional, Tuple, Union
 
@@ -78,7 +79,7 @@ def source_of(file: Any, filename: Optional[str], size: Optional[int], part_size
             raise ArgumentError("Bytes have no name; pass `filename`.")
         return Source(filename, len(content) if size is None else size, _slices(content, part_size))
     if isinstance(file, (str, os.PathLike)):
-        return _source_at(LocalFile(file), filename, size, part_size)
+        return _source_at(LocalFile(Path(file)), filename, size, part_size)
     if not is_readable(file):
         raise ArgumentError(f"`file` must be a path, bytes or a binary handle, but is of type {type(file).__name__}.")
     check_handle(file, "file")
