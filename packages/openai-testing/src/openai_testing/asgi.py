@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import struct
 from typing import TYPE_CHECKING, Any, Iterator, MutableMapping
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request as IncomingRequest
 from starlette.routing import Mount
 
+from .connections import FLUSH_SECONDS, reset_on_close
 from .delivery import PARTIAL_HEAD, Break, Data, Head, Pause, Step
 from .exchanges import Request, lower_names
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 CONNECTION = "openai_testing.connection"
 """The scope extension that holds the asyncio transport of the connection."""
-
-_FLUSH_SECONDS = 0.01
 
 
 def application(emulator: Emulator) -> Starlette:
@@ -93,18 +90,13 @@ class _Exchange:
         if step.partial_head:
             self._connection.write(PARTIAL_HEAD)
         # What was written has to reach the client before the reset, which may overtake it on some systems.
-        await asyncio.sleep(_FLUSH_SECONDS)
+        await asyncio.sleep(FLUSH_SECONDS)
         if step.abort:
-            _reset_on_close(self._connection.get_extra_info("socket"))
+            reset_on_close(self._connection.get_extra_info("socket"))
             self._connection.abort()
         else:
             self._connection.close()
         await self._gone
-
-
-def _reset_on_close(connection: socket.socket) -> None:
-    # With a linger time of zero, closing sends RST instead of FIN (POSIX, SO_LINGER).
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 async def _disconnected(receive: Receive) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import threading
 import time
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
 from .areas import AREAS, Area, Files, FineTuning
 from .areas.images import SERVED_AT
@@ -14,6 +14,9 @@ from .errors import APIFailure
 from .exchanges import Headers, RecordedRequest, Reply, Request, json_reply, record
 from .faults import Fault, FaultPlan
 from .identifiers import Identifiers
+from .realtime import Channel, Switchboard
+from .realtime.secrets import secret_of
+from .realtime.switchboard import with_key
 from .routes import PREFIX, Router
 from .webhook_deliveries import Webhooks
 from .webhook_jobs import Job
@@ -31,6 +34,7 @@ _ADMIN_PATHS = ("/v1/organization/", "/v1/projects/")
 
 _KEPT_REQUESTS = 10_000
 _STEPS_OF_A_JOB = 10
+_SWITCHED = 101
 _LIMITED = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings")
 _REQUEST_LIMIT, _TOKEN_LIMIT = 10_000, 2_000_000
 
@@ -53,6 +57,7 @@ class Emulator:
         requests: The last 10,000 requests or so, without secrets, oldest first.
         faults: The plan of failures.
         webhooks: The webhooks, and what is planned to be wrong with them.
+        realtime: The WebSocket sessions; a new one after `reset`.
     """
 
     def __init__(
@@ -88,10 +93,15 @@ class Emulator:
             self.webhooks.reset(self.world.identifiers)
             self._areas: List[Area] = [factory(self.world) for factory in self._factories]
             self._router = Router(route for area in self._areas for route in area.routes())
+            self.realtime = Switchboard(self.world)
 
     def answer_with(self, *texts: str) -> None:
-        """Scripts the next answers of chat completions and responses, one text each, in order."""
+        """Scripts the next answers of chat completions, responses and sessions, one text each, in order."""
         self.world.author.script(*texts)
+
+    def hear_as(self, *texts: str) -> None:
+        """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order."""
+        self.realtime.hearing.script(*texts)
 
     def seed_jobs(self, count: int) -> List[Dict[str, Any]]:
         """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first."""
@@ -141,6 +151,51 @@ class Emulator:
             self.requests.append(record(request, None if lost else reply.status, fault.spec if fault else None))
         return deliver(reply, fault)
 
+    def open(self, request: Request) -> Tuple[Union[Channel, Reply], Optional[Fault]]:
+        """Answers a WebSocket handshake: with a session, or with the reply that refuses it; and with its fault.
+
+        Args:
+            request: The handshake, a GET request. It takes faults as other requests do.
+        """
+        request = with_key(request)
+        with self._lock:
+            fault: Optional[Fault] = None
+            try:
+                fault = self._fault(request)
+                opened: Union[Channel, Reply] = (
+                    answer_of(fault) if fault and replaces_answer(fault) else self._connect(request)
+                )
+            except ValueError as error:
+                opened = APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
+            except APIFailure as failure:
+                opened = failure.reply()
+            if isinstance(opened, Reply):
+                self._decorate(request, opened)
+            del self.requests[:-_KEPT_REQUESTS]
+            status = opened.status if isinstance(opened, Reply) else _SWITCHED
+            self.requests.append(record(request, status, fault.spec if fault else None))
+        return opened, fault
+
+    def connect(self, path: str, **headers: str) -> Channel:
+        """Opens a WebSocket session without a socket, for tests that are driven step by step.
+
+        Args:
+            path: The path and query, such as `/v1/realtime?model=gpt-realtime`.
+            headers: Header fields of the handshake; `_` stands for `-`. Default: a key that is taken.
+
+        Raises:
+            APIFailure: The handshake is refused.
+        """
+        fields = {"authorization": f"Bearer {self._api_key or 'sk-emulator'}"}
+        fields.update((name.lower().replace("_", "-"), value) for name, value in headers.items())
+        where, _, query = path.partition("?")
+        with self._lock:
+            return self._connect(with_key(Request("GET", where, query, fields)))
+
+    def _connect(self, request: Request) -> Channel:
+        self._authenticate(request)
+        return self.realtime.connect(request)
+
     def handle(self, request: Request) -> Reply:
         """Carries out a request without faults and without keeping it in `requests`."""
         with self._lock:
@@ -176,6 +231,8 @@ class Emulator:
             self._check_key(key.strip())
 
     def _check_key(self, key: str) -> None:
+        if secret_of(self.world, key):
+            return
         if self._api_key is None:
             accepted = not key.startswith(INVALID_KEY_PREFIX)
         else:

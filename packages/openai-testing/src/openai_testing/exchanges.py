@@ -10,7 +10,16 @@ from urllib.parse import parse_qsl, unquote
 Headers = List[Tuple[str, str]]
 
 _SECRET_HEADERS = frozenset(
-    ("authorization", "api-key", "x-api-key", "cookie", "proxy-authorization", "openai-api-key")
+    (
+        "authorization",
+        "api-key",
+        "x-api-key",
+        "cookie",
+        "proxy-authorization",
+        "openai-api-key",
+        # Browsers send the key of a WebSocket as a subprotocol.
+        "sec-websocket-protocol",
+    )
 )
 
 

@@ -18,6 +18,15 @@ A fault is written `name[:value][;parameter=value]...`:
     error-event:2                         an error event after 2 events (default 1)
     content-type:text/plain               another content type
 
+On WebSockets, `status`, `html`, `delay`, `reset`, `close`, `stop` and `error-event` do the same to the handshake and
+the events; these are only for them, and pass other requests by:
+
+    hangup:1011;after=3;reason=bye        a closing handshake with this code after 3 events (default 1011 and 1)
+    silent;after=3                        after 3 events (default 1) nothing is sent any more, not even answers to pings
+    slow-reader:0.5;after=2               after 2 messages (default 0), nothing is read for 0.5 seconds after each one
+                                          (default: an hour)
+    unknown-event:new.thing;after=2       an event of this type, which nobody knows, after 2 events (default 1)
+
 Every fault also takes `delay=seconds`; in a plan also `times=N` (or `times=always`; default 1), `path=/v1/files` (how
 the path begins) and `method=POST`. In one text, the faults of a plan are separated by `|` or line ends.
 """
@@ -47,10 +56,15 @@ _PARAMETERS: Dict[str, FrozenSet[str]] = {
     "error-body": frozenset(),
     "error-event": frozenset(),
     "content-type": frozenset(),
+    "hangup": frozenset(("after", "reason")),
+    "silent": frozenset(("after",)),
+    "slow-reader": frozenset(("after",)),
+    "unknown-event": frozenset(("after",)),
 }
+_ONLY_WEBSOCKETS = frozenset(("hangup", "silent", "slow-reader", "unknown-event"))
 _NEED_VALUE = frozenset(("status", "delay", "reset", "close", "content-type"))
 _NUMBERS = frozenset(("delay", "every", "after"))
-_NUMERIC_VALUES = frozenset(("status", "delay", "dribble", "truncate", "stop", "error-event"))
+_NUMERIC_VALUES = frozenset(("status", "delay", "dribble", "truncate", "stop", "error-event", "hangup", "slow-reader"))
 
 
 @dataclass(frozen=True)
@@ -103,6 +117,8 @@ class Fault:
 
     def fits(self, request: Request) -> bool:
         """Whether it may hit a request."""
+        if self.kind in _ONLY_WEBSOCKETS and request.headers.get("upgrade", "").lower() != "websocket":
+            return False
         path, method = self.parameters.get("path", ""), self.parameters.get("method", request.method)
         return request.path.startswith(path) and request.method == method.upper()
 

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .asgi import CONNECTION, application
 from .emulator import Emulator
+from .sockets import WebSocketConnection
 from .webhook_sender import WebhookSender
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ class _ConnectionProtocol(H11Protocol):
             await served(scope, receive, send)
 
         self.app = with_connection
+
+
+def _websockets(emulator: Emulator) -> Any:
+    def connection(config: Any, server_state: Any, app_state: Any, **rest: Any) -> WebSocketConnection:
+        return WebSocketConnection(emulator, server_state.connections)
+
+    return connection
 
 
 class _AnnouncingServer(uvicorn.Server):
@@ -143,7 +151,7 @@ class Server:
         config = uvicorn.Config(
             application(self.emulator),
             http=_ConnectionProtocol,
-            ws="none",
+            ws=_websockets(self.emulator),
             loop="asyncio",
             lifespan="off",
             log_config=None,

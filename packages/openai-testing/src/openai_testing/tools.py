@@ -59,13 +59,21 @@ class ToolPlan(NamedTuple):
         chosen = [self.forced] if self.forced else self._chosen(prompt)
         return [ToolCall(tool, _input(tool, prompt)) for tool in chosen]
 
+    def asked_for(self, prompt: Prompt) -> List[ToolCall]:
+        """Decides as `calls` does, but with `auto` only calls what the question names: for talk that goes on."""
+        if self.mode == "auto" and self.forced is None and not self._named(prompt):
+            return []
+        return self.calls(prompt)
+
     def _chosen(self, prompt: Prompt) -> List[Tool]:
         if not self.tools or self.mode == "none" or (self.mode == "auto" and prompt.tool_results):
             return []
-        question = prompt.question.lower()
-        fitting = [tool for tool in self.tools if any(word in question for word in _words(tool.name))]
-        candidates = fitting or self.tools[:1]
+        candidates = self._named(prompt) or self.tools[:1]
         return candidates if self.parallel else candidates[:1]
+
+    def _named(self, prompt: Prompt) -> List[Tool]:
+        question = prompt.question.lower()
+        return [tool for tool in self.tools if any(word in question for word in _words(tool.name))]
 
 
 def read_tools(body: Parameters) -> ToolPlan:

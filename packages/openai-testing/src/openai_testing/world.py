@@ -38,6 +38,7 @@ class World:
         files: Uploaded files by identifier.
         models: Models by name.
         conversations: The items of each conversation by its identifier, oldest first.
+        client_secrets: Keys of Realtime sessions, each with its session and the second in which it expires.
         webhooks: Sends events to whoever registered for them.
         perform: Answers a request as the emulator would, for areas that send requests of their own.
     """
@@ -48,6 +49,7 @@ class World:
     files: Dict[str, StoredFile] = field(default_factory=dict)
     models: Dict[str, Dict[str, Any]] = field(default_factory=dict)
     conversations: Dict[str, List[Dict[str, Any]]] = field(default_factory=dict)
+    client_secrets: Dict[str, Dict[str, Any]] = field(default_factory=dict)
     webhooks: Webhooks = field(default_factory=lambda: Webhooks(time.time))
     perform: Callable[[Request], Reply] = _nowhere
 

@@ -22,6 +22,7 @@ from .graders import Graders
 from .images import Images
 from .models import Models
 from .moderations import Moderations
+from .realtime import Realtime
 from .responses import Responses
 from .skills import Skills
 from .uploads import Uploads
@@ -46,6 +47,7 @@ AREAS: Sequence[Callable[[World], Area]] = (
     Graders,
     Images,
     Moderations,
+    Realtime,
     Skills,
     Uploads,
     VectorStores,
@@ -78,6 +80,7 @@ __all__ = [
     "Images",
     "Models",
     "Moderations",
+    "Realtime",
     "Responses",
     "Skills",
     "Uploads",

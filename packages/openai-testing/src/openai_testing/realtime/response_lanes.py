@@ -1,0 +1,109 @@
+"""Responses over a WebSocket: the events of the stream, one message each."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Iterator, List, Mapping
+
+from .. import errors
+from ..exchanges import Request, encode_json
+from ..parameters import Parameters
+from ..world import World
+from .channel import Channel, Event, Handler, details
+
+
+def streamed(world: World, key: str, body: Mapping[str, Any]) -> List[Event]:
+    """The events of a streamed response.
+
+    Args:
+        world: Carries the request out.
+        key: The `authorization` of the request.
+        body: Its parameters.
+
+    Raises:
+        APIFailure: The request is refused.
+    """
+    headers = {"authorization": key, "content-type": "application/json"}
+    reply = world.perform(Request("POST", "/v1/responses", "", headers, encode_json({**body, "stream": True})))
+    if reply.events is None:
+        error = json.loads(reply.body)["error"]
+        message, param, code = error["message"], error["param"], error["code"]
+        raise errors.APIFailure(reply.status, message, param=param, code=code, type=error["type"])
+    return [json.loads(event.partition(b"data: ")[2]) for event in reply.events]
+
+
+class _Lane:
+    """A response on its way over the connection.
+
+    Attributes:
+        given: The parameters of the request.
+        names: Its `stream_id`, if it has one.
+        number: The next sequence number.
+        done: Whether all events have been sent.
+    """
+
+    def __init__(self, given: Dict[str, Any], names: Dict[str, Any]) -> None:
+        self.given = given
+        self.names = names
+        self.number = 0
+        self.done = False
+
+    def events(self, events: List[Event]) -> Iterator[Event]:
+        for event in events:
+            self.done = event is events[-1]
+            self.number = event["sequence_number"] + 1
+            yield {**event, **self.names}
+
+
+class ResponseLanes(Channel):
+    """What `/v1/responses` connects to. Responses with different `stream_id` are told apart by it.
+
+    Args:
+        world: Gives identifiers, time and answers.
+        key: The client's `authorization`.
+    """
+
+    def __init__(self, world: World, key: str) -> None:
+        super().__init__(world)
+        self._key = key
+        self._lanes: Dict[str, _Lane] = {}
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {"response.create": self._create, "response.steer": self._steer}
+
+    def fail(self, failure: errors.APIFailure) -> None:
+        # Here events have no identifiers, and errors have the status that the HTTP answer would have.
+        event: Event = {"type": "error", "status": failure.status, "error": details(failure)}
+        self._ready.append({**event, **_names(self._current)})
+
+    def _create(self, body: Parameters) -> None:
+        given = {key: value for key, value in body.values.items() if key not in ("type", "stream_id", "event_id")}
+        self._begin(given, _names(body.values))
+
+    def _begin(self, given: Dict[str, Any], names: Dict[str, Any]) -> None:
+        events = streamed(self.world, self._key, given)
+        lane = self._lanes[events[0]["response"]["id"]] = _Lane(given, names)
+        self.run(lane.events(events))
+
+    def _steer(self, body: Parameters) -> None:
+        identifier = body.required_string("previous_response_id")
+        body.any("input")
+        lane = self._lanes.get(identifier)
+        if lane is None or lane.done:
+            self._refuse(body, "response_not_found" if lane is None else "response_already_completed")
+            return
+        steer = {"id": self.new("steer_"), "previous_response_id": identifier}
+        accepted = {"type": "response.steer.accepted", "sequence_number": lane.number, "steer": steer}
+        self._ready.append({**accepted, **lane.names})
+        # What is given while a response runs continues it once it has ended.
+        self._begin({**lane.given, "input": body.values["input"], "previous_response_id": identifier}, lane.names)
+
+    def _refuse(self, body: Parameters, code: str) -> None:
+        steer = {key: body.values[key] for key in ("previous_response_id", "input")}
+        message = f"Response '{steer['previous_response_id'][:100]}' takes no more input ({code})."
+        error = {"type": "invalid_request_error", "code": code, "message": message}
+        self._ready.append({"type": "response.steer.failed", "sequence_number": 0, "steer": steer, "error": error})
+
+
+def _names(event: Mapping[str, Any]) -> Dict[str, Any]:
+    return {"stream_id": event["stream_id"]} if event.get("stream_id") else {}

@@ -1,0 +1,113 @@
+"""What a response is asked for: the settings of the session, with those of `response.create` over them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, NamedTuple, Optional, Union
+
+from ..answers import Prompt, Turn
+from ..parameters import Parameters
+from ..tools import ToolCall, read_tools
+from . import settings as configuration
+from .formats import AudioFormat
+from .items import Conversation, read_item, turns_of
+
+
+class Delivery(NamedTuple):
+    """How a response is delivered.
+
+    Attributes:
+        modality: `text` or `audio`.
+        format: Of the audio.
+        voice: Its name.
+        speed: Of the voice; 1.0 is the usual one.
+        limit: The most output tokens, or `None`.
+        metadata: The developer's own pairs.
+        played: Whether the server plays the audio itself, as in a call, and tells of it.
+    """
+
+    modality: str
+    format: AudioFormat
+    voice: str
+    speed: float = 1.0
+    limit: Optional[int] = None
+    metadata: Optional[Dict[str, str]] = None
+    played: bool = False
+
+
+class ResponseRequest:
+    """A request for a response.
+
+    Args:
+        given: The `response` of the client's event.
+        settings: Of the session.
+        conversation: Of the session.
+        played: Whether the server plays the audio itself.
+
+    Attributes:
+        in_band: Whether the response belongs to the conversation.
+        conversation: Takes its items; `None` for a response out of band.
+        prompt: What it answers.
+        heard_ms: Milliseconds of audio in the prompt.
+        calls: The functions to call instead of speaking.
+        delivery: How it is delivered.
+
+    Raises:
+        APIFailure: A value is not valid.
+    """
+
+    def __init__(
+        self, given: Parameters, settings: configuration.Settings, conversation: Conversation, *, played: bool
+    ) -> None:
+        configuration.check_output(given)
+        self._given = given
+        self._settings = settings
+        self._items = conversation
+        self.in_band = given.string("conversation", ("auto", "none")) != "none"
+        self.conversation = conversation if self.in_band else None
+        own = given.values.get("input") is not None
+        self.heard_ms = 0 if own else self._heard()
+        turns = self._own_turns() if own else conversation.turns()
+        self.prompt = Prompt(settings["model"], self._guidance() + turns)
+        self.delivery = self._delivery(played)
+        self.calls = self._calls()
+
+    def _guidance(self) -> List[Turn]:
+        own = self._given.string("instructions")
+        text = self._settings["instructions"] if own is None else own
+        return [Turn("system", text)] if text else []
+
+    def _own_turns(self) -> List[Turn]:
+        return turns_of([self._item(entry) for entry in self._given.objects("input")])
+
+    def _item(self, entry: Parameters) -> Dict[str, Any]:
+        if entry.values.get("type") == "item_reference":
+            return self._items.find(entry.required_string("id"), "id")
+        return read_item(entry, self._items.new)
+
+    def _heard(self) -> int:
+        format_ = configuration.format_of(self._settings, "input")
+        spoken = [item["id"] for item in self._items.items if item.get("role") == "user"]
+        return sum(format_.ms_of(len(self._items.audio.get(identifier, b""))) for identifier in spoken)
+
+    def _delivery(self, played: bool) -> Delivery:
+        given, settings = self._given, self._settings
+        modalities = given.strings("output_modalities") or settings["output_modalities"]
+        own = given.object("audio")
+        spoken = own and own.object("output")
+        output = {**settings["audio"]["output"], **(spoken.values if spoken else {})}
+        shape: Dict[str, Any] = {"audio": {"output": output}}
+        limit: Union[int, str] = given.values.get("max_output_tokens") or settings["max_output_tokens"]
+        return Delivery(
+            "audio" if "audio" in modalities else "text",
+            configuration.format_of(shape, "output"),
+            configuration.voice_of(shape),
+            output.get("speed") or 1.0,
+            None if isinstance(limit, str) else limit,
+            given.metadata() or None,
+            played,
+        )
+
+    def _calls(self) -> List[ToolCall]:
+        values = {name: self._given.values.get(name) or self._settings[name] for name in ("tools", "tool_choice")}
+        values["parallel_tool_calls"] = self._given.values.get("parallel_tool_calls")
+        return read_tools(Parameters(values, "response")).asked_for(self.prompt)

@@ -1,0 +1,34 @@
+"""Client secrets: keys that live for minutes, which a server makes for a browser or a phone."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional
+
+from ..errors import APIFailure
+from ..exchanges import Request
+from ..world import World
+
+PREFIX = "ek_"
+
+
+def secret_of(world: World, key: str) -> Optional[Dict[str, Any]]:
+    """What a client secret was made for; `None` if the key is none.
+
+    Args:
+        world: Keeps the secrets.
+        key: The key as sent.
+
+    Raises:
+        APIFailure: It has expired.
+    """
+    secret: Optional[Dict[str, Any]] = world.client_secrets.get(key)
+    if secret is not None and secret["expires_at"] <= world.now():
+        raise APIFailure(401, "The client secret has expired; make a new one.", code="expired_client_secret")
+    return secret
+
+
+def session_of(world: World, request: Request) -> Dict[str, Any]:
+    """The configuration of the session that the client's key was made for; empty for other keys."""
+    key = request.headers.get("authorization", "").partition(" ")[2].strip()
+    secret = secret_of(world, key)
+    return dict(secret["session"]) if secret else {}

@@ -1,0 +1,95 @@
+"""A translation session: what is said comes back in another language while it is being said."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any, Dict, Iterator, Mapping
+
+from .. import errors
+from ..parameters import Parameters
+from ..world import World
+from .audio_buffers import InputAudio
+from .channel import Channel, Event, Handler
+from .formats import AudioFormat, decode_audio
+from .hearing import Hearing
+from .speech import syllables, wave_of
+from .voice_activity import Sensitivity, Started
+
+Values = Dict[str, Any]
+_SILENCE_MS = 300
+_VALID_SECONDS = 3600
+
+
+def new_translation(identifier: str, model: str, now: int) -> Values:
+    """Makes the configuration that a translation session begins with."""
+    audio: Values = {"input": {"transcription": None, "noise_reduction": None}, "output": {"language": "en"}}
+    return {
+        "id": identifier,
+        "type": "translation",
+        "model": model,
+        "expires_at": now + _VALID_SECONDS,
+        "audio": audio,
+    }
+
+
+class TranslationSession(Channel):
+    """What `/v1/realtime/translations` connects to. Each piece of speech is translated once it ends.
+
+    Args:
+        world: Gives identifiers and time.
+        hearing: Gives the transcripts of input audio.
+        settings: The configuration to begin with.
+    """
+
+    def __init__(self, world: World, hearing: Hearing, settings: Values) -> None:
+        super().__init__(world)
+        self._hearing = hearing
+        self.settings = settings
+        self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "session.update": self._update,
+            "session.input_audio_buffer.append": self._append,
+            "session.close": self._close,
+        }
+
+    def start(self) -> None:
+        self.emit("session.created", session=self.settings)
+
+    def _update(self, body: Parameters) -> None:
+        given = body.object("session")
+        if given is None:
+            raise errors.missing("session")
+        audio = given.object("audio") or Parameters({})
+        old = self.settings["audio"]
+        merged = {side: {**old[side], **(audio.values.get(side) or {})} for side in ("input", "output")}
+        self.settings = {**self.settings, "audio": merged}
+        self.emit("session.updated", session=self.settings)
+
+    def _append(self, body: Parameters) -> None:
+        audio = decode_audio(body.required_string("audio"), self._buffer.format, "audio")
+        for signal in self._buffer.append(audio):
+            if not isinstance(signal, Started):
+                self._translate(len(signal.audio), signal.end_ms)
+
+    def _translate(self, size: int, end_ms: int) -> None:
+        transcript = self._hearing.transcribe(self._buffer.format.ms_of(size) / 1000)
+        if self.settings["audio"]["input"]["transcription"]:
+            for piece in syllables(transcript):
+                self.emit("session.input_transcript.delta", delta=piece, elapsed_ms=end_ms)
+        self.run(self._spoken(f"[{self.settings['audio']['output']['language']}] {transcript}", end_ms))
+
+    def _spoken(self, text: str, elapsed_ms: int) -> Iterator[Event]:
+        form = {"format": "pcm16", "sample_rate": self._buffer.format.rate, "channels": 1}
+        for piece in syllables(text):
+            yield self.event("session.output_transcript.delta", delta=piece, elapsed_ms=elapsed_ms)
+            sound = base64.b64encode(wave_of(piece, "translation")).decode()
+            yield self.event("session.output_audio.delta", delta=sound, elapsed_ms=elapsed_ms, **form)
+
+    def _close(self, body: Parameters) -> None:
+        # What is being spoken is heard to its end.
+        for run in self._runs:
+            self._ready.extend(run)
+        self.emit("session.closed")
+        self.close()
