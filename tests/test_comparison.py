@@ -44,6 +44,7 @@ def reference() -> str:
         ("streams", "responses"),
         ("errors_and_retries", "status: 4"),
         ("errors_and_retries", "header: Retry-After-Ms"),
+        ("schemas", ""),
     ],
 )
 def test_same_as_the_reference(reference: str, what: str, only: str) -> None:

@@ -13,6 +13,8 @@ _MODULES = {
     "payloads": "compare_payloads",
     "streams": "compare_streams",
     "errors_and_retries": "compare_failures",
+    "toolsets": "compare_toolsets",
+    "schemas": "compare_schemas",
 }
 
 

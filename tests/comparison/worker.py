@@ -18,6 +18,8 @@ _TASKS = {
     "decode-payloads": "decoded_payloads",
     "read-streams": "read_streams",
     "run-failures": "run_failures",
+    "drive-toolsets": "driven_toolsets",
+    "make-schemas": "made_schemas",
 }
 
 

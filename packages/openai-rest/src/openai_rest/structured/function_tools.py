@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
 
-from .output_types import schema_name, sent_schema
+from .output_types import own_docstring, schema_name, sent_schema
 
 if TYPE_CHECKING:
     import pydantic
@@ -98,8 +98,7 @@ def pydantic_responses_function_tool(
 
 def _definition(model: Type[pydantic.BaseModel], name: Optional[str], description: Optional[str]) -> Dict[str, Any]:
     definition = {"name": name or schema_name(model), "strict": True, "parameters": sent_schema(model)}
-    # not `inspect.getdoc`: a class without a docstring would get that of pydantic's base class
-    description = model.__doc__ if description is None else description
+    description = own_docstring(model) if description is None else description
     return definition if description is None else {**definition, "description": description}
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
 import re
 from functools import lru_cache
-from typing import Any, Dict, Type, cast
+from typing import Any, Dict, Optional, Type, cast
 
 import pydantic
-from typing_extensions import TypeGuard, TypeVar, get_origin
+from typing_extensions import Annotated, TypeGuard, TypeVar, get_origin
 
 from .errors import StrictSchemaError
 from .strict_checks import check_strict
@@ -19,6 +20,7 @@ TextFormatT = TypeVar("TextFormatT", default=None)
 
 _KEPT_ADAPTERS = 64
 _LONGEST_NAME = 64
+_FIT_NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
 def is_basemodel_type(typ: Any) -> TypeGuard[Type[pydantic.BaseModel]]:
@@ -59,7 +61,19 @@ def sent_schema(type_: Any) -> Dict[str, Any]:
 
 def schema_name(type_: Any) -> str:
     """Returns the name that a type's schema is sent under: letters, digits, `_` and `-`, at most 64."""
-    return re.sub(r"[^a-zA-Z0-9_-]+", "_", _readable(type_)).strip("_")[:_LONGEST_NAME] or "output"
+    name = _readable(type_)
+    if _FIT_NAME.fullmatch(name):
+        return name
+    return re.sub("[^a-zA-Z0-9_-]+", "_", name).strip("_")[:_LONGEST_NAME] or "output"
+
+
+def own_docstring(type_: Any) -> Optional[str]:
+    """Returns the docstring that somebody wrote for a type; not one that is inherited or made up."""
+    type_ = _bare(type_)
+    # not `inspect.getdoc`, which would return that of pydantic's base class
+    written: Optional[str] = type_.__doc__ if _is_class(type_) else None
+    made_up = f"{_readable(type_)}(" if dataclasses.is_dataclass(type_) else None
+    return None if written and made_up and written.startswith(made_up) else written
 
 
 def validated(type_: Any, text: str) -> Any:
@@ -113,9 +127,15 @@ def _undescribed(type_: Any, error: Exception) -> StrictSchemaError:
 
 
 def _readable(type_: Any) -> str:
+    type_ = _bare(type_)
+    return str(type_.__name__ if _is_class(type_) else type_)
+
+
+def _bare(type_: Any) -> Any:
+    """Returns what an adapter is for, and what is annotated."""
     if isinstance(type_, pydantic.TypeAdapter):
         type_ = getattr(cast(Any, type_), "_type", type_)
-    return str(type_.__name__ if _is_class(type_) else type_)
+    return type_.__origin__ if get_origin(type_) is Annotated else type_
 
 
 def _is_class(type_: Any) -> bool:
