@@ -42,7 +42,7 @@ def test_the_operation(rendered: dict[str, str]) -> None:
 def test_the_types(rendered: dict[str, str]) -> None:
     module = rendered[f"{REST}/types/parrots.py"]
     assert "class Parrot(BaseModel):\n    class Word(BaseModel):\n        text: str\n" in module
-    assert "words: List[Parrot.Word]" in module
+    assert "words: List[Word]" in module
 
 
 def test_the_parameters(rendered: dict[str, str]) -> None:

@@ -177,3 +177,14 @@ def test_settings_of_fields_and_overrides() -> None:
 def test_keys_that_are_keywords() -> None:
     params = {"CatParam": {"module": "cat_param", "fields": {"async": "bool"}}}
     assert 'TypedDict("CatParam", {"async": bool}, total=False)' in rendered({"params": params})["types/zoo_params.py"]
+
+
+def test_annotations_are_quoted_only_where_a_name_is_not_there_yet() -> None:
+    wing = {"fields": {"feathers": "int"}}
+    bird = {"module": "bird", "fields": {"wing": "Bird.Wing", "nest": "Optional[Nest]"}, "nested": {"Wing": wing}}
+    bird["nested"]["Tail"] = {"fields": {"wing": "Bird.Wing", "length": "int"}}
+    text = types(Bird=bird, Nest={"module": "nest", "fields": {"owner": "Bird"}})
+    assert "from __future__" not in text
+    assert '        wing: "Bird.Wing"\n        length: int\n' in text
+    assert '    wing: Wing\n    nest: "Optional[Nest]"\n' in text
+    assert "    owner: Bird\n" in text

@@ -21,7 +21,6 @@ import pydantic
 from pydantic_core import from_json
 from typing_extensions import Annotated, get_args, get_origin
 
-from .binary_responses import HttpxBinaryResponseContent
 from .decoding import decoder
 from .errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from .models import BaseModel, validate_type
@@ -41,6 +40,12 @@ class UnsupportedTypeError(ArgumentError, RuntimeError):
 def http_classes(name: str) -> Tuple[Any, ...]:
     """Returns the classes of that name in httpx and httpx2, of those libraries that are loaded."""
     return tuple(getattr(sys.modules[library], name) for library in ("httpx", "httpx2") if library in sys.modules)
+
+
+def is_binary(cast_to: Any) -> bool:
+    """Whether a type is a `HttpxBinaryResponseContent`, whose module few programs load."""
+    module = sys.modules.get("openai_core.binary_responses")
+    return module is not None and isinstance(cast_to, type) and issubclass(cast_to, module.HttpxBinaryResponseContent)
 
 
 def bare(type_: Any) -> Any:
@@ -142,7 +147,7 @@ def _compiled(cast_to: Any) -> Reader:
 
 
 def _reader_of_a_class(cast_to: Any, target: Any, origin: Any) -> Reader:
-    if issubclass(origin, HttpxBinaryResponseContent):
+    if is_binary(origin):
         return lambda client, response: target(response)
     if origin in http_classes("Response"):
         return lambda client, response: response

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, TypeVar
 
-from .binary_responses import HttpxBinaryResponseContent
 from .errors import OpenAIError
 from .lazy import lazy_names
 from .options import RAW_RESPONSE_HEADER
-from .response_bodies import UnsupportedTypeError, decode_data, http_classes
+from .response_bodies import UnsupportedTypeError, decode_data, http_classes, is_binary
 from .response_results import (
     MissingStreamClassError,
     checked_stream_class,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
         AsyncResponseContextManager,
         AsyncStreamedBinaryAPIResponse,
     )
+    from .binary_responses import HttpxBinaryResponseContent
     from .options import FinalRequestOptions
     from .response_views import (
         async_to_custom_raw_response_wrapper,
@@ -164,7 +164,7 @@ def _response_class(client: Any, cast_to: Any, raw: Optional[str]) -> Tuple[Any,
                 f"This client's response classes are subclasses of {plain.__name__}; got {cast_to!r}."
             )
         return cast_to, extract_response_type(cast_to)
-    if is_subclass(cast_to, HttpxBinaryResponseContent):
+    if is_binary(cast_to):
         return (streamed if raw == "stream" else read), bytes
     return plain, cast_to
 
@@ -327,6 +327,7 @@ class LegacyAPIResponse(ResponseFacts[R]):
 _SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse", "ResponseContextManager")
 _ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse", "AsyncResponseContextManager")
 _SOURCES: Dict[str, str] = {
+    "HttpxBinaryResponseContent": "openai_core.binary_responses",
     **dict.fromkeys(_SYNC, "openai_core.sync.responses"),
     **dict.fromkeys(_ASYNC, "openai_core.aio.responses"),
     **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.response_views"),

@@ -16,8 +16,8 @@ def render_models(area: Area) -> str:
     """Renders the models of an area, each with its helpers nested in it."""
     imports = Imports(module_of(area.name), {each.name for each in area.types})
     models = _Models(imports, area.types)
-    body = [_definition(each, imports, models.render) for each in in_dependency_order(area.types)]
-    return _module(f"Models of the `{area.name}` area of the API.", imports, body)
+    body = [models.definition(each) for each in in_dependency_order(area.types)]
+    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), *body])
 
 
 def render_params(area: Area) -> str:
@@ -29,13 +29,11 @@ def render_params(area: Area) -> str:
         _definition(each, imports, lambda type_: _typed_dict(type_, imports))
         for each in in_dependency_order(area.params)
     ]
-    return _module(
-        f"Parameters of the `{area.name}` area of the API; only type checkers and users import them.", imports, body
-    )
+    about = f"Parameters of the `{area.name}` area of the API; only type checkers and users import them."
+    return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body])
 
 
-def _module(docstring: str, imports: Imports, body: list[str]) -> str:
-    parts = [f'"""{docstring}"""', "from __future__ import annotations", imports.render(), *body]
+def _module(parts: list[str]) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -61,6 +59,9 @@ def _alias(type_: Type, imports: Imports) -> str:
 class _Models:
     """Renders model classes.
 
+    Annotations are evaluated as the module runs, which is cheaper than what pydantic does with text. Those that name
+    something that is not there yet, or not in sight, are quoted.
+
     Args:
         imports: The imports of the module.
         types: All types of the area, to know what a subclass overrides.
@@ -73,6 +74,13 @@ class _Models:
             for owner in types
             for prefix, each in [("", owner), *((f"{owner.name}.", nested) for nested in owner.nested)]
         }
+        self._missing = {each.name for each in types}
+
+    def definition(self, type_: Type) -> str:
+        """Renders a definition of the module; those that follow can name it."""
+        text = _definition(type_, self.imports, self.render)
+        self._missing.discard(type_.name)
+        return text
 
     def render(self, type_: Type, owner: str = "") -> str:
         if type_.variants_only:
@@ -101,7 +109,7 @@ class _Models:
 
     def _field(self, type_: Type, field: Field) -> str:
         names = {each.name for each in type_.fields or ()}
-        text = f"{field.name}: {self.imports.type(_unshadowed(field.type, names))}"
+        text = f"{field.name}: {self._annotation(_unshadowed(field.type, names), type_)}"
         if field.alias or field.settings:
             self.imports.add("pydantic", "Field")
             alias = f"alias={field.alias!r}" if field.alias else ""
@@ -110,6 +118,12 @@ class _Models:
         elif field.default:
             text += f" = {field.default}"
         return text + self._override(type_, field)
+
+    def _annotation(self, text: str, type_: Type) -> str:
+        nested = {f"{type_.name}.{each.name}": each.name for each in type_.nested}
+        text = expressions.rename(self.imports.type(text), lambda name: nested.get(name, name))
+        heads = {name.partition(".")[0] for name in expressions.names(text)}
+        return f'"{text}"' if heads & self._missing else text
 
     def _override(self, type_: Type, field: Field) -> str:
         for base in type_.bases:

@@ -1,8 +1,6 @@
 # Rendered from definitions/common.yaml; edit that and run `hatch run generate`.
 """Models of the `common` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import StrictBool, StrictStr
@@ -29,7 +27,7 @@ class Decision(BaseModel):
         choice: Union[StrictStr, StrictBool]
         confidence: float
         name: Optional[str] = None
-        probabilities: List[Decision.AnswerAnswerResourceChoiceProbability]
+        probabilities: "List[Decision.AnswerAnswerResourceChoiceProbability]"
         type: Literal["choice"]
 
     class AnswerAnswerResourceScoreProbability(BaseModel):
@@ -40,7 +38,7 @@ class Decision(BaseModel):
     class AnswerAnswerResourceScore(BaseModel):
         confidence: float
         name: Optional[str] = None
-        probabilities: List[Decision.AnswerAnswerResourceScoreProbability]
+        probabilities: "List[Decision.AnswerAnswerResourceScoreProbability]"
         score: float
         type: Literal["score"]
 
@@ -57,14 +55,14 @@ class Decision(BaseModel):
 
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: Decision.UsageInputTokensDetails
+        input_tokens_details: "Decision.UsageInputTokensDetails"
         output_tokens: int
-        output_tokens_details: Decision.UsageOutputTokensDetails
+        output_tokens_details: "Decision.UsageOutputTokensDetails"
         total_tokens: int
 
-    answers: List[DecisionAnswer]
+    answers: "List[DecisionAnswer]"
     model: str
-    usage: Decision.Usage
+    usage: Usage
 
 
 DecisionAnswer: TypeAlias = Annotated[
@@ -91,7 +89,7 @@ class ResponseInputFile(BaseModel):
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputFile.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ResponseInputImage(BaseModel):
@@ -103,7 +101,7 @@ class ResponseInputImage(BaseModel):
     type: Literal["input_image"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputImage.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ResponseInputText(BaseModel):
@@ -113,12 +111,12 @@ class ResponseInputText(BaseModel):
 
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[ResponseInputText.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ResponsePrompt(BaseModel):
     id: str
-    variables: Optional[Dict[str, ResponsePromptVariables]] = None
+    variables: "Optional[Dict[str, ResponsePromptVariables]]" = None
     version: Optional[str] = None
 
 

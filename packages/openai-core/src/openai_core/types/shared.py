@@ -1,8 +1,6 @@
 # Rendered from definitions/shared.yaml; edit that and run `hatch run generate`.
 """Models of the `shared` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -140,7 +138,7 @@ class ComparisonFilter(BaseModel):
 
 
 class CompoundFilter(BaseModel):
-    filters: List[CompoundFilterFilter]
+    filters: "List[CompoundFilterFilter]"
     type: Literal["and", "or"]
 
 
@@ -202,19 +200,19 @@ class ErrorObject(BaseModel):
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[ErrorObject.MisalignmentSteer] = None
+        steer: "Optional[ErrorObject.MisalignmentSteer]" = None
 
     code: Optional[str] = None
     message: str
     param: Optional[str] = None
     type: str
-    misalignment: Optional[ErrorObject.Misalignment] = None
+    misalignment: Optional[Misalignment] = None
 
 
 class FunctionDefinition(BaseModel):
     name: str
     description: Optional[str] = None
-    parameters: Optional[FunctionParameters] = None
+    parameters: "Optional[FunctionParameters]" = None
     strict: Optional[bool] = None
 
 
@@ -227,7 +225,7 @@ OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_toke
 
 class Reasoning(BaseModel):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
-    effort: Optional[ReasoningEffort] = None
+    effort: "Optional[ReasoningEffort]" = None
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
     mode: Union[str, Literal["standard", "pro"], None] = None
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -247,7 +245,7 @@ class ResponseFormatJSONSchema(BaseModel):
         schema_: Optional[Dict[str, object]] = Field(default=None, alias="schema")
         strict: Optional[bool] = None
 
-    json_schema: ResponseFormatJSONSchema.JSONSchema
+    json_schema: JSONSchema
     type: Literal["json_schema"]
 
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_realtime.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_realtime` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Literal, TypeAlias
@@ -35,9 +33,9 @@ class SessionCreateResponse(BaseModel):
         threshold: Optional[float] = None
         type: Optional[str] = None
 
-    client_secret: SessionCreateResponse.ClientSecret
+    client_secret: ClientSecret
     input_audio_format: Optional[str] = None
-    input_audio_transcription: Optional[SessionCreateResponse.InputAudioTranscription] = None
+    input_audio_transcription: Optional[InputAudioTranscription] = None
     instructions: Optional[str] = None
     max_response_output_tokens: Union[int, Literal["inf"], None] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
@@ -45,9 +43,9 @@ class SessionCreateResponse(BaseModel):
     speed: Optional[float] = None
     temperature: Optional[float] = None
     tool_choice: Optional[str] = None
-    tools: Optional[List[SessionCreateResponse.Tool]] = None
-    tracing: Optional[SessionCreateResponseTracing] = None
-    turn_detection: Optional[SessionCreateResponse.TurnDetection] = None
+    tools: Optional[List[Tool]] = None
+    tracing: "Optional[SessionCreateResponseTracing]" = None
+    turn_detection: Optional[TurnDetection] = None
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 
 
@@ -70,8 +68,8 @@ class TranscriptionSession(BaseModel):
         threshold: Optional[float] = None
         type: Optional[str] = None
 
-    client_secret: TranscriptionSession.ClientSecret
+    client_secret: ClientSecret
     input_audio_format: Optional[str] = None
-    input_audio_transcription: Optional[TranscriptionSession.InputAudioTranscription] = None
+    input_audio_transcription: Optional[InputAudioTranscription] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
-    turn_detection: Optional[TranscriptionSession.TurnDetection] = None
+    turn_detection: Optional[TurnDetection] = None

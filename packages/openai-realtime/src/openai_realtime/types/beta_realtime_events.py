@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_realtime_events.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_realtime_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -18,7 +16,7 @@ class ConversationCreatedEvent(BaseModel):
         id: Optional[str] = None
         object: Optional[Literal["realtime.conversation"]] = None
 
-    conversation: ConversationCreatedEvent.Conversation
+    conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]
 
@@ -27,7 +25,7 @@ class ConversationItem(BaseModel):
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None
-    content: Optional[List[ConversationItemContent]] = None
+    content: "Optional[List[ConversationItemContent]]" = None
     name: Optional[str] = None
     object: Optional[Literal["realtime.item"]] = None
     output: Optional[str] = None
@@ -80,9 +78,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
         output_tokens: int
         total_tokens: int
         type: Literal["tokens"]
-        input_token_details: Optional[
-            ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails
-        ] = None
+        input_token_details: "Optional[ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails]" = None  # noqa: E501
 
     class UsageTranscriptTextUsageDuration(BaseModel):
         seconds: float
@@ -98,8 +94,8 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
-    logprobs: Optional[List[ConversationItemInputAudioTranscriptionCompletedEvent.Logprob]] = None
+    usage: "ConversationItemInputAudioTranscriptionCompletedEventUsage"
+    logprobs: Optional[List[Logprob]] = None
 
 
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[
@@ -119,7 +115,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
     delta: Optional[str] = None
-    logprobs: Optional[List[ConversationItemInputAudioTranscriptionDeltaEvent.Logprob]] = None
+    logprobs: Optional[List[Logprob]] = None
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
@@ -130,7 +126,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
         type: Optional[str] = None
 
     content_index: int
-    error: ConversationItemInputAudioTranscriptionFailedEvent.Error
+    error: Error
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
@@ -169,7 +165,7 @@ class ConversationItemWithReference(BaseModel):
     id: Optional[str] = None
     arguments: Optional[str] = None
     call_id: Optional[str] = None
-    content: Optional[List[ConversationItemWithReference.Content]] = None
+    content: Optional[List[Content]] = None
     name: Optional[str] = None
     object: Optional[Literal["realtime.item"]] = None
     output: Optional[str] = None
@@ -186,7 +182,7 @@ class ErrorEvent(BaseModel):
         event_id: Optional[str] = None
         param: Optional[str] = None
 
-    error: ErrorEvent.Error
+    error: Error
     event_id: str
     type: Literal["error"]
 
@@ -241,7 +237,7 @@ class RateLimitsUpdatedEvent(BaseModel):
         reset_seconds: Optional[float] = None
 
     event_id: str
-    rate_limits: List[RateLimitsUpdatedEvent.RateLimit]
+    rate_limits: List[RateLimit]
     type: Literal["rate_limits.updated"]
 
 
@@ -276,12 +272,12 @@ class ResponseCreateEvent(BaseModel):
         output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
         temperature: Optional[float] = None
         tool_choice: Optional[str] = None
-        tools: Optional[List[ResponseCreateEvent.ResponseTool]] = None
+        tools: "Optional[List[ResponseCreateEvent.ResponseTool]]" = None
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 
     type: Literal["response.create"]
     event_id: Optional[str] = None
-    response: Optional[ResponseCreateEvent.Response] = None
+    response: Optional[Response] = None
 
 
 class SessionUpdateEvent(BaseModel):
@@ -290,7 +286,7 @@ class SessionUpdateEvent(BaseModel):
         seconds: Optional[int] = None
 
     class SessionClientSecret(BaseModel):
-        expires_after: Optional[SessionUpdateEvent.SessionClientSecretExpiresAfter] = None
+        expires_after: "Optional[SessionUpdateEvent.SessionClientSecretExpiresAfter]" = None
 
     class SessionInputAudioNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]] = None
@@ -321,10 +317,10 @@ class SessionUpdateEvent(BaseModel):
         type: Optional[Literal["server_vad", "semantic_vad"]] = None
 
     class Session(BaseModel):
-        client_secret: Optional[SessionUpdateEvent.SessionClientSecret] = None
+        client_secret: "Optional[SessionUpdateEvent.SessionClientSecret]" = None
         input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        input_audio_noise_reduction: Optional[SessionUpdateEvent.SessionInputAudioNoiseReduction] = None
-        input_audio_transcription: Optional[SessionUpdateEvent.SessionInputAudioTranscription] = None
+        input_audio_noise_reduction: "Optional[SessionUpdateEvent.SessionInputAudioNoiseReduction]" = None
+        input_audio_transcription: "Optional[SessionUpdateEvent.SessionInputAudioTranscription]" = None
         instructions: Optional[str] = None
         max_response_output_tokens: Union[int, Literal["inf"], None] = None
         modalities: Optional[List[Literal["text", "audio"]]] = None
@@ -344,12 +340,12 @@ class SessionUpdateEvent(BaseModel):
         speed: Optional[float] = None
         temperature: Optional[float] = None
         tool_choice: Optional[str] = None
-        tools: Optional[List[SessionUpdateEvent.SessionTool]] = None
-        tracing: Optional[SessionUpdateEventSessionTracing] = None
-        turn_detection: Optional[SessionUpdateEvent.SessionTurnDetection] = None
+        tools: "Optional[List[SessionUpdateEvent.SessionTool]]" = None
+        tracing: "Optional[SessionUpdateEventSessionTracing]" = None
+        turn_detection: "Optional[SessionUpdateEvent.SessionTurnDetection]" = None
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 
-    session: SessionUpdateEvent.Session
+    session: "Session"
     type: Literal["session.update"]
     event_id: Optional[str] = None
 
@@ -360,7 +356,7 @@ class TranscriptionSessionUpdate(BaseModel):
         seconds: Optional[int] = None
 
     class SessionClientSecret(BaseModel):
-        expires_at: Optional[TranscriptionSessionUpdate.SessionClientSecretExpiresAt] = None
+        expires_at: "Optional[TranscriptionSessionUpdate.SessionClientSecretExpiresAt]" = None
 
     class SessionInputAudioNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]] = None
@@ -380,15 +376,15 @@ class TranscriptionSessionUpdate(BaseModel):
         type: Optional[Literal["server_vad", "semantic_vad"]] = None
 
     class Session(BaseModel):
-        client_secret: Optional[TranscriptionSessionUpdate.SessionClientSecret] = None
+        client_secret: "Optional[TranscriptionSessionUpdate.SessionClientSecret]" = None
         include: Optional[List[str]] = None
         input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        input_audio_noise_reduction: Optional[TranscriptionSessionUpdate.SessionInputAudioNoiseReduction] = None
-        input_audio_transcription: Optional[TranscriptionSessionUpdate.SessionInputAudioTranscription] = None
+        input_audio_noise_reduction: "Optional[TranscriptionSessionUpdate.SessionInputAudioNoiseReduction]" = None
+        input_audio_transcription: "Optional[TranscriptionSessionUpdate.SessionInputAudioTranscription]" = None
         modalities: Optional[List[Literal["text", "audio"]]] = None
-        turn_detection: Optional[TranscriptionSessionUpdate.SessionTurnDetection] = None
+        turn_detection: "Optional[TranscriptionSessionUpdate.SessionTurnDetection]" = None
 
-    session: TranscriptionSessionUpdate.Session
+    session: "Session"
     type: Literal["transcription_session.update"]
     event_id: Optional[str] = None
 
@@ -422,9 +418,9 @@ class RealtimeResponse(BaseModel):
     output: Optional[List[ConversationItem]] = None
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
-    status_details: Optional[RealtimeResponseStatus] = None
+    status_details: "Optional[RealtimeResponseStatus]" = None
     temperature: Optional[float] = None
-    usage: Optional[RealtimeResponseUsage] = None
+    usage: "Optional[RealtimeResponseUsage]" = None
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 
 
@@ -434,7 +430,7 @@ class RealtimeResponseStatus(BaseModel):
         message: Optional[str] = None
         type: Optional[str] = None
 
-    error: Optional[RealtimeResponseStatus.Error] = None
+    error: Optional[Error] = None
     reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = None
     type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = None
 
@@ -449,9 +445,9 @@ class RealtimeResponseUsage(BaseModel):
         audio_tokens: Optional[int] = None
         text_tokens: Optional[int] = None
 
-    input_token_details: Optional[RealtimeResponseUsage.InputTokenDetails] = None
+    input_token_details: Optional[InputTokenDetails] = None
     input_tokens: Optional[int] = None
-    output_token_details: Optional[RealtimeResponseUsage.OutputTokenDetails] = None
+    output_token_details: Optional[OutputTokenDetails] = None
     output_tokens: Optional[int] = None
     total_tokens: Optional[int] = None
 
@@ -530,7 +526,7 @@ class ResponseContentPartAddedEvent(BaseModel):
     event_id: str
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEvent.Part
+    part: Part
     response_id: str
     type: Literal["response.content_part.added"]
 
@@ -546,7 +542,7 @@ class ResponseContentPartDoneEvent(BaseModel):
     event_id: str
     item_id: str
     output_index: int
-    part: ResponseContentPartDoneEvent.Part
+    part: Part
     response_id: str
     type: Literal["response.content_part.done"]
 
@@ -621,13 +617,13 @@ class ResponseTextDoneEvent(BaseModel):
 
 class SessionCreatedEvent(BaseModel):
     event_id: str
-    session: Session
+    session: "Session"
     type: Literal["session.created"]
 
 
 class SessionUpdatedEvent(BaseModel):
     event_id: str
-    session: Session
+    session: "Session"
     type: Literal["session.updated"]
 
 
@@ -709,8 +705,8 @@ class Session(BaseModel):
 
     id: Optional[str] = None
     input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-    input_audio_noise_reduction: Optional[Session.InputAudioNoiseReduction] = None
-    input_audio_transcription: Optional[Session.InputAudioTranscription] = None
+    input_audio_noise_reduction: Optional[InputAudioNoiseReduction] = None
+    input_audio_transcription: Optional[InputAudioTranscription] = None
     instructions: Optional[str] = None
     max_response_output_tokens: Union[int, Literal["inf"], None] = None
     modalities: Optional[List[Literal["text", "audio"]]] = None
@@ -730,9 +726,9 @@ class Session(BaseModel):
     speed: Optional[float] = None
     temperature: Optional[float] = None
     tool_choice: Optional[str] = None
-    tools: Optional[List[Session.Tool]] = None
-    tracing: Optional[SessionTracing] = None
-    turn_detection: Optional[Session.TurnDetection] = None
+    tools: Optional[List[Tool]] = None
+    tracing: "Optional[SessionTracing]" = None
+    turn_detection: Optional[TurnDetection] = None
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 
 

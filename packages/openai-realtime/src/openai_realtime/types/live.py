@@ -1,8 +1,6 @@
 # Rendered from definitions/live.yaml; edit that and run `hatch run generate`.
 """Models of the `live` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import StrictBool, StrictStr
@@ -60,7 +58,7 @@ BuiltInVoice: TypeAlias = Literal[
 
 
 class ClientConfig(BaseModel):
-    data_channel: DataChannelConfig
+    data_channel: "DataChannelConfig"
 
 
 class ClientDelegation(BaseModel):
@@ -74,7 +72,7 @@ class CustomVoice(BaseModel):
 
 class DataChannelConfig(BaseModel):
     allowed_client_events: Union[Literal["all"], List[str], None] = None
-    allowed_server_events: Union[Literal["all"], List[ServerEventSelector], None] = None
+    allowed_server_events: "Union[Literal['all'], List[ServerEventSelector], None]" = None
 
 
 class DecisionAssistantMessage(BaseModel):
@@ -86,7 +84,7 @@ class DecisionAssistantMessage(BaseModel):
         refusal: str
         type: Literal["refusal"]
 
-    content: Union[str, List[DecisionAssistantMessageContentPart]]
+    content: "Union[str, List[DecisionAssistantMessageContentPart]]"
     role: Literal["assistant"]
     id: Optional[str] = None
     phase: Optional[Literal["commentary", "final_answer"]] = None
@@ -105,7 +103,7 @@ class DecisionChoiceOption(BaseModel):
 
 
 class DecisionDeveloperMessage(BaseModel):
-    content: Union[str, List[DecisionInputText]]
+    content: "Union[str, List[DecisionInputText]]"
     role: Literal["developer"]
     id: Optional[str] = None
     type: Optional[Literal["message"]] = None
@@ -133,7 +131,7 @@ class DecisionQuestionVariants:
 
     class Choice(BaseModel):
         choices: List[DecisionChoiceOption]
-        instructions: Union[str, List[DecisionQuestionChoiceInstructionsParts]]
+        instructions: "Union[str, List[DecisionQuestionChoiceInstructionsParts]]"
         type: Literal["choice"]
         name: Optional[str] = None
 
@@ -147,7 +145,7 @@ class DecisionQuestionVariants:
         type: Literal["input_json"]
 
     class Predicate(BaseModel):
-        instructions: Union[str, List[DecisionQuestionPredicateInstructionsParts]]
+        instructions: "Union[str, List[DecisionQuestionPredicateInstructionsParts]]"
         type: Literal["predicate"]
         name: Optional[str] = None
 
@@ -165,8 +163,8 @@ class DecisionQuestionVariants:
         description: Optional[str] = None
 
     class Score(BaseModel):
-        instructions: Union[str, List[DecisionQuestionScoreInstructionsParts]]
-        levels: List[DecisionQuestionVariants.ScoreLevel]
+        instructions: "Union[str, List[DecisionQuestionScoreInstructionsParts]]"
+        levels: "List[DecisionQuestionVariants.ScoreLevel]"
         type: Literal["score"]
         name: Optional[str] = None
 
@@ -215,7 +213,7 @@ class DecisionTrigger(BaseModel):
     class Decisions(BaseModel):
         questions: List[DecisionQuestion]
 
-    decisions: DecisionTrigger.Decisions
+    decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
 
@@ -234,7 +232,7 @@ class DecisionUserMessage(BaseModel):
         data: Union[List[DecisionJSONObject], DecisionJSONObject]
         type: Literal["input_json"]
 
-    content: Union[str, List[DecisionUserMessageContentPart]]
+    content: "Union[str, List[DecisionUserMessageContentPart]]"
     role: Literal["user"]
     id: Optional[str] = None
     type: Optional[Literal["message"]] = None
@@ -267,11 +265,11 @@ class ForkSessionConfig(BaseModel):
     class Delegation(BaseModel):
         type: Literal["responses"]
         acknowledgement_delay_ms: Optional[int] = None
-        responses: Optional[ResponsesDelegationUpdateConfig] = None
+        responses: "Optional[ResponsesDelegationUpdateConfig]" = None
 
-    audio: Optional[ForkSessionConfig.Audio] = None
+    audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
-    delegation: Optional[ForkSessionConfig.Delegation] = None
+    delegation: Optional[Delegation] = None
     store: Optional[bool] = None
 
 
@@ -291,7 +289,7 @@ class InitialItemVariants:
         type: Optional[Literal["input_text"]] = None
 
     class Developer(BaseModel):
-        content: List[InitialItemVariants.DeveloperContent]
+        content: "List[InitialItemVariants.DeveloperContent]"
         role: Literal["developer"]
         id: Optional[str] = None
         status: Optional[Literal["incomplete", "completed"]] = None
@@ -302,7 +300,7 @@ class InitialItemVariants:
         type: Optional[Literal["input_text"]] = None
 
     class User(BaseModel):
-        content: List[InitialItemVariants.UserContent]
+        content: "List[InitialItemVariants.UserContent]"
         role: Literal["user"]
         id: Optional[str] = None
         status: Optional[Literal["incomplete", "completed"]] = None
@@ -317,7 +315,7 @@ class InitialItemVariants:
         type: Literal["output_text"]
 
     class Assistant(BaseModel):
-        content: List[InitialItemAssistantContent]
+        content: "List[InitialItemAssistantContent]"
         role: Literal["assistant"]
         id: Optional[str] = None
         status: Optional[Literal["incomplete", "completed"]] = None
@@ -343,8 +341,8 @@ class LiveCreateResponse(BaseModel):
         sdp: str
         type: Literal["webrtc"]
 
-    session: LiveCreateResponse.Session
-    transport: LiveCreateResponse.Transport
+    session: Session
+    transport: Transport
 
 
 class ResponsesDelegationConfig(BaseModel):
@@ -436,7 +434,7 @@ class ResponsesDelegationConfig(BaseModel):
         type: Literal["apply_patch"]
 
     class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: List[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
+        tools: "List[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]"
         type: Literal["allowed_tools"]
         mode: Optional[Literal["none", "auto", "required"]] = None
 
@@ -469,15 +467,15 @@ class ResponsesDelegationConfig(BaseModel):
     class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
         description: str
         name: str
-        source: ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillInlineSource
+        source: "ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillInlineSource"
         type: Literal["inline"]
 
     class ToolShellEnvironmentContainerAuto(BaseModel):
         type: Literal["container_auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy] = None
-        skills: Optional[List[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill]] = None
+        network_policy: "Optional[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy]" = None
+        skills: "Optional[List[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill]]" = None
 
     class ToolShellEnvironmentContainerReference(BaseModel):
         container_id: str
@@ -490,11 +488,11 @@ class ResponsesDelegationConfig(BaseModel):
 
     class ToolShellEnvironmentLocal(BaseModel):
         type: Literal["local"]
-        skills: Optional[List[ResponsesDelegationConfig.ToolShellEnvironmentLocalSkill]] = None
+        skills: "Optional[List[ResponsesDelegationConfig.ToolShellEnvironmentLocalSkill]]" = None
 
     class ToolShell(BaseModel):
         type: Literal["shell"]
-        environment: Optional[ResponsesDelegationConfigToolShellEnvironment] = None
+        environment: "Optional[ResponsesDelegationConfigToolShellEnvironment]" = None
 
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -524,11 +522,11 @@ class ResponsesDelegationConfig(BaseModel):
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
     parallel_tool_calls: Optional[bool] = None
-    reasoning: Optional[ResponsesDelegationConfig.Reasoning] = None
+    reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    text: Optional[ResponsesDelegationConfig.Text] = None
-    tool_choice: Optional[ResponsesDelegationConfigToolChoice] = None
-    tools: Optional[List[ResponsesDelegationConfigTool]] = None
+    text: Optional[Text] = None
+    tool_choice: "Optional[ResponsesDelegationConfigToolChoice]" = None
+    tools: "Optional[List[ResponsesDelegationConfigTool]]" = None
 
 
 ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
@@ -702,7 +700,7 @@ class ResponsesDelegationUpdateConfig(BaseModel):
         type: Literal["apply_patch"]
 
     class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: List[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]
+        tools: "List[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]"
         type: Literal["allowed_tools"]
         mode: Optional[Literal["none", "auto", "required"]] = None
 
@@ -735,15 +733,15 @@ class ResponsesDelegationUpdateConfig(BaseModel):
     class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
         description: str
         name: str
-        source: ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoSkillInlineSource
+        source: "ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoSkillInlineSource"
         type: Literal["inline"]
 
     class ToolShellEnvironmentContainerAuto(BaseModel):
         type: Literal["container_auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy] = None
-        skills: Optional[List[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill]] = None
+        network_policy: "Optional[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy]" = None
+        skills: "Optional[List[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill]]" = None
 
     class ToolShellEnvironmentContainerReference(BaseModel):
         container_id: str
@@ -756,11 +754,11 @@ class ResponsesDelegationUpdateConfig(BaseModel):
 
     class ToolShellEnvironmentLocal(BaseModel):
         type: Literal["local"]
-        skills: Optional[List[ResponsesDelegationUpdateConfig.ToolShellEnvironmentLocalSkill]] = None
+        skills: "Optional[List[ResponsesDelegationUpdateConfig.ToolShellEnvironmentLocalSkill]]" = None
 
     class ToolShell(BaseModel):
         type: Literal["shell"]
-        environment: Optional[ResponsesDelegationUpdateConfigToolShellEnvironment] = None
+        environment: "Optional[ResponsesDelegationUpdateConfigToolShellEnvironment]" = None
 
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -790,11 +788,11 @@ class ResponsesDelegationUpdateConfig(BaseModel):
     max_output_tokens: Optional[int] = None
     model: Optional[str] = None
     parallel_tool_calls: Optional[bool] = None
-    reasoning: Optional[ResponsesDelegationUpdateConfig.Reasoning] = None
+    reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    text: Optional[ResponsesDelegationUpdateConfig.Text] = None
-    tool_choice: Optional[ResponsesDelegationUpdateConfigToolChoice] = None
-    tools: Optional[List[ResponsesDelegationUpdateConfigTool]] = None
+    text: Optional[Text] = None
+    tool_choice: "Optional[ResponsesDelegationUpdateConfigToolChoice]" = None
+    tools: "Optional[List[ResponsesDelegationUpdateConfigTool]]" = None
 
 
 ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
@@ -886,11 +884,11 @@ class ServerEventSelector(BaseModel):
 
 class SessionConfig(BaseModel):
     class AudioOutput(BaseModel):
-        voice: Optional[SessionConfigAudioOutputVoice] = None
+        voice: "Optional[SessionConfigAudioOutputVoice]" = None
 
     class Audio(BaseModel):
         format: Optional[AudioFormat] = None
-        output: Optional[SessionConfig.AudioOutput] = None
+        output: "Optional[SessionConfig.AudioOutput]" = None
 
     class DelegationResponses(BaseModel):
         responses: ResponsesDelegationConfig
@@ -903,9 +901,9 @@ class SessionConfig(BaseModel):
         acknowledgement_delay_ms: Optional[int] = None
 
     model: Union[str, Literal["gpt-live-1"]]
-    audio: Optional[SessionConfig.Audio] = None
+    audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
-    delegation: Optional[SessionConfigDelegation] = None
+    delegation: "Optional[SessionConfigDelegation]" = None
     input: Optional[List[InitialItem]] = None
     instructions: Optional[str] = None
     safety_identifier: Optional[str] = None
@@ -929,17 +927,17 @@ class SessionForkResponse(BaseModel):
         sdp: str
         type: Literal["webrtc"]
 
-    session: SessionForkResponse.Session
-    transport: SessionForkResponse.Transport
+    session: Session
+    transport: Transport
 
 
 class SessionResource(BaseModel):
     class AudioOutput(BaseModel):
-        voice: Optional[SessionResourceAudioOutputVoice] = None
+        voice: "Optional[SessionResourceAudioOutputVoice]" = None
 
     class Audio(BaseModel):
         format: Optional[AudioFormat] = None
-        output: Optional[SessionResource.AudioOutput] = None
+        output: "Optional[SessionResource.AudioOutput]" = None
 
     class DelegationResponses(BaseModel):
         responses: ResponsesDelegationConfig
@@ -955,9 +953,9 @@ class SessionResource(BaseModel):
     expires_at: int
     model: Union[str, Literal["gpt-live-1"]]
     status: Literal["active"]
-    audio: Optional[SessionResource.Audio] = None
+    audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
-    delegation: Optional[SessionResourceDelegation] = None
+    delegation: "Optional[SessionResourceDelegation]" = None
     input: Optional[List[InitialItem]] = None
     instructions: Optional[str] = None
     safety_identifier: Optional[str] = None
@@ -984,7 +982,7 @@ class SessionUpdateConfig(BaseModel):
         acknowledgement_delay_ms: Optional[int] = None
         decisions: Optional[DecisionsDelegationUpdateConfig] = None
 
-    delegation: Optional[SessionUpdateConfigDelegation] = None
+    delegation: "Optional[SessionUpdateConfigDelegation]" = None
     triggers: Optional[List[DecisionTrigger]] = None
 
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/live_client_events.yaml; edit that and run `hatch run generate`.
 """Models of the `live_client_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -98,7 +96,7 @@ class DecisionItemCreateEvent(BaseModel):
 
     class ItemFunctionCallOutput(BaseModel):
         call_id: str
-        output: Union[str, List[DecisionItemCreateEventItemFunctionCallOutputOutputParts]]
+        output: "Union[str, List[DecisionItemCreateEventItemFunctionCallOutputOutputParts]]"
         type: Literal["function_call_output"]
         id: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -119,12 +117,12 @@ class DecisionItemCreateEvent(BaseModel):
 
     class ItemCustomToolCallOutput(BaseModel):
         call_id: str
-        output: Union[str, List[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]]
+        output: "Union[str, List[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]]"
         type: Literal["custom_tool_call_output"]
         id: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    item: DecisionItemCreateEventItemUnion
+    item: "DecisionItemCreateEventItemUnion"
     type: Literal["decision.item.create"]
     event_id: Optional[str] = None
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/live_events.yaml; edit that and run `hatch run generate`.
 """Models of the `live_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -62,7 +60,7 @@ class ConnectServerEventVariants:
         param: Optional[str] = None
 
     class TransportFailed(BaseModel):
-        error: ConnectServerEventVariants.TransportFailedError
+        error: "ConnectServerEventVariants.TransportFailedError"
         event_id: str
         session_id: str
         type: Literal["transport.failed"]
@@ -147,7 +145,7 @@ class DelegationCreatedEvent(BaseModel):
         type: Literal["delegation"]
         response_id: Optional[str] = None
 
-    delegation: DelegationCreatedEvent.Delegation
+    delegation: Delegation
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"]
@@ -160,7 +158,7 @@ class DecisionEvent(BaseModel):
         type: Literal["decision.completed"]
 
     delegation_id: Optional[str] = None
-    event: DecisionEvent.Event
+    event: Event
     event_id: str
     source_event_id: Optional[str] = None
     source_event_type: Union[Literal["session.input_transcript.delta", "session.output_transcript.delta"], None] = None
@@ -186,7 +184,7 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemFunctionCallOutput(BaseModel):
         id: str
         call_id: str
-        output: Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]]
+        output: "Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]]"
         type: Literal["function_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -207,12 +205,12 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemCustomToolCallOutput(BaseModel):
         id: str
         call_id: str
-        output: Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]]
+        output: "Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]]"
         type: Literal["custom_tool_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     event_id: str
-    item: DecisionItemCreatedEventItemUnion
+    item: "DecisionItemCreatedEventItemUnion"
     type: Literal["decision.item.created"]
     client_event_id: Optional[str] = None
 
@@ -238,9 +236,9 @@ class SessionUsageUpdatedEvent(BaseModel):
 
     event_id: str
     type: Literal["session.usage.updated"]
-    usage: SessionUsage
+    usage: "SessionUsage"
     client_event_id: Optional[str] = None
-    context_window: Optional[SessionUsageUpdatedEvent.ContextWindow] = None
+    context_window: Optional[ContextWindow] = None
 
 
 class SessionClosedEvent(BaseModel):
@@ -248,12 +246,12 @@ class SessionClosedEvent(BaseModel):
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
     type: Literal["session.closed"]
-    usage: SessionUsage
+    usage: "SessionUsage"
     client_event_id: Optional[str] = None
 
 
 class ErrorEvent(BaseModel):
-    error: Error
+    error: "Error"
     event_id: str
     type: Literal["error"]
     client_event_id: Optional[str] = None
@@ -334,7 +332,7 @@ class DecisionStoredUserMessage(BaseModel):
         type: Literal["input_json"]
 
     id: str
-    content: Union[str, List[DecisionStoredUserMessageContentPart]]
+    content: "Union[str, List[DecisionStoredUserMessageContentPart]]"
     role: Literal["user"]
     type: Optional[Literal["message"]] = None
 
@@ -363,7 +361,7 @@ class DecisionStoredAssistantMessage(BaseModel):
         type: Literal["refusal"]
 
     id: str
-    content: Union[str, List[DecisionStoredAssistantMessageContentPart]]
+    content: "Union[str, List[DecisionStoredAssistantMessageContentPart]]"
     role: Literal["assistant"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
     type: Optional[Literal["message"]] = None
@@ -447,7 +445,7 @@ class ForkServerEventVariants:
         param: Optional[str] = None
 
     class TransportFailed(BaseModel):
-        error: ForkServerEventVariants.TransportFailedError
+        error: "ForkServerEventVariants.TransportFailedError"
         event_id: str
         session_id: str
         type: Literal["transport.failed"]
@@ -529,7 +527,7 @@ class ServerEventVariants:
         param: Optional[str] = None
 
     class TransportFailed(BaseModel):
-        error: ServerEventVariants.TransportFailedError
+        error: "ServerEventVariants.TransportFailedError"
         event_id: str
         session_id: str
         type: Literal["transport.failed"]

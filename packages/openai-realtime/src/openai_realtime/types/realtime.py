@@ -1,8 +1,6 @@
 # Rendered from definitions/realtime.yaml; edit that and run `hatch run generate`.
 """Models of the `realtime` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -35,14 +33,14 @@ class AudioTranscription(BaseModel):
 
 class ClientSecretCreateResponse(BaseModel):
     expires_at: int
-    session: ClientSecretCreateResponseSession
+    session: "ClientSecretCreateResponseSession"
     value: str
 
 
 class RealtimeSessionCreateResponse(BaseModel):
     class AudioInputNoiseReduction(BaseModel):
         strength: Optional[float] = None
-        type: Optional[NoiseReductionType] = None
+        type: "Optional[NoiseReductionType]" = None
 
     class AudioInputTurnDetectionServerVad(BaseModel):
         type: Literal["server_vad"]
@@ -60,21 +58,21 @@ class RealtimeSessionCreateResponse(BaseModel):
         interrupt_response: Optional[bool] = None
 
     class AudioInput(BaseModel):
-        format: Optional[RealtimeAudioFormats] = None
-        noise_reduction: Optional[RealtimeSessionCreateResponse.AudioInputNoiseReduction] = None
+        format: "Optional[RealtimeAudioFormats]" = None
+        noise_reduction: "Optional[RealtimeSessionCreateResponse.AudioInputNoiseReduction]" = None
         transcription: Optional[AudioTranscription] = None
-        turn_detection: Optional[RealtimeSessionCreateResponseAudioInputTurnDetection] = None
+        turn_detection: "Optional[RealtimeSessionCreateResponseAudioInputTurnDetection]" = None
 
     class AudioOutput(BaseModel):
-        format: Optional[RealtimeAudioFormats] = None
+        format: "Optional[RealtimeAudioFormats]" = None
         speed: Optional[float] = None
         voice: Union[
             str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], None
         ] = None
 
     class Audio(BaseModel):
-        input: Optional[RealtimeSessionCreateResponse.AudioInput] = None
-        output: Optional[RealtimeSessionCreateResponse.AudioOutput] = None
+        input: "Optional[RealtimeSessionCreateResponse.AudioInput]" = None
+        output: "Optional[RealtimeSessionCreateResponse.AudioOutput]" = None
 
     class ToolMcpToolAllowedToolsMcpToolFilter(BaseModel):
         read_only: Optional[bool] = None
@@ -89,14 +87,14 @@ class RealtimeSessionCreateResponse(BaseModel):
         tool_names: Optional[List[str]] = None
 
     class ToolMcpToolRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class ToolMcpTool(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[RealtimeSessionCreateResponseToolMcpToolAllowedTools] = None
+        allowed_tools: "Optional[RealtimeSessionCreateResponseToolMcpToolAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -112,7 +110,7 @@ class RealtimeSessionCreateResponse(BaseModel):
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[RealtimeSessionCreateResponseToolMcpToolRequireApproval] = None
+        require_approval: "Optional[RealtimeSessionCreateResponseToolMcpToolRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -125,7 +123,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     id: str
     object: Literal["realtime.session"]
     type: Literal["realtime"]
-    audio: Optional[RealtimeSessionCreateResponse.Audio] = None
+    audio: Optional[Audio] = None
     expires_at: Optional[int] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
     instructions: Optional[str] = None
@@ -157,31 +155,31 @@ class RealtimeSessionCreateResponse(BaseModel):
     ] = None
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     prompt: Optional[ResponsePrompt] = None
-    reasoning: Optional[RealtimeReasoning] = None
-    tool_choice: Optional[RealtimeSessionCreateResponseToolChoice] = None
-    tools: Optional[List[RealtimeSessionCreateResponseTool]] = None
-    tracing: Optional[RealtimeSessionCreateResponseTracing] = None
-    truncation: Optional[RealtimeTruncation] = None
+    reasoning: "Optional[RealtimeReasoning]" = None
+    tool_choice: "Optional[RealtimeSessionCreateResponseToolChoice]" = None
+    tools: "Optional[List[RealtimeSessionCreateResponseTool]]" = None
+    tracing: "Optional[RealtimeSessionCreateResponseTracing]" = None
+    truncation: "Optional[RealtimeTruncation]" = None
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
     class AudioInputNoiseReduction(BaseModel):
         strength: Optional[float] = None
-        type: Optional[NoiseReductionType] = None
+        type: "Optional[NoiseReductionType]" = None
 
     class AudioInput(BaseModel):
-        format: Optional[RealtimeAudioFormats] = None
-        noise_reduction: Optional[RealtimeTranscriptionSessionCreateResponse.AudioInputNoiseReduction] = None
+        format: "Optional[RealtimeAudioFormats]" = None
+        noise_reduction: "Optional[RealtimeTranscriptionSessionCreateResponse.AudioInputNoiseReduction]" = None
         transcription: Optional[AudioTranscription] = None
-        turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = None
+        turn_detection: "Optional[RealtimeTranscriptionSessionTurnDetection]" = None
 
     class Audio(BaseModel):
-        input: Optional[RealtimeTranscriptionSessionCreateResponse.AudioInput] = None
+        input: "Optional[RealtimeTranscriptionSessionCreateResponse.AudioInput]" = None
 
     id: str
     object: str
     type: Literal["transcription"]
-    audio: Optional[RealtimeTranscriptionSessionCreateResponse.Audio] = None
+    audio: Optional[Audio] = None
     expires_at: Optional[int] = None
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
 
@@ -194,8 +192,8 @@ NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 
 
 class RealtimeAudioConfig(BaseModel):
-    input: Optional[RealtimeAudioConfigInput] = None
-    output: Optional[RealtimeAudioConfigOutput] = None
+    input: "Optional[RealtimeAudioConfigInput]" = None
+    output: "Optional[RealtimeAudioConfigOutput]" = None
 
 
 class RealtimeAudioConfigInput(BaseModel):
@@ -203,19 +201,19 @@ class RealtimeAudioConfigInput(BaseModel):
         strength: Optional[float] = None
         type: Optional[NoiseReductionType] = None
 
-    format: Optional[RealtimeAudioFormats] = None
-    noise_reduction: Optional[RealtimeAudioConfigInput.NoiseReduction] = None
+    format: "Optional[RealtimeAudioFormats]" = None
+    noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None
-    turn_detection: Optional[RealtimeAudioInputTurnDetection] = None
+    turn_detection: "Optional[RealtimeAudioInputTurnDetection]" = None
 
 
 class RealtimeAudioConfigOutput(BaseModel):
     class VoiceID(BaseModel):
         id: str
 
-    format: Optional[RealtimeAudioFormats] = None
+    format: "Optional[RealtimeAudioFormats]" = None
     speed: Optional[float] = None
-    voice: Optional[RealtimeAudioConfigOutputVoice] = None
+    voice: "Optional[RealtimeAudioConfigOutputVoice]" = None
 
 
 RealtimeAudioConfigOutputVoice: TypeAlias = Union[
@@ -282,7 +280,7 @@ class RealtimeFunctionTool(BaseModel):
 
 
 class RealtimeReasoning(BaseModel):
-    effort: Optional[RealtimeReasoningEffort] = None
+    effort: "Optional[RealtimeReasoningEffort]" = None
 
 
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
@@ -323,10 +321,10 @@ class RealtimeSessionCreateRequest(BaseModel):
     parallel_tool_calls: Optional[bool] = None
     prompt: Optional[ResponsePrompt] = None
     reasoning: Optional[RealtimeReasoning] = None
-    tool_choice: Optional[RealtimeToolChoiceConfig] = None
-    tools: Optional[RealtimeToolsConfig] = None
-    tracing: Optional[RealtimeTracingConfig] = None
-    truncation: Optional[RealtimeTruncation] = None
+    tool_choice: "Optional[RealtimeToolChoiceConfig]" = None
+    tools: "Optional[RealtimeToolsConfig]" = None
+    tracing: "Optional[RealtimeTracingConfig]" = None
+    truncation: "Optional[RealtimeTruncation]" = None
 
 
 RealtimeSessionCreateResponseAudioInputTurnDetection: TypeAlias = Annotated[
@@ -373,14 +371,14 @@ class RealtimeToolsConfigUnionVariants:
         tool_names: Optional[List[str]] = None
 
     class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class Mcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[RealtimeToolsConfigUnionMcpAllowedTools] = None
+        allowed_tools: "Optional[RealtimeToolsConfigUnionMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -396,7 +394,7 @@ class RealtimeToolsConfigUnionVariants:
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[RealtimeToolsConfigUnionMcpRequireApproval] = None
+        require_approval: "Optional[RealtimeToolsConfigUnionMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -430,7 +428,7 @@ RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigV
 
 
 class RealtimeTranscriptionSessionAudio(BaseModel):
-    input: Optional[RealtimeTranscriptionSessionAudioInput] = None
+    input: "Optional[RealtimeTranscriptionSessionAudioInput]" = None
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
@@ -439,9 +437,9 @@ class RealtimeTranscriptionSessionAudioInput(BaseModel):
         type: Optional[NoiseReductionType] = None
 
     format: Optional[RealtimeAudioFormats] = None
-    noise_reduction: Optional[RealtimeTranscriptionSessionAudioInput.NoiseReduction] = None
+    noise_reduction: Optional[NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None
-    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = None
+    turn_detection: "Optional[RealtimeTranscriptionSessionAudioInputTurnDetection]" = None
 
 
 class RealtimeTranscriptionSessionAudioInputTurnDetectionVariants:
@@ -492,7 +490,7 @@ class RealtimeTruncationRetentionRatio(BaseModel):
 
     retention_ratio: float
     type: Literal["retention_ratio"]
-    token_limits: Optional[RealtimeTruncationRetentionRatio.TokenLimits] = None
+    token_limits: Optional[TokenLimits] = None
 
 
 RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]

@@ -1,8 +1,6 @@
 # Rendered from definitions/realtime_client_events.yaml; edit that and run `hatch run generate`.
 """Models of the `realtime_client_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -78,11 +76,11 @@ class ResponseCancelEvent(BaseModel):
 class ResponseCreateEvent(BaseModel):
     type: Literal["response.create"]
     event_id: Optional[str] = None
-    response: Optional[RealtimeResponseCreateParams] = None
+    response: "Optional[RealtimeResponseCreateParams]" = None
 
 
 class SessionUpdateEvent(BaseModel):
-    session: SessionUpdateEventSession
+    session: "SessionUpdateEventSession"
     type: Literal["session.update"]
     event_id: Optional[str] = None
 
@@ -111,9 +109,9 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
 
     class Output(BaseModel):
         format: Optional[RealtimeAudioFormats] = None
-        voice: Optional[RealtimeResponseCreateAudioOutputOutputVoice] = None
+        voice: "Optional[RealtimeResponseCreateAudioOutputOutputVoice]" = None
 
-    output: Optional[RealtimeResponseCreateAudioOutput.Output] = None
+    output: Optional[Output] = None
 
 
 RealtimeResponseCreateAudioOutputOutputVoice: TypeAlias = Union[
@@ -137,13 +135,13 @@ class RealtimeResponseCreateMcpTool(BaseModel):
         tool_names: Optional[List[str]] = None
 
     class RequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterNever]" = None
 
     server_label: str
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    allowed_tools: Optional[RealtimeResponseCreateMcpToolAllowedTools] = None
+    allowed_tools: "Optional[RealtimeResponseCreateMcpToolAllowedTools]" = None
     authorization: Optional[str] = None
     connector_id: Optional[
         Literal[
@@ -159,7 +157,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
     ] = None
     defer_loading: Optional[bool] = None
     headers: Optional[Dict[str, str]] = None
-    require_approval: Optional[RealtimeResponseCreateMcpToolRequireApproval] = None
+    require_approval: "Optional[RealtimeResponseCreateMcpToolRequireApproval]" = None
     server_description: Optional[str] = None
     server_url: Optional[str] = None
     tunnel_id: Optional[str] = None
@@ -185,8 +183,8 @@ class RealtimeResponseCreateParams(BaseModel):
     parallel_tool_calls: Optional[bool] = None
     prompt: Optional[ResponsePrompt] = None
     reasoning: Optional[RealtimeReasoning] = None
-    tool_choice: Optional[RealtimeResponseCreateParamsToolChoice] = None
-    tools: Optional[List[RealtimeResponseCreateParamsTool]] = None
+    tool_choice: "Optional[RealtimeResponseCreateParamsToolChoice]" = None
+    tools: "Optional[List[RealtimeResponseCreateParamsTool]]" = None
 
 
 RealtimeResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]

@@ -1,8 +1,6 @@
 # Rendered from definitions/realtime_events.yaml; edit that and run `hatch run generate`.
 """Models of the `realtime_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -19,7 +17,7 @@ class ConversationCreatedEvent(BaseModel):
         id: Optional[str] = None
         object: Optional[Literal["realtime.conversation"]] = None
 
-    conversation: ConversationCreatedEvent.Conversation
+    conversation: Conversation
     event_id: str
     type: Literal["conversation.created"]
 
@@ -29,7 +27,7 @@ class RealtimeConversationItemSystemMessage(BaseModel):
         text: Optional[str] = None
         type: Optional[Literal["input_text"]] = None
 
-    content: List[RealtimeConversationItemSystemMessage.Content]
+    content: List[Content]
     role: Literal["system"]
     type: Literal["message"]
     id: Optional[str] = None
@@ -46,7 +44,7 @@ class RealtimeConversationItemUserMessage(BaseModel):
         transcript: Optional[str] = None
         type: Optional[Literal["input_text", "input_audio", "input_image"]] = None
 
-    content: List[RealtimeConversationItemUserMessage.Content]
+    content: List[Content]
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = None
@@ -61,7 +59,7 @@ class RealtimeConversationItemAssistantMessage(BaseModel):
         transcript: Optional[str] = None
         type: Optional[Literal["output_text", "output_audio"]] = None
 
-    content: List[RealtimeConversationItemAssistantMessage.Content]
+    content: List[Content]
     role: Literal["assistant"]
     type: Literal["message"]
     id: Optional[str] = None
@@ -104,7 +102,7 @@ class RealtimeMcpListTools(BaseModel):
         description: Optional[str] = None
 
     server_label: str
-    tools: List[RealtimeMcpListTools.Tool]
+    tools: List[Tool]
     type: Literal["mcp_list_tools"]
     id: Optional[str] = None
 
@@ -116,7 +114,7 @@ class RealtimeMcpToolCall(BaseModel):
     server_label: str
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = None
-    error: Optional[RealtimeMcpToolCallError] = None
+    error: "Optional[RealtimeMcpToolCallError]" = None
     output: Optional[str] = None
 
 
@@ -181,9 +179,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
         output_tokens: int
         total_tokens: int
         type: Literal["tokens"]
-        input_token_details: Optional[
-            ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails
-        ] = None
+        input_token_details: "Optional[ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails]" = None  # noqa: E501
 
     class UsageTranscriptTextUsageDuration(BaseModel):
         seconds: float
@@ -194,9 +190,9 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    usage: "ConversationItemInputAudioTranscriptionCompletedEventUsage"
     languages: Optional[List[TranscriptionLanguage]] = None
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: "Optional[List[LogProbProperties]]" = None
 
 
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[
@@ -211,7 +207,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
     delta: Optional[str] = None
-    logprobs: Optional[List[LogProbProperties]] = None
+    logprobs: "Optional[List[LogProbProperties]]" = None
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
@@ -222,7 +218,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
         type: Optional[str] = None
 
     content_index: int
-    error: ConversationItemInputAudioTranscriptionFailedEvent.Error
+    error: Error
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
@@ -320,7 +316,7 @@ class RateLimitsUpdatedEvent(BaseModel):
         reset_seconds: Optional[float] = None
 
     event_id: str
-    rate_limits: List[RateLimitsUpdatedEvent.RateLimit]
+    rate_limits: List[RateLimit]
     type: Literal["rate_limits.updated"]
 
 
@@ -369,10 +365,10 @@ class RealtimeResponse(BaseModel):
         ] = None
 
     class Audio(BaseModel):
-        output: Optional[RealtimeResponse.AudioOutput] = None
+        output: "Optional[RealtimeResponse.AudioOutput]" = None
 
     id: Optional[str] = None
-    audio: Optional[RealtimeResponse.Audio] = None
+    audio: Optional[Audio] = None
     conversation_id: Optional[str] = None
     max_output_tokens: Union[int, Literal["inf"], None] = None
     metadata: Optional[Metadata] = None
@@ -380,8 +376,8 @@ class RealtimeResponse(BaseModel):
     output: Optional[List[ConversationItem]] = None
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
-    status_details: Optional[RealtimeResponseStatus] = None
-    usage: Optional[RealtimeResponseUsage] = None
+    status_details: "Optional[RealtimeResponseStatus]" = None
+    usage: "Optional[RealtimeResponseUsage]" = None
 
 
 class RealtimeResponseStatus(BaseModel):
@@ -390,15 +386,15 @@ class RealtimeResponseStatus(BaseModel):
         message: Optional[str] = None
         type: Optional[str] = None
 
-    error: Optional[RealtimeResponseStatus.Error] = None
+    error: Optional[Error] = None
     reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = None
     type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = None
 
 
 class RealtimeResponseUsage(BaseModel):
-    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = None
+    input_token_details: "Optional[RealtimeResponseUsageInputTokenDetails]" = None
     input_tokens: Optional[int] = None
-    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = None
+    output_token_details: "Optional[RealtimeResponseUsageOutputTokenDetails]" = None
     output_tokens: Optional[int] = None
     total_tokens: Optional[int] = None
 
@@ -411,7 +407,7 @@ class RealtimeResponseUsageInputTokenDetails(BaseModel):
 
     audio_tokens: Optional[int] = None
     cached_tokens: Optional[int] = None
-    cached_tokens_details: Optional[RealtimeResponseUsageInputTokenDetails.CachedTokensDetails] = None
+    cached_tokens_details: Optional[CachedTokensDetails] = None
     image_tokens: Optional[int] = None
     text_tokens: Optional[int] = None
 
@@ -495,7 +491,7 @@ class ResponseContentPartAddedEvent(BaseModel):
     event_id: str
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEvent.Part
+    part: Part
     response_id: str
     type: Literal["response.content_part.added"]
 
@@ -511,7 +507,7 @@ class ResponseContentPartDoneEvent(BaseModel):
     event_id: str
     item_id: str
     output_index: int
-    part: ResponseContentPartDoneEvent.Part
+    part: Part
     response_id: str
     type: Literal["response.content_part.done"]
 
@@ -587,13 +583,13 @@ class ResponseTextDoneEvent(BaseModel):
 
 class SessionCreatedEvent(BaseModel):
     event_id: str
-    session: SessionCreatedEventSession
+    session: "SessionCreatedEventSession"
     type: Literal["session.created"]
 
 
 class SessionUpdatedEvent(BaseModel):
     event_id: str
-    session: SessionUpdatedEventSession
+    session: "SessionUpdatedEventSession"
     type: Literal["session.updated"]
 
 

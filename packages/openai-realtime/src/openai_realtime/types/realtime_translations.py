@@ -1,8 +1,6 @@
 # Rendered from definitions/realtime_translations.yaml; edit that and run `hatch run generate`.
 """Models of the `realtime_translations` area of the API."""
 
-from __future__ import annotations
-
 from typing import Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -14,7 +12,7 @@ from .realtime_events import RealtimeErrorEvent
 
 
 class RealtimeTranslationSessionUpdateEvent(BaseModel):
-    session: RealtimeTranslationSessionUpdateRequest
+    session: "RealtimeTranslationSessionUpdateRequest"
     type: Literal["session.update"]
     event_id: Optional[str] = None
 
@@ -42,7 +40,7 @@ RealtimeTranslationClientEvent: TypeAlias = Annotated[
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     expires_at: int
-    session: RealtimeTranslationSession
+    session: "RealtimeTranslationSession"
     value: str
 
 
@@ -72,13 +70,13 @@ class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
 
 class RealtimeTranslationSessionCreatedEvent(BaseModel):
     event_id: str
-    session: RealtimeTranslationSession
+    session: "RealtimeTranslationSession"
     type: Literal["session.created"]
 
 
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
     event_id: str
-    session: RealtimeTranslationSession
+    session: "RealtimeTranslationSession"
     type: Literal["session.updated"]
 
 
@@ -110,18 +108,18 @@ class RealtimeTranslationSession(BaseModel):
         model: str
 
     class AudioInput(BaseModel):
-        noise_reduction: Optional[RealtimeTranslationSession.AudioInputNoiseReduction] = None
-        transcription: Optional[RealtimeTranslationSession.AudioInputTranscription] = None
+        noise_reduction: "Optional[RealtimeTranslationSession.AudioInputNoiseReduction]" = None
+        transcription: "Optional[RealtimeTranslationSession.AudioInputTranscription]" = None
 
     class AudioOutput(BaseModel):
         language: Optional[str] = None
 
     class Audio(BaseModel):
-        input: Optional[RealtimeTranslationSession.AudioInput] = None
-        output: Optional[RealtimeTranslationSession.AudioOutput] = None
+        input: "Optional[RealtimeTranslationSession.AudioInput]" = None
+        output: "Optional[RealtimeTranslationSession.AudioOutput]" = None
 
     id: str
-    audio: RealtimeTranslationSession.Audio
+    audio: Audio
     expires_at: int
     model: str
     type: Literal["translation"]
@@ -136,14 +134,14 @@ class RealtimeTranslationSessionUpdateRequest(BaseModel):
         model: str
 
     class AudioInput(BaseModel):
-        noise_reduction: Optional[RealtimeTranslationSessionUpdateRequest.AudioInputNoiseReduction] = None
-        transcription: Optional[RealtimeTranslationSessionUpdateRequest.AudioInputTranscription] = None
+        noise_reduction: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInputNoiseReduction]" = None
+        transcription: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInputTranscription]" = None
 
     class AudioOutput(BaseModel):
         language: Optional[str] = None
 
     class Audio(BaseModel):
-        input: Optional[RealtimeTranslationSessionUpdateRequest.AudioInput] = None
-        output: Optional[RealtimeTranslationSessionUpdateRequest.AudioOutput] = None
+        input: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInput]" = None
+        output: "Optional[RealtimeTranslationSessionUpdateRequest.AudioOutput]" = None
 
-    audio: Optional[RealtimeTranslationSessionUpdateRequest.Audio] = None
+    audio: Optional[Audio] = None

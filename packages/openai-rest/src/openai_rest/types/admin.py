@@ -1,8 +1,6 @@
 # Rendered from definitions/admin.yaml; edit that and run `hatch run generate`.
 """Models of the `admin` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Literal
@@ -23,7 +21,7 @@ class AdminAPIKey(BaseModel):
     created_at: int
     expires_at: Optional[int] = None
     object: Literal["organization.admin_api_key"]
-    owner: AdminAPIKey.Owner
+    owner: Owner
     redacted_value: str
     last_used_at: Optional[int] = None
     name: Optional[str] = None
@@ -46,7 +44,7 @@ class Certificate(BaseModel):
         valid_at: Optional[int] = None
 
     id: str
-    certificate_details: Certificate.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
@@ -60,7 +58,7 @@ class CertificateActivateResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateActivateResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.certificate"]
@@ -73,7 +71,7 @@ class CertificateDeactivateResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.certificate"]
@@ -91,7 +89,7 @@ class CertificateListResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateListResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.certificate"]
@@ -106,7 +104,7 @@ class Invite(BaseModel):
     created_at: int
     email: str
     object: Literal["organization.invite"]
-    projects: List[Invite.Project]
+    projects: List[Project]
     role: Literal["owner", "reader"]
     status: Literal["accepted", "expired", "pending"]
     accepted_at: Optional[int] = None
@@ -138,7 +136,7 @@ class OrganizationSpendAlert(BaseModel):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: OrganizationSpendAlert.NotificationChannel
+    notification_channel: NotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
 
@@ -154,7 +152,7 @@ class OrganizationSpendLimit(BaseModel):
         status: Union[str, Literal["inactive", "enforcing"]]
 
     currency: Union[str, Literal["USD"]]
-    enforcement: OrganizationSpendLimit.Enforcement
+    enforcement: Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["organization.spend_limit"]
     threshold_amount: int

@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_audit_logs.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_audit_logs` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from pydantic import Field
@@ -28,9 +26,9 @@ class AuditLogListResponse(BaseModel):
 
     class ActorAPIKey(BaseModel):
         id: Optional[str] = None
-        service_account: Optional[AuditLogListResponse.ActorAPIKeyServiceAccount] = None
+        service_account: "Optional[AuditLogListResponse.ActorAPIKeyServiceAccount]" = None
         type: Optional[Literal["user", "service_account"]] = None
-        user: Optional[AuditLogListResponse.ActorAPIKeyUser] = None
+        user: "Optional[AuditLogListResponse.ActorAPIKeyUser]" = None
 
     class ActorSessionUser(BaseModel):
         id: Optional[str] = None
@@ -38,11 +36,11 @@ class AuditLogListResponse(BaseModel):
 
     class ActorSession(BaseModel):
         ip_address: Optional[str] = None
-        user: Optional[AuditLogListResponse.ActorSessionUser] = None
+        user: "Optional[AuditLogListResponse.ActorSessionUser]" = None
 
     class Actor(BaseModel):
-        api_key: Optional[AuditLogListResponse.ActorAPIKey] = None
-        session: Optional[AuditLogListResponse.ActorSession] = None
+        api_key: "Optional[AuditLogListResponse.ActorAPIKey]" = None
+        session: "Optional[AuditLogListResponse.ActorSession]" = None
         type: Optional[Literal["session", "api_key"]] = None
 
     class APIKeyCreatedData(BaseModel):
@@ -50,7 +48,7 @@ class AuditLogListResponse(BaseModel):
 
     class APIKeyCreated(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.APIKeyCreatedData] = None
+        data: "Optional[AuditLogListResponse.APIKeyCreatedData]" = None
 
     class APIKeyDeleted(BaseModel):
         id: Optional[str] = None
@@ -61,7 +59,7 @@ class AuditLogListResponse(BaseModel):
 
     class APIKeyUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.APIKeyUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.APIKeyUpdatedChangesRequested]" = None
 
     class CertificateCreated(BaseModel):
         id: Optional[str] = None
@@ -81,14 +79,14 @@ class AuditLogListResponse(BaseModel):
         name: Optional[str] = None
 
     class CertificatesActivated(BaseModel):
-        certificates: Optional[List[AuditLogListResponse.CertificatesActivatedCertificate]] = None
+        certificates: "Optional[List[AuditLogListResponse.CertificatesActivatedCertificate]]" = None
 
     class CertificatesDeactivatedCertificate(BaseModel):
         id: Optional[str] = None
         name: Optional[str] = None
 
     class CertificatesDeactivated(BaseModel):
-        certificates: Optional[List[AuditLogListResponse.CertificatesDeactivatedCertificate]] = None
+        certificates: "Optional[List[AuditLogListResponse.CertificatesDeactivatedCertificate]]" = None
 
     class CheckpointPermissionCreatedData(BaseModel):
         fine_tuned_model_checkpoint: Optional[str] = None
@@ -96,7 +94,7 @@ class AuditLogListResponse(BaseModel):
 
     class CheckpointPermissionCreated(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.CheckpointPermissionCreatedData] = None
+        data: "Optional[AuditLogListResponse.CheckpointPermissionCreatedData]" = None
 
     class CheckpointPermissionDeleted(BaseModel):
         id: Optional[str] = None
@@ -110,11 +108,11 @@ class AuditLogListResponse(BaseModel):
 
     class ExternalStorageRegisteredData(BaseModel):
         geography: Optional[str] = None
-        provider: Optional[AuditLogListResponseExternalStorageRegisteredDataProvider] = None
+        provider: "Optional[AuditLogListResponseExternalStorageRegisteredDataProvider]" = None
 
     class ExternalStorageRegistered(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.ExternalStorageRegisteredData] = None
+        data: "Optional[AuditLogListResponse.ExternalStorageRegisteredData]" = None
 
     class ExternalStorageRemoved(BaseModel):
         id: Optional[str] = None
@@ -124,7 +122,7 @@ class AuditLogListResponse(BaseModel):
 
     class GroupCreated(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.GroupCreatedData] = None
+        data: "Optional[AuditLogListResponse.GroupCreatedData]" = None
 
     class GroupDeleted(BaseModel):
         id: Optional[str] = None
@@ -134,7 +132,7 @@ class AuditLogListResponse(BaseModel):
 
     class GroupUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.GroupUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.GroupUpdatedChangesRequested]" = None
 
     class InviteAccepted(BaseModel):
         id: Optional[str] = None
@@ -148,21 +146,21 @@ class AuditLogListResponse(BaseModel):
 
     class InviteSent(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.InviteSentData] = None
+        data: "Optional[AuditLogListResponse.InviteSentData]" = None
 
     class IPAllowlistConfigActivatedConfig(BaseModel):
         id: Optional[str] = None
         name: Optional[str] = None
 
     class IPAllowlistConfigActivated(BaseModel):
-        configs: Optional[List[AuditLogListResponse.IPAllowlistConfigActivatedConfig]] = None
+        configs: "Optional[List[AuditLogListResponse.IPAllowlistConfigActivatedConfig]]" = None
 
     class IPAllowlistConfigDeactivatedConfig(BaseModel):
         id: Optional[str] = None
         name: Optional[str] = None
 
     class IPAllowlistConfigDeactivated(BaseModel):
-        configs: Optional[List[AuditLogListResponse.IPAllowlistConfigDeactivatedConfig]] = None
+        configs: "Optional[List[AuditLogListResponse.IPAllowlistConfigDeactivatedConfig]]" = None
 
     class IPAllowlistCreated(BaseModel):
         id: Optional[str] = None
@@ -197,7 +195,7 @@ class AuditLogListResponse(BaseModel):
 
     class OrganizationUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.OrganizationUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.OrganizationUpdatedChangesRequested]" = None
 
     class Project(BaseModel):
         id: Optional[str] = None
@@ -212,7 +210,7 @@ class AuditLogListResponse(BaseModel):
 
     class ProjectCreated(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.ProjectCreatedData] = None
+        data: "Optional[AuditLogListResponse.ProjectCreatedData]" = None
 
     class ProjectDeleted(BaseModel):
         id: Optional[str] = None
@@ -222,7 +220,7 @@ class AuditLogListResponse(BaseModel):
 
     class ProjectUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.ProjectUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.ProjectUpdatedChangesRequested]" = None
 
     class RateLimitDeleted(BaseModel):
         id: Optional[str] = None
@@ -237,7 +235,7 @@ class AuditLogListResponse(BaseModel):
 
     class RateLimitUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.RateLimitUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.RateLimitUpdatedChangesRequested]" = None
 
     class RoleAssignmentCreated(BaseModel):
         id: Optional[str] = None
@@ -302,7 +300,7 @@ class AuditLogListResponse(BaseModel):
 
     class RoleUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.RoleUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.RoleUpdatedChangesRequested]" = None
 
     class ScimDisabled(BaseModel):
         id: Optional[str] = None
@@ -315,7 +313,7 @@ class AuditLogListResponse(BaseModel):
 
     class ServiceAccountCreated(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.ServiceAccountCreatedData] = None
+        data: "Optional[AuditLogListResponse.ServiceAccountCreatedData]" = None
 
     class ServiceAccountDeleted(BaseModel):
         id: Optional[str] = None
@@ -325,14 +323,14 @@ class AuditLogListResponse(BaseModel):
 
     class ServiceAccountUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.ServiceAccountUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.ServiceAccountUpdatedChangesRequested]" = None
 
     class UserAddedData(BaseModel):
         role: Optional[str] = None
 
     class UserAdded(BaseModel):
         id: Optional[str] = None
-        data: Optional[AuditLogListResponse.UserAddedData] = None
+        data: "Optional[AuditLogListResponse.UserAddedData]" = None
 
     class UserDeleted(BaseModel):
         id: Optional[str] = None
@@ -342,7 +340,7 @@ class AuditLogListResponse(BaseModel):
 
     class UserUpdated(BaseModel):
         id: Optional[str] = None
-        changes_requested: Optional[AuditLogListResponse.UserUpdatedChangesRequested] = None
+        changes_requested: "Optional[AuditLogListResponse.UserUpdatedChangesRequested]" = None
 
     class WorkloadIdentityProviderMappingCreated(BaseModel):
         id: Optional[str] = None
@@ -525,127 +523,87 @@ class AuditLogListResponse(BaseModel):
         "tenant.membership.declined",
         "tenant.workspace_invite_email_settings.updated",
     ]
-    actor: Optional[AuditLogListResponse.Actor] = None
-    api_key_created: Optional[AuditLogListResponse.APIKeyCreated] = Field(default=None, alias="api_key.created")
-    api_key_deleted: Optional[AuditLogListResponse.APIKeyDeleted] = Field(default=None, alias="api_key.deleted")
-    api_key_updated: Optional[AuditLogListResponse.APIKeyUpdated] = Field(default=None, alias="api_key.updated")
-    certificate_created: Optional[AuditLogListResponse.CertificateCreated] = Field(
-        default=None, alias="certificate.created"
-    )
-    certificate_deleted: Optional[AuditLogListResponse.CertificateDeleted] = Field(
-        default=None, alias="certificate.deleted"
-    )
-    certificate_updated: Optional[AuditLogListResponse.CertificateUpdated] = Field(
-        default=None, alias="certificate.updated"
-    )
-    certificates_activated: Optional[AuditLogListResponse.CertificatesActivated] = Field(
-        default=None, alias="certificates.activated"
-    )
-    certificates_deactivated: Optional[AuditLogListResponse.CertificatesDeactivated] = Field(
-        default=None, alias="certificates.deactivated"
-    )
-    checkpoint_permission_created: Optional[AuditLogListResponse.CheckpointPermissionCreated] = Field(
+    actor: Optional[Actor] = None
+    api_key_created: Optional[APIKeyCreated] = Field(default=None, alias="api_key.created")
+    api_key_deleted: Optional[APIKeyDeleted] = Field(default=None, alias="api_key.deleted")
+    api_key_updated: Optional[APIKeyUpdated] = Field(default=None, alias="api_key.updated")
+    certificate_created: Optional[CertificateCreated] = Field(default=None, alias="certificate.created")
+    certificate_deleted: Optional[CertificateDeleted] = Field(default=None, alias="certificate.deleted")
+    certificate_updated: Optional[CertificateUpdated] = Field(default=None, alias="certificate.updated")
+    certificates_activated: Optional[CertificatesActivated] = Field(default=None, alias="certificates.activated")
+    certificates_deactivated: Optional[CertificatesDeactivated] = Field(default=None, alias="certificates.deactivated")
+    checkpoint_permission_created: Optional[CheckpointPermissionCreated] = Field(
         default=None, alias="checkpoint.permission.created"
     )
-    checkpoint_permission_deleted: Optional[AuditLogListResponse.CheckpointPermissionDeleted] = Field(
+    checkpoint_permission_deleted: Optional[CheckpointPermissionDeleted] = Field(
         default=None, alias="checkpoint.permission.deleted"
     )
-    external_key_registered: Optional[AuditLogListResponse.ExternalKeyRegistered] = Field(
-        default=None, alias="external_key.registered"
-    )
-    external_key_removed: Optional[AuditLogListResponse.ExternalKeyRemoved] = Field(
-        default=None, alias="external_key.removed"
-    )
-    external_storage_registered: Optional[AuditLogListResponse.ExternalStorageRegistered] = Field(
+    external_key_registered: Optional[ExternalKeyRegistered] = Field(default=None, alias="external_key.registered")
+    external_key_removed: Optional[ExternalKeyRemoved] = Field(default=None, alias="external_key.removed")
+    external_storage_registered: Optional[ExternalStorageRegistered] = Field(
         default=None, alias="external_storage.registered"
     )
-    external_storage_removed: Optional[AuditLogListResponse.ExternalStorageRemoved] = Field(
-        default=None, alias="external_storage.removed"
-    )
-    group_created: Optional[AuditLogListResponse.GroupCreated] = Field(default=None, alias="group.created")
-    group_deleted: Optional[AuditLogListResponse.GroupDeleted] = Field(default=None, alias="group.deleted")
-    group_updated: Optional[AuditLogListResponse.GroupUpdated] = Field(default=None, alias="group.updated")
-    invite_accepted: Optional[AuditLogListResponse.InviteAccepted] = Field(default=None, alias="invite.accepted")
-    invite_deleted: Optional[AuditLogListResponse.InviteDeleted] = Field(default=None, alias="invite.deleted")
-    invite_sent: Optional[AuditLogListResponse.InviteSent] = Field(default=None, alias="invite.sent")
-    ip_allowlist_config_activated: Optional[AuditLogListResponse.IPAllowlistConfigActivated] = Field(
+    external_storage_removed: Optional[ExternalStorageRemoved] = Field(default=None, alias="external_storage.removed")
+    group_created: Optional[GroupCreated] = Field(default=None, alias="group.created")
+    group_deleted: Optional[GroupDeleted] = Field(default=None, alias="group.deleted")
+    group_updated: Optional[GroupUpdated] = Field(default=None, alias="group.updated")
+    invite_accepted: Optional[InviteAccepted] = Field(default=None, alias="invite.accepted")
+    invite_deleted: Optional[InviteDeleted] = Field(default=None, alias="invite.deleted")
+    invite_sent: Optional[InviteSent] = Field(default=None, alias="invite.sent")
+    ip_allowlist_config_activated: Optional[IPAllowlistConfigActivated] = Field(
         default=None, alias="ip_allowlist.config.activated"
     )
-    ip_allowlist_config_deactivated: Optional[AuditLogListResponse.IPAllowlistConfigDeactivated] = Field(
+    ip_allowlist_config_deactivated: Optional[IPAllowlistConfigDeactivated] = Field(
         default=None, alias="ip_allowlist.config.deactivated"
     )
-    ip_allowlist_created: Optional[AuditLogListResponse.IPAllowlistCreated] = Field(
-        default=None, alias="ip_allowlist.created"
-    )
-    ip_allowlist_deleted: Optional[AuditLogListResponse.IPAllowlistDeleted] = Field(
-        default=None, alias="ip_allowlist.deleted"
-    )
-    ip_allowlist_updated: Optional[AuditLogListResponse.IPAllowlistUpdated] = Field(
-        default=None, alias="ip_allowlist.updated"
-    )
-    login_failed: Optional[AuditLogListResponse.LoginFailed] = Field(default=None, alias="login.failed")
+    ip_allowlist_created: Optional[IPAllowlistCreated] = Field(default=None, alias="ip_allowlist.created")
+    ip_allowlist_deleted: Optional[IPAllowlistDeleted] = Field(default=None, alias="ip_allowlist.deleted")
+    ip_allowlist_updated: Optional[IPAllowlistUpdated] = Field(default=None, alias="ip_allowlist.updated")
+    login_failed: Optional[LoginFailed] = Field(default=None, alias="login.failed")
     login_succeeded: Optional[object] = Field(default=None, alias="login.succeeded")
-    logout_failed: Optional[AuditLogListResponse.LogoutFailed] = Field(default=None, alias="logout.failed")
+    logout_failed: Optional[LogoutFailed] = Field(default=None, alias="logout.failed")
     logout_succeeded: Optional[object] = Field(default=None, alias="logout.succeeded")
-    organization_updated: Optional[AuditLogListResponse.OrganizationUpdated] = Field(
-        default=None, alias="organization.updated"
-    )
-    project: Optional[AuditLogListResponse.Project] = None
-    project_archived: Optional[AuditLogListResponse.ProjectArchived] = Field(default=None, alias="project.archived")
-    project_created: Optional[AuditLogListResponse.ProjectCreated] = Field(default=None, alias="project.created")
-    project_deleted: Optional[AuditLogListResponse.ProjectDeleted] = Field(default=None, alias="project.deleted")
-    project_updated: Optional[AuditLogListResponse.ProjectUpdated] = Field(default=None, alias="project.updated")
-    rate_limit_deleted: Optional[AuditLogListResponse.RateLimitDeleted] = Field(
-        default=None, alias="rate_limit.deleted"
-    )
-    rate_limit_updated: Optional[AuditLogListResponse.RateLimitUpdated] = Field(
-        default=None, alias="rate_limit.updated"
-    )
-    role_assignment_created: Optional[AuditLogListResponse.RoleAssignmentCreated] = Field(
-        default=None, alias="role.assignment.created"
-    )
-    role_assignment_deleted: Optional[AuditLogListResponse.RoleAssignmentDeleted] = Field(
-        default=None, alias="role.assignment.deleted"
-    )
-    role_bound_to_resource: Optional[AuditLogListResponse.RoleBoundToResource] = Field(
-        default=None, alias="role.bound_to_resource"
-    )
-    role_created: Optional[AuditLogListResponse.RoleCreated] = Field(default=None, alias="role.created")
-    role_deleted: Optional[AuditLogListResponse.RoleDeleted] = Field(default=None, alias="role.deleted")
-    role_unbound_from_resource: Optional[AuditLogListResponse.RoleUnboundFromResource] = Field(
+    organization_updated: Optional[OrganizationUpdated] = Field(default=None, alias="organization.updated")
+    project: Optional[Project] = None
+    project_archived: Optional[ProjectArchived] = Field(default=None, alias="project.archived")
+    project_created: Optional[ProjectCreated] = Field(default=None, alias="project.created")
+    project_deleted: Optional[ProjectDeleted] = Field(default=None, alias="project.deleted")
+    project_updated: Optional[ProjectUpdated] = Field(default=None, alias="project.updated")
+    rate_limit_deleted: Optional[RateLimitDeleted] = Field(default=None, alias="rate_limit.deleted")
+    rate_limit_updated: Optional[RateLimitUpdated] = Field(default=None, alias="rate_limit.updated")
+    role_assignment_created: Optional[RoleAssignmentCreated] = Field(default=None, alias="role.assignment.created")
+    role_assignment_deleted: Optional[RoleAssignmentDeleted] = Field(default=None, alias="role.assignment.deleted")
+    role_bound_to_resource: Optional[RoleBoundToResource] = Field(default=None, alias="role.bound_to_resource")
+    role_created: Optional[RoleCreated] = Field(default=None, alias="role.created")
+    role_deleted: Optional[RoleDeleted] = Field(default=None, alias="role.deleted")
+    role_unbound_from_resource: Optional[RoleUnboundFromResource] = Field(
         default=None, alias="role.unbound_from_resource"
     )
-    role_updated: Optional[AuditLogListResponse.RoleUpdated] = Field(default=None, alias="role.updated")
-    scim_disabled: Optional[AuditLogListResponse.ScimDisabled] = Field(default=None, alias="scim.disabled")
-    scim_enabled: Optional[AuditLogListResponse.ScimEnabled] = Field(default=None, alias="scim.enabled")
-    service_account_created: Optional[AuditLogListResponse.ServiceAccountCreated] = Field(
-        default=None, alias="service_account.created"
+    role_updated: Optional[RoleUpdated] = Field(default=None, alias="role.updated")
+    scim_disabled: Optional[ScimDisabled] = Field(default=None, alias="scim.disabled")
+    scim_enabled: Optional[ScimEnabled] = Field(default=None, alias="scim.enabled")
+    service_account_created: Optional[ServiceAccountCreated] = Field(default=None, alias="service_account.created")
+    service_account_deleted: Optional[ServiceAccountDeleted] = Field(default=None, alias="service_account.deleted")
+    service_account_updated: Optional[ServiceAccountUpdated] = Field(default=None, alias="service_account.updated")
+    user_added: Optional[UserAdded] = Field(default=None, alias="user.added")
+    user_deleted: Optional[UserDeleted] = Field(default=None, alias="user.deleted")
+    user_updated: Optional[UserUpdated] = Field(default=None, alias="user.updated")
+    workload_identity_provider_mapping_created: Optional[WorkloadIdentityProviderMappingCreated] = Field(
+        default=None, alias="workload_identity_provider_mapping.created"
     )
-    service_account_deleted: Optional[AuditLogListResponse.ServiceAccountDeleted] = Field(
-        default=None, alias="service_account.deleted"
+    workload_identity_provider_mapping_deleted: Optional[WorkloadIdentityProviderMappingDeleted] = Field(
+        default=None, alias="workload_identity_provider_mapping.deleted"
     )
-    service_account_updated: Optional[AuditLogListResponse.ServiceAccountUpdated] = Field(
-        default=None, alias="service_account.updated"
+    workload_identity_provider_mapping_updated: Optional[WorkloadIdentityProviderMappingUpdated] = Field(
+        default=None, alias="workload_identity_provider_mapping.updated"
     )
-    user_added: Optional[AuditLogListResponse.UserAdded] = Field(default=None, alias="user.added")
-    user_deleted: Optional[AuditLogListResponse.UserDeleted] = Field(default=None, alias="user.deleted")
-    user_updated: Optional[AuditLogListResponse.UserUpdated] = Field(default=None, alias="user.updated")
-    workload_identity_provider_mapping_created: Optional[
-        AuditLogListResponse.WorkloadIdentityProviderMappingCreated
-    ] = Field(default=None, alias="workload_identity_provider_mapping.created")
-    workload_identity_provider_mapping_deleted: Optional[
-        AuditLogListResponse.WorkloadIdentityProviderMappingDeleted
-    ] = Field(default=None, alias="workload_identity_provider_mapping.deleted")
-    workload_identity_provider_mapping_updated: Optional[
-        AuditLogListResponse.WorkloadIdentityProviderMappingUpdated
-    ] = Field(default=None, alias="workload_identity_provider_mapping.updated")
-    workload_identity_provider_created: Optional[AuditLogListResponse.WorkloadIdentityProviderCreated] = Field(
+    workload_identity_provider_created: Optional[WorkloadIdentityProviderCreated] = Field(
         default=None, alias="workload_identity_provider.created"
     )
-    workload_identity_provider_deleted: Optional[AuditLogListResponse.WorkloadIdentityProviderDeleted] = Field(
+    workload_identity_provider_deleted: Optional[WorkloadIdentityProviderDeleted] = Field(
         default=None, alias="workload_identity_provider.deleted"
     )
-    workload_identity_provider_updated: Optional[AuditLogListResponse.WorkloadIdentityProviderUpdated] = Field(
+    workload_identity_provider_updated: Optional[WorkloadIdentityProviderUpdated] = Field(
         default=None, alias="workload_identity_provider.updated"
     )
 

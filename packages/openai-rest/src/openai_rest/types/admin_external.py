@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_external.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_external` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -70,7 +68,7 @@ class ExternalStorageConfiguration(BaseModel):
     geography: str
     object: Literal["organization.external_storage"]
     project_id: str
-    provider: ExternalStorageConfigurationProvider
+    provider: "ExternalStorageConfigurationProvider"
     status: Literal["pending", "validated", "degraded", "unhealthy"]
 
 

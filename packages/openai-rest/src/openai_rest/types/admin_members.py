@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_members.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_members` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional
 
 from typing_extensions import Literal
@@ -47,7 +45,7 @@ class RoleCreateResponse(BaseModel):
         object: Literal["group"]
         scim_managed: bool
 
-    group: RoleCreateResponse.Group
+    group: Group
     object: Literal["group.role"]
     role: Role
 
@@ -63,7 +61,7 @@ class RoleListResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[RoleListResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -82,7 +80,7 @@ class RoleRetrieveResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[RoleRetrieveResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -125,7 +123,7 @@ class OrganizationUser(BaseModel):
         role: Optional[str] = None
 
     class Projects(BaseModel):
-        data: List[OrganizationUser.ProjectsData]
+        data: "List[OrganizationUser.ProjectsData]"
         object: Literal["list"]
 
     class User(BaseModel):
@@ -150,10 +148,10 @@ class OrganizationUser(BaseModel):
     is_scim_managed: Optional[bool] = None
     is_service_account: Optional[bool] = None
     name: Optional[str] = None
-    projects: Optional[OrganizationUser.Projects] = None
+    projects: Optional[Projects] = None
     role: Optional[str] = None
     technical_level: Optional[str] = None
-    user: Optional[OrganizationUser.User] = None
+    user: Optional[User] = None
 
 
 class UserDeleteResponse(BaseModel):
@@ -185,7 +183,7 @@ class UsersRoleListResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[UsersRoleListResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -207,7 +205,7 @@ class UsersRoleRetrieveResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[UsersRoleRetrieveResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_projects.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_projects` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -21,7 +19,7 @@ class Project(BaseModel):
     archived_at: Optional[int] = None
     external_key_id: Optional[str] = None
     name: Optional[str] = None
-    residency: Optional[ProjectResidency] = None
+    residency: "Optional[ProjectResidency]" = None
     status: Optional[str] = None
 
 
@@ -57,7 +55,7 @@ class CertificateActivateResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateActivateResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -70,7 +68,7 @@ class CertificateDeactivateResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -83,7 +81,7 @@ class CertificateListResponse(BaseModel):
 
     id: str
     active: bool
-    certificate_details: CertificateListResponse.CertificateDetails
+    certificate_details: CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -102,7 +100,7 @@ class RoleCreateResponse(BaseModel):
         object: Literal["group"]
         scim_managed: bool
 
-    group: RoleCreateResponse.Group
+    group: Group
     object: Literal["group.role"]
     role: Role
 
@@ -121,7 +119,7 @@ class RoleListResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[RoleListResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -140,7 +138,7 @@ class RoleRetrieveResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[RoleRetrieveResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -168,16 +166,16 @@ class ProjectAPIKey(BaseModel):
         role: str
 
     class Owner(BaseModel):
-        service_account: Optional[ProjectAPIKey.OwnerServiceAccount] = None
+        service_account: "Optional[ProjectAPIKey.OwnerServiceAccount]" = None
         type: Optional[Literal["user", "service_account"]] = None
-        user: Optional[ProjectAPIKey.OwnerUser] = None
+        user: "Optional[ProjectAPIKey.OwnerUser]" = None
 
     id: str
     created_at: int
     last_used_at: Optional[int] = None
     name: str
     object: Literal["organization.project.api_key"]
-    owner: ProjectAPIKey.Owner
+    owner: Owner
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: Optional[int] = None
@@ -220,11 +218,11 @@ class ProjectHostedToolPermissions(BaseModel):
     class WebSearch(BaseModel):
         enabled: bool
 
-    code_interpreter: ProjectHostedToolPermissions.CodeInterpreter
-    file_search: ProjectHostedToolPermissions.FileSearch
-    image_generation: ProjectHostedToolPermissions.ImageGeneration
-    mcp: ProjectHostedToolPermissions.Mcp
-    web_search: ProjectHostedToolPermissions.WebSearch
+    code_interpreter: CodeInterpreter
+    file_search: FileSearch
+    image_generation: ImageGeneration
+    mcp: Mcp
+    web_search: WebSearch
 
 
 class ProjectModelPermissions(BaseModel):
@@ -276,7 +274,7 @@ class ProjectSpendAlert(BaseModel):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: ProjectSpendAlert.NotificationChannel
+    notification_channel: NotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
 
@@ -292,7 +290,7 @@ class ProjectSpendLimit(BaseModel):
         status: Union[str, Literal["inactive", "enforcing"]]
 
     currency: Union[str, Literal["USD"]]
-    enforcement: ProjectSpendLimit.Enforcement
+    enforcement: Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["project.spend_limit"]
     threshold_amount: int
@@ -328,7 +326,7 @@ class ServiceAccountCreateResponse(BaseModel):
         expires_at: Optional[int] = None
 
     id: str
-    api_key: Optional[ServiceAccountCreateResponse.APIKey] = None
+    api_key: Optional[APIKey] = None
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
@@ -379,7 +377,7 @@ class UsersRoleListResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[UsersRoleListResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None
@@ -401,7 +399,7 @@ class UsersRoleRetrieveResponse(BaseModel):
         principal_type: str
 
     id: str
-    assignment_sources: Optional[List[UsersRoleRetrieveResponse.AssignmentSource]] = None
+    assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
     created_by: Optional[str] = None
     created_by_user_obj: Optional[Dict[str, object]] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_usage.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_usage` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -134,7 +132,7 @@ class UsageAudioSpeechesResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageAudioSpeechesResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageAudioSpeechesResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -146,10 +144,10 @@ class UsageAudioSpeechesResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageAudioSpeechesResponseDataResult]
+        results: "List[UsageAudioSpeechesResponseDataResult]"
         start_time: int
 
-    data: List[UsageAudioSpeechesResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -283,7 +281,7 @@ class UsageAudioTranscriptionsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageAudioTranscriptionsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageAudioTranscriptionsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -295,10 +293,10 @@ class UsageAudioTranscriptionsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageAudioTranscriptionsResponseDataResult]
+        results: "List[UsageAudioTranscriptionsResponseDataResult]"
         start_time: int
 
-    data: List[UsageAudioTranscriptionsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -432,7 +430,7 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageCodeInterpreterSessionsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageCodeInterpreterSessionsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -444,10 +442,10 @@ class UsageCodeInterpreterSessionsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageCodeInterpreterSessionsResponseDataResult]
+        results: "List[UsageCodeInterpreterSessionsResponseDataResult]"
         start_time: int
 
-    data: List[UsageCodeInterpreterSessionsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -581,7 +579,7 @@ class UsageCompletionsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageCompletionsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageCompletionsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -593,10 +591,10 @@ class UsageCompletionsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageCompletionsResponseDataResult]
+        results: "List[UsageCompletionsResponseDataResult]"
         start_time: int
 
-    data: List[UsageCompletionsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -730,7 +728,7 @@ class UsageCostsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageCostsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageCostsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -742,10 +740,10 @@ class UsageCostsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageCostsResponseDataResult]
+        results: "List[UsageCostsResponseDataResult]"
         start_time: int
 
-    data: List[UsageCostsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -800,10 +798,10 @@ class UsageDecisionsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageDecisionsResponse.DataResult]
+        results: "List[UsageDecisionsResponse.DataResult]"
         start_time: int
 
-    data: List[UsageDecisionsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -919,7 +917,7 @@ class UsageEmbeddingsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageEmbeddingsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageEmbeddingsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -931,10 +929,10 @@ class UsageEmbeddingsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageEmbeddingsResponseDataResult]
+        results: "List[UsageEmbeddingsResponseDataResult]"
         start_time: int
 
-    data: List[UsageEmbeddingsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -1068,7 +1066,7 @@ class UsageFileSearchCallsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageFileSearchCallsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageFileSearchCallsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -1080,10 +1078,10 @@ class UsageFileSearchCallsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageFileSearchCallsResponseDataResult]
+        results: "List[UsageFileSearchCallsResponseDataResult]"
         start_time: int
 
-    data: List[UsageFileSearchCallsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -1217,7 +1215,7 @@ class UsageImagesResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageImagesResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageImagesResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -1229,10 +1227,10 @@ class UsageImagesResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageImagesResponseDataResult]
+        results: "List[UsageImagesResponseDataResult]"
         start_time: int
 
-    data: List[UsageImagesResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -1366,7 +1364,7 @@ class UsageModerationsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageModerationsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageModerationsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -1378,10 +1376,10 @@ class UsageModerationsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageModerationsResponseDataResult]
+        results: "List[UsageModerationsResponseDataResult]"
         start_time: int
 
-    data: List[UsageModerationsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -1515,7 +1513,7 @@ class UsageVectorStoresResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageVectorStoresResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageVectorStoresResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -1527,10 +1525,10 @@ class UsageVectorStoresResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageVectorStoresResponseDataResult]
+        results: "List[UsageVectorStoresResponseDataResult]"
         start_time: int
 
-    data: List[UsageVectorStoresResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]
@@ -1664,7 +1662,7 @@ class UsageWebSearchCallsResponse(BaseModel):
 
     class DataResultOrganizationCostsResult(BaseModel):
         object: Literal["organization.costs.result"]
-        amount: Optional[UsageWebSearchCallsResponse.DataResultOrganizationCostsResultAmount] = None
+        amount: "Optional[UsageWebSearchCallsResponse.DataResultOrganizationCostsResultAmount]" = None
         api_key_id: Optional[str] = None
         api_source: Optional[Literal["agents_api", "unlabeled"]] = None
         line_item: Optional[str] = None
@@ -1676,10 +1674,10 @@ class UsageWebSearchCallsResponse(BaseModel):
     class Data(BaseModel):
         end_time: int
         object: Literal["bucket"]
-        results: List[UsageWebSearchCallsResponseDataResult]
+        results: "List[UsageWebSearchCallsResponseDataResult]"
         start_time: int
 
-    data: List[UsageWebSearchCallsResponse.Data]
+    data: List[Data]
     has_more: bool
     next_page: Optional[str] = None
     object: Literal["page"]

@@ -1,8 +1,6 @@
 # Rendered from definitions/admin_workload_identity.yaml; edit that and run `hatch run generate`.
 """Models of the `admin_workload_identity` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
@@ -25,7 +23,7 @@ class WorkloadIdentityProvider(BaseModel):
         type: Literal["uploaded_jwks"]
 
     id: str
-    attribute_transformations: List[WorkloadIdentityProvider.AttributeTransformation]
+    attribute_transformations: List[AttributeTransformation]
     audience: str
     created_at: int
     description: Optional[str] = None
@@ -35,7 +33,7 @@ class WorkloadIdentityProvider(BaseModel):
     object: Literal["organization.workload_identity_provider"]
     type: Literal["oidc"]
     updated_at: int
-    verification: WorkloadIdentityProviderVerification
+    verification: "WorkloadIdentityProviderVerification"
 
 
 WorkloadIdentityProviderVerification: TypeAlias = Annotated[
@@ -65,7 +63,7 @@ class FederationRule(BaseModel):
     enabled: bool
     name: Optional[str] = None
     object: Literal["organization.workload_identity_federation_rule"]
-    permissions: FederationRulePermissions
+    permissions: "FederationRulePermissions"
     project_id: str
     service_account_id: str
     updated_at: int

@@ -1,8 +1,6 @@
 # Rendered from definitions/audio.yaml; edit that and run `hatch run generate`.
 """Models of the `audio` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -28,7 +26,7 @@ class Transcription(BaseModel):
         output_tokens: int
         total_tokens: int
         type: Literal["tokens"]
-        input_token_details: Optional[Transcription.UsageTokensInputTokenDetails] = None
+        input_token_details: "Optional[Transcription.UsageTokensInputTokenDetails]" = None
 
     class UsageDuration(BaseModel):
         seconds: float
@@ -36,8 +34,8 @@ class Transcription(BaseModel):
 
     text: str
     languages: Optional[List[TranscriptionLanguage]] = None
-    logprobs: Optional[List[Transcription.Logprob]] = None
-    usage: Optional[TranscriptionUsage] = None
+    logprobs: Optional[List[Logprob]] = None
+    usage: "Optional[TranscriptionUsage]" = None
 
 
 TranscriptionUsage: TypeAlias = Annotated[
@@ -55,17 +53,17 @@ class TranscriptionDiarized(BaseModel):
         output_tokens: int
         total_tokens: int
         type: Literal["tokens"]
-        input_token_details: Optional[TranscriptionDiarized.UsageTokensInputTokenDetails] = None
+        input_token_details: "Optional[TranscriptionDiarized.UsageTokensInputTokenDetails]" = None
 
     class UsageDuration(BaseModel):
         seconds: float
         type: Literal["duration"]
 
     duration: float
-    segments: List[TranscriptionDiarizedSegment]
+    segments: "List[TranscriptionDiarizedSegment]"
     task: Literal["transcribe"]
     text: str
-    usage: Optional[TranscriptionDiarizedUsage] = None
+    usage: "Optional[TranscriptionDiarizedUsage]" = None
 
 
 class TranscriptionVerbose(BaseModel):
@@ -76,9 +74,9 @@ class TranscriptionVerbose(BaseModel):
     duration: float
     language: str
     text: str
-    segments: Optional[List[TranscriptionSegment]] = None
-    usage: Optional[TranscriptionVerbose.Usage] = None
-    words: Optional[List[TranscriptionWord]] = None
+    segments: "Optional[List[TranscriptionSegment]]" = None
+    usage: Optional[Usage] = None
+    words: "Optional[List[TranscriptionWord]]" = None
 
 
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
@@ -130,7 +128,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
 
     delta: str
     type: Literal["transcript.text.delta"]
-    logprobs: Optional[List[TranscriptionTextDeltaEvent.Logprob]] = None
+    logprobs: Optional[List[Logprob]] = None
     segment_id: Optional[str] = None
 
 
@@ -149,13 +147,13 @@ class TranscriptionTextDoneEvent(BaseModel):
         output_tokens: int
         total_tokens: int
         type: Literal["tokens"]
-        input_token_details: Optional[TranscriptionTextDoneEvent.UsageInputTokenDetails] = None
+        input_token_details: "Optional[TranscriptionTextDoneEvent.UsageInputTokenDetails]" = None
 
     text: str
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = None
-    logprobs: Optional[List[TranscriptionTextDoneEvent.Logprob]] = None
-    usage: Optional[TranscriptionTextDoneEvent.Usage] = None
+    logprobs: Optional[List[Logprob]] = None
+    usage: Optional[Usage] = None
 
 
 TranscriptionStreamEvent: TypeAlias = Annotated[

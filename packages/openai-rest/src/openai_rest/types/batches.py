@@ -1,8 +1,6 @@
 # Rendered from definitions/batches.yaml; edit that and run `hatch run generate`.
 """Models of the `batches` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional
 
 from typing_extensions import Literal
@@ -13,7 +11,7 @@ from openai_core.types.shared import Metadata
 
 class Batch(BaseModel):
     class Errors(BaseModel):
-        data: Optional[List[BatchError]] = None
+        data: "Optional[List[BatchError]]" = None
         object: Optional[str] = None
 
     id: str
@@ -29,7 +27,7 @@ class Batch(BaseModel):
     cancelling_at: Optional[int] = None
     completed_at: Optional[int] = None
     error_file_id: Optional[str] = None
-    errors: Optional[Batch.Errors] = None
+    errors: Optional[Errors] = None
     expired_at: Optional[int] = None
     expires_at: Optional[int] = None
     failed_at: Optional[int] = None
@@ -38,8 +36,8 @@ class Batch(BaseModel):
     metadata: Optional[Metadata] = None
     model: Optional[str] = None
     output_file_id: Optional[str] = None
-    request_counts: Optional[BatchRequestCounts] = None
-    usage: Optional[BatchUsage] = None
+    request_counts: "Optional[BatchRequestCounts]" = None
+    usage: "Optional[BatchUsage]" = None
 
 
 class BatchError(BaseModel):
@@ -63,7 +61,7 @@ class BatchUsage(BaseModel):
         reasoning_tokens: int
 
     input_tokens: int
-    input_tokens_details: BatchUsage.InputTokensDetails
+    input_tokens_details: InputTokensDetails
     output_tokens: int
-    output_tokens_details: BatchUsage.OutputTokensDetails
+    output_tokens_details: OutputTokensDetails
     total_tokens: int

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_agent_automations.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_agent_automations` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -16,13 +14,13 @@ from .beta_agents import AgentReasoning, AgentText, AgentTool, HostedPlugin, Inp
 class PeriodicAutomation(BaseModel):
     id: str
     created_at: int
-    created_by: AutomationCreatedBy
+    created_by: "AutomationCreatedBy"
     expression: str
     metadata: Dict[str, str]
     name: str
     object: Literal["agent.automation"]
     status: Literal["active", "paused"]
-    target: AutomationTarget
+    target: "AutomationTarget"
     timezone: str
     type: Literal["periodic"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
@@ -31,13 +29,13 @@ class PeriodicAutomation(BaseModel):
 class OneTimeAutomation(BaseModel):
     id: str
     created_at: int
-    created_by: AutomationCreatedBy
+    created_by: "AutomationCreatedBy"
     metadata: Dict[str, str]
     name: str
     object: Literal["agent.automation"]
     run_at: int
     status: Literal["active", "paused", "completed"]
-    target: AutomationTarget
+    target: "AutomationTarget"
     type: Literal["once"]
     pause_reason: Optional[Literal["target_session_failed"]] = None
 
@@ -59,8 +57,8 @@ class AutomationAgentConfig(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: List[AgentTool]
-    compaction: Optional[AutomationAgentConfig.Compaction] = None
-    experimental: Optional[AutomationAgentConfig.Experimental] = None
+    compaction: Optional[Compaction] = None
+    experimental: Optional[Experimental] = None
 
 
 class AutomationCreatedByVariants:
@@ -131,14 +129,14 @@ class AutomationEnvironmentVariants:
     class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
         capability_directories: Optional[List[str]] = None
         container_size: Optional[Literal["small", "medium", "large"]] = None
-        desktop: Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedDesktop] = None
+        desktop: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedDesktop]" = None
         environment_id: Optional[str] = None
         environment_template_id: Optional[str] = None
-        files: Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]] = None
-        network: Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedNetwork] = None
-        packages: Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedPackages] = None
+        files: "Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]]" = None
+        network: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedNetwork]" = None
+        packages: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedPackages]" = None
         plugins: Optional[List[HostedPlugin]] = None
-        skills: Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]] = None
+        skills: "Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]]" = None
         type: Literal["openai_hosted"]
 
     class AutomationEnvironmentResourceSelfHosted(BaseModel):
@@ -186,7 +184,7 @@ class AutomationTargetVariants:
         agent: Optional[AutomationAgentConfig] = None
         agent_id: Optional[str] = None
         environment: AutomationEnvironment
-        input: List[AutomationTargetVariants.AutomationTargetResourceNewSessionInput]
+        input: "List[AutomationTargetVariants.AutomationTargetResourceNewSessionInput]"
         metadata: Dict[str, str]
         type: Literal["new_session"]
         vault_ids: List[str]
@@ -214,12 +212,12 @@ class AutomationInvocation(BaseModel):
     id: str
     automation_id: str
     created_at: int
-    error: Optional[AutomationInvocation.Error] = None
+    error: Optional[Error] = None
     object: Literal["agent.automation.invocation"]
     scheduled_at: Optional[int] = None
     session_id: Optional[str] = None
     skip_reason: Optional[Literal["pending_delivery"]] = None
-    source: AutomationInvocationSource
+    source: "AutomationInvocationSource"
     status: Literal["queued", "completed", "failed", "skipped"]
 
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_agent_environments.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_agent_environments` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -65,15 +63,15 @@ class EnvironmentTemplate(BaseModel):
     id: str
     capability_directories: List[str]
     created_at: int
-    files: List[EnvironmentTemplateFile]
+    files: "List[EnvironmentTemplateFile]"
     name: Optional[str] = None
-    network: EnvironmentTemplate.Network
+    network: Network
     object: Literal["agent.environment.template"]
-    packages: EnvironmentTemplate.Packages
+    packages: Packages
     plugins: List[HostedPlugin]
-    skills: List[EnvironmentTemplateSkill]
+    skills: "List[EnvironmentTemplateSkill]"
     updated_at: int
-    desktop: Optional[EnvironmentTemplate.Desktop] = None
+    desktop: Optional[Desktop] = None
 
 
 EnvironmentTemplateFile: TypeAlias = Annotated[

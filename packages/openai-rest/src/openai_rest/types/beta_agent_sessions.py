@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_agent_sessions.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_agent_sessions` area of the API."""
 
-from __future__ import annotations
-
 import builtins
 from typing import Dict, List, Optional, Union
 
@@ -35,7 +33,7 @@ class AgentCloseSubagentCallItem(BaseModel):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: "AgentFunctionCallStatus"
     turn_id: str
     type: Literal["close_subagent_call"]
 
@@ -47,7 +45,7 @@ class AgentCommandExecutionItem(BaseModel):
     duration_ms: Optional[int] = None
     exit_code: Optional[int] = None
     output: Optional[str] = None
-    status: AgentFunctionCallStatus
+    status: "AgentFunctionCallStatus"
     turn_id: str
     type: Literal["command_execution"]
 
@@ -58,7 +56,7 @@ class AgentCreateSubagentCallItem(BaseModel):
     content: List[AgentContent]
     model: Optional[str] = None
     reasoning_effort: Optional[str] = None
-    status: AgentFunctionCallStatus
+    status: "AgentFunctionCallStatus"
     turn_id: str
     type: Literal["create_subagent_call"]
 
@@ -68,7 +66,7 @@ class AgentFunctionCallItem(BaseModel):
     arguments: object
     call_id: str
     name: str
-    status: AgentFunctionCallStatus
+    status: "AgentFunctionCallStatus"
     turn_id: str
     type: Literal["function_call"]
 
@@ -119,7 +117,7 @@ class AgentOutputItemVariants:
 
     class ComputerUseCallItemResource(BaseModel):
         id: str
-        output: Optional[AgentOutputItemVariants.ComputerUseCallItemResourceOutput] = None
+        output: "Optional[AgentOutputItemVariants.ComputerUseCallItemResourceOutput]" = None
         status: AgentFunctionCallStatus
         title: Optional[str] = None
         turn_id: str
@@ -138,14 +136,14 @@ class AgentOutputItemVariants:
 
     class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
         credential_origin: Optional[str] = None
-        fields: List[AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestField]
-        options: List[AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestOption]
+        fields: "List[AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestField]"
+        options: "List[AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestOption]"
         reason: Optional[str] = None
         type: Literal["browser_authentication"]
 
     class BrowserAuthenticationRequestItemResource(BaseModel):
         id: str
-        request: AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequest
+        request: "AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequest"
         request_id: str
         turn_id: str
         type: Literal["computer_use_approval_request"]
@@ -235,8 +233,8 @@ class AgentSession(BaseModel):
         service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
         text: AgentText
         tools: List[AgentTool]
-        compaction: Optional[AgentSession.AgentCompaction] = None
-        experimental: Optional[AgentSession.AgentExperimental] = None
+        compaction: "Optional[AgentSession.AgentCompaction]" = None
+        experimental: "Optional[AgentSession.AgentExperimental]" = None
 
     class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
         arguments: object
@@ -246,7 +244,7 @@ class AgentSession(BaseModel):
         type: Literal["mcp_tool_call"]
 
     class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
-        request: AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+        request: "AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest"
         request_id: str
         turn_id: str
         type: Literal["mcp_approval_request"]
@@ -270,12 +268,8 @@ class AgentSession(BaseModel):
         BaseModel
     ):
         credential_origin: Optional[str] = None
-        fields: List[
-            AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
-        ]
-        options: List[
-            AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
-        ]
+        fields: "List[AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]"  # noqa: E501
+        options: "List[AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]"  # noqa: E501
         reason: Optional[str] = None
         type: Literal["browser_authentication"]
 
@@ -287,7 +281,7 @@ class AgentSession(BaseModel):
         type: Literal["browser_origin_access"]
 
     class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
-        request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+        request: "AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest"
         request_id: str
         turn_id: str
         type: Literal["computer_use_approval_request"]
@@ -311,20 +305,20 @@ class AgentSession(BaseModel):
         limit: int
 
     id: str
-    agent: AgentSession.Agent
+    agent: Agent
     created_at: int
     environment: Environment
     error: Optional[str] = None
     last_active_at: int
     metadata: Dict[str, str]
     object: Literal["agent.session"]
-    required_actions: List[AgentSessionRequiredAction]
+    required_actions: "List[AgentSessionRequiredAction]"
     status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: Optional[TokenUsage] = None
     vault_ids: List[str]
-    prompt_cache_options: Optional[AgentSession.PromptCacheOptions] = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None
     review: Optional[Literal["none", "auto_review"]] = None
-    spend_control: Optional[AgentSession.SpendControl] = None
+    spend_control: Optional[SpendControl] = None
 
 
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Annotated[
@@ -360,7 +354,7 @@ class AgentSessionDeleted(BaseModel):
 
 
 class AgentSessionEnvironmentConnectedEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -369,7 +363,7 @@ class AgentSessionEnvironmentConnectedEvent(BaseModel):
 
 
 class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -378,7 +372,7 @@ class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
 
 
 class AgentSessionEnvironmentExpiredEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -387,7 +381,7 @@ class AgentSessionEnvironmentExpiredEvent(BaseModel):
 
 
 class AgentSessionEnvironmentFailedEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -396,7 +390,7 @@ class AgentSessionEnvironmentFailedEvent(BaseModel):
 
 
 class AgentSessionEnvironmentPendingEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -405,7 +399,7 @@ class AgentSessionEnvironmentPendingEvent(BaseModel):
 
 
 class AgentSessionEnvironmentReadyEvent(BaseModel):
-    environment: AgentSessionEnvironmentState
+    environment: "AgentSessionEnvironmentState"
     event_id: str
     session_id: str
     turn_id: Optional[str] = None
@@ -430,7 +424,7 @@ class AgentSessionEnvironmentState(BaseModel):
         type: str
 
     id: str
-    error: Optional[AgentSessionEnvironmentState.Error] = None
+    error: Optional[Error] = None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
 
@@ -455,7 +449,7 @@ class AgentSessionErrorEvent(BaseModel):
 class AgentSessionTurnCreatedEvent(BaseModel):
     event_id: str
     session_id: str
-    turn: Turn
+    turn: "Turn"
     turn_id: str
     type: Literal["agent.session.turn.created"]
     obfuscation: Optional[str] = None
@@ -464,7 +458,7 @@ class AgentSessionTurnCreatedEvent(BaseModel):
 class AgentSessionTurnInProgressEvent(BaseModel):
     event_id: str
     session_id: str
-    turn: Turn
+    turn: "Turn"
     turn_id: str
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: Optional[str] = None
@@ -473,7 +467,7 @@ class AgentSessionTurnInProgressEvent(BaseModel):
 class AgentSessionTurnCompletedEvent(BaseModel):
     event_id: str
     session_id: str
-    turn: Turn
+    turn: "Turn"
     turn_id: str
     type: Literal["agent.session.turn.completed"]
     usage: Optional[TokenUsage] = None
@@ -483,7 +477,7 @@ class AgentSessionTurnCompletedEvent(BaseModel):
 class AgentSessionTurnFailedEvent(BaseModel):
     event_id: str
     session_id: str
-    turn: Turn
+    turn: "Turn"
     turn_id: str
     type: Literal["agent.session.turn.failed"]
     usage: Optional[TokenUsage] = None
@@ -493,7 +487,7 @@ class AgentSessionTurnFailedEvent(BaseModel):
 class AgentSessionTurnCancelledEvent(BaseModel):
     event_id: str
     session_id: str
-    turn: Turn
+    turn: "Turn"
     turn_id: str
     type: Literal["agent.session.turn.cancelled"]
     usage: Optional[TokenUsage] = None
@@ -502,7 +496,7 @@ class AgentSessionTurnCancelledEvent(BaseModel):
 
 class AgentSessionTurnItemAddedEvent(BaseModel):
     event_id: str
-    item: AgentSessionItem
+    item: "AgentSessionItem"
     output_index: Optional[int] = None
     session_id: str
     turn_id: Optional[str] = None
@@ -732,7 +726,7 @@ class AgentSessionItemVariants:
 
     class ComputerUseCallItemResource(BaseModel):
         id: str
-        output: Optional[AgentSessionItemVariants.ComputerUseCallItemResourceOutput] = None
+        output: "Optional[AgentSessionItemVariants.ComputerUseCallItemResourceOutput]" = None
         status: AgentFunctionCallStatus
         title: Optional[str] = None
         turn_id: str
@@ -751,14 +745,14 @@ class AgentSessionItemVariants:
 
     class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
         credential_origin: Optional[str] = None
-        fields: List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestField]
-        options: List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestOption]
+        fields: "List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestField]"
+        options: "List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestOption]"
         reason: Optional[str] = None
         type: Literal["browser_authentication"]
 
     class BrowserAuthenticationRequestItemResource(BaseModel):
         id: str
-        request: AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequest
+        request: "AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequest"
         request_id: str
         turn_id: str
         type: Literal["computer_use_approval_request"]
@@ -779,7 +773,7 @@ class AgentSessionItemVariants:
     class ComputerUseApprovalRequestResultItemResource(BaseModel):
         id: str
         request_id: str
-        response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
+        response: "AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse"
         turn_id: str
         type: Literal["computer_use_approval_request_result"]
 
@@ -795,7 +789,7 @@ AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias 
 
 class AgentSessionMessage(BaseModel):
     id: Optional[str] = None
-    content: List[AgentSessionMessageContent]
+    content: "List[AgentSessionMessageContent]"
     phase: Optional[Literal["commentary", "final_answer"]] = None
     role: Literal["user", "assistant"]
     status: AgentOutputItemStatus
@@ -893,4 +887,4 @@ class Turn(BaseModel):
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
     subagent_id: Optional[str] = None
     usage: Optional[TokenUsage] = None
-    prompt_cache_options: Optional[Turn.PromptCacheOptions] = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_agent_vaults.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_agent_vaults` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -30,7 +28,7 @@ VaultStatus: TypeAlias = Literal["active", "archived"]
 
 class Credential(BaseModel):
     id: str
-    auth: CredentialAuth
+    auth: "CredentialAuth"
     created_at: int
     metadata: Dict[str, str] = Field(default_factory=dict)
     name: str
@@ -47,12 +45,12 @@ class CredentialAuthVariants:
         resource: Optional[str] = None
         scope: Optional[str] = None
         token_endpoint: str
-        token_endpoint_auth: McpOauthTokenEndpointAuth
+        token_endpoint_auth: "McpOauthTokenEndpointAuth"
 
     class VaultCredentialAuthResourceMcpOauth(BaseModel):
         expires_at: Optional[str] = None
         mcp_server_url: str
-        refresh: Optional[CredentialAuthVariants.VaultCredentialAuthResourceMcpOauthRefresh] = None
+        refresh: "Optional[CredentialAuthVariants.VaultCredentialAuthResourceMcpOauthRefresh]" = None
         type: Literal["mcp_oauth"]
 
     class VaultCredentialAuthResourceStaticBearer(BaseModel):
@@ -60,7 +58,7 @@ class CredentialAuthVariants:
         type: Literal["static_bearer"]
 
     class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
-        networking: CredentialNetworking
+        networking: "CredentialNetworking"
         secret_name: str
         type: Literal["environment_variable"]
 

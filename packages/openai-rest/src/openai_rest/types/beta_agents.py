@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_agents.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_agents` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -23,16 +21,16 @@ class Agent(BaseModel):
     instructions: Optional[str] = None
     metadata: Dict[str, str]
     model: str
-    multi_agent: MultiAgentConfig
+    multi_agent: "MultiAgentConfig"
     name: Optional[str] = None
     object: Literal["agent"]
-    reasoning: AgentReasoning
+    reasoning: "AgentReasoning"
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    text: AgentText
-    tools: List[PersistedAgentTool]
+    text: "AgentText"
+    tools: "List[PersistedAgentTool]"
     updated_at: int
-    compaction: Optional[Agent.Compaction] = None
-    experimental: Optional[Agent.Experimental] = None
+    compaction: Optional[Compaction] = None
+    experimental: Optional[Experimental] = None
 
 
 class AgentContentVariants:
@@ -70,13 +68,13 @@ class AgentReasoning(BaseModel):
 class AgentReasoningItem(BaseModel):
     id: str
     status: Optional[AgentOutputItemStatus] = None
-    summary: List[SummaryText]
+    summary: "List[SummaryText]"
     turn_id: str
     type: Literal["reasoning"]
 
 
 class AgentText(BaseModel):
-    format: TextFormat
+    format: "TextFormat"
     verbosity: Literal["low", "medium", "high"]
 
 
@@ -102,7 +100,7 @@ class AgentToolVariants:
         request_metadata: Dict[str, object]
         required: bool
         server_label: str
-        transport: McpTransport
+        transport: "McpTransport"
         type: Literal["mcp"]
 
     class AgentToolResourceWebSearchLocation(BaseModel):
@@ -114,7 +112,7 @@ class AgentToolVariants:
     class AgentToolResourceWebSearch(BaseModel):
         allowed_domains: Optional[List[str]] = None
         context_size: Literal["low", "medium", "high"]
-        location: Optional[AgentToolVariants.AgentToolResourceWebSearchLocation] = None
+        location: "Optional[AgentToolVariants.AgentToolResourceWebSearchLocation]" = None
         mode: Literal["disabled", "cached", "live"]
         type: Literal["web_search"]
 
@@ -160,14 +158,14 @@ class EnvironmentVariants:
     class EnvironmentResourceOpenAIHosted(BaseModel):
         id: str
         capability_directories: List[str]
-        files: List[HostedEnvironmentFile]
-        network: EnvironmentVariants.EnvironmentResourceOpenAIHostedNetwork
-        packages: EnvironmentVariants.EnvironmentResourceOpenAIHostedPackages
-        plugins: List[HostedPlugin]
-        skills: List[HostedSkill]
+        files: "List[HostedEnvironmentFile]"
+        network: "EnvironmentVariants.EnvironmentResourceOpenAIHostedNetwork"
+        packages: "EnvironmentVariants.EnvironmentResourceOpenAIHostedPackages"
+        plugins: "List[HostedPlugin]"
+        skills: "List[HostedSkill]"
         type: Literal["openai_hosted"]
         container_size: Optional[Literal["small", "medium", "large"]] = None
-        desktop: Optional[EnvironmentVariants.EnvironmentResourceOpenAIHostedDesktop] = None
+        desktop: "Optional[EnvironmentVariants.EnvironmentResourceOpenAIHostedDesktop]" = None
 
     class EnvironmentResourceSelfHosted(BaseModel):
         id: str
@@ -308,7 +306,7 @@ class PersistedAgentToolVariants:
         request_metadata: Dict[str, object]
         required: bool
         server_label: str
-        transport: PersistedMcpTransport
+        transport: "PersistedMcpTransport"
         type: Literal["mcp"]
 
     class PersistedAgentToolResourceWebSearchLocation(BaseModel):
@@ -320,7 +318,7 @@ class PersistedAgentToolVariants:
     class PersistedAgentToolResourceWebSearch(BaseModel):
         allowed_domains: Optional[List[str]] = None
         context_size: Literal["low", "medium", "high"]
-        location: Optional[PersistedAgentToolVariants.PersistedAgentToolResourceWebSearchLocation] = None
+        location: "Optional[PersistedAgentToolVariants.PersistedAgentToolResourceWebSearchLocation]" = None
         mode: Literal["disabled", "cached", "live"]
         type: Literal["web_search"]
 
@@ -450,9 +448,9 @@ class TokenUsage(BaseModel):
         reasoning_tokens: int
 
     input_tokens: int
-    input_tokens_details: TokenUsage.InputTokensDetails
+    input_tokens_details: InputTokensDetails
     output_tokens: int
-    output_tokens_details: TokenUsage.OutputTokensDetails
+    output_tokens_details: OutputTokensDetails
     total_tokens: int
 
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_assistants.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_assistants` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -25,8 +23,8 @@ class Assistant(BaseModel):
         vector_store_ids: Optional[List[str]] = None
 
     class ToolResources(BaseModel):
-        code_interpreter: Optional[Assistant.ToolResourcesCodeInterpreter] = None
-        file_search: Optional[Assistant.ToolResourcesFileSearch] = None
+        code_interpreter: "Optional[Assistant.ToolResourcesCodeInterpreter]" = None
+        file_search: "Optional[Assistant.ToolResourcesFileSearch]" = None
 
     id: str
     created_at: int
@@ -36,10 +34,10 @@ class Assistant(BaseModel):
     model: str
     name: Optional[str] = None
     object: Literal["assistant"]
-    tools: List[AssistantTool]
-    response_format: Optional[AssistantResponseFormatOption] = None
+    tools: "List[AssistantTool]"
+    response_format: "Optional[AssistantResponseFormatOption]" = None
     temperature: Optional[float] = None
-    tool_resources: Optional[Assistant.ToolResources] = None
+    tool_resources: Optional[ToolResources] = None
     top_p: Optional[float] = None
 
 
@@ -65,10 +63,10 @@ class FileSearchTool(BaseModel):
 
     class FileSearch(BaseModel):
         max_num_results: Optional[int] = None
-        ranking_options: Optional[FileSearchTool.FileSearchRankingOptions] = None
+        ranking_options: "Optional[FileSearchTool.FileSearchRankingOptions]" = None
 
     type: Literal["file_search"]
-    file_search: Optional[FileSearchTool.FileSearch] = None
+    file_search: Optional[FileSearch] = None
 
 
 class FunctionTool(BaseModel):
@@ -83,7 +81,7 @@ AssistantTool: TypeAlias = Annotated[
 
 class AssistantToolChoice(BaseModel):
     type: Literal["function", "code_interpreter", "file_search"]
-    function: Optional[AssistantToolChoiceFunction] = None
+    function: "Optional[AssistantToolChoiceFunction]" = None
 
 
 class AssistantToolChoiceFunction(BaseModel):

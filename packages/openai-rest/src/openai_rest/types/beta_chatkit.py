@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_chatkit.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_chatkit` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
@@ -13,15 +11,15 @@ from openai_core.models import BaseModel, PropertyInfo
 
 class ChatSession(BaseModel):
     id: str
-    chatkit_configuration: ChatSessionChatKitConfiguration
+    chatkit_configuration: "ChatSessionChatKitConfiguration"
     client_secret: str
     expires_at: int
     max_requests_per_1_minute: int
     object: Literal["chatkit.session"]
-    rate_limits: ChatSessionRateLimits
-    status: ChatSessionStatus
+    rate_limits: "ChatSessionRateLimits"
+    status: "ChatSessionStatus"
     user: str
-    workflow: ChatKitWorkflow
+    workflow: "ChatKitWorkflow"
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
@@ -30,8 +28,8 @@ class ChatSessionAutomaticThreadTitling(BaseModel):
 
 class ChatSessionChatKitConfiguration(BaseModel):
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
-    file_upload: ChatSessionFileUpload
-    history: ChatSessionHistory
+    file_upload: "ChatSessionFileUpload"
+    history: "ChatSessionHistory"
 
 
 class ChatSessionFileUpload(BaseModel):
@@ -66,7 +64,7 @@ class ChatKitResponseOutputText(BaseModel):
         type: Literal["file"]
 
     class AnnotationFile(BaseModel):
-        source: ChatKitResponseOutputText.AnnotationFileSource
+        source: "ChatKitResponseOutputText.AnnotationFileSource"
         type: Literal["file"]
 
     class AnnotationURLSource(BaseModel):
@@ -74,10 +72,10 @@ class ChatKitResponseOutputText(BaseModel):
         url: str
 
     class AnnotationURL(BaseModel):
-        source: ChatKitResponseOutputText.AnnotationURLSource
+        source: "ChatKitResponseOutputText.AnnotationURLSource"
         type: Literal["url"]
 
-    annotations: List[ChatKitResponseOutputTextAnnotation]
+    annotations: "List[ChatKitResponseOutputTextAnnotation]"
     text: str
     type: Literal["output_text"]
 
@@ -103,7 +101,7 @@ class ChatKitThread(BaseModel):
     id: str
     created_at: int
     object: Literal["chatkit.thread"]
-    status: ChatKitThreadStatus
+    status: "ChatKitThreadStatus"
     title: Optional[str] = None
     user: str
 
@@ -155,11 +153,11 @@ class ChatKitThreadItemList(BaseModel):
         id: str
         created_at: int
         object: Literal["chatkit.thread_item"]
-        tasks: List[ChatKitThreadItemList.DataChatKitTaskGroupTask]
+        tasks: "List[ChatKitThreadItemList.DataChatKitTaskGroupTask]"
         thread_id: str
         type: Literal["chatkit.task_group"]
 
-    data: List[ChatKitThreadItemListData]
+    data: "List[ChatKitThreadItemListData]"
     first_id: Optional[str] = None
     has_more: bool
     last_id: Optional[str] = None
@@ -180,13 +178,13 @@ class ChatKitThreadUserMessageItem(BaseModel):
 
     class InferenceOptions(BaseModel):
         model: Optional[str] = None
-        tool_choice: Optional[ChatKitThreadUserMessageItem.InferenceOptionsToolChoice] = None
+        tool_choice: "Optional[ChatKitThreadUserMessageItem.InferenceOptionsToolChoice]" = None
 
     id: str
     attachments: List[ChatKitAttachment]
-    content: List[ChatKitThreadUserMessageItemContent]
+    content: "List[ChatKitThreadUserMessageItemContent]"
     created_at: int
-    inference_options: Optional[ChatKitThreadUserMessageItem.InferenceOptions] = None
+    inference_options: Optional[InferenceOptions] = None
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
@@ -231,5 +229,5 @@ class ChatKitWorkflow(BaseModel):
 
     id: str
     state_variables: Optional[Dict[str, Union[StrictStr, StrictInt, StrictBool, StrictFloat]]] = None
-    tracing: ChatKitWorkflow.Tracing
+    tracing: Tracing
     version: Optional[str] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_responses.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_responses` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -23,9 +21,9 @@ class BetaCompactedResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["response.compaction"]
-    output: List[BetaResponseOutputItem]
-    usage: BetaResponseUsage
-    image: Optional[BetaCompactedResponse.Image] = None
+    output: "List[BetaResponseOutputItem]"
+    usage: "BetaResponseUsage"
+    image: Optional[Image] = None
 
 
 class BetaComputerActionVariants:
@@ -49,7 +47,7 @@ class BetaComputerActionVariants:
         y: int
 
     class Drag(BaseModel):
-        path: List[BetaComputerActionVariants.DragPath]
+        path: "List[BetaComputerActionVariants.DragPath]"
         type: Literal["drag"]
         keys: Optional[List[str]] = None
 
@@ -115,8 +113,8 @@ class BetaContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[BetaContainerAutoNetworkPolicy] = None
-    skills: Optional[List[BetaContainerAutoSkill]] = None
+    network_policy: "Optional[BetaContainerAutoNetworkPolicy]" = None
+    skills: "Optional[List[BetaContainerAutoSkill]]" = None
 
 
 class BetaContainerNetworkPolicyDisabled(BaseModel):
@@ -126,7 +124,7 @@ class BetaContainerNetworkPolicyDisabled(BaseModel):
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
     allowed_domains: List[str]
     type: Literal["allowlist"]
-    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = None
+    domain_secrets: "Optional[List[BetaContainerNetworkPolicyDomainSecret]]" = None
 
 
 BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
@@ -143,7 +141,7 @@ class BetaSkillReference(BaseModel):
 class BetaInlineSkill(BaseModel):
     description: str
     name: str
-    source: BetaInlineSkillSource
+    source: "BetaInlineSkillSource"
     type: Literal["inline"]
 
 
@@ -178,7 +176,7 @@ class BetaCustomTool(BaseModel):
     async_: Optional[bool] = Field(default=None, alias="async")
     defer_loading: Optional[bool] = None
     description: Optional[str] = None
-    format: Optional[BetaCustomToolFormat] = None
+    format: "Optional[BetaCustomToolFormat]" = None
 
 
 BetaCustomToolFormat: TypeAlias = Annotated[
@@ -187,7 +185,7 @@ BetaCustomToolFormat: TypeAlias = Annotated[
 
 
 class BetaEasyInputMessage(BaseModel):
-    content: Union[str, BetaResponseInputMessageContentList]
+    content: "Union[str, BetaResponseInputMessageContentList]"
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
     type: Optional[Literal["message"]] = None
@@ -205,7 +203,7 @@ class BetaFileSearchTool(BaseModel):
         value: Union[str, float, bool, List[Union[str, float]]]
 
     class FiltersCompoundFilter(BaseModel):
-        filters: List[BetaFileSearchToolFiltersCompoundFilterFilter]
+        filters: "List[BetaFileSearchToolFiltersCompoundFilterFilter]"
         type: Literal["and", "or"]
 
     class RankingOptionsHybridSearch(BaseModel):
@@ -213,15 +211,15 @@ class BetaFileSearchTool(BaseModel):
         text_weight: float
 
     class RankingOptions(BaseModel):
-        hybrid_search: Optional[BetaFileSearchTool.RankingOptionsHybridSearch] = None
+        hybrid_search: "Optional[BetaFileSearchTool.RankingOptionsHybridSearch]" = None
         ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
         score_threshold: Optional[float] = None
 
     type: Literal["file_search"]
     vector_store_ids: List[str]
-    filters: Optional[BetaFileSearchToolFilters] = None
+    filters: "Optional[BetaFileSearchToolFilters]" = None
     max_num_results: Optional[int] = None
-    ranking_options: Optional[BetaFileSearchTool.RankingOptions] = None
+    ranking_options: Optional[RankingOptions] = None
 
 
 BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[
@@ -236,12 +234,12 @@ BetaFileSearchToolFilters: TypeAlias = Union[
 class BetaFunctionShellTool(BaseModel):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    environment: Optional[BetaFunctionShellToolEnvironment] = None
+    environment: "Optional[BetaFunctionShellToolEnvironment]" = None
 
 
 class BetaLocalEnvironment(BaseModel):
     type: Literal["local"]
-    skills: Optional[List[BetaLocalSkill]] = None
+    skills: "Optional[List[BetaLocalSkill]]" = None
 
 
 BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
@@ -318,7 +316,7 @@ class BetaNamespaceTool(BaseModel):
 
     description: str
     name: str
-    tools: List[BetaNamespaceToolTool]
+    tools: "List[BetaNamespaceToolTool]"
     type: Literal["namespace"]
 
 
@@ -378,8 +376,8 @@ class BetaResponse(BaseModel):
         type: Literal["error"]
 
     class Moderation(BaseModel):
-        input: BetaResponseModerationInput
-        output: BetaResponseModerationOutput
+        input: "BetaResponseModerationInput"
+        output: "BetaResponseModerationOutput"
 
     class PromptCacheDiagnosticsCacheMiss(BaseModel):
         cache_missed_tokens: int
@@ -432,26 +430,26 @@ class BetaResponse(BaseModel):
 
     class ToolUsageImageGen(BaseModel):
         input_tokens: int
-        input_tokens_details: BetaResponse.ToolUsageImageGenInputTokensDetails
+        input_tokens_details: "BetaResponse.ToolUsageImageGenInputTokensDetails"
         output_tokens: int
         total_tokens: int
         cached_tokens: Optional[int] = None
-        cached_tokens_details: Optional[BetaResponse.ToolUsageImageGenCachedTokensDetails] = None
-        output_tokens_details: Optional[BetaResponse.ToolUsageImageGenOutputTokensDetails] = None
+        cached_tokens_details: "Optional[BetaResponse.ToolUsageImageGenCachedTokensDetails]" = None
+        output_tokens_details: "Optional[BetaResponse.ToolUsageImageGenOutputTokensDetails]" = None
 
     class ToolUsageWebSearch(BaseModel):
         num_requests: int
 
     class ToolUsage(BaseModel):
-        image_gen: BetaResponse.ToolUsageImageGen
-        web_search: BetaResponse.ToolUsageWebSearch
+        image_gen: "BetaResponse.ToolUsageImageGen"
+        web_search: "BetaResponse.ToolUsageWebSearch"
 
     id: str
-    access_programs: Optional[BetaResponse.AccessPrograms] = None
+    access_programs: Optional[AccessPrograms] = None
     created_at: float
-    error: Optional[BetaResponseError] = None
-    incomplete_details: Optional[BetaResponse.IncompleteDetails] = None
-    instructions: Union[str, List[BetaResponseInputItem], None] = None
+    error: "Optional[BetaResponseError]" = None
+    incomplete_details: Optional[IncompleteDetails] = None
+    instructions: "Union[str, List[BetaResponseInputItem], None]" = None
     metadata: Optional[Dict[str, str]] = None
     model: Union[
         Literal[
@@ -571,35 +569,35 @@ class BetaResponse(BaseModel):
         str,
     ]
     object: Literal["response"]
-    output: List[BetaResponseOutputItem]
+    output: "List[BetaResponseOutputItem]"
     parallel_tool_calls: bool
     temperature: Optional[float] = None
-    tool_choice: BetaResponseToolChoice
-    tools: List[BetaTool]
+    tool_choice: "BetaResponseToolChoice"
+    tools: "List[BetaTool]"
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
-    conversation: Optional[BetaResponse.Conversation] = None
-    image: Optional[BetaResponse.Image] = None
-    input_transformations: Optional[List[BetaResponse.InputTransformation]] = None
+    conversation: Optional[Conversation] = None
+    image: Optional[Image] = None
+    input_transformations: Optional[List[InputTransformation]] = None
     max_output_tokens: Optional[int] = None
     max_tool_calls: Optional[int] = None
-    moderation: Optional[BetaResponse.Moderation] = None
+    moderation: Optional[Moderation] = None
     previous_response_id: Optional[str] = None
-    prompt: Optional[BetaResponsePrompt] = None
-    prompt_cache_diagnostics: Optional[BetaResponsePromptCacheDiagnostics] = None
+    prompt: "Optional[BetaResponsePrompt]" = None
+    prompt_cache_diagnostics: "Optional[BetaResponsePromptCacheDiagnostics]" = None
     prompt_cache_key: Optional[str] = None
-    prompt_cache_options: Optional[BetaResponse.PromptCacheOptions] = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
-    reasoning: Optional[BetaResponse.Reasoning] = None
+    reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
-    service_tier: Optional[BetaServiceTier] = None
-    status: Optional[BetaResponseStatus] = None
-    text: Optional[BetaResponseTextConfig] = None
-    tool_usage: Optional[BetaResponse.ToolUsage] = None
+    service_tier: "Optional[BetaServiceTier]" = None
+    status: "Optional[BetaResponseStatus]" = None
+    text: "Optional[BetaResponseTextConfig]" = None
+    tool_usage: Optional[ToolUsage] = None
     top_logprobs: Optional[int] = None
     truncation: Optional[Literal["auto", "disabled"]] = None
-    usage: Optional[BetaResponseUsage] = None
+    usage: "Optional[BetaResponseUsage]" = None
     user: Optional[str] = None
 
 
@@ -709,11 +707,11 @@ class BetaResponseApplyPatchToolCall(BaseModel):
 
     id: str
     call_id: str
-    operation: BetaResponseApplyPatchToolCallOperation
+    operation: "BetaResponseApplyPatchToolCallOperation"
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    agent: Optional[BetaResponseApplyPatchToolCall.Agent] = None
-    caller: Optional[BetaResponseApplyPatchToolCallCaller] = None
+    agent: Optional[Agent] = None
+    caller: "Optional[BetaResponseApplyPatchToolCallCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -747,8 +745,8 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    agent: Optional[BetaResponseApplyPatchToolCallOutput.Agent] = None
-    caller: Optional[BetaResponseApplyPatchToolCallOutputCaller] = None
+    agent: Optional[Agent] = None
+    caller: "Optional[BetaResponseApplyPatchToolCallOutputCaller]" = None
     created_by: Optional[str] = None
     output: Optional[str] = None
 
@@ -766,7 +764,7 @@ class BetaResponseAudioDeltaEvent(BaseModel):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
-    agent: Optional[BetaResponseAudioDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseAudioDoneEvent(BaseModel):
@@ -775,7 +773,7 @@ class BetaResponseAudioDoneEvent(BaseModel):
 
     sequence_number: int
     type: Literal["response.audio.done"]
-    agent: Optional[BetaResponseAudioDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
@@ -785,7 +783,7 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
-    agent: Optional[BetaResponseAudioTranscriptDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseAudioTranscriptDoneEvent(BaseModel):
@@ -794,7 +792,7 @@ class BetaResponseAudioTranscriptDoneEvent(BaseModel):
 
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
-    agent: Optional[BetaResponseAudioTranscriptDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
@@ -806,7 +804,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: Optional[BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
@@ -818,7 +816,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: Optional[BetaResponseCodeInterpreterCallCodeDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
@@ -829,7 +827,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.completed"]
-    agent: Optional[BetaResponseCodeInterpreterCallCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
@@ -840,7 +838,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: Optional[BetaResponseCodeInterpreterCallInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
@@ -851,7 +849,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: Optional[BetaResponseCodeInterpreterCallInterpretingEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterToolCall(BaseModel):
@@ -869,10 +867,10 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     id: str
     code: Optional[str] = None
     container_id: str
-    outputs: Optional[List[BetaResponseCodeInterpreterToolCallOutput]] = None
+    outputs: "Optional[List[BetaResponseCodeInterpreterToolCallOutput]]" = None
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
-    agent: Optional[BetaResponseCodeInterpreterToolCall.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
@@ -889,7 +887,7 @@ class BetaResponseCompactionCompactingEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.compaction.compacting"]
-    agent: Optional[BetaResponseCompactionCompactingEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCompactionItem(BaseModel):
@@ -899,7 +897,7 @@ class BetaResponseCompactionItem(BaseModel):
     id: str
     encrypted_content: str
     type: Literal["compaction"]
-    agent: Optional[BetaResponseCompactionItem.Agent] = None
+    agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
@@ -910,7 +908,7 @@ class BetaResponseCompactionItemParam(BaseModel):
     encrypted_content: str
     type: Literal["compaction"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseCompactionItemParam.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCompletedEvent(BaseModel):
@@ -920,7 +918,7 @@ class BetaResponseCompletedEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.completed"]
-    agent: Optional[BetaResponseCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseComputerToolCall(BaseModel):
@@ -934,12 +932,12 @@ class BetaResponseComputerToolCall(BaseModel):
 
     id: str
     call_id: str
-    pending_safety_checks: List[BetaResponseComputerToolCall.PendingSafetyCheck]
+    pending_safety_checks: List[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
     action: Optional[BetaComputerAction] = None
     actions: Optional[BetaComputerActionList] = None
-    agent: Optional[BetaResponseComputerToolCall.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseComputerToolCallOutputItem(BaseModel):
@@ -953,11 +951,11 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
 
     id: str
     call_id: str
-    output: BetaResponseComputerToolCallOutputScreenshot
+    output: "BetaResponseComputerToolCallOutputScreenshot"
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: Optional[List[BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck]] = None
-    agent: Optional[BetaResponseComputerToolCallOutputItem.Agent] = None
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
@@ -978,13 +976,13 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
         type: Literal["text"]
 
     class Text(BaseModel):
-        format: BetaResponseConfigurationUpdateItemTextFormat
+        format: "BetaResponseConfigurationUpdateItemTextFormat"
 
     id: str
     type: Literal["configuration_update"]
-    agent: Optional[BetaResponseConfigurationUpdateItem.Agent] = None
-    reasoning: Optional[BetaResponseConfigurationUpdateItem.Reasoning] = None
-    text: Optional[BetaResponseConfigurationUpdateItem.Text] = None
+    agent: Optional[Agent] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
 
 
 class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
@@ -1012,13 +1010,13 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
         type: Literal["text"]
 
     class Text(BaseModel):
-        format: BetaResponseConfigurationUpdateItemParamTextFormat
+        format: "BetaResponseConfigurationUpdateItemParamTextFormat"
 
     type: Literal["configuration_update"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseConfigurationUpdateItemParam.Agent] = None
-    reasoning: Optional[BetaResponseConfigurationUpdateItemParam.Reasoning] = None
-    text: Optional[BetaResponseConfigurationUpdateItemParam.Text] = None
+    agent: Optional[Agent] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
 
 
 BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
@@ -1043,10 +1041,10 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     content_index: int
     item_id: str
     output_index: int
-    part: BetaResponseContentPartAddedEventPart
+    part: "BetaResponseContentPartAddedEventPart"
     sequence_number: int
     type: Literal["response.content_part.added"]
-    agent: Optional[BetaResponseContentPartAddedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseOutputText(BaseModel):
@@ -1085,12 +1083,12 @@ class BetaResponseOutputText(BaseModel):
         token: str
         bytes: List[int]
         logprob: float
-        top_logprobs: List[BetaResponseOutputText.LogprobTopLogprob]
+        top_logprobs: "List[BetaResponseOutputText.LogprobTopLogprob]"
 
-    annotations: List[BetaResponseOutputTextAnnotation]
+    annotations: "List[BetaResponseOutputTextAnnotation]"
     text: str
     type: Literal["output_text"]
-    logprobs: Optional[List[BetaResponseOutputText.Logprob]] = None
+    logprobs: Optional[List[Logprob]] = None
 
 
 class BetaResponseOutputRefusal(BaseModel):
@@ -1115,10 +1113,10 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     content_index: int
     item_id: str
     output_index: int
-    part: BetaResponseContentPartDoneEventPart
+    part: "BetaResponseContentPartDoneEventPart"
     sequence_number: int
     type: Literal["response.content_part.done"]
-    agent: Optional[BetaResponseContentPartDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseContentPartDoneEventPart: TypeAlias = Annotated[
@@ -1138,7 +1136,7 @@ class BetaResponseCreatedEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
-    agent: Optional[BetaResponseCreatedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCustomToolCall(BaseModel):
@@ -1157,9 +1155,9 @@ class BetaResponseCustomToolCall(BaseModel):
     name: str
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseCustomToolCall.Agent] = None
+    agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: Optional[BetaResponseCustomToolCallCaller] = None
+    caller: "Optional[BetaResponseCustomToolCallCaller]" = None
     namespace: Optional[str] = None
 
 
@@ -1178,7 +1176,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: Optional[BetaResponseCustomToolCallInputDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
@@ -1190,7 +1188,7 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-    agent: Optional[BetaResponseCustomToolCallInputDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
@@ -1211,11 +1209,11 @@ class BetaResponseCustomToolCallOutput(BaseModel):
         type: Literal["program"]
 
     call_id: str
-    output: Union[str, List[BetaResponseCustomToolCallOutputOutputOutputContentList]]
+    output: "Union[str, List[BetaResponseCustomToolCallOutputOutputOutputContentList]]"
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseCustomToolCallOutput.Agent] = None
-    caller: Optional[BetaResponseCustomToolCallOutputCaller] = None
+    agent: Optional[Agent] = None
+    caller: "Optional[BetaResponseCustomToolCallOutputCaller]" = None
 
 
 class BetaResponseInputText(BaseModel):
@@ -1225,7 +1223,7 @@ class BetaResponseInputText(BaseModel):
 
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[BetaResponseInputText.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputImage(BaseModel):
@@ -1237,7 +1235,7 @@ class BetaResponseInputImage(BaseModel):
     type: Literal["input_image"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[BetaResponseInputImage.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputFile(BaseModel):
@@ -1251,7 +1249,7 @@ class BetaResponseInputFile(BaseModel):
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[BetaResponseInputFile.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 BetaResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
@@ -1287,7 +1285,7 @@ class BetaResponseError(BaseModel):
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[BetaResponseError.MisalignmentSteer] = None
+        steer: "Optional[BetaResponseError.MisalignmentSteer]" = None
 
     code: Literal[
         "server_error",
@@ -1313,7 +1311,7 @@ class BetaResponseError(BaseModel):
         "image_file_not_found",
     ]
     message: str
-    misalignment: Optional[BetaResponseError.Misalignment] = None
+    misalignment: Optional[Misalignment] = None
     param: Optional[str] = None
     type: Optional[str] = None
 
@@ -1327,7 +1325,7 @@ class BetaResponseErrorEvent(BaseModel):
     param: Optional[str] = None
     sequence_number: int
     type: Literal["error"]
-    agent: Optional[BetaResponseErrorEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFailedEvent(BaseModel):
@@ -1337,7 +1335,7 @@ class BetaResponseFailedEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.failed"]
-    agent: Optional[BetaResponseFailedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchCallCompletedEvent(BaseModel):
@@ -1348,7 +1346,7 @@ class BetaResponseFileSearchCallCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.completed"]
-    agent: Optional[BetaResponseFileSearchCallCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchCallInProgressEvent(BaseModel):
@@ -1359,7 +1357,7 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.in_progress"]
-    agent: Optional[BetaResponseFileSearchCallInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchCallSearchingEvent(BaseModel):
@@ -1370,7 +1368,7 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
-    agent: Optional[BetaResponseFileSearchCallSearchingEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
@@ -1388,8 +1386,8 @@ class BetaResponseFileSearchToolCall(BaseModel):
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
-    agent: Optional[BetaResponseFileSearchToolCall.Agent] = None
-    results: Optional[List[BetaResponseFileSearchToolCall.Result]] = None
+    agent: Optional[Agent] = None
+    results: Optional[List[Result]] = None
 
 
 class BetaResponseFormatTextConfigVariants:
@@ -1421,7 +1419,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.delta"]
-    agent: Optional[BetaResponseFunctionCallArgumentsDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
@@ -1433,7 +1431,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
-    agent: Optional[BetaResponseFunctionCallArgumentsDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseInputTextContent(BaseModel):
@@ -1443,7 +1441,7 @@ class BetaResponseInputTextContent(BaseModel):
 
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[BetaResponseInputTextContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputImageContent(BaseModel):
@@ -1455,7 +1453,7 @@ class BetaResponseInputImageContent(BaseModel):
     detail: Optional[BetaImageDetail] = None
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[BetaResponseInputImageContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputFileContent(BaseModel):
@@ -1469,7 +1467,7 @@ class BetaResponseInputFileContent(BaseModel):
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[BetaResponseInputFileContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 BetaResponseFunctionCallOutputItem: TypeAlias = Annotated[
@@ -1488,7 +1486,7 @@ class BetaResponseFunctionShellCallOutputContent(BaseModel):
         exit_code: int
         type: Literal["exit"]
 
-    outcome: BetaResponseFunctionShellCallOutputContentOutcome
+    outcome: "BetaResponseFunctionShellCallOutputContentOutcome"
     stderr: str
     stdout: str
 
@@ -1519,13 +1517,13 @@ class BetaResponseFunctionShellToolCall(BaseModel):
         type: Literal["program"]
 
     id: str
-    action: BetaResponseFunctionShellToolCall.Action
+    action: Action
     call_id: str
-    environment: Optional[BetaResponseFunctionShellToolCallEnvironment] = None
+    environment: "Optional[BetaResponseFunctionShellToolCallEnvironment]" = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    agent: Optional[BetaResponseFunctionShellToolCall.Agent] = None
-    caller: Optional[BetaResponseFunctionShellToolCallCaller] = None
+    agent: Optional[Agent] = None
+    caller: "Optional[BetaResponseFunctionShellToolCallCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -1552,7 +1550,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: BetaResponseFunctionShellToolCallOutputOutputOutcome
+        outcome: "BetaResponseFunctionShellToolCallOutputOutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
@@ -1570,11 +1568,11 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     id: str
     call_id: str
     max_output_length: Optional[int] = None
-    output: List[BetaResponseFunctionShellToolCallOutput.Output]
+    output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    agent: Optional[BetaResponseFunctionShellToolCallOutput.Agent] = None
-    caller: Optional[BetaResponseFunctionShellToolCallOutputCaller] = None
+    agent: Optional[Agent] = None
+    caller: "Optional[BetaResponseFunctionShellToolCallOutputCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -1612,9 +1610,9 @@ class BetaResponseFunctionToolCall(BaseModel):
     name: str
     type: Literal["function_call"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseFunctionToolCall.Agent] = None
+    agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: Optional[BetaResponseFunctionToolCallCaller] = None
+    caller: "Optional[BetaResponseFunctionToolCallCaller]" = None
     namespace: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -1643,12 +1641,12 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
         type: Literal["program"]
 
     id: str
-    output: Union[str, List[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]]
+    output: "Union[str, List[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]]"
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
-    agent: Optional[BetaResponseFunctionToolCallOutputItem.Agent] = None
+    agent: Optional[Agent] = None
     call_id: Optional[str] = None
-    caller: Optional[BetaResponseFunctionToolCallOutputItemCaller] = None
+    caller: "Optional[BetaResponseFunctionToolCallOutputItemCaller]" = None
     created_by: Optional[str] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
@@ -1675,7 +1673,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
         type: Literal["search"]
         queries: Optional[List[str]] = None
         query: Optional[str] = None
-        sources: Optional[List[BetaResponseFunctionWebSearch.ActionSearchSource]] = None
+        sources: "Optional[List[BetaResponseFunctionWebSearch.ActionSearchSource]]" = None
 
     class ActionOpenPage(BaseModel):
         type: Literal["open_page"]
@@ -1690,10 +1688,10 @@ class BetaResponseFunctionWebSearch(BaseModel):
         agent_name: str
 
     id: str
-    action: BetaResponseFunctionWebSearchAction
+    action: "BetaResponseFunctionWebSearchAction"
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
-    agent: Optional[BetaResponseFunctionWebSearch.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
@@ -1714,7 +1712,7 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.completed"]
-    agent: Optional[BetaResponseImageGenCallCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseImageGenCallGeneratingEvent(BaseModel):
@@ -1725,7 +1723,7 @@ class BetaResponseImageGenCallGeneratingEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.generating"]
-    agent: Optional[BetaResponseImageGenCallGeneratingEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseImageGenCallInProgressEvent(BaseModel):
@@ -1736,7 +1734,7 @@ class BetaResponseImageGenCallInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.in_progress"]
-    agent: Optional[BetaResponseImageGenCallInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
@@ -1749,7 +1747,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     partial_image_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
-    agent: Optional[BetaResponseImageGenCallPartialImageEvent.Agent] = None
+    agent: Optional[Agent] = None
     background: Optional[str] = None
     output_format: Optional[str] = None
     quality: Optional[str] = None
@@ -1763,7 +1761,7 @@ class BetaResponseInProgressEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
-    agent: Optional[BetaResponseInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseIncludable: TypeAlias = Literal[
@@ -1785,7 +1783,7 @@ class BetaResponseIncompleteEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
-    agent: Optional[BetaResponseIncompleteEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseInjectCreatedEvent(BaseModel):
@@ -1796,7 +1794,7 @@ class BetaResponseInjectCreatedEvent(BaseModel):
 
 
 class BetaResponseInjectEvent(BaseModel):
-    input: List[BetaResponseInputItem]
+    input: "List[BetaResponseInputItem]"
     response_id: str
     type: Literal["response.inject"]
 
@@ -1806,8 +1804,8 @@ class BetaResponseInjectFailedEvent(BaseModel):
         code: Literal["response_already_completed", "response_not_found"]
         message: str
 
-    error: BetaResponseInjectFailedEvent.Error
-    input: List[BetaResponseInputItem]
+    error: Error
+    input: "List[BetaResponseInputItem]"
     response_id: str
     sequence_number: int
     type: Literal["response.inject.failed"]
@@ -1821,9 +1819,9 @@ class BetaResponseInputItemVariants:
         agent_name: str
 
     class Message(BaseModel):
-        content: BetaResponseInputMessageContentList
+        content: "BetaResponseInputMessageContentList"
         role: Literal["user", "system", "developer"]
-        agent: Optional[BetaResponseInputItemVariants.MessageAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.MessageAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
         type: Optional[Literal["message"]] = None
 
@@ -1840,10 +1838,8 @@ class BetaResponseInputItemVariants:
         output: BetaResponseComputerToolCallOutputScreenshot
         type: Literal["computer_call_output"]
         id: Optional[str] = None
-        acknowledged_safety_checks: Optional[
-            List[BetaResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]
-        ] = None
-        agent: Optional[BetaResponseInputItemVariants.ComputerCallOutputAgent] = None
+        acknowledged_safety_checks: "Optional[List[BetaResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]]" = None  # noqa: E501
+        agent: "Optional[BetaResponseInputItemVariants.ComputerCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class FunctionCallOutputAgent(BaseModel):
@@ -1860,9 +1856,9 @@ class BetaResponseInputItemVariants:
         output: Union[str, BetaResponseFunctionCallOutputItemList]
         type: Literal["function_call_output"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.FunctionCallOutputAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.FunctionCallOutputAgent]" = None
         call_id: Optional[str] = None
-        caller: Optional[BetaResponseInputItemFunctionCallOutputCaller] = None
+        caller: "Optional[BetaResponseInputItemFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -1876,11 +1872,11 @@ class BetaResponseInputItemVariants:
 
     class AgentMessage(BaseModel):
         author: str
-        content: List[BetaResponseInputItemAgentMessageContent]
+        content: "List[BetaResponseInputItemAgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.AgentMessageAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.AgentMessageAgent]" = None
 
     class MultiAgentCallAgent(BaseModel):
         agent_name: str
@@ -1891,7 +1887,7 @@ class BetaResponseInputItemVariants:
         call_id: str
         type: Literal["multi_agent_call"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.MultiAgentCallAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallAgent]" = None
 
     class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
         file_id: str
@@ -1917,7 +1913,7 @@ class BetaResponseInputItemVariants:
     class MultiAgentCallOutputOutput(BaseModel):
         text: str
         type: Literal["output_text"]
-        annotations: Optional[List[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation]] = None
+        annotations: "Optional[List[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation]]" = None
 
     class MultiAgentCallOutputAgent(BaseModel):
         agent_name: str
@@ -1925,10 +1921,10 @@ class BetaResponseInputItemVariants:
     class MultiAgentCallOutput(BaseModel):
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
         call_id: str
-        output: List[BetaResponseInputItemVariants.MultiAgentCallOutputOutput]
+        output: "List[BetaResponseInputItemVariants.MultiAgentCallOutputOutput]"
         type: Literal["multi_agent_call_output"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.MultiAgentCallOutputAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallOutputAgent]" = None
 
     class ToolSearchCallAgent(BaseModel):
         agent_name: str
@@ -1937,7 +1933,7 @@ class BetaResponseInputItemVariants:
         arguments: object
         type: Literal["tool_search_call"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.ToolSearchCallAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.ToolSearchCallAgent]" = None
         call_id: Optional[str] = None
         execution: Optional[Literal["server", "client"]] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -1947,10 +1943,10 @@ class BetaResponseInputItemVariants:
 
     class AdditionalTools(BaseModel):
         role: Literal["developer"]
-        tools: List[BetaTool]
+        tools: "List[BetaTool]"
         type: Literal["additional_tools"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.AdditionalToolsAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.AdditionalToolsAgent]" = None
 
     class ImageGenerationCallAgent(BaseModel):
         agent_name: str
@@ -1964,7 +1960,7 @@ class BetaResponseInputItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[BetaResponseInputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[BetaResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -1979,14 +1975,14 @@ class BetaResponseInputItemVariants:
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: Optional[BetaResponseInputItemVariants.ImageGenerationCallAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.ImageGenerationCallAgent]" = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[BetaResponseInputItemVariants.ImageGenerationCallError] = None
+        error: "Optional[BetaResponseInputItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[BetaResponseInputItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[BetaResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -2001,11 +1997,11 @@ class BetaResponseInputItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: BetaResponseInputItemVariants.LocalShellCallAction
+        action: "BetaResponseInputItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
-        agent: Optional[BetaResponseInputItemVariants.LocalShellCallAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallAgent]" = None
 
     class LocalShellCallOutputAgent(BaseModel):
         agent_name: str
@@ -2014,7 +2010,7 @@ class BetaResponseInputItemVariants:
         id: str
         output: str
         type: Literal["local_shell_call_output"]
-        agent: Optional[BetaResponseInputItemVariants.LocalShellCallOutputAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class ShellCallAction(BaseModel):
@@ -2033,13 +2029,13 @@ class BetaResponseInputItemVariants:
         type: Literal["program"]
 
     class ShellCall(BaseModel):
-        action: BetaResponseInputItemVariants.ShellCallAction
+        action: "BetaResponseInputItemVariants.ShellCallAction"
         call_id: str
         type: Literal["shell_call"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.ShellCallAgent] = None
-        caller: Optional[BetaResponseInputItemShellCallCaller] = None
-        environment: Optional[BetaResponseInputItemShellCallEnvironment] = None
+        agent: "Optional[BetaResponseInputItemVariants.ShellCallAgent]" = None
+        caller: "Optional[BetaResponseInputItemShellCallCaller]" = None
+        environment: "Optional[BetaResponseInputItemShellCallEnvironment]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class ShellCallOutputAgent(BaseModel):
@@ -2057,8 +2053,8 @@ class BetaResponseInputItemVariants:
         output: List[BetaResponseFunctionShellCallOutputContent]
         type: Literal["shell_call_output"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.ShellCallOutputAgent] = None
-        caller: Optional[BetaResponseInputItemShellCallOutputCaller] = None
+        agent: "Optional[BetaResponseInputItemVariants.ShellCallOutputAgent]" = None
+        caller: "Optional[BetaResponseInputItemShellCallOutputCaller]" = None
         max_output_length: Optional[int] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -2088,12 +2084,12 @@ class BetaResponseInputItemVariants:
 
     class ApplyPatchCall(BaseModel):
         call_id: str
-        operation: BetaResponseInputItemApplyPatchCallOperation
+        operation: "BetaResponseInputItemApplyPatchCallOperation"
         status: Literal["in_progress", "completed"]
         type: Literal["apply_patch_call"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.ApplyPatchCallAgent] = None
-        caller: Optional[BetaResponseInputItemApplyPatchCallCaller] = None
+        agent: "Optional[BetaResponseInputItemVariants.ApplyPatchCallAgent]" = None
+        caller: "Optional[BetaResponseInputItemApplyPatchCallCaller]" = None
 
     class ApplyPatchCallOutputAgent(BaseModel):
         agent_name: str
@@ -2110,8 +2106,8 @@ class BetaResponseInputItemVariants:
         status: Literal["completed", "failed"]
         type: Literal["apply_patch_call_output"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.ApplyPatchCallOutputAgent] = None
-        caller: Optional[BetaResponseInputItemApplyPatchCallOutputCaller] = None
+        agent: "Optional[BetaResponseInputItemVariants.ApplyPatchCallOutputAgent]" = None
+        caller: "Optional[BetaResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
     class McpListToolsTool(BaseModel):
@@ -2126,9 +2122,9 @@ class BetaResponseInputItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[BetaResponseInputItemVariants.McpListToolsTool]
+        tools: "List[BetaResponseInputItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
-        agent: Optional[BetaResponseInputItemVariants.McpListToolsAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.McpListToolsAgent]" = None
         error: Optional[str] = None
 
     class McpApprovalRequestAgent(BaseModel):
@@ -2140,7 +2136,7 @@ class BetaResponseInputItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_approval_request"]
-        agent: Optional[BetaResponseInputItemVariants.McpApprovalRequestAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.McpApprovalRequestAgent]" = None
 
     class McpApprovalResponseAgent(BaseModel):
         agent_name: str
@@ -2150,7 +2146,7 @@ class BetaResponseInputItemVariants:
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.McpApprovalResponseAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.McpApprovalResponseAgent]" = None
         reason: Optional[str] = None
 
     class McpCallAgent(BaseModel):
@@ -2162,7 +2158,7 @@ class BetaResponseInputItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_call"]
-        agent: Optional[BetaResponseInputItemVariants.McpCallAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.McpCallAgent]" = None
         approval_request_id: Optional[str] = None
         error: Optional[BetaMcpToolCallError] = None
         output: Optional[str] = None
@@ -2174,14 +2170,14 @@ class BetaResponseInputItemVariants:
     class CompactionTrigger(BaseModel):
         type: Literal["compaction_trigger"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseInputItemVariants.CompactionTriggerAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.CompactionTriggerAgent]" = None
 
     class ItemReferenceAgent(BaseModel):
         agent_name: str
 
     class ItemReference(BaseModel):
         id: str
-        agent: Optional[BetaResponseInputItemVariants.ItemReferenceAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.ItemReferenceAgent]" = None
         type: Optional[Literal["item_reference"]] = None
 
     class ProgramAgent(BaseModel):
@@ -2193,7 +2189,7 @@ class BetaResponseInputItemVariants:
         code: str
         fingerprint: str
         type: Literal["program"]
-        agent: Optional[BetaResponseInputItemVariants.ProgramAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.ProgramAgent]" = None
 
     class ProgramOutputAgent(BaseModel):
         agent_name: str
@@ -2204,7 +2200,7 @@ class BetaResponseInputItemVariants:
         result: str
         status: Literal["completed", "incomplete"]
         type: Literal["program_output"]
-        agent: Optional[BetaResponseInputItemVariants.ProgramOutputAgent] = None
+        agent: "Optional[BetaResponseInputItemVariants.ProgramOutputAgent]" = None
 
 
 class BetaResponseOutputMessage(BaseModel):
@@ -2212,11 +2208,11 @@ class BetaResponseOutputMessage(BaseModel):
         agent_name: str
 
     id: str
-    content: List[BetaResponseOutputMessageContent]
+    content: "List[BetaResponseOutputMessageContent]"
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
-    agent: Optional[BetaResponseOutputMessage.Agent] = None
+    agent: Optional[Agent] = None
     phase: Optional[Literal["commentary", "final_answer"]] = None
 
 
@@ -2234,14 +2230,16 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         tool_names: Optional[List[str]] = None
 
     class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways]" = (
+            None
+        )
+        never: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class ToolMcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[BetaResponseToolSearchOutputItemParamToolMcpAllowedTools] = None
+        allowed_tools: "Optional[BetaResponseToolSearchOutputItemParamToolMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -2257,7 +2255,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[BetaResponseToolSearchOutputItemParamToolMcpRequireApproval] = None
+        require_approval: "Optional[BetaResponseToolSearchOutputItemParamToolMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -2266,12 +2264,10 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[
-            BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-        ] = None
+        network_policy: "Optional[BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
 
     class ToolCodeInterpreter(BaseModel):
-        container: BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer
+        container: "BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -2287,7 +2283,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
 
     class ToolImageGenerationSvg(BaseModel):
         model: Optional[str] = None
-        reasoning: Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning] = None
+        reasoning: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning]" = None
 
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -2297,7 +2293,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         frame_count: Optional[int] = None
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask] = None
+        input_image_mask: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask]" = None
         model: Union[
             str,
             Literal[
@@ -2322,7 +2318,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         partial_images: Optional[int] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvg] = None
+        svg: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvg]" = None
 
     class ToolLocalShell(BaseModel):
         type: Literal["local_shell"]
@@ -2330,10 +2326,10 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     class Agent(BaseModel):
         agent_name: str
 
-    tools: List[BetaResponseToolSearchOutputItemParamTool]
+    tools: "List[BetaResponseToolSearchOutputItemParamTool]"
     type: Literal["tool_search_output"]
     id: Optional[str] = None
-    agent: Optional[BetaResponseToolSearchOutputItemParam.Agent] = None
+    agent: Optional[Agent] = None
     call_id: Optional[str] = None
     execution: Optional[Literal["server", "client"]] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -2352,10 +2348,10 @@ class BetaResponseReasoningItem(BaseModel):
         type: Literal["reasoning_text"]
 
     id: str
-    summary: List[BetaResponseReasoningItem.Summary]
+    summary: List[Summary]
     type: Literal["reasoning"]
-    agent: Optional[BetaResponseReasoningItem.Agent] = None
-    content: Optional[List[BetaResponseReasoningItem.Content]] = None
+    agent: Optional[Agent] = None
+    content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -2493,7 +2489,7 @@ class BetaResponseInputMessageItem(BaseModel):
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
-    agent: Optional[BetaResponseInputMessageItem.Agent] = None
+    agent: Optional[Agent] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
@@ -2521,9 +2517,7 @@ class BetaResponseItemVariants:
         file_id: Optional[str] = None
         image_url: Optional[str] = None
         type: Literal["computer_screenshot"]
-        prompt_cache_breakpoint: Optional[
-            BetaResponseItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
-        ] = None
+        prompt_cache_breakpoint: "Optional[BetaResponseItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
 
     class AgentMessageContentEncryptedContent(BaseModel):
         encrypted_content: str
@@ -2535,10 +2529,10 @@ class BetaResponseItemVariants:
     class AgentMessage(BaseModel):
         id: str
         author: str
-        content: List[BetaResponseItemAgentMessageContent]
+        content: "List[BetaResponseItemAgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
-        agent: Optional[BetaResponseItemVariants.AgentMessageAgent] = None
+        agent: "Optional[BetaResponseItemVariants.AgentMessageAgent]" = None
 
     class MultiAgentCallAgent(BaseModel):
         agent_name: str
@@ -2549,7 +2543,7 @@ class BetaResponseItemVariants:
         arguments: str
         call_id: str
         type: Literal["multi_agent_call"]
-        agent: Optional[BetaResponseItemVariants.MultiAgentCallAgent] = None
+        agent: "Optional[BetaResponseItemVariants.MultiAgentCallAgent]" = None
 
     class MultiAgentCallOutputAgent(BaseModel):
         agent_name: str
@@ -2560,7 +2554,7 @@ class BetaResponseItemVariants:
         call_id: str
         output: List[BetaResponseOutputText]
         type: Literal["multi_agent_call_output"]
-        agent: Optional[BetaResponseItemVariants.MultiAgentCallOutputAgent] = None
+        agent: "Optional[BetaResponseItemVariants.MultiAgentCallOutputAgent]" = None
 
     class AdditionalToolsAgent(BaseModel):
         agent_name: str
@@ -2568,9 +2562,9 @@ class BetaResponseItemVariants:
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[BetaTool]
+        tools: "List[BetaTool]"
         type: Literal["additional_tools"]
-        agent: Optional[BetaResponseItemVariants.AdditionalToolsAgent] = None
+        agent: "Optional[BetaResponseItemVariants.AdditionalToolsAgent]" = None
 
     class ProgramAgent(BaseModel):
         agent_name: str
@@ -2581,7 +2575,7 @@ class BetaResponseItemVariants:
         code: str
         fingerprint: str
         type: Literal["program"]
-        agent: Optional[BetaResponseItemVariants.ProgramAgent] = None
+        agent: "Optional[BetaResponseItemVariants.ProgramAgent]" = None
 
     class ProgramOutputAgent(BaseModel):
         agent_name: str
@@ -2592,7 +2586,7 @@ class BetaResponseItemVariants:
         result: str
         status: Literal["completed", "incomplete"]
         type: Literal["program_output"]
-        agent: Optional[BetaResponseItemVariants.ProgramOutputAgent] = None
+        agent: "Optional[BetaResponseItemVariants.ProgramOutputAgent]" = None
 
     class ImageGenerationCallAgent(BaseModel):
         agent_name: str
@@ -2606,7 +2600,7 @@ class BetaResponseItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[BetaResponseItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[BetaResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -2621,14 +2615,14 @@ class BetaResponseItemVariants:
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: Optional[BetaResponseItemVariants.ImageGenerationCallAgent] = None
+        agent: "Optional[BetaResponseItemVariants.ImageGenerationCallAgent]" = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[BetaResponseItemVariants.ImageGenerationCallError] = None
+        error: "Optional[BetaResponseItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[BetaResponseItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[BetaResponseItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -2643,11 +2637,11 @@ class BetaResponseItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: BetaResponseItemVariants.LocalShellCallAction
+        action: "BetaResponseItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
-        agent: Optional[BetaResponseItemVariants.LocalShellCallAgent] = None
+        agent: "Optional[BetaResponseItemVariants.LocalShellCallAgent]" = None
 
     class LocalShellCallOutputAgent(BaseModel):
         agent_name: str
@@ -2656,7 +2650,7 @@ class BetaResponseItemVariants:
         id: str
         output: str
         type: Literal["local_shell_call_output"]
-        agent: Optional[BetaResponseItemVariants.LocalShellCallOutputAgent] = None
+        agent: "Optional[BetaResponseItemVariants.LocalShellCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class McpListToolsTool(BaseModel):
@@ -2671,9 +2665,9 @@ class BetaResponseItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[BetaResponseItemVariants.McpListToolsTool]
+        tools: "List[BetaResponseItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
-        agent: Optional[BetaResponseItemVariants.McpListToolsAgent] = None
+        agent: "Optional[BetaResponseItemVariants.McpListToolsAgent]" = None
         error: Optional[str] = None
 
     class McpApprovalRequestAgent(BaseModel):
@@ -2685,7 +2679,7 @@ class BetaResponseItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_approval_request"]
-        agent: Optional[BetaResponseItemVariants.McpApprovalRequestAgent] = None
+        agent: "Optional[BetaResponseItemVariants.McpApprovalRequestAgent]" = None
 
     class McpApprovalResponseAgent(BaseModel):
         agent_name: str
@@ -2695,7 +2689,7 @@ class BetaResponseItemVariants:
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
-        agent: Optional[BetaResponseItemVariants.McpApprovalResponseAgent] = None
+        agent: "Optional[BetaResponseItemVariants.McpApprovalResponseAgent]" = None
         reason: Optional[str] = None
 
     class McpCallAgent(BaseModel):
@@ -2707,7 +2701,7 @@ class BetaResponseItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_call"]
-        agent: Optional[BetaResponseItemVariants.McpCallAgent] = None
+        agent: "Optional[BetaResponseItemVariants.McpCallAgent]" = None
         approval_request_id: Optional[str] = None
         error: Optional[BetaMcpToolCallError] = None
         output: Optional[str] = None
@@ -2741,7 +2735,7 @@ class BetaResponseToolSearchCall(BaseModel):
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
-    agent: Optional[BetaResponseToolSearchCall.Agent] = None
+    agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
@@ -2753,9 +2747,9 @@ class BetaResponseToolSearchOutputItem(BaseModel):
     call_id: Optional[str] = None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
-    tools: List[BetaTool]
+    tools: "List[BetaTool]"
     type: Literal["tool_search_output"]
-    agent: Optional[BetaResponseToolSearchOutputItem.Agent] = None
+    agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
@@ -2808,7 +2802,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: Optional[BetaResponseMcpCallArgumentsDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
@@ -2820,7 +2814,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.done"]
-    agent: Optional[BetaResponseMcpCallArgumentsDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpCallCompletedEvent(BaseModel):
@@ -2831,7 +2825,7 @@ class BetaResponseMcpCallCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.completed"]
-    agent: Optional[BetaResponseMcpCallCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpCallFailedEvent(BaseModel):
@@ -2842,7 +2836,7 @@ class BetaResponseMcpCallFailedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.failed"]
-    agent: Optional[BetaResponseMcpCallFailedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpCallInProgressEvent(BaseModel):
@@ -2853,7 +2847,7 @@ class BetaResponseMcpCallInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.in_progress"]
-    agent: Optional[BetaResponseMcpCallInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpListToolsCompletedEvent(BaseModel):
@@ -2864,7 +2858,7 @@ class BetaResponseMcpListToolsCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.completed"]
-    agent: Optional[BetaResponseMcpListToolsCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpListToolsFailedEvent(BaseModel):
@@ -2875,7 +2869,7 @@ class BetaResponseMcpListToolsFailedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.failed"]
-    agent: Optional[BetaResponseMcpListToolsFailedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseMcpListToolsInProgressEvent(BaseModel):
@@ -2886,7 +2880,7 @@ class BetaResponseMcpListToolsInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: Optional[BetaResponseMcpListToolsInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseOutputItemVariants:
@@ -2913,9 +2907,7 @@ class BetaResponseOutputItemVariants:
         file_id: Optional[str] = None
         image_url: Optional[str] = None
         type: Literal["computer_screenshot"]
-        prompt_cache_breakpoint: Optional[
-            BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
-        ] = None
+        prompt_cache_breakpoint: "Optional[BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
 
     class AgentMessageContentEncryptedContent(BaseModel):
         encrypted_content: str
@@ -2927,10 +2919,10 @@ class BetaResponseOutputItemVariants:
     class AgentMessage(BaseModel):
         id: str
         author: str
-        content: List[BetaResponseOutputItemAgentMessageContent]
+        content: "List[BetaResponseOutputItemAgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
-        agent: Optional[BetaResponseOutputItemVariants.AgentMessageAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.AgentMessageAgent]" = None
 
     class MultiAgentCallAgent(BaseModel):
         agent_name: str
@@ -2941,7 +2933,7 @@ class BetaResponseOutputItemVariants:
         arguments: str
         call_id: str
         type: Literal["multi_agent_call"]
-        agent: Optional[BetaResponseOutputItemVariants.MultiAgentCallAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallAgent]" = None
 
     class MultiAgentCallOutputAgent(BaseModel):
         agent_name: str
@@ -2952,7 +2944,7 @@ class BetaResponseOutputItemVariants:
         call_id: str
         output: List[BetaResponseOutputText]
         type: Literal["multi_agent_call_output"]
-        agent: Optional[BetaResponseOutputItemVariants.MultiAgentCallOutputAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallOutputAgent]" = None
 
     class ProgramAgent(BaseModel):
         agent_name: str
@@ -2963,7 +2955,7 @@ class BetaResponseOutputItemVariants:
         code: str
         fingerprint: str
         type: Literal["program"]
-        agent: Optional[BetaResponseOutputItemVariants.ProgramAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.ProgramAgent]" = None
 
     class ProgramOutputAgent(BaseModel):
         agent_name: str
@@ -2974,7 +2966,7 @@ class BetaResponseOutputItemVariants:
         result: str
         status: Literal["completed", "incomplete"]
         type: Literal["program_output"]
-        agent: Optional[BetaResponseOutputItemVariants.ProgramOutputAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.ProgramOutputAgent]" = None
 
     class AdditionalToolsAgent(BaseModel):
         agent_name: str
@@ -2982,9 +2974,9 @@ class BetaResponseOutputItemVariants:
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[BetaTool]
+        tools: "List[BetaTool]"
         type: Literal["additional_tools"]
-        agent: Optional[BetaResponseOutputItemVariants.AdditionalToolsAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.AdditionalToolsAgent]" = None
 
     class ImageGenerationCallAgent(BaseModel):
         agent_name: str
@@ -2998,7 +2990,7 @@ class BetaResponseOutputItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[BetaResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -3013,14 +3005,14 @@ class BetaResponseOutputItemVariants:
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: Optional[BetaResponseOutputItemVariants.ImageGenerationCallAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallAgent]" = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[BetaResponseOutputItemVariants.ImageGenerationCallError] = None
+        error: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[BetaResponseOutputItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -3035,11 +3027,11 @@ class BetaResponseOutputItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: BetaResponseOutputItemVariants.LocalShellCallAction
+        action: "BetaResponseOutputItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
-        agent: Optional[BetaResponseOutputItemVariants.LocalShellCallAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallAgent]" = None
 
     class LocalShellCallOutputAgent(BaseModel):
         agent_name: str
@@ -3048,7 +3040,7 @@ class BetaResponseOutputItemVariants:
         id: str
         output: str
         type: Literal["local_shell_call_output"]
-        agent: Optional[BetaResponseOutputItemVariants.LocalShellCallOutputAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class McpCallAgent(BaseModel):
@@ -3060,7 +3052,7 @@ class BetaResponseOutputItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_call"]
-        agent: Optional[BetaResponseOutputItemVariants.McpCallAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.McpCallAgent]" = None
         approval_request_id: Optional[str] = None
         error: Optional[BetaMcpToolCallError] = None
         output: Optional[str] = None
@@ -3078,9 +3070,9 @@ class BetaResponseOutputItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[BetaResponseOutputItemVariants.McpListToolsTool]
+        tools: "List[BetaResponseOutputItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
-        agent: Optional[BetaResponseOutputItemVariants.McpListToolsAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.McpListToolsAgent]" = None
         error: Optional[str] = None
 
     class McpApprovalRequestAgent(BaseModel):
@@ -3092,7 +3084,7 @@ class BetaResponseOutputItemVariants:
         name: str
         server_label: str
         type: Literal["mcp_approval_request"]
-        agent: Optional[BetaResponseOutputItemVariants.McpApprovalRequestAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalRequestAgent]" = None
 
     class McpApprovalResponseAgent(BaseModel):
         agent_name: str
@@ -3102,7 +3094,7 @@ class BetaResponseOutputItemVariants:
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
-        agent: Optional[BetaResponseOutputItemVariants.McpApprovalResponseAgent] = None
+        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalResponseAgent]" = None
         reason: Optional[str] = None
 
 
@@ -3168,7 +3160,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
-    agent: Optional[BetaResponseOutputItemAddedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
@@ -3179,7 +3171,7 @@ class BetaResponseOutputItemDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
-    agent: Optional[BetaResponseOutputItemDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseOutputMessageContent: TypeAlias = Annotated[
@@ -3227,14 +3219,14 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     class Agent(BaseModel):
         agent_name: str
 
-    annotation: Optional[BetaResponseOutputTextAnnotationAddedEventAnnotation] = None
+    annotation: "Optional[BetaResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
-    agent: Optional[BetaResponseOutputTextAnnotationAddedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
@@ -3251,7 +3243,7 @@ BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
 
 class BetaResponsePrompt(BaseModel):
     id: str
-    variables: Optional[Dict[str, BetaResponsePromptVariables]] = None
+    variables: "Optional[Dict[str, BetaResponsePromptVariables]]" = None
     version: Optional[str] = None
 
 
@@ -3267,7 +3259,7 @@ class BetaResponseQueuedEvent(BaseModel):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.queued"]
-    agent: Optional[BetaResponseQueuedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
@@ -3280,11 +3272,11 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
 
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEvent.Part
+    part: Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
-    agent: Optional[BetaResponseReasoningSummaryPartAddedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
@@ -3297,11 +3289,11 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
 
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartDoneEvent.Part
+    part: Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
-    agent: Optional[BetaResponseReasoningSummaryPartDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
     status: Optional[Literal["incomplete"]] = None
 
 
@@ -3315,7 +3307,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: Optional[BetaResponseReasoningSummaryTextDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
@@ -3328,7 +3320,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     summary_index: int
     text: str
     type: Literal["response.reasoning_summary_text.done"]
-    agent: Optional[BetaResponseReasoningSummaryTextDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningTextDeltaEvent(BaseModel):
@@ -3341,7 +3333,7 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
-    agent: Optional[BetaResponseReasoningTextDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningTextDoneEvent(BaseModel):
@@ -3354,7 +3346,7 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
     sequence_number: int
     text: str
     type: Literal["response.reasoning_text.done"]
-    agent: Optional[BetaResponseReasoningTextDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseRefusalDeltaEvent(BaseModel):
@@ -3367,7 +3359,7 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.refusal.delta"]
-    agent: Optional[BetaResponseRefusalDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseRefusalDoneEvent(BaseModel):
@@ -3380,7 +3372,7 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     refusal: str
     sequence_number: int
     type: Literal["response.refusal.done"]
-    agent: Optional[BetaResponseRefusalDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallCommandAddedEvent(BaseModel):
@@ -3392,7 +3384,7 @@ class BetaResponseShellCallCommandAddedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.added"]
-    agent: Optional[BetaResponseShellCallCommandAddedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallCommandDeltaEvent(BaseModel):
@@ -3404,7 +3396,7 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
-    agent: Optional[BetaResponseShellCallCommandDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
     obfuscation: Optional[str] = None
 
 
@@ -3417,7 +3409,7 @@ class BetaResponseShellCallCommandDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.done"]
-    agent: Optional[BetaResponseShellCallCommandDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
@@ -3429,12 +3421,12 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
         agent_name: str
 
     command_index: int
-    delta: BetaResponseShellCallOutputContentDeltaEvent.Delta
+    delta: Delta
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
-    agent: Optional[BetaResponseShellCallOutputContentDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
@@ -3446,7 +3438,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcome
+        outcome: "BetaResponseShellCallOutputContentDoneEventOutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
@@ -3456,11 +3448,11 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
 
     command_index: int
     item_id: str
-    output: List[BetaResponseShellCallOutputContentDoneEvent.Output]
+    output: List[Output]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
-    agent: Optional[BetaResponseShellCallOutputContentDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Annotated[
@@ -3480,7 +3472,7 @@ class BetaResponseSteerAcceptedEvent(BaseModel):
         previous_response_id: str
 
     sequence_number: int
-    steer: BetaResponseSteerAcceptedEvent.Steer
+    steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = None
 
@@ -3500,7 +3492,7 @@ BetaResponseSteerErrorCode: TypeAlias = Union[
 
 
 class BetaResponseSteerEvent(BaseModel):
-    input: BetaResponseSteerInput
+    input: "BetaResponseSteerInput"
     previous_response_id: str
     type: Literal["response.steer"]
 
@@ -3512,13 +3504,13 @@ class BetaResponseSteerFailedEvent(BaseModel):
         type: Literal["invalid_request_error"]
 
     class Steer(BaseModel):
-        input: BetaResponseSteerInput
+        input: "BetaResponseSteerInput"
         previous_response_id: str
         id: Optional[str] = None
 
-    error: BetaResponseSteerFailedEvent.Error
+    error: Error
     sequence_number: int
-    steer: BetaResponseSteerFailedEvent.Steer
+    steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = None
 
@@ -3530,11 +3522,11 @@ class BetaResponseSteerInputVariants:
         agent_name: str
 
     class ResponseSteerInputItemListMessage(BaseModel):
-        content: Union[List[BetaResponseSteerInputContent], str]
+        content: "Union[List[BetaResponseSteerInputContent], str]"
         role: Literal["user"]
         type: Literal["message"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListMessageAgent] = None
+        agent: "Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListMessageAgent]" = None
         status: Optional[str] = None
 
     class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
@@ -3551,9 +3543,9 @@ class BetaResponseSteerInputVariants:
         output: Union[str, BetaResponseFunctionCallOutputItemList]
         type: Literal["function_call_output"]
         id: Optional[str] = None
-        agent: Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputAgent] = None
+        agent: "Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputAgent]" = None
         call_id: Optional[str] = None
-        caller: Optional[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller] = None
+        caller: "Optional[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -3589,10 +3581,10 @@ class BetaResponseSteerPendingEvent(BaseModel):
         id: str
         previous_response_id: str
 
-    reason: BetaResponseSteerPendingReason
-    required_input: List[BetaResponseSteerRequiredInput]
+    reason: "BetaResponseSteerPendingReason"
+    required_input: "List[BetaResponseSteerRequiredInput]"
     sequence_number: int
-    steer: BetaResponseSteerPendingEvent.Steer
+    steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
@@ -3656,7 +3648,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
     class Logprob(BaseModel):
         token: str
         logprob: float
-        top_logprobs: Optional[List[BetaResponseTextDeltaEvent.LogprobTopLogprob]] = None
+        top_logprobs: "Optional[List[BetaResponseTextDeltaEvent.LogprobTopLogprob]]" = None
 
     class Agent(BaseModel):
         agent_name: str
@@ -3664,11 +3656,11 @@ class BetaResponseTextDeltaEvent(BaseModel):
     content_index: int
     delta: str
     item_id: str
-    logprobs: List[BetaResponseTextDeltaEvent.Logprob]
+    logprobs: List[Logprob]
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.delta"]
-    agent: Optional[BetaResponseTextDeltaEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseTextDoneEvent(BaseModel):
@@ -3679,19 +3671,19 @@ class BetaResponseTextDoneEvent(BaseModel):
     class Logprob(BaseModel):
         token: str
         logprob: float
-        top_logprobs: Optional[List[BetaResponseTextDoneEvent.LogprobTopLogprob]] = None
+        top_logprobs: "Optional[List[BetaResponseTextDoneEvent.LogprobTopLogprob]]" = None
 
     class Agent(BaseModel):
         agent_name: str
 
     content_index: int
     item_id: str
-    logprobs: List[BetaResponseTextDoneEvent.Logprob]
+    logprobs: List[Logprob]
     output_index: int
     sequence_number: int
     text: str
     type: Literal["response.output_text.done"]
-    agent: Optional[BetaResponseTextDoneEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseWebSearchCallCompletedEvent(BaseModel):
@@ -3702,7 +3694,7 @@ class BetaResponseWebSearchCallCompletedEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.completed"]
-    agent: Optional[BetaResponseWebSearchCallCompletedEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseWebSearchCallInProgressEvent(BaseModel):
@@ -3713,7 +3705,7 @@ class BetaResponseWebSearchCallInProgressEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.in_progress"]
-    agent: Optional[BetaResponseWebSearchCallInProgressEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 class BetaResponseWebSearchCallSearchingEvent(BaseModel):
@@ -3724,7 +3716,7 @@ class BetaResponseWebSearchCallSearchingEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
-    agent: Optional[BetaResponseWebSearchCallSearchingEvent.Agent] = None
+    agent: Optional[Agent] = None
 
 
 BetaResponseStreamEvent: TypeAlias = Annotated[
@@ -3831,9 +3823,9 @@ class BetaWebSearchTool(BaseModel):
 
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = None
-    filters: Optional[BetaWebSearchTool.Filters] = None
+    filters: Optional[Filters] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[BetaWebSearchTool.UserLocation] = None
+    user_location: Optional[UserLocation] = None
 
 
 class BetaToolSearchOutputNamespaceTool(BaseModel):
@@ -3850,7 +3842,7 @@ class BetaToolSearchOutputNamespaceTool(BaseModel):
 
     description: str
     name: str
-    tools: List[BetaToolSearchOutputNamespaceToolTool]
+    tools: "List[BetaToolSearchOutputNamespaceToolTool]"
     type: Literal["namespace"]
 
 
@@ -3872,7 +3864,7 @@ class BetaWebSearchPreviewTool(BaseModel):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[BetaWebSearchPreviewTool.UserLocation] = None
+    user_location: Optional[UserLocation] = None
 
 
 BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
@@ -3906,15 +3898,15 @@ class BetaResponseUsage(BaseModel):
     class InputTokensDetails(BaseModel):
         cache_write_tokens: int
         cached_tokens: int
-        cache_write_tokens_details: Optional[BetaResponseUsage.InputTokensDetailsCacheWriteTokensDetails] = None
+        cache_write_tokens_details: "Optional[BetaResponseUsage.InputTokensDetailsCacheWriteTokensDetails]" = None
 
     class OutputTokensDetails(BaseModel):
         reasoning_tokens: int
 
     input_tokens: int
-    input_tokens_details: BetaResponseUsage.InputTokensDetails
+    input_tokens_details: InputTokensDetails
     output_tokens: int
-    output_tokens_details: BetaResponseUsage.OutputTokensDetails
+    output_tokens_details: OutputTokensDetails
     total_tokens: int
 
 
@@ -3938,12 +3930,12 @@ class BetaResponsesClientEventVariants:
         mode: Literal["score", "block"]
 
     class ResponseCreateModerationPolicy(BaseModel):
-        input: Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyInput] = None
-        output: Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyOutput] = None
+        input: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyInput]" = None
+        output: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyOutput]" = None
 
     class ResponseCreateModeration(BaseModel):
         model: str
-        policy: Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicy] = None
+        policy: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicy]" = None
 
     class ResponseCreateMultiAgent(BaseModel):
         enabled: bool
@@ -3970,12 +3962,12 @@ class BetaResponsesClientEventVariants:
 
     class ResponseCreate(BaseModel):
         type: Literal["response.create"]
-        access_programs: Optional[BetaResponsesClientEventVariants.ResponseCreateAccessPrograms] = None
+        access_programs: "Optional[BetaResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
         background: Optional[bool] = None
-        context_management: Optional[List[BetaResponsesClientEventVariants.ResponseCreateContextManagement]] = None
-        conversation: Optional[BetaResponsesClientEventResponseCreateConversation] = None
+        context_management: "Optional[List[BetaResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
+        conversation: "Optional[BetaResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None
-        image: Optional[BetaResponsesClientEventVariants.ResponseCreateImage] = None
+        image: "Optional[BetaResponsesClientEventVariants.ResponseCreateImage]" = None
         include: Optional[List[BetaResponseIncludable]] = None
         input: Union[str, BetaResponseInput, None] = None
         instructions: Optional[str] = None
@@ -4100,25 +4092,25 @@ class BetaResponsesClientEventVariants:
             str,
             None,
         ] = None
-        moderation: Optional[BetaResponsesClientEventVariants.ResponseCreateModeration] = None
-        multi_agent: Optional[BetaResponsesClientEventVariants.ResponseCreateMultiAgent] = None
+        moderation: "Optional[BetaResponsesClientEventVariants.ResponseCreateModeration]" = None
+        multi_agent: "Optional[BetaResponsesClientEventVariants.ResponseCreateMultiAgent]" = None
         parallel_tool_calls: Optional[bool] = None
         previous_response_id: Optional[str] = None
         prompt: Optional[BetaResponsePrompt] = None
         prompt_cache_key: Optional[str] = None
-        prompt_cache_options: Optional[BetaResponsesClientEventVariants.ResponseCreatePromptCacheOptions] = None
+        prompt_cache_options: "Optional[BetaResponsesClientEventVariants.ResponseCreatePromptCacheOptions]" = None
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
-        reasoning: Optional[BetaResponsesClientEventVariants.ResponseCreateReasoning] = None
+        reasoning: "Optional[BetaResponsesClientEventVariants.ResponseCreateReasoning]" = None
         safety_identifier: Optional[str] = None
-        service_tier: Optional[BetaServiceTier] = None
+        service_tier: "Optional[BetaServiceTier]" = None
         store: Optional[bool] = None
         stream: Optional[bool] = None
         stream_id: Optional[str] = None
-        stream_options: Optional[BetaResponsesClientEventVariants.ResponseCreateStreamOptions] = None
+        stream_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateStreamOptions]" = None
         temperature: Optional[float] = None
         text: Optional[BetaResponseTextConfig] = None
-        tool_choice: Optional[BetaResponsesClientEventResponseCreateToolChoice] = None
-        tools: Optional[List[BetaTool]] = None
+        tool_choice: "Optional[BetaResponsesClientEventResponseCreateToolChoice]" = None
+        tools: "Optional[List[BetaTool]]" = None
         top_logprobs: Optional[int] = None
         top_p: Optional[float] = None
         truncation: Optional[Literal["auto", "disabled"]] = None
@@ -4338,7 +4330,7 @@ class BetaResponsesServerEventVariants:
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignmentSteer] = None
+        steer: "Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignmentSteer]" = None
 
     class BetaResponseWsErrorError(BaseModel):
         code: Optional[str] = None
@@ -4346,15 +4338,15 @@ class BetaResponsesServerEventVariants:
         param: Optional[str] = None
         type: str
         headers: Optional[Dict[str, str]] = None
-        misalignment: Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignment] = None
+        misalignment: "Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignment]" = None
 
     class BetaResponseWsErrorAgent(BaseModel):
         agent_name: str
 
     class BetaResponseWsError(BaseModel):
-        error: BetaResponsesServerEventVariants.BetaResponseWsErrorError
+        error: "BetaResponsesServerEventVariants.BetaResponseWsErrorError"
         type: Literal["error"]
-        agent: Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorAgent] = None
+        agent: "Optional[BetaResponsesServerEventVariants.BetaResponseWsErrorAgent]" = None
         sequence_number: Optional[int] = None
         status: Optional[int] = None
         stream_id: Optional[str] = None
@@ -4449,14 +4441,14 @@ class BetaToolVariants:
         tool_names: Optional[List[str]] = None
 
     class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class Mcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[BetaToolMcpAllowedTools] = None
+        allowed_tools: "Optional[BetaToolMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -4472,7 +4464,7 @@ class BetaToolVariants:
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[BetaToolMcpRequireApproval] = None
+        require_approval: "Optional[BetaToolMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -4481,10 +4473,10 @@ class BetaToolVariants:
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+        network_policy: "Optional[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
 
     class CodeInterpreter(BaseModel):
-        container: BetaToolCodeInterpreterContainer
+        container: "BetaToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -4500,7 +4492,7 @@ class BetaToolVariants:
 
     class ImageGenerationSvg(BaseModel):
         model: Optional[str] = None
-        reasoning: Optional[BetaToolVariants.ImageGenerationSvgReasoning] = None
+        reasoning: "Optional[BetaToolVariants.ImageGenerationSvgReasoning]" = None
 
     class ImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -4510,7 +4502,7 @@ class BetaToolVariants:
         frame_count: Optional[int] = None
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[BetaToolVariants.ImageGenerationInputImageMask] = None
+        input_image_mask: "Optional[BetaToolVariants.ImageGenerationInputImageMask]" = None
         model: Union[
             str,
             Literal[
@@ -4535,7 +4527,7 @@ class BetaToolVariants:
         partial_images: Optional[int] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: Optional[BetaToolVariants.ImageGenerationSvg] = None
+        svg: "Optional[BetaToolVariants.ImageGenerationSvg]" = None
 
     class LocalShell(BaseModel):
         type: Literal["local_shell"]

@@ -1,8 +1,6 @@
 # Rendered from definitions/beta_threads.yaml; edit that and run `hatch run generate`.
 """Models of the `beta_threads` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -22,96 +20,96 @@ class AssistantStreamEventVariants:
     """The models that `AssistantStreamEvent` consists of."""
 
     class ThreadCreated(BaseModel):
-        data: Thread
+        data: "Thread"
         event: Literal["thread.created"]
         enabled: Optional[bool] = None
 
     class ThreadRunCreated(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.created"]
 
     class ThreadRunQueued(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.queued"]
 
     class ThreadRunInProgress(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.in_progress"]
 
     class ThreadRunRequiresAction(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.requires_action"]
 
     class ThreadRunCompleted(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.completed"]
 
     class ThreadRunIncomplete(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.incomplete"]
 
     class ThreadRunFailed(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.failed"]
 
     class ThreadRunCancelling(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.cancelling"]
 
     class ThreadRunCancelled(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.cancelled"]
 
     class ThreadRunExpired(BaseModel):
-        data: Run
+        data: "Run"
         event: Literal["thread.run.expired"]
 
     class ThreadRunStepCreated(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.created"]
 
     class ThreadRunStepInProgress(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.in_progress"]
 
     class ThreadRunStepDelta(BaseModel):
-        data: RunStepDeltaEvent
+        data: "RunStepDeltaEvent"
         event: Literal["thread.run.step.delta"]
 
     class ThreadRunStepCompleted(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.completed"]
 
     class ThreadRunStepFailed(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.failed"]
 
     class ThreadRunStepCancelled(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.cancelled"]
 
     class ThreadRunStepExpired(BaseModel):
-        data: RunStep
+        data: "RunStep"
         event: Literal["thread.run.step.expired"]
 
     class ThreadMessageCreated(BaseModel):
-        data: Message
+        data: "Message"
         event: Literal["thread.message.created"]
 
     class ThreadMessageInProgress(BaseModel):
-        data: Message
+        data: "Message"
         event: Literal["thread.message.in_progress"]
 
     class ThreadMessageDelta(BaseModel):
-        data: MessageDeltaEvent
+        data: "MessageDeltaEvent"
         event: Literal["thread.message.delta"]
 
     class ThreadMessageCompleted(BaseModel):
-        data: Message
+        data: "Message"
         event: Literal["thread.message.completed"]
 
     class ThreadMessageIncomplete(BaseModel):
-        data: Message
+        data: "Message"
         event: Literal["thread.message.incomplete"]
 
     class ErrorEvent(BaseModel):
@@ -158,14 +156,14 @@ class Thread(BaseModel):
         vector_store_ids: Optional[List[str]] = None
 
     class ToolResources(BaseModel):
-        code_interpreter: Optional[Thread.ToolResourcesCodeInterpreter] = None
-        file_search: Optional[Thread.ToolResourcesFileSearch] = None
+        code_interpreter: "Optional[Thread.ToolResourcesCodeInterpreter]" = None
+        file_search: "Optional[Thread.ToolResourcesFileSearch]" = None
 
     id: str
     created_at: int
     metadata: Optional[Metadata] = None
     object: Literal["thread"]
-    tool_resources: Optional[Thread.ToolResources] = None
+    tool_resources: Optional[ToolResources] = None
 
 
 class ThreadDeleted(BaseModel):
@@ -179,7 +177,7 @@ class FileCitationAnnotation(BaseModel):
         file_id: str
 
     end_index: int
-    file_citation: FileCitationAnnotation.FileCitation
+    file_citation: FileCitation
     start_index: int
     text: str
     type: Literal["file_citation"]
@@ -190,7 +188,7 @@ class FilePathAnnotation(BaseModel):
         file_id: str
 
     end_index: int
-    file_path: FilePathAnnotation.FilePath
+    file_path: FilePath
     start_index: int
     text: str
     type: Literal["file_path"]
@@ -207,7 +205,7 @@ class FileCitationDeltaAnnotation(BaseModel):
     index: int
     type: Literal["file_citation"]
     end_index: Optional[int] = None
-    file_citation: Optional[FileCitationDeltaAnnotation.FileCitation] = None
+    file_citation: Optional[FileCitation] = None
     start_index: Optional[int] = None
     text: Optional[str] = None
 
@@ -219,7 +217,7 @@ class FilePathDeltaAnnotation(BaseModel):
     index: int
     type: Literal["file_path"]
     end_index: Optional[int] = None
-    file_path: Optional[FilePathDeltaAnnotation.FilePath] = None
+    file_path: Optional[FilePath] = None
     start_index: Optional[int] = None
     text: Optional[str] = None
 
@@ -277,19 +275,19 @@ class Message(BaseModel):
 
     class Attachment(BaseModel):
         file_id: Optional[str] = None
-        tools: Optional[List[MessageAttachmentTool]] = None
+        tools: "Optional[List[MessageAttachmentTool]]" = None
 
     class IncompleteDetails(BaseModel):
         reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
 
     id: str
     assistant_id: Optional[str] = None
-    attachments: Optional[List[Message.Attachment]] = None
+    attachments: Optional[List[Attachment]] = None
     completed_at: Optional[int] = None
-    content: List[MessageContent]
+    content: "List[MessageContent]"
     created_at: int
     incomplete_at: Optional[int] = None
-    incomplete_details: Optional[Message.IncompleteDetails] = None
+    incomplete_details: Optional[IncompleteDetails] = None
     metadata: Optional[Metadata] = None
     object: Literal["thread.message"]
     role: Literal["user", "assistant"]
@@ -302,7 +300,7 @@ MessageAttachmentTool: TypeAlias = Union[CodeInterpreterTool, Message.Attachment
 
 
 class TextContentBlock(BaseModel):
-    text: Text
+    text: "Text"
     type: Literal["text"]
 
 
@@ -320,7 +318,7 @@ MessageContent: TypeAlias = Annotated[
 class TextDeltaBlock(BaseModel):
     index: int
     type: Literal["text"]
-    text: Optional[TextDelta] = None
+    text: "Optional[TextDelta]" = None
 
 
 class RefusalDeltaBlock(BaseModel):
@@ -358,7 +356,7 @@ class RequiredActionFunctionToolCall(BaseModel):
         name: str
 
     id: str
-    function: RequiredActionFunctionToolCall.Function
+    function: Function
     type: Literal["function"]
 
 
@@ -374,7 +372,7 @@ class Run(BaseModel):
         tool_calls: List[RequiredActionFunctionToolCall]
 
     class RequiredAction(BaseModel):
-        submit_tool_outputs: Run.RequiredActionSubmitToolOutputs
+        submit_tool_outputs: "Run.RequiredActionSubmitToolOutputs"
         type: Literal["submit_tool_outputs"]
 
     class TruncationStrategy(BaseModel):
@@ -393,24 +391,24 @@ class Run(BaseModel):
     created_at: int
     expires_at: Optional[int] = None
     failed_at: Optional[int] = None
-    incomplete_details: Optional[Run.IncompleteDetails] = None
+    incomplete_details: Optional[IncompleteDetails] = None
     instructions: str
-    last_error: Optional[Run.LastError] = None
+    last_error: Optional[LastError] = None
     max_completion_tokens: Optional[int] = None
     max_prompt_tokens: Optional[int] = None
     metadata: Optional[Metadata] = None
     model: str
     object: Literal["thread.run"]
     parallel_tool_calls: bool
-    required_action: Optional[Run.RequiredAction] = None
+    required_action: Optional[RequiredAction] = None
     response_format: Optional[AssistantResponseFormatOption] = None
     started_at: Optional[int] = None
-    status: RunStatus
+    status: "RunStatus"
     thread_id: str
     tool_choice: Optional[AssistantToolChoiceOption] = None
     tools: List[AssistantTool]
-    truncation_strategy: Optional[Run.TruncationStrategy] = None
-    usage: Optional[Run.Usage] = None
+    truncation_strategy: Optional[TruncationStrategy] = None
+    usage: Optional[Usage] = None
     temperature: Optional[float] = None
     top_p: Optional[float] = None
 
@@ -440,7 +438,7 @@ class CodeInterpreterOutputImage(BaseModel):
 
     index: int
     type: Literal["image"]
-    image: Optional[CodeInterpreterOutputImage.Image] = None
+    image: Optional[Image] = None
 
 
 class CodeInterpreterToolCall(BaseModel):
@@ -452,15 +450,15 @@ class CodeInterpreterToolCall(BaseModel):
         file_id: str
 
     class CodeInterpreterOutputImage(BaseModel):
-        image: CodeInterpreterToolCall.CodeInterpreterOutputImageImage
+        image: "CodeInterpreterToolCall.CodeInterpreterOutputImageImage"
         type: Literal["image"]
 
     class CodeInterpreter(BaseModel):
         input: str
-        outputs: List[CodeInterpreterToolCallCodeInterpreterOutput]
+        outputs: "List[CodeInterpreterToolCallCodeInterpreterOutput]"
 
     id: str
-    code_interpreter: CodeInterpreterToolCall.CodeInterpreter
+    code_interpreter: CodeInterpreter
     type: Literal["code_interpreter"]
 
 
@@ -473,12 +471,12 @@ CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Annotated[
 class CodeInterpreterToolCallDelta(BaseModel):
     class CodeInterpreter(BaseModel):
         input: Optional[str] = None
-        outputs: Optional[List[CodeInterpreterToolCallDeltaCodeInterpreterOutput]] = None
+        outputs: "Optional[List[CodeInterpreterToolCallDeltaCodeInterpreterOutput]]" = None
 
     index: int
     type: Literal["code_interpreter"]
     id: Optional[str] = None
-    code_interpreter: Optional[CodeInterpreterToolCallDelta.CodeInterpreter] = None
+    code_interpreter: Optional[CodeInterpreter] = None
 
 
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
@@ -499,14 +497,14 @@ class FileSearchToolCall(BaseModel):
         file_id: str
         file_name: str
         score: float
-        content: Optional[List[FileSearchToolCall.FileSearchResultContent]] = None
+        content: "Optional[List[FileSearchToolCall.FileSearchResultContent]]" = None
 
     class FileSearch(BaseModel):
-        ranking_options: Optional[FileSearchToolCall.FileSearchRankingOptions] = None
-        results: Optional[List[FileSearchToolCall.FileSearchResult]] = None
+        ranking_options: "Optional[FileSearchToolCall.FileSearchRankingOptions]" = None
+        results: "Optional[List[FileSearchToolCall.FileSearchResult]]" = None
 
     id: str
-    file_search: FileSearchToolCall.FileSearch
+    file_search: FileSearch
     type: Literal["file_search"]
 
 
@@ -524,7 +522,7 @@ class FunctionToolCall(BaseModel):
         output: Optional[str] = None
 
     id: str
-    function: FunctionToolCall.Function
+    function: Function
     type: Literal["function"]
 
 
@@ -537,14 +535,14 @@ class FunctionToolCallDelta(BaseModel):
     index: int
     type: Literal["function"]
     id: Optional[str] = None
-    function: Optional[FunctionToolCallDelta.Function] = None
+    function: Optional[Function] = None
 
 
 class MessageCreationStepDetails(BaseModel):
     class MessageCreation(BaseModel):
         message_id: str
 
-    message_creation: MessageCreationStepDetails.MessageCreation
+    message_creation: MessageCreation
     type: Literal["message_creation"]
 
 
@@ -565,19 +563,19 @@ class RunStep(BaseModel):
     created_at: int
     expired_at: Optional[int] = None
     failed_at: Optional[int] = None
-    last_error: Optional[RunStep.LastError] = None
+    last_error: Optional[LastError] = None
     metadata: Optional[Metadata] = None
     object: Literal["thread.run.step"]
     run_id: str
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
-    step_details: RunStepStepDetails
+    step_details: "RunStepStepDetails"
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
-    usage: Optional[RunStep.Usage] = None
+    usage: Optional[Usage] = None
 
 
 class ToolCallsStepDetails(BaseModel):
-    tool_calls: List[ToolCall]
+    tool_calls: "List[ToolCall]"
     type: Literal["tool_calls"]
 
 
@@ -587,7 +585,7 @@ RunStepStepDetails: TypeAlias = Annotated[
 
 
 class RunStepDelta(BaseModel):
-    step_details: Optional[RunStepDeltaStepDetails] = None
+    step_details: "Optional[RunStepDeltaStepDetails]" = None
 
 
 class RunStepDeltaMessageDelta(BaseModel):
@@ -595,12 +593,12 @@ class RunStepDeltaMessageDelta(BaseModel):
         message_id: Optional[str] = None
 
     type: Literal["message_creation"]
-    message_creation: Optional[RunStepDeltaMessageDelta.MessageCreation] = None
+    message_creation: Optional[MessageCreation] = None
 
 
 class ToolCallDeltaObject(BaseModel):
     type: Literal["tool_calls"]
-    tool_calls: Optional[List[ToolCallDelta]] = None
+    tool_calls: "Optional[List[ToolCallDelta]]" = None
 
 
 RunStepDeltaStepDetails: TypeAlias = Annotated[

@@ -1,8 +1,6 @@
 # Rendered from definitions/chat.yaml; edit that and run `hatch run generate`.
 """Models of the `chat` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -15,14 +13,14 @@ from .completions import CompletionUsage
 
 class ChatCompletion(BaseModel):
     class ChoiceLogprobs(BaseModel):
-        content: Optional[List[ChatCompletionTokenLogprob]] = None
-        refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+        content: "Optional[List[ChatCompletionTokenLogprob]]" = None
+        refusal: "Optional[List[ChatCompletionTokenLogprob]]" = None
 
     class Choice(BaseModel):
         finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
         index: int
-        logprobs: Optional[ChatCompletion.ChoiceLogprobs] = None
-        message: ChatCompletionMessage
+        logprobs: "Optional[ChatCompletion.ChoiceLogprobs]" = None
+        message: "ChatCompletionMessage"
 
     class ModerationInputModerationResultsResult(BaseModel):
         categories: Dict[str, bool]
@@ -34,7 +32,7 @@ class ChatCompletion(BaseModel):
 
     class ModerationInputModerationResults(BaseModel):
         model: str
-        results: List[ChatCompletion.ModerationInputModerationResultsResult]
+        results: "List[ChatCompletion.ModerationInputModerationResultsResult]"
         type: Literal["moderation_results"]
 
     class ModerationInputError(BaseModel):
@@ -52,7 +50,7 @@ class ChatCompletion(BaseModel):
 
     class ModerationOutputModerationResults(BaseModel):
         model: str
-        results: List[ChatCompletion.ModerationOutputModerationResultsResult]
+        results: "List[ChatCompletion.ModerationOutputModerationResultsResult]"
         type: Literal["moderation_results"]
 
     class ModerationOutputError(BaseModel):
@@ -61,16 +59,16 @@ class ChatCompletion(BaseModel):
         type: Literal["error"]
 
     class Moderation(BaseModel):
-        input: ChatCompletionModerationInput
-        output: ChatCompletionModerationOutput
+        input: "ChatCompletionModerationInput"
+        output: "ChatCompletionModerationOutput"
 
     id: str
-    choices: List[ChatCompletion.Choice]
+    choices: List[Choice]
     created: int
     model: str
     object: Literal["chat.completion"]
     metadata: Optional[Metadata] = None
-    moderation: Optional[ChatCompletion.Moderation] = None
+    moderation: Optional[Moderation] = None
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
     system_fingerprint: Optional[str] = None
     usage: Optional[CompletionUsage] = None
@@ -112,26 +110,26 @@ class ChatCompletionChunk(BaseModel):
     class ChoiceDeltaToolCall(BaseModel):
         index: int
         id: Optional[str] = None
-        function: Optional[ChatCompletionChunk.ChoiceDeltaToolCallFunction] = None
+        function: "Optional[ChatCompletionChunk.ChoiceDeltaToolCallFunction]" = None
         type: Optional[Literal["function"]] = None
 
     class ChoiceDelta(BaseModel):
-        audio: Optional[ChatCompletionChunk.ChoiceDeltaAudio] = None
+        audio: "Optional[ChatCompletionChunk.ChoiceDeltaAudio]" = None
         content: Optional[str] = None
-        function_call: Optional[ChatCompletionChunk.ChoiceDeltaFunctionCall] = None
+        function_call: "Optional[ChatCompletionChunk.ChoiceDeltaFunctionCall]" = None
         refusal: Optional[str] = None
         role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
-        tool_calls: Optional[List[ChatCompletionChunk.ChoiceDeltaToolCall]] = None
+        tool_calls: "Optional[List[ChatCompletionChunk.ChoiceDeltaToolCall]]" = None
 
     class ChoiceLogprobs(BaseModel):
-        content: Optional[List[ChatCompletionTokenLogprob]] = None
-        refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+        content: "Optional[List[ChatCompletionTokenLogprob]]" = None
+        refusal: "Optional[List[ChatCompletionTokenLogprob]]" = None
 
     class Choice(BaseModel):
-        delta: ChatCompletionChunk.ChoiceDelta
+        delta: "ChatCompletionChunk.ChoiceDelta"
         index: int
         finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
-        logprobs: Optional[ChatCompletionChunk.ChoiceLogprobs] = None
+        logprobs: "Optional[ChatCompletionChunk.ChoiceLogprobs]" = None
 
     class ModerationInputModerationResultsResult(BaseModel):
         categories: Dict[str, bool]
@@ -143,7 +141,7 @@ class ChatCompletionChunk(BaseModel):
 
     class ModerationInputModerationResults(BaseModel):
         model: str
-        results: List[ChatCompletionChunk.ModerationInputModerationResultsResult]
+        results: "List[ChatCompletionChunk.ModerationInputModerationResultsResult]"
         type: Literal["moderation_results"]
 
     class ModerationInputError(BaseModel):
@@ -161,7 +159,7 @@ class ChatCompletionChunk(BaseModel):
 
     class ModerationOutputModerationResults(BaseModel):
         model: str
-        results: List[ChatCompletionChunk.ModerationOutputModerationResultsResult]
+        results: "List[ChatCompletionChunk.ModerationOutputModerationResultsResult]"
         type: Literal["moderation_results"]
 
     class ModerationOutputError(BaseModel):
@@ -170,15 +168,15 @@ class ChatCompletionChunk(BaseModel):
         type: Literal["error"]
 
     class Moderation(BaseModel):
-        input: ChatCompletionChunkModerationInput
-        output: ChatCompletionChunkModerationOutput
+        input: "ChatCompletionChunkModerationInput"
+        output: "ChatCompletionChunkModerationOutput"
 
     id: str
-    choices: List[ChatCompletionChunk.Choice]
+    choices: List[Choice]
     created: int
     model: str
     object: Literal["chat.completion.chunk"]
-    moderation: Optional[ChatCompletionChunk.Moderation] = None
+    moderation: Optional[Moderation] = None
     obfuscation: Optional[str] = None
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
     system_fingerprint: Optional[str] = None
@@ -205,9 +203,9 @@ class ChatCompletionContentPartImage(BaseModel):
         mode: Literal["explicit"]
         ttl: Optional[Literal["30m", "12h"]] = None
 
-    image_url: ChatCompletionContentPartImage.ImageURL
+    image_url: ImageURL
     type: Literal["image_url"]
-    prompt_cache_breakpoint: Optional[ChatCompletionContentPartImage.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ChatCompletionContentPartText(BaseModel):
@@ -217,7 +215,7 @@ class ChatCompletionContentPartText(BaseModel):
 
     text: str
     type: Literal["text"]
-    prompt_cache_breakpoint: Optional[ChatCompletionContentPartText.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ChatCompletionDeleted(BaseModel):
@@ -240,7 +238,7 @@ class ChatCompletionMessage(BaseModel):
 
     class Annotation(BaseModel):
         type: Literal["url_citation"]
-        url_citation: ChatCompletionMessage.AnnotationURLCitation
+        url_citation: "ChatCompletionMessage.AnnotationURLCitation"
 
     class FunctionCall(BaseModel):
         arguments: str
@@ -249,10 +247,10 @@ class ChatCompletionMessage(BaseModel):
     content: Optional[str] = None
     refusal: Optional[str] = None
     role: Literal["assistant"]
-    annotations: Optional[List[ChatCompletionMessage.Annotation]] = None
+    annotations: Optional[List[Annotation]] = None
     audio: Optional[ChatCompletionAudio] = None
-    function_call: Optional[ChatCompletionMessage.FunctionCall] = None
-    tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = None
+    function_call: Optional[FunctionCall] = None
+    tool_calls: "Optional[List[ChatCompletionMessageToolCallUnion]]" = None
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
@@ -261,7 +259,7 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
         name: str
 
     id: str
-    custom: ChatCompletionMessageCustomToolCall.Custom
+    custom: Custom
     type: Literal["custom"]
 
 
@@ -271,7 +269,7 @@ class ChatCompletionMessageFunctionToolCall(BaseModel):
         name: str
 
     id: str
-    function: ChatCompletionMessageFunctionToolCall.Function
+    function: Function
     type: Literal["function"]
 
 
@@ -289,7 +287,7 @@ ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistan
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
     id: str
-    content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = None
+    content_parts: "Optional[List[ChatCompletionStoreMessageContentPart]]" = None
 
 
 ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
@@ -304,4 +302,4 @@ class ChatCompletionTokenLogprob(BaseModel):
     token: str
     bytes: Optional[List[int]] = None
     logprob: float
-    top_logprobs: List[ChatCompletionTokenLogprob.TopLogprob]
+    top_logprobs: List[TopLogprob]

@@ -1,8 +1,6 @@
 # Rendered from definitions/completions.yaml; edit that and run `hatch run generate`.
 """Models of the `completions` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional
 
 from typing_extensions import Literal
@@ -12,12 +10,12 @@ from openai_core.models import BaseModel
 
 class Completion(BaseModel):
     id: str
-    choices: List[CompletionChoice]
+    choices: "List[CompletionChoice]"
     created: int
     model: str
     object: Literal["text_completion"]
     system_fingerprint: Optional[str] = None
-    usage: Optional[CompletionUsage] = None
+    usage: "Optional[CompletionUsage]" = None
 
 
 class CompletionChoice(BaseModel):
@@ -29,7 +27,7 @@ class CompletionChoice(BaseModel):
 
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int
-    logprobs: Optional[CompletionChoice.Logprobs] = None
+    logprobs: Optional[Logprobs] = None
     text: str
 
 
@@ -51,5 +49,5 @@ class CompletionUsage(BaseModel):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    completion_tokens_details: Optional[CompletionUsage.CompletionTokensDetails] = None
-    prompt_tokens_details: Optional[CompletionUsage.PromptTokensDetails] = None
+    completion_tokens_details: Optional[CompletionTokensDetails] = None
+    prompt_tokens_details: Optional[PromptTokensDetails] = None

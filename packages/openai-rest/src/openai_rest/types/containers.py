@@ -1,8 +1,6 @@
 # Rendered from definitions/containers.yaml; edit that and run `hatch run generate`.
 """Models of the `containers` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional
 
 from typing_extensions import Literal
@@ -24,10 +22,10 @@ class ContainerCreateResponse(BaseModel):
     name: str
     object: str
     status: str
-    expires_after: Optional[ContainerCreateResponse.ExpiresAfter] = None
+    expires_after: Optional[ExpiresAfter] = None
     last_active_at: Optional[int] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[ContainerCreateResponse.NetworkPolicy] = None
+    network_policy: Optional[NetworkPolicy] = None
 
 
 class ContainerListResponse(BaseModel):
@@ -44,10 +42,10 @@ class ContainerListResponse(BaseModel):
     name: str
     object: str
     status: str
-    expires_after: Optional[ContainerListResponse.ExpiresAfter] = None
+    expires_after: Optional[ExpiresAfter] = None
     last_active_at: Optional[int] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[ContainerListResponse.NetworkPolicy] = None
+    network_policy: Optional[NetworkPolicy] = None
 
 
 class ContainerRetrieveResponse(BaseModel):
@@ -64,10 +62,10 @@ class ContainerRetrieveResponse(BaseModel):
     name: str
     object: str
     status: str
-    expires_after: Optional[ContainerRetrieveResponse.ExpiresAfter] = None
+    expires_after: Optional[ExpiresAfter] = None
     last_active_at: Optional[int] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[ContainerRetrieveResponse.NetworkPolicy] = None
+    network_policy: Optional[NetworkPolicy] = None
 
 
 class FileCreateResponse(BaseModel):

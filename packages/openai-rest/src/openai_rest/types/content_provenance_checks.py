@@ -1,8 +1,6 @@
 # Rendered from definitions/content_provenance_checks.yaml; edit that and run `hatch run generate`.
 """Models of the `content_provenance_checks` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -27,7 +25,7 @@ class ContentProvenanceCheck(BaseModel):
 
     created_at: int
     object: Literal["content_provenance_check"]
-    results: List[ContentProvenanceCheckResult]
+    results: "List[ContentProvenanceCheckResult]"
 
 
 ContentProvenanceCheckResult: TypeAlias = Annotated[

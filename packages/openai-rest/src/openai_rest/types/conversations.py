@@ -1,8 +1,6 @@
 # Rendered from definitions/conversations.yaml; edit that and run `hatch run generate`.
 """Models of the `conversations` area of the API."""
 
-from __future__ import annotations
-
 import builtins
 from typing import Dict, List, Optional, Union
 
@@ -46,7 +44,7 @@ class ComputerScreenshotContent(BaseModel):
     file_id: Optional[str] = None
     image_url: Optional[str] = None
     type: Literal["computer_screenshot"]
-    prompt_cache_breakpoint: Optional[ComputerScreenshotContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class Conversation(BaseModel):
@@ -74,7 +72,7 @@ class ConversationItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[ConversationItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[ConversationItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -90,12 +88,12 @@ class ConversationItemVariants:
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[ConversationItemVariants.ImageGenerationCallError] = None
+        error: "Optional[ConversationItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[ConversationItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[ConversationItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class AdditionalTools(BaseModel):
         id: str
@@ -127,7 +125,7 @@ class ConversationItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: ConversationItemVariants.LocalShellCallAction
+        action: "ConversationItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
@@ -147,7 +145,7 @@ class ConversationItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[ConversationItemVariants.McpListToolsTool]
+        tools: "List[ConversationItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
         error: Optional[str] = None
 
@@ -183,7 +181,7 @@ class Message(BaseModel):
         type: Literal["reasoning_text"]
 
     id: str
-    content: List[MessageContent]
+    content: "List[MessageContent]"
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]

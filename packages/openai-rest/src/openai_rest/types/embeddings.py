@@ -1,8 +1,6 @@
 # Rendered from definitions/embeddings.yaml; edit that and run `hatch run generate`.
 """Models of the `embeddings` area of the API."""
 
-from __future__ import annotations
-
 from typing import List
 
 from typing_extensions import Literal, TypeAlias
@@ -15,10 +13,10 @@ class CreateEmbeddingResponse(BaseModel):
         prompt_tokens: int
         total_tokens: int
 
-    data: List[Embedding]
+    data: "List[Embedding]"
     model: str
     object: Literal["list"]
-    usage: CreateEmbeddingResponse.Usage
+    usage: Usage
 
 
 class Embedding(BaseModel):

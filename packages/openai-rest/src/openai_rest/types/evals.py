@@ -1,8 +1,6 @@
 # Rendered from definitions/evals.yaml; edit that and run `hatch run generate`.
 """Models of the `evals` area of the API."""
 
-from __future__ import annotations
-
 import builtins
 from typing import Dict, List, Optional, Union
 
@@ -48,11 +46,11 @@ class EvalCreateResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source_config: EvalCreateResponseDataSourceConfig
+    data_source_config: "EvalCreateResponseDataSourceConfig"
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: List[EvalCreateResponseTestingCriterion]
+    testing_criteria: "List[EvalCreateResponseTestingCriterion]"
 
 
 class EvalCustomDataSourceConfig(BaseModel):
@@ -103,11 +101,11 @@ class EvalListResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source_config: EvalListResponseDataSourceConfig
+    data_source_config: "EvalListResponseDataSourceConfig"
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: List[EvalListResponseTestingCriterion]
+    testing_criteria: "List[EvalListResponseTestingCriterion]"
 
 
 EvalListResponseDataSourceConfig: TypeAlias = Annotated[
@@ -141,11 +139,11 @@ class EvalRetrieveResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source_config: EvalRetrieveResponseDataSourceConfig
+    data_source_config: "EvalRetrieveResponseDataSourceConfig"
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: List[EvalRetrieveResponseTestingCriterion]
+    testing_criteria: "List[EvalRetrieveResponseTestingCriterion]"
 
 
 EvalRetrieveResponseDataSourceConfig: TypeAlias = Annotated[
@@ -179,11 +177,11 @@ class EvalUpdateResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source_config: EvalUpdateResponseDataSourceConfig
+    data_source_config: "EvalUpdateResponseDataSourceConfig"
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: List[EvalUpdateResponseTestingCriterion]
+    testing_criteria: "List[EvalUpdateResponseTestingCriterion]"
 
 
 EvalUpdateResponseDataSourceConfig: TypeAlias = Annotated[
@@ -206,7 +204,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class SourceFileContent(BaseModel):
-        content: List[CreateEvalCompletionsRunDataSource.SourceFileContentContent]
+        content: "List[CreateEvalCompletionsRunDataSource.SourceFileContentContent]"
         type: Literal["file_content"]
 
     class SourceFileID(BaseModel):
@@ -231,12 +229,12 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
         detail: Optional[str] = None
 
     class InputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent
+        content: "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class InputMessagesTemplate(BaseModel):
-        template: List[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
+        template: "List[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]"
         type: Literal["template"]
 
     class InputMessagesItemReference(BaseModel):
@@ -246,17 +244,17 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
     class SamplingParams(BaseModel):
         max_completion_tokens: Optional[int] = None
         reasoning_effort: Optional[ReasoningEffort] = None
-        response_format: Optional[CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat] = None
+        response_format: "Optional[CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat]" = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
         tools: Optional[List[ChatCompletionFunctionTool]] = None
         top_p: Optional[float] = None
 
-    source: CreateEvalCompletionsRunDataSourceSource
+    source: "CreateEvalCompletionsRunDataSourceSource"
     type: Literal["completions"]
-    input_messages: Optional[CreateEvalCompletionsRunDataSourceInputMessages] = None
+    input_messages: "Optional[CreateEvalCompletionsRunDataSourceInputMessages]" = None
     model: Optional[str] = None
-    sampling_params: Optional[CreateEvalCompletionsRunDataSource.SamplingParams] = None
+    sampling_params: Optional[SamplingParams] = None
 
 
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = Annotated[
@@ -300,14 +298,14 @@ class CreateEvalJSONLRunDataSource(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class SourceFileContent(BaseModel):
-        content: List[CreateEvalJSONLRunDataSource.SourceFileContentContent]
+        content: "List[CreateEvalJSONLRunDataSource.SourceFileContentContent]"
         type: Literal["file_content"]
 
     class SourceFileID(BaseModel):
         id: str
         type: Literal["file_id"]
 
-    source: CreateEvalJSONLRunDataSourceSource
+    source: "CreateEvalJSONLRunDataSourceSource"
     type: Literal["jsonl"]
 
 
@@ -328,7 +326,7 @@ class RunCancelResponse(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class DataSourceResponsesSourceFileContent(BaseModel):
-        content: List[RunCancelResponse.DataSourceResponsesSourceFileContentContent]
+        content: "List[RunCancelResponse.DataSourceResponsesSourceFileContentContent]"
         type: Literal["file_content"]
 
     class DataSourceResponsesSourceFileID(BaseModel):
@@ -362,12 +360,12 @@ class RunCancelResponse(BaseModel):
         detail: Optional[str] = None
 
     class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+        content: "RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: List[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
+        template: "List[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]"
         type: Literal["template"]
 
     class DataSourceResponsesInputMessagesItemReference(BaseModel):
@@ -382,16 +380,16 @@ class RunCancelResponse(BaseModel):
         reasoning_effort: Optional[ReasoningEffort] = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
-        text: Optional[RunCancelResponse.DataSourceResponsesSamplingParamsText] = None
+        text: "Optional[RunCancelResponse.DataSourceResponsesSamplingParamsText]" = None
         tools: Optional[List[Tool]] = None
         top_p: Optional[float] = None
 
     class DataSourceResponses(BaseModel):
-        source: RunCancelResponseDataSourceResponsesSource
+        source: "RunCancelResponseDataSourceResponsesSource"
         type: Literal["responses"]
-        input_messages: Optional[RunCancelResponseDataSourceResponsesInputMessages] = None
+        input_messages: "Optional[RunCancelResponseDataSourceResponsesInputMessages]" = None
         model: Optional[str] = None
-        sampling_params: Optional[RunCancelResponse.DataSourceResponsesSamplingParams] = None
+        sampling_params: "Optional[RunCancelResponse.DataSourceResponsesSamplingParams]" = None
 
     class PerModelUsage(BaseModel):
         cached_tokens: int
@@ -414,17 +412,17 @@ class RunCancelResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source: RunCancelResponseDataSource
+    data_source: "RunCancelResponseDataSource"
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: List[RunCancelResponse.PerModelUsage]
-    per_testing_criteria_results: List[RunCancelResponse.PerTestingCriteriaResult]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
     report_url: str
-    result_counts: RunCancelResponse.ResultCounts
+    result_counts: ResultCounts
     status: str
 
 
@@ -471,7 +469,7 @@ class RunCreateResponse(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class DataSourceResponsesSourceFileContent(BaseModel):
-        content: List[RunCreateResponse.DataSourceResponsesSourceFileContentContent]
+        content: "List[RunCreateResponse.DataSourceResponsesSourceFileContentContent]"
         type: Literal["file_content"]
 
     class DataSourceResponsesSourceFileID(BaseModel):
@@ -505,12 +503,12 @@ class RunCreateResponse(BaseModel):
         detail: Optional[str] = None
 
     class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+        content: "RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: List[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]
+        template: "List[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]"
         type: Literal["template"]
 
     class DataSourceResponsesInputMessagesItemReference(BaseModel):
@@ -525,16 +523,16 @@ class RunCreateResponse(BaseModel):
         reasoning_effort: Optional[ReasoningEffort] = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
-        text: Optional[RunCreateResponse.DataSourceResponsesSamplingParamsText] = None
+        text: "Optional[RunCreateResponse.DataSourceResponsesSamplingParamsText]" = None
         tools: Optional[List[Tool]] = None
         top_p: Optional[float] = None
 
     class DataSourceResponses(BaseModel):
-        source: RunCreateResponseDataSourceResponsesSource
+        source: "RunCreateResponseDataSourceResponsesSource"
         type: Literal["responses"]
-        input_messages: Optional[RunCreateResponseDataSourceResponsesInputMessages] = None
+        input_messages: "Optional[RunCreateResponseDataSourceResponsesInputMessages]" = None
         model: Optional[str] = None
-        sampling_params: Optional[RunCreateResponse.DataSourceResponsesSamplingParams] = None
+        sampling_params: "Optional[RunCreateResponse.DataSourceResponsesSamplingParams]" = None
 
     class PerModelUsage(BaseModel):
         cached_tokens: int
@@ -557,17 +555,17 @@ class RunCreateResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source: RunCreateResponseDataSource
+    data_source: "RunCreateResponseDataSource"
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: List[RunCreateResponse.PerModelUsage]
-    per_testing_criteria_results: List[RunCreateResponse.PerTestingCriteriaResult]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
     report_url: str
-    result_counts: RunCreateResponse.ResultCounts
+    result_counts: ResultCounts
     status: str
 
 
@@ -620,7 +618,7 @@ class RunListResponse(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class DataSourceResponsesSourceFileContent(BaseModel):
-        content: List[RunListResponse.DataSourceResponsesSourceFileContentContent]
+        content: "List[RunListResponse.DataSourceResponsesSourceFileContentContent]"
         type: Literal["file_content"]
 
     class DataSourceResponsesSourceFileID(BaseModel):
@@ -654,12 +652,12 @@ class RunListResponse(BaseModel):
         detail: Optional[str] = None
 
     class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+        content: "RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: List[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
+        template: "List[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]"
         type: Literal["template"]
 
     class DataSourceResponsesInputMessagesItemReference(BaseModel):
@@ -674,16 +672,16 @@ class RunListResponse(BaseModel):
         reasoning_effort: Optional[ReasoningEffort] = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
-        text: Optional[RunListResponse.DataSourceResponsesSamplingParamsText] = None
+        text: "Optional[RunListResponse.DataSourceResponsesSamplingParamsText]" = None
         tools: Optional[List[Tool]] = None
         top_p: Optional[float] = None
 
     class DataSourceResponses(BaseModel):
-        source: RunListResponseDataSourceResponsesSource
+        source: "RunListResponseDataSourceResponsesSource"
         type: Literal["responses"]
-        input_messages: Optional[RunListResponseDataSourceResponsesInputMessages] = None
+        input_messages: "Optional[RunListResponseDataSourceResponsesInputMessages]" = None
         model: Optional[str] = None
-        sampling_params: Optional[RunListResponse.DataSourceResponsesSamplingParams] = None
+        sampling_params: "Optional[RunListResponse.DataSourceResponsesSamplingParams]" = None
 
     class PerModelUsage(BaseModel):
         cached_tokens: int
@@ -706,17 +704,17 @@ class RunListResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source: RunListResponseDataSource
+    data_source: "RunListResponseDataSource"
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: List[RunListResponse.PerModelUsage]
-    per_testing_criteria_results: List[RunListResponse.PerTestingCriteriaResult]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
     report_url: str
-    result_counts: RunListResponse.ResultCounts
+    result_counts: ResultCounts
     status: str
 
 
@@ -763,7 +761,7 @@ class RunRetrieveResponse(BaseModel):
         sample: Optional[Dict[str, object]] = None
 
     class DataSourceResponsesSourceFileContent(BaseModel):
-        content: List[RunRetrieveResponse.DataSourceResponsesSourceFileContentContent]
+        content: "List[RunRetrieveResponse.DataSourceResponsesSourceFileContentContent]"
         type: Literal["file_content"]
 
     class DataSourceResponsesSourceFileID(BaseModel):
@@ -797,12 +795,12 @@ class RunRetrieveResponse(BaseModel):
         detail: Optional[str] = None
 
     class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+        content: "RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: List[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]
+        template: "List[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]"
         type: Literal["template"]
 
     class DataSourceResponsesInputMessagesItemReference(BaseModel):
@@ -817,16 +815,16 @@ class RunRetrieveResponse(BaseModel):
         reasoning_effort: Optional[ReasoningEffort] = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
-        text: Optional[RunRetrieveResponse.DataSourceResponsesSamplingParamsText] = None
+        text: "Optional[RunRetrieveResponse.DataSourceResponsesSamplingParamsText]" = None
         tools: Optional[List[Tool]] = None
         top_p: Optional[float] = None
 
     class DataSourceResponses(BaseModel):
-        source: RunRetrieveResponseDataSourceResponsesSource
+        source: "RunRetrieveResponseDataSourceResponsesSource"
         type: Literal["responses"]
-        input_messages: Optional[RunRetrieveResponseDataSourceResponsesInputMessages] = None
+        input_messages: "Optional[RunRetrieveResponseDataSourceResponsesInputMessages]" = None
         model: Optional[str] = None
-        sampling_params: Optional[RunRetrieveResponse.DataSourceResponsesSamplingParams] = None
+        sampling_params: "Optional[RunRetrieveResponse.DataSourceResponsesSamplingParams]" = None
 
     class PerModelUsage(BaseModel):
         cached_tokens: int
@@ -849,17 +847,17 @@ class RunRetrieveResponse(BaseModel):
 
     id: str
     created_at: int
-    data_source: RunRetrieveResponseDataSource
+    data_source: "RunRetrieveResponseDataSource"
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: List[RunRetrieveResponse.PerModelUsage]
-    per_testing_criteria_results: List[RunRetrieveResponse.PerTestingCriteriaResult]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
     report_url: str
-    result_counts: RunRetrieveResponse.ResultCounts
+    result_counts: ResultCounts
     status: str
 
 
@@ -925,14 +923,14 @@ class OutputItemListResponse(BaseModel):
     class Sample(BaseModel):
         error: EvalAPIError
         finish_reason: str
-        input: List[OutputItemListResponse.SampleInput]
+        input: "List[OutputItemListResponse.SampleInput]"
         max_completion_tokens: int
         model: str
-        output: List[OutputItemListResponse.SampleOutput]
+        output: "List[OutputItemListResponse.SampleOutput]"
         seed: int
         temperature: float
         top_p: float
-        usage: OutputItemListResponse.SampleUsage
+        usage: "OutputItemListResponse.SampleUsage"
 
     id: str
     created_at: int
@@ -940,9 +938,9 @@ class OutputItemListResponse(BaseModel):
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
-    results: List[OutputItemListResponse.Result]
+    results: List[Result]
     run_id: str
-    sample: OutputItemListResponse.Sample
+    sample: Sample
     status: str
 
 
@@ -971,14 +969,14 @@ class OutputItemRetrieveResponse(BaseModel):
     class Sample(BaseModel):
         error: EvalAPIError
         finish_reason: str
-        input: List[OutputItemRetrieveResponse.SampleInput]
+        input: "List[OutputItemRetrieveResponse.SampleInput]"
         max_completion_tokens: int
         model: str
-        output: List[OutputItemRetrieveResponse.SampleOutput]
+        output: "List[OutputItemRetrieveResponse.SampleOutput]"
         seed: int
         temperature: float
         top_p: float
-        usage: OutputItemRetrieveResponse.SampleUsage
+        usage: "OutputItemRetrieveResponse.SampleUsage"
 
     id: str
     created_at: int
@@ -986,7 +984,7 @@ class OutputItemRetrieveResponse(BaseModel):
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
-    results: List[OutputItemRetrieveResponse.Result]
+    results: List[Result]
     run_id: str
-    sample: OutputItemRetrieveResponse.Sample
+    sample: Sample
     status: str

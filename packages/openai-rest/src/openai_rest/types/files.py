@@ -1,8 +1,6 @@
 # Rendered from definitions/files.yaml; edit that and run `hatch run generate`.
 """Models of the `files` area of the API."""
 
-from __future__ import annotations
-
 from typing import Optional
 
 from typing_extensions import Literal, TypeAlias

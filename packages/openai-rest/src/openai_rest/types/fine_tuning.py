@@ -1,8 +1,6 @@
 # Rendered from definitions/fine_tuning.yaml; edit that and run `hatch run generate`.
 """Models of the `fine_tuning` area of the API."""
 
-from __future__ import annotations
-
 import builtins
 from typing import Dict, List, Optional, Union
 
@@ -35,7 +33,7 @@ class GraderRunResponse(BaseModel):
         unresponsive_reward_error: bool
 
     class Metadata(BaseModel):
-        errors: GraderRunResponse.MetadataErrors
+        errors: "GraderRunResponse.MetadataErrors"
         execution_time: float
         name: str
         sampled_model_name: Optional[str] = None
@@ -43,14 +41,14 @@ class GraderRunResponse(BaseModel):
         token_usage: Optional[int] = None
         type: str
 
-    metadata: GraderRunResponse.Metadata
+    metadata: Metadata
     api_model_grader_token_usage_per_model: Dict[str, object] = Field(alias="model_grader_token_usage_per_model")
     reward: float
     sub_rewards: Dict[str, object]
 
 
 class GraderValidateResponse(BaseModel):
-    grader: Optional[GraderValidateResponseGrader] = None
+    grader: "Optional[GraderValidateResponseGrader]" = None
 
 
 GraderValidateResponseGrader: TypeAlias = Union[
@@ -85,7 +83,7 @@ class PermissionRetrieveResponse(BaseModel):
         object: Literal["checkpoint.permission"]
         project_id: str
 
-    data: List[PermissionRetrieveResponse.Data]
+    data: List[Data]
     has_more: bool
     object: Literal["list"]
     first_id: Optional[str] = None
@@ -117,15 +115,15 @@ class FineTuningJob(BaseModel):
     class Method(BaseModel):
         type: Literal["supervised", "dpo", "reinforcement"]
         dpo: Optional[DpoMethod] = None
-        reinforcement: Optional[ReinforcementMethod] = None
-        supervised: Optional[SupervisedMethod] = None
+        reinforcement: "Optional[ReinforcementMethod]" = None
+        supervised: "Optional[SupervisedMethod]" = None
 
     id: str
     created_at: int
-    error: Optional[FineTuningJob.Error] = None
+    error: Optional[Error] = None
     fine_tuned_model: Optional[str] = None
     finished_at: Optional[int] = None
-    hyperparameters: FineTuningJob.Hyperparameters
+    hyperparameters: Hyperparameters
     model: str
     object: Literal["fine_tuning.job"]
     organization_id: str
@@ -136,9 +134,9 @@ class FineTuningJob(BaseModel):
     training_file: str
     validation_file: Optional[str] = None
     estimated_finish: Optional[int] = None
-    integrations: Optional[List[FineTuningJobWandbIntegrationObject]] = None
+    integrations: "Optional[List[FineTuningJobWandbIntegrationObject]]" = None
     metadata: Optional[Metadata] = None
-    method: Optional[FineTuningJob.Method] = None
+    method: Optional[Method] = None
 
 
 class FineTuningJobEvent(BaseModel):
@@ -177,7 +175,7 @@ class FineTuningJobCheckpoint(BaseModel):
     created_at: int
     fine_tuned_model_checkpoint: str
     fine_tuning_job_id: str
-    metrics: FineTuningJobCheckpoint.Metrics
+    metrics: Metrics
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
 
@@ -193,7 +191,7 @@ class ReinforcementHyperparameters(BaseModel):
 
 
 class ReinforcementMethod(BaseModel):
-    grader: ReinforcementMethodGrader
+    grader: "ReinforcementMethodGrader"
     hyperparameters: Optional[ReinforcementHyperparameters] = None
 
 

@@ -1,8 +1,6 @@
 # Rendered from definitions/graders.yaml; edit that and run `hatch run generate`.
 """Models of the `graders` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Literal, TypeAlias
@@ -49,11 +47,11 @@ class LabelModelGrader(BaseModel):
         detail: Optional[str] = None
 
     class Input(BaseModel):
-        content: LabelModelGraderInputContent
+        content: "LabelModelGraderInputContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
-    input: List[LabelModelGrader.Input]
+    input: List[Input]
     labels: List[str]
     model: str
     name: str
@@ -73,7 +71,7 @@ LabelModelGraderInputContent: TypeAlias = Union[
 
 class MultiGrader(BaseModel):
     calculate_output: str
-    graders: MultiGraderGraders
+    graders: "MultiGraderGraders"
     name: str
     type: Literal["multi"]
 
@@ -124,7 +122,7 @@ class ScoreModelGrader(BaseModel):
         detail: Optional[str] = None
 
     class Input(BaseModel):
-        content: ScoreModelGraderInputContent
+        content: "ScoreModelGraderInputContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
@@ -135,12 +133,12 @@ class ScoreModelGrader(BaseModel):
         temperature: Optional[float] = None
         top_p: Optional[float] = None
 
-    input: List[ScoreModelGrader.Input]
+    input: List[Input]
     model: str
     name: str
     type: Literal["score_model"]
     range: Optional[List[float]] = None
-    sampling_params: Optional[ScoreModelGrader.SamplingParams] = None
+    sampling_params: Optional[SamplingParams] = None
 
 
 MultiGraderGraders: TypeAlias = Union[

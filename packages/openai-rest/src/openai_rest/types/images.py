@@ -1,8 +1,6 @@
 # Rendered from definitions/images.yaml; edit that and run `hatch run generate`.
 """Models of the `images` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -23,7 +21,7 @@ class ImageEditCompletedEvent(BaseModel):
 
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: ImageEditCompletedEvent.UsageInputTokensDetails
+        input_tokens_details: "ImageEditCompletedEvent.UsageInputTokensDetails"
         output_tokens: int
         total_tokens: int
 
@@ -34,7 +32,7 @@ class ImageEditCompletedEvent(BaseModel):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_edit.completed"]
-    usage: ImageEditCompletedEvent.Usage
+    usage: Usage
     safety_identifier: Optional[str] = None
 
 
@@ -61,7 +59,7 @@ class ImageGenCompletedEvent(BaseModel):
 
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: ImageGenCompletedEvent.UsageInputTokensDetails
+        input_tokens_details: "ImageGenCompletedEvent.UsageInputTokensDetails"
         output_tokens: int
         total_tokens: int
 
@@ -72,7 +70,7 @@ class ImageGenCompletedEvent(BaseModel):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_generation.completed"]
-    usage: ImageGenCompletedEvent.Usage
+    usage: Usage
     safety_identifier: Optional[str] = None
 
 
@@ -127,10 +125,10 @@ class ImagesResponse(BaseModel):
 
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: ImagesResponse.UsageInputTokensDetails
+        input_tokens_details: "ImagesResponse.UsageInputTokensDetails"
         output_tokens: int
         total_tokens: int
-        output_tokens_details: Optional[ImagesResponse.UsageOutputTokensDetails] = None
+        output_tokens_details: "Optional[ImagesResponse.UsageOutputTokensDetails]" = None
 
     created: int
     background: Optional[Literal["transparent", "opaque"]] = None
@@ -139,5 +137,5 @@ class ImagesResponse(BaseModel):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = None
     safety_identifier: Optional[str] = None
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-    svg_usage: Optional[ImagesResponse.SvgUsage] = None
-    usage: Optional[ImagesResponse.Usage] = None
+    svg_usage: Optional[SvgUsage] = None
+    usage: Optional[Usage] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/models.yaml; edit that and run `hatch run generate`.
 """Models of the `models` area of the API."""
 
-from __future__ import annotations
-
 from typing import Optional
 
 from typing_extensions import Literal

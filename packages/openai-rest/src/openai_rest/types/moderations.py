@@ -1,8 +1,6 @@
 # Rendered from definitions/moderations.yaml; edit that and run `hatch run generate`.
 """Models of the `moderations` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional
 
 from pydantic import Field
@@ -57,9 +55,9 @@ class Moderation(BaseModel):
         violence: float
         violence_graphic: float = Field(alias="violence/graphic")
 
-    categories: Moderation.Categories
-    category_applied_input_types: Moderation.CategoryAppliedInputTypes
-    category_scores: Moderation.CategoryScores
+    categories: Categories
+    category_applied_input_types: CategoryAppliedInputTypes
+    category_scores: CategoryScores
     flagged: bool
 
 

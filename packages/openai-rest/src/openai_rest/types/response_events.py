@@ -1,8 +1,6 @@
 # Rendered from definitions/response_events.yaml; edit that and run `hatch run generate`.
 """Models of the `response_events` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -114,7 +112,7 @@ class ResponseContentPartAddedEvent(BaseModel):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEventPart
+    part: "ResponseContentPartAddedEventPart"
     sequence_number: int
     type: Literal["response.content_part.added"]
 
@@ -133,7 +131,7 @@ class ResponseContentPartDoneEvent(BaseModel):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartDoneEventPart
+    part: "ResponseContentPartDoneEventPart"
     sequence_number: int
     type: Literal["response.content_part.done"]
 
@@ -362,7 +360,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
         index: int
         type: Literal["file_path"]
 
-    annotation: Optional[ResponseOutputTextAnnotationAddedEventAnnotation] = None
+    annotation: "Optional[ResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
     item_id: str
@@ -396,7 +394,7 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
 
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartAddedEvent.Part
+    part: Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
@@ -409,7 +407,7 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
 
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartDoneEvent.Part
+    part: Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -501,7 +499,7 @@ class ResponseShellCallOutputContentDeltaEvent(BaseModel):
         stdout: Optional[str] = None
 
     command_index: int
-    delta: ResponseShellCallOutputContentDeltaEvent.Delta
+    delta: Delta
     item_id: str
     output_index: int
     sequence_number: int
@@ -517,14 +515,14 @@ class ResponseShellCallOutputContentDoneEvent(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: ResponseShellCallOutputContentDoneEventOutputOutcome
+        outcome: "ResponseShellCallOutputContentDoneEventOutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
 
     command_index: int
     item_id: str
-    output: List[ResponseShellCallOutputContentDoneEvent.Output]
+    output: List[Output]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
@@ -545,7 +543,7 @@ class ResponseSteerAcceptedEvent(BaseModel):
         previous_response_id: str
 
     sequence_number: int
-    steer: ResponseSteerAcceptedEvent.Steer
+    steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = None
 
@@ -565,7 +563,7 @@ ResponseSteerErrorCode: TypeAlias = Union[
 
 
 class ResponseSteerEvent(BaseModel):
-    input: ResponseSteerInput
+    input: "ResponseSteerInput"
     previous_response_id: str
     type: Literal["response.steer"]
 
@@ -577,13 +575,13 @@ class ResponseSteerFailedEvent(BaseModel):
         type: Literal["invalid_request_error"]
 
     class Steer(BaseModel):
-        input: ResponseSteerInput
+        input: "ResponseSteerInput"
         previous_response_id: str
         id: Optional[str] = None
 
-    error: ResponseSteerFailedEvent.Error
+    error: Error
     sequence_number: int
-    steer: ResponseSteerFailedEvent.Steer
+    steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = None
 
@@ -592,7 +590,7 @@ class ResponseSteerInputVariants:
     """The models that `ResponseSteerInput` consists of."""
 
     class ResponseSteerInputItemListMessage(BaseModel):
-        content: Union[List[ResponseSteerInputContent], str]
+        content: "Union[List[ResponseSteerInputContent], str]"
         role: Literal["user"]
         type: Literal["message"]
         id: Optional[str] = None
@@ -610,7 +608,7 @@ class ResponseSteerInputVariants:
         type: Literal["function_call_output"]
         id: Optional[str] = None
         call_id: Optional[str] = None
-        caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+        caller: "Optional[ResponseSteerInputItemListFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -646,10 +644,10 @@ class ResponseSteerPendingEvent(BaseModel):
         id: str
         previous_response_id: str
 
-    reason: ResponseSteerPendingReason
-    required_input: List[ResponseSteerRequiredInput]
+    reason: "ResponseSteerPendingReason"
+    required_input: "List[ResponseSteerRequiredInput]"
     sequence_number: int
-    steer: ResponseSteerPendingEvent.Steer
+    steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
@@ -713,12 +711,12 @@ class ResponseTextDeltaEvent(BaseModel):
     class Logprob(BaseModel):
         token: str
         logprob: float
-        top_logprobs: Optional[List[ResponseTextDeltaEvent.LogprobTopLogprob]] = None
+        top_logprobs: "Optional[List[ResponseTextDeltaEvent.LogprobTopLogprob]]" = None
 
     content_index: int
     delta: str
     item_id: str
-    logprobs: List[ResponseTextDeltaEvent.Logprob]
+    logprobs: List[Logprob]
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.delta"]
@@ -732,11 +730,11 @@ class ResponseTextDoneEvent(BaseModel):
     class Logprob(BaseModel):
         token: str
         logprob: float
-        top_logprobs: Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]] = None
+        top_logprobs: "Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]]" = None
 
     content_index: int
     item_id: str
-    logprobs: List[ResponseTextDoneEvent.Logprob]
+    logprobs: List[Logprob]
     output_index: int
     sequence_number: int
     text: str
@@ -850,12 +848,12 @@ class ResponsesClientEventVariants:
         mode: Literal["score", "block"]
 
     class ResponseCreateModerationPolicy(BaseModel):
-        input: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyInput] = None
-        output: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput] = None
+        input: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyInput]" = None
+        output: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput]" = None
 
     class ResponseCreateModeration(BaseModel):
         model: str
-        policy: Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicy] = None
+        policy: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicy]" = None
 
     class ResponseCreatePromptCacheOptions(BaseModel):
         comparison_response_id: Optional[str] = None
@@ -871,12 +869,12 @@ class ResponsesClientEventVariants:
 
     class ResponseCreate(BaseModel):
         type: Literal["response.create"]
-        access_programs: Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms] = None
+        access_programs: "Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
         background: Optional[bool] = None
-        context_management: Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]] = None
-        conversation: Optional[ResponsesClientEventResponseCreateConversation] = None
+        context_management: "Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
+        conversation: "Optional[ResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None
-        image: Optional[ResponsesClientEventVariants.ResponseCreateImage] = None
+        image: "Optional[ResponsesClientEventVariants.ResponseCreateImage]" = None
         include: Optional[List[ResponseIncludable]] = None
         input: Union[str, ResponseInput, None] = None
         instructions: Optional[str] = None
@@ -884,12 +882,12 @@ class ResponsesClientEventVariants:
         max_tool_calls: Optional[int] = None
         metadata: Optional[Metadata] = None
         model: Optional[ResponsesModel] = None
-        moderation: Optional[ResponsesClientEventVariants.ResponseCreateModeration] = None
+        moderation: "Optional[ResponsesClientEventVariants.ResponseCreateModeration]" = None
         parallel_tool_calls: Optional[bool] = None
         previous_response_id: Optional[str] = None
         prompt: Optional[ResponsePrompt] = None
         prompt_cache_key: Optional[str] = None
-        prompt_cache_options: Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions] = None
+        prompt_cache_options: "Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions]" = None
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
         reasoning: Optional[Reasoning] = None
         safety_identifier: Optional[str] = None
@@ -897,10 +895,10 @@ class ResponsesClientEventVariants:
         store: Optional[bool] = None
         stream: Optional[bool] = None
         stream_id: Optional[str] = None
-        stream_options: Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions] = None
+        stream_options: "Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions]" = None
         temperature: Optional[float] = None
         text: Optional[ResponseTextConfig] = None
-        tool_choice: Optional[ResponsesClientEventResponseCreateToolChoice] = None
+        tool_choice: "Optional[ResponsesClientEventResponseCreateToolChoice]" = None
         tools: Optional[List[Tool]] = None
         top_logprobs: Optional[int] = None
         top_p: Optional[float] = None
@@ -1144,7 +1142,7 @@ class ResponsesServerEventVariants:
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignmentSteer] = None
+        steer: "Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignmentSteer]" = None
 
     class ResponseWsErrorError(BaseModel):
         code: Optional[str] = None
@@ -1152,10 +1150,10 @@ class ResponsesServerEventVariants:
         param: Optional[str] = None
         type: str
         headers: Optional[Dict[str, str]] = None
-        misalignment: Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignment] = None
+        misalignment: "Optional[ResponsesServerEventVariants.ResponseWsErrorErrorMisalignment]" = None
 
     class ResponseWsError(BaseModel):
-        error: ResponsesServerEventVariants.ResponseWsErrorError
+        error: "ResponsesServerEventVariants.ResponseWsErrorError"
         type: Literal["error"]
         sequence_number: Optional[int] = None
         status: Optional[int] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/responses.yaml; edit that and run `hatch run generate`.
 """Models of the `responses` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from pydantic import Field
@@ -46,9 +44,9 @@ class CompactedResponse(BaseModel):
     id: str
     created_at: int
     object: Literal["response.compaction"]
-    output: List[ResponseOutputItem]
-    usage: ResponseUsage
-    image: Optional[CompactedResponse.Image] = None
+    output: "List[ResponseOutputItem]"
+    usage: "ResponseUsage"
+    image: Optional[Image] = None
 
 
 class ComputerActionVariants:
@@ -72,7 +70,7 @@ class ComputerActionVariants:
         y: int
 
     class Drag(BaseModel):
-        path: List[ComputerActionVariants.DragPath]
+        path: "List[ComputerActionVariants.DragPath]"
         type: Literal["drag"]
         keys: Optional[List[str]] = None
 
@@ -138,8 +136,8 @@ class ContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: Optional[ContainerAutoNetworkPolicy] = None
-    skills: Optional[List[ContainerAutoSkill]] = None
+    network_policy: "Optional[ContainerAutoNetworkPolicy]" = None
+    skills: "Optional[List[ContainerAutoSkill]]" = None
 
 
 class ContainerNetworkPolicyDisabled(BaseModel):
@@ -149,7 +147,7 @@ class ContainerNetworkPolicyDisabled(BaseModel):
 class ContainerNetworkPolicyAllowlist(BaseModel):
     allowed_domains: List[str]
     type: Literal["allowlist"]
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = None
+    domain_secrets: "Optional[List[ContainerNetworkPolicyDomainSecret]]" = None
 
 
 ContainerAutoNetworkPolicy: TypeAlias = Annotated[
@@ -166,7 +164,7 @@ class SkillReference(BaseModel):
 class InlineSkill(BaseModel):
     description: str
     name: str
-    source: InlineSkillSource
+    source: "InlineSkillSource"
     type: Literal["inline"]
 
 
@@ -195,7 +193,7 @@ class CustomTool(BaseModel):
 
 
 class EasyInputMessage(BaseModel):
-    content: Union[str, ResponseInputMessageContentList]
+    content: "Union[str, ResponseInputMessageContentList]"
     role: Literal["user", "assistant", "system", "developer"]
     phase: Optional[Literal["commentary", "final_answer"]] = None
     type: Optional[Literal["message"]] = None
@@ -207,15 +205,15 @@ class FileSearchTool(BaseModel):
         text_weight: float
 
     class RankingOptions(BaseModel):
-        hybrid_search: Optional[FileSearchTool.RankingOptionsHybridSearch] = None
+        hybrid_search: "Optional[FileSearchTool.RankingOptionsHybridSearch]" = None
         ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
         score_threshold: Optional[float] = None
 
     type: Literal["file_search"]
     vector_store_ids: List[str]
-    filters: Optional[FileSearchToolFilters] = None
+    filters: "Optional[FileSearchToolFilters]" = None
     max_num_results: Optional[int] = None
-    ranking_options: Optional[FileSearchTool.RankingOptions] = None
+    ranking_options: Optional[RankingOptions] = None
 
 
 FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
@@ -224,12 +222,12 @@ FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 class FunctionShellTool(BaseModel):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    environment: Optional[FunctionShellToolEnvironment] = None
+    environment: "Optional[FunctionShellToolEnvironment]" = None
 
 
 class LocalEnvironment(BaseModel):
     type: Literal["local"]
-    skills: Optional[List[LocalSkill]] = None
+    skills: "Optional[List[LocalSkill]]" = None
 
 
 FunctionShellToolEnvironment: TypeAlias = Annotated[
@@ -308,7 +306,7 @@ class NamespaceTool(BaseModel):
 
     description: str
     name: str
-    tools: List[NamespaceToolTool]
+    tools: "List[NamespaceToolTool]"
     type: Literal["namespace"]
 
 
@@ -368,8 +366,8 @@ class Response(OutputText, BaseModel):
         type: Literal["error"]
 
     class Moderation(BaseModel):
-        input: ResponseModerationInput
-        output: ResponseModerationOutput
+        input: "ResponseModerationInput"
+        output: "ResponseModerationOutput"
 
     class PromptCacheDiagnosticsCacheMiss(BaseModel):
         cache_missed_tokens: int
@@ -415,58 +413,58 @@ class Response(OutputText, BaseModel):
 
     class ToolUsageImageGen(BaseModel):
         input_tokens: int
-        input_tokens_details: Response.ToolUsageImageGenInputTokensDetails
+        input_tokens_details: "Response.ToolUsageImageGenInputTokensDetails"
         output_tokens: int
         total_tokens: int
         cached_tokens: Optional[int] = None
-        cached_tokens_details: Optional[Response.ToolUsageImageGenCachedTokensDetails] = None
-        output_tokens_details: Optional[Response.ToolUsageImageGenOutputTokensDetails] = None
+        cached_tokens_details: "Optional[Response.ToolUsageImageGenCachedTokensDetails]" = None
+        output_tokens_details: "Optional[Response.ToolUsageImageGenOutputTokensDetails]" = None
 
     class ToolUsageWebSearch(BaseModel):
         num_requests: int
 
     class ToolUsage(BaseModel):
-        image_gen: Response.ToolUsageImageGen
-        web_search: Response.ToolUsageWebSearch
+        image_gen: "Response.ToolUsageImageGen"
+        web_search: "Response.ToolUsageWebSearch"
 
     id: str
-    access_programs: Optional[Response.AccessPrograms] = None
+    access_programs: Optional[AccessPrograms] = None
     created_at: float
-    error: Optional[ResponseError] = None
-    incomplete_details: Optional[Response.IncompleteDetails] = None
-    instructions: Union[str, List[ResponseInputItem], None] = None
+    error: "Optional[ResponseError]" = None
+    incomplete_details: Optional[IncompleteDetails] = None
+    instructions: "Union[str, List[ResponseInputItem], None]" = None
     metadata: Optional[Metadata] = None
     model: ResponsesModel
     object: Literal["response"]
-    output: List[ResponseOutputItem]
+    output: "List[ResponseOutputItem]"
     parallel_tool_calls: bool
     temperature: Optional[float] = None
-    tool_choice: ResponseToolChoice
-    tools: List[Tool]
+    tool_choice: "ResponseToolChoice"
+    tools: "List[Tool]"
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
-    conversation: Optional[Response.Conversation] = None
-    image: Optional[Response.Image] = None
-    input_transformations: Optional[List[Response.InputTransformation]] = None
+    conversation: Optional[Conversation] = None
+    image: Optional[Image] = None
+    input_transformations: Optional[List[InputTransformation]] = None
     max_output_tokens: Optional[int] = None
     max_tool_calls: Optional[int] = None
-    moderation: Optional[Response.Moderation] = None
+    moderation: Optional[Moderation] = None
     previous_response_id: Optional[str] = None
     prompt: Optional[ResponsePrompt] = None
-    prompt_cache_diagnostics: Optional[ResponsePromptCacheDiagnostics] = None
+    prompt_cache_diagnostics: "Optional[ResponsePromptCacheDiagnostics]" = None
     prompt_cache_key: Optional[str] = None
-    prompt_cache_options: Optional[Response.PromptCacheOptions] = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
     reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
-    service_tier: Optional[ServiceTier] = None
-    status: Optional[ResponseStatus] = None
-    text: Optional[ResponseTextConfig] = None
-    tool_usage: Optional[Response.ToolUsage] = None
+    service_tier: "Optional[ServiceTier]" = None
+    status: "Optional[ResponseStatus]" = None
+    text: "Optional[ResponseTextConfig]" = None
+    tool_usage: Optional[ToolUsage] = None
     top_logprobs: Optional[int] = None
     truncation: Optional[Literal["auto", "disabled"]] = None
-    usage: Optional[ResponseUsage] = None
+    usage: "Optional[ResponseUsage]" = None
     user: Optional[str] = None
 
 
@@ -557,10 +555,10 @@ class ResponseApplyPatchToolCall(BaseModel):
 
     id: str
     call_id: str
-    operation: ResponseApplyPatchToolCallOperation
+    operation: "ResponseApplyPatchToolCallOperation"
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    caller: Optional[ResponseApplyPatchToolCallCaller] = None
+    caller: "Optional[ResponseApplyPatchToolCallCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -591,7 +589,7 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    caller: Optional[ResponseApplyPatchToolCallOutputCaller] = None
+    caller: "Optional[ResponseApplyPatchToolCallOutputCaller]" = None
     created_by: Optional[str] = None
     output: Optional[str] = None
 
@@ -614,7 +612,7 @@ class ResponseCodeInterpreterToolCall(BaseModel):
     id: str
     code: Optional[str] = None
     container_id: str
-    outputs: Optional[List[ResponseCodeInterpreterToolCallOutput]] = None
+    outputs: "Optional[List[ResponseCodeInterpreterToolCallOutput]]" = None
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
 
@@ -662,7 +660,7 @@ class ResponseComputerToolCall(BaseModel):
         y: int
 
     class ActionDrag(BaseModel):
-        path: List[ResponseComputerToolCall.ActionDragPath]
+        path: "List[ResponseComputerToolCall.ActionDragPath]"
         type: Literal["drag"]
         keys: Optional[List[str]] = None
 
@@ -696,10 +694,10 @@ class ResponseComputerToolCall(BaseModel):
 
     id: str
     call_id: str
-    pending_safety_checks: List[ResponseComputerToolCall.PendingSafetyCheck]
+    pending_safety_checks: List[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
-    action: Optional[ResponseComputerToolCallAction] = None
+    action: "Optional[ResponseComputerToolCallAction]" = None
     actions: Optional[ComputerActionList] = None
 
 
@@ -727,10 +725,10 @@ class ResponseComputerToolCallOutputItem(BaseModel):
 
     id: str
     call_id: str
-    output: ResponseComputerToolCallOutputScreenshot
+    output: "ResponseComputerToolCallOutputScreenshot"
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: Optional[List[ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck]] = None
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
     created_by: Optional[str] = None
 
 
@@ -745,12 +743,12 @@ class ResponseConfigurationUpdateItem(BaseModel):
         effort: Optional[ReasoningEffort] = None
 
     class Text(BaseModel):
-        format: ResponseConfigurationUpdateItemTextFormat
+        format: "ResponseConfigurationUpdateItemTextFormat"
 
     id: str
     type: Literal["configuration_update"]
-    reasoning: Optional[ResponseConfigurationUpdateItem.Reasoning] = None
-    text: Optional[ResponseConfigurationUpdateItem.Text] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
 
 
 class ResponseFormatTextJSONSchemaConfig(BaseModel):
@@ -771,12 +769,12 @@ class ResponseConfigurationUpdateItemParam(BaseModel):
         effort: Optional[ReasoningEffort] = None
 
     class Text(BaseModel):
-        format: ResponseConfigurationUpdateItemParamTextFormat
+        format: "ResponseConfigurationUpdateItemParamTextFormat"
 
     type: Literal["configuration_update"]
     id: Optional[str] = None
-    reasoning: Optional[ResponseConfigurationUpdateItemParam.Reasoning] = None
-    text: Optional[ResponseConfigurationUpdateItemParam.Text] = None
+    reasoning: Optional[Reasoning] = None
+    text: Optional[Text] = None
 
 
 ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
@@ -807,7 +805,7 @@ class ResponseCustomToolCall(BaseModel):
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: Optional[ResponseCustomToolCallCaller] = None
+    caller: "Optional[ResponseCustomToolCallCaller]" = None
     namespace: Optional[str] = None
 
 
@@ -832,10 +830,10 @@ class ResponseCustomToolCallOutput(BaseModel):
         type: Literal["program"]
 
     call_id: str
-    output: Union[str, List[ResponseCustomToolCallOutputOutputOutputContentList]]
+    output: "Union[str, List[ResponseCustomToolCallOutputOutputOutputContentList]]"
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
-    caller: Optional[ResponseCustomToolCallOutputCaller] = None
+    caller: "Optional[ResponseCustomToolCallOutputCaller]" = None
 
 
 ResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
@@ -871,7 +869,7 @@ class ResponseError(BaseModel):
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[ResponseError.MisalignmentSteer] = None
+        steer: "Optional[ResponseError.MisalignmentSteer]" = None
 
     code: Literal[
         "server_error",
@@ -897,7 +895,7 @@ class ResponseError(BaseModel):
         "image_file_not_found",
     ]
     message: str
-    misalignment: Optional[ResponseError.Misalignment] = None
+    misalignment: Optional[Misalignment] = None
     param: Optional[str] = None
     type: Optional[str] = None
 
@@ -914,7 +912,7 @@ class ResponseFileSearchToolCall(BaseModel):
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
-    results: Optional[List[ResponseFileSearchToolCall.Result]] = None
+    results: Optional[List[Result]] = None
 
 
 ResponseFormatTextConfig: TypeAlias = Annotated[
@@ -930,7 +928,7 @@ class ResponseInputTextContent(BaseModel):
 
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[ResponseInputTextContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ResponseInputImageContent(BaseModel):
@@ -942,7 +940,7 @@ class ResponseInputImageContent(BaseModel):
     detail: Optional[ImageDetail] = None
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputImageContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class ResponseInputFileContent(BaseModel):
@@ -956,7 +954,7 @@ class ResponseInputFileContent(BaseModel):
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[ResponseInputFileContent.PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 ResponseFunctionCallOutputItem: TypeAlias = Annotated[
@@ -975,7 +973,7 @@ class ResponseFunctionShellCallOutputContent(BaseModel):
         exit_code: int
         type: Literal["exit"]
 
-    outcome: ResponseFunctionShellCallOutputContentOutcome
+    outcome: "ResponseFunctionShellCallOutputContentOutcome"
     stderr: str
     stdout: str
 
@@ -1000,12 +998,12 @@ class ResponseFunctionShellToolCall(BaseModel):
         type: Literal["program"]
 
     id: str
-    action: ResponseFunctionShellToolCall.Action
+    action: Action
     call_id: str
-    environment: Optional[ResponseFunctionShellToolCallEnvironment] = None
+    environment: "Optional[ResponseFunctionShellToolCallEnvironment]" = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    caller: Optional[ResponseFunctionShellToolCallCaller] = None
+    caller: "Optional[ResponseFunctionShellToolCallCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -1032,7 +1030,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: ResponseFunctionShellToolCallOutputOutputOutcome
+        outcome: "ResponseFunctionShellToolCallOutputOutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
@@ -1047,10 +1045,10 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     id: str
     call_id: str
     max_output_length: Optional[int] = None
-    output: List[ResponseFunctionShellToolCallOutput.Output]
+    output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    caller: Optional[ResponseFunctionShellToolCallOutputCaller] = None
+    caller: "Optional[ResponseFunctionShellToolCallOutputCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -1081,7 +1079,7 @@ class ResponseFunctionToolCall(BaseModel):
     type: Literal["function_call"]
     id: Optional[str] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: Optional[ResponseFunctionToolCallCaller] = None
+    caller: "Optional[ResponseFunctionToolCallCaller]" = None
     namespace: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -1107,11 +1105,11 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
         type: Literal["program"]
 
     id: str
-    output: Union[str, List[ResponseFunctionToolCallOutputItemOutputOutputContentList]]
+    output: "Union[str, List[ResponseFunctionToolCallOutputItemOutputOutputContentList]]"
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     call_id: Optional[str] = None
-    caller: Optional[ResponseFunctionToolCallOutputItemCaller] = None
+    caller: "Optional[ResponseFunctionToolCallOutputItemCaller]" = None
     created_by: Optional[str] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
@@ -1136,7 +1134,7 @@ class ResponseFunctionWebSearch(BaseModel):
         type: Literal["search"]
         queries: Optional[List[str]] = None
         query: Optional[str] = None
-        sources: Optional[List[ResponseFunctionWebSearch.ActionSearchSource]] = None
+        sources: "Optional[List[ResponseFunctionWebSearch.ActionSearchSource]]" = None
 
     class ActionOpenPage(BaseModel):
         type: Literal["open_page"]
@@ -1148,7 +1146,7 @@ class ResponseFunctionWebSearch(BaseModel):
         url: str
 
     id: str
-    action: ResponseFunctionWebSearchAction
+    action: "ResponseFunctionWebSearchAction"
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
 
@@ -1178,7 +1176,7 @@ class ResponseInputItemVariants:
     """The models that `ResponseInputItem` consists of."""
 
     class Message(BaseModel):
-        content: ResponseInputMessageContentList
+        content: "ResponseInputMessageContentList"
         role: Literal["user", "system", "developer"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
         type: Optional[Literal["message"]] = None
@@ -1193,9 +1191,7 @@ class ResponseInputItemVariants:
         output: ResponseComputerToolCallOutputScreenshot
         type: Literal["computer_call_output"]
         id: Optional[str] = None
-        acknowledged_safety_checks: Optional[
-            List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]
-        ] = None
+        acknowledged_safety_checks: "Optional[List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]]" = None  # noqa: E501
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class FunctionCallOutputCallerDirect(BaseModel):
@@ -1210,7 +1206,7 @@ class ResponseInputItemVariants:
         type: Literal["function_call_output"]
         id: Optional[str] = None
         call_id: Optional[str] = None
-        caller: Optional[ResponseInputItemFunctionCallOutputCaller] = None
+        caller: "Optional[ResponseInputItemFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -1225,7 +1221,7 @@ class ResponseInputItemVariants:
 
     class AdditionalTools(BaseModel):
         role: Literal["developer"]
-        tools: List[Tool]
+        tools: "List[Tool]"
         type: Literal["additional_tools"]
         id: Optional[str] = None
 
@@ -1238,7 +1234,7 @@ class ResponseInputItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -1254,12 +1250,12 @@ class ResponseInputItemVariants:
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[ResponseInputItemVariants.ImageGenerationCallError] = None
+        error: "Optional[ResponseInputItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -1271,7 +1267,7 @@ class ResponseInputItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: ResponseInputItemVariants.LocalShellCallAction
+        action: "ResponseInputItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
@@ -1295,12 +1291,12 @@ class ResponseInputItemVariants:
         type: Literal["program"]
 
     class ShellCall(BaseModel):
-        action: ResponseInputItemVariants.ShellCallAction
+        action: "ResponseInputItemVariants.ShellCallAction"
         call_id: str
         type: Literal["shell_call"]
         id: Optional[str] = None
-        caller: Optional[ResponseInputItemShellCallCaller] = None
-        environment: Optional[ResponseInputItemShellCallEnvironment] = None
+        caller: "Optional[ResponseInputItemShellCallCaller]" = None
+        environment: "Optional[ResponseInputItemShellCallEnvironment]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class ShellCallOutputCallerDirect(BaseModel):
@@ -1315,7 +1311,7 @@ class ResponseInputItemVariants:
         output: List[ResponseFunctionShellCallOutputContent]
         type: Literal["shell_call_output"]
         id: Optional[str] = None
-        caller: Optional[ResponseInputItemShellCallOutputCaller] = None
+        caller: "Optional[ResponseInputItemShellCallOutputCaller]" = None
         max_output_length: Optional[int] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -1342,11 +1338,11 @@ class ResponseInputItemVariants:
 
     class ApplyPatchCall(BaseModel):
         call_id: str
-        operation: ResponseInputItemApplyPatchCallOperation
+        operation: "ResponseInputItemApplyPatchCallOperation"
         status: Literal["in_progress", "completed"]
         type: Literal["apply_patch_call"]
         id: Optional[str] = None
-        caller: Optional[ResponseInputItemApplyPatchCallCaller] = None
+        caller: "Optional[ResponseInputItemApplyPatchCallCaller]" = None
 
     class ApplyPatchCallOutputCallerDirect(BaseModel):
         type: Literal["direct"]
@@ -1360,7 +1356,7 @@ class ResponseInputItemVariants:
         status: Literal["completed", "failed"]
         type: Literal["apply_patch_call_output"]
         id: Optional[str] = None
-        caller: Optional[ResponseInputItemApplyPatchCallOutputCaller] = None
+        caller: "Optional[ResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
     class McpListToolsTool(BaseModel):
@@ -1372,7 +1368,7 @@ class ResponseInputItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[ResponseInputItemVariants.McpListToolsTool]
+        tools: "List[ResponseInputItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
         error: Optional[str] = None
 
@@ -1426,7 +1422,7 @@ class ResponseInputItemVariants:
 
 class ResponseOutputMessage(BaseModel):
     id: str
-    content: List[ResponseOutputMessageContent]
+    content: "List[ResponseOutputMessageContent]"
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
@@ -1447,14 +1443,14 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         tool_names: Optional[List[str]] = None
 
     class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class ToolMcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[ResponseToolSearchOutputItemParamToolMcpAllowedTools] = None
+        allowed_tools: "Optional[ResponseToolSearchOutputItemParamToolMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -1470,7 +1466,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[ResponseToolSearchOutputItemParamToolMcpRequireApproval] = None
+        require_approval: "Optional[ResponseToolSearchOutputItemParamToolMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -1479,12 +1475,10 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[
-            ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-        ] = None
+        network_policy: "Optional[ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
 
     class ToolCodeInterpreter(BaseModel):
-        container: ResponseToolSearchOutputItemParamToolCodeInterpreterContainer
+        container: "ResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -1500,7 +1494,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
 
     class ToolImageGenerationSvg(BaseModel):
         model: Optional[str] = None
-        reasoning: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning] = None
+        reasoning: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning]" = None
 
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -1510,7 +1504,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         frame_count: Optional[int] = None
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask] = None
+        input_image_mask: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask]" = None
         model: Union[
             str,
             Literal[
@@ -1535,12 +1529,12 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         partial_images: Optional[int] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvg] = None
+        svg: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvg]" = None
 
     class ToolLocalShell(BaseModel):
         type: Literal["local_shell"]
 
-    tools: List[ResponseToolSearchOutputItemParamTool]
+    tools: "List[ResponseToolSearchOutputItemParamTool]"
     type: Literal["tool_search_output"]
     id: Optional[str] = None
     call_id: Optional[str] = None
@@ -1558,9 +1552,9 @@ class ResponseReasoningItem(BaseModel):
         type: Literal["reasoning_text"]
 
     id: str
-    summary: List[ResponseReasoningItem.Summary]
+    summary: List[Summary]
     type: Literal["reasoning"]
-    content: Optional[List[ResponseReasoningItem.Content]] = None
+    content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -1612,7 +1606,7 @@ class ResponseInputAudio(BaseModel):
         data: str
         format: Literal["mp3", "wav"]
 
-    input_audio: ResponseInputAudio.InputAudio
+    input_audio: InputAudio
     type: Literal["input_audio"]
 
 
@@ -1691,7 +1685,7 @@ class ResponseItemVariants:
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[Tool]
+        tools: "List[Tool]"
         type: Literal["additional_tools"]
 
     class Program(BaseModel):
@@ -1717,7 +1711,7 @@ class ResponseItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[ResponseItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[ResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -1733,12 +1727,12 @@ class ResponseItemVariants:
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[ResponseItemVariants.ImageGenerationCallError] = None
+        error: "Optional[ResponseItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[ResponseItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[ResponseItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -1750,7 +1744,7 @@ class ResponseItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: ResponseItemVariants.LocalShellCallAction
+        action: "ResponseItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
@@ -1770,7 +1764,7 @@ class ResponseItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[ResponseItemVariants.McpListToolsTool]
+        tools: "List[ResponseItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
         error: Optional[str] = None
 
@@ -1815,7 +1809,7 @@ class ResponseToolSearchOutputItem(BaseModel):
     call_id: Optional[str] = None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
-    tools: List[Tool]
+    tools: "List[Tool]"
     type: Literal["tool_search_output"]
     created_by: Optional[str] = None
 
@@ -1885,7 +1879,7 @@ class ResponseOutputItemVariants:
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[Tool]
+        tools: "List[Tool]"
         type: Literal["additional_tools"]
 
     class ImageGenerationCallErrorModerationDetails(BaseModel):
@@ -1897,7 +1891,7 @@ class ResponseOutputItemVariants:
         message: str
         param: Optional[str] = None
         type: str
-        moderation_details: Optional[ResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails] = None
+        moderation_details: "Optional[ResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
 
     class ImageGenerationCallSvgUsage(BaseModel):
         input_tokens: int
@@ -1913,12 +1907,12 @@ class ResponseOutputItemVariants:
         type: Literal["image_generation_call"]
         action: Optional[Literal["generate", "edit", "auto"]] = None
         background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: Optional[ResponseOutputItemVariants.ImageGenerationCallError] = None
+        error: "Optional[ResponseOutputItemVariants.ImageGenerationCallError]" = None
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         revised_prompt: Optional[str] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: Optional[ResponseOutputItemVariants.ImageGenerationCallSvgUsage] = None
+        svg_usage: "Optional[ResponseOutputItemVariants.ImageGenerationCallSvgUsage]" = None
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -1930,7 +1924,7 @@ class ResponseOutputItemVariants:
 
     class LocalShellCall(BaseModel):
         id: str
-        action: ResponseOutputItemVariants.LocalShellCallAction
+        action: "ResponseOutputItemVariants.LocalShellCallAction"
         call_id: str
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["local_shell_call"]
@@ -1961,7 +1955,7 @@ class ResponseOutputItemVariants:
     class McpListTools(BaseModel):
         id: str
         server_label: str
-        tools: List[ResponseOutputItemVariants.McpListToolsTool]
+        tools: "List[ResponseOutputItemVariants.McpListToolsTool]"
         type: Literal["mcp_list_tools"]
         error: Optional[str] = None
 
@@ -2051,12 +2045,12 @@ class ResponseOutputText(BaseModel):
         token: str
         bytes: List[int]
         logprob: float
-        top_logprobs: List[ResponseOutputText.LogprobTopLogprob]
+        top_logprobs: "List[ResponseOutputText.LogprobTopLogprob]"
 
-    annotations: List[ResponseOutputTextAnnotation]
+    annotations: "List[ResponseOutputTextAnnotation]"
     text: str
     type: Literal["output_text"]
-    logprobs: Optional[List[ResponseOutputText.Logprob]] = None
+    logprobs: Optional[List[Logprob]] = None
 
 
 class ResponseOutputRefusal(BaseModel):
@@ -2118,9 +2112,9 @@ class WebSearchTool(BaseModel):
 
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = None
-    filters: Optional[WebSearchTool.Filters] = None
+    filters: Optional[Filters] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[WebSearchTool.UserLocation] = None
+    user_location: Optional[UserLocation] = None
 
 
 class ToolSearchOutputNamespaceTool(BaseModel):
@@ -2137,7 +2131,7 @@ class ToolSearchOutputNamespaceTool(BaseModel):
 
     description: str
     name: str
-    tools: List[ToolSearchOutputNamespaceToolTool]
+    tools: "List[ToolSearchOutputNamespaceToolTool]"
     type: Literal["namespace"]
 
 
@@ -2159,7 +2153,7 @@ class WebSearchPreviewTool(BaseModel):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = None
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[WebSearchPreviewTool.UserLocation] = None
+    user_location: Optional[UserLocation] = None
 
 
 ResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
@@ -2193,15 +2187,15 @@ class ResponseUsage(BaseModel):
     class InputTokensDetails(BaseModel):
         cache_write_tokens: int
         cached_tokens: int
-        cache_write_tokens_details: Optional[ResponseUsage.InputTokensDetailsCacheWriteTokensDetails] = None
+        cache_write_tokens_details: "Optional[ResponseUsage.InputTokensDetailsCacheWriteTokensDetails]" = None
 
     class OutputTokensDetails(BaseModel):
         reasoning_tokens: int
 
     input_tokens: int
-    input_tokens_details: ResponseUsage.InputTokensDetails
+    input_tokens_details: InputTokensDetails
     output_tokens: int
-    output_tokens_details: ResponseUsage.OutputTokensDetails
+    output_tokens_details: OutputTokensDetails
     total_tokens: int
 
 
@@ -2224,14 +2218,14 @@ class ToolVariants:
         tool_names: Optional[List[str]] = None
 
     class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways] = None
-        never: Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterNever] = None
+        always: "Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
+        never: "Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
 
     class Mcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: Optional[ToolMcpAllowedTools] = None
+        allowed_tools: "Optional[ToolMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[
             Literal[
@@ -2247,7 +2241,7 @@ class ToolVariants:
         ] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: Optional[ToolMcpRequireApproval] = None
+        require_approval: "Optional[ToolMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_url: Optional[str] = None
         tunnel_id: Optional[str] = None
@@ -2256,10 +2250,10 @@ class ToolVariants:
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = None
+        network_policy: "Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
 
     class CodeInterpreter(BaseModel):
-        container: ToolCodeInterpreterContainer
+        container: "ToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -2275,7 +2269,7 @@ class ToolVariants:
 
     class ImageGenerationSvg(BaseModel):
         model: Optional[str] = None
-        reasoning: Optional[ToolVariants.ImageGenerationSvgReasoning] = None
+        reasoning: "Optional[ToolVariants.ImageGenerationSvgReasoning]" = None
 
     class ImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -2285,7 +2279,7 @@ class ToolVariants:
         frame_count: Optional[int] = None
         frame_duration_ms: Optional[int] = None
         input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: Optional[ToolVariants.ImageGenerationInputImageMask] = None
+        input_image_mask: "Optional[ToolVariants.ImageGenerationInputImageMask]" = None
         model: Union[
             str,
             Literal[
@@ -2310,7 +2304,7 @@ class ToolVariants:
         partial_images: Optional[int] = None
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: Optional[ToolVariants.ImageGenerationSvg] = None
+        svg: "Optional[ToolVariants.ImageGenerationSvg]" = None
 
     class LocalShell(BaseModel):
         type: Literal["local_shell"]

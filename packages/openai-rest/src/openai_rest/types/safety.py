@@ -1,8 +1,6 @@
 # Rendered from definitions/safety.yaml; edit that and run `hatch run generate`.
 """Models of the `safety` area of the API."""
 
-from __future__ import annotations
-
 from typing import Optional
 
 from typing_extensions import Literal
@@ -35,6 +33,6 @@ class SafetyCase(BaseModel):
     id: str
     created_at: int
     entity_identifier: str
-    notice: SafetyCase.Notice
+    notice: Notice
     object: Literal["safety.case"]
     reason: Optional[str] = None

@@ -1,8 +1,6 @@
 # Rendered from definitions/skills.yaml; edit that and run `hatch run generate`.
 """Models of the `skills` area of the API."""
 
-from __future__ import annotations
-
 from typing import List, Optional
 
 from typing_extensions import Literal

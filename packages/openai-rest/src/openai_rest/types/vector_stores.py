@@ -1,8 +1,6 @@
 # Rendered from definitions/vector_stores.yaml; edit that and run `hatch run generate`.
 """Models of the `vector_stores` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -12,7 +10,7 @@ from openai_core.types.shared import Metadata
 
 
 class StaticFileChunkingStrategyObject(BaseModel):
-    static: StaticFileChunkingStrategy
+    static: "StaticFileChunkingStrategy"
     type: Literal["static"]
 
 
@@ -44,14 +42,14 @@ class VectorStore(BaseModel):
 
     id: str
     created_at: int
-    file_counts: VectorStore.FileCounts
+    file_counts: FileCounts
     last_active_at: Optional[int] = None
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
     usage_bytes: int
-    expires_after: Optional[VectorStore.ExpiresAfter] = None
+    expires_after: Optional[ExpiresAfter] = None
     expires_at: Optional[int] = None
 
 
@@ -67,7 +65,7 @@ class VectorStoreSearchResponse(BaseModel):
         type: Literal["text"]
 
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
-    content: List[VectorStoreSearchResponse.Content]
+    content: List[Content]
     file_id: str
     filename: str
     score: float
@@ -85,7 +83,7 @@ class VectorStoreFile(BaseModel):
 
     id: str
     created_at: int
-    last_error: Optional[VectorStoreFile.LastError] = None
+    last_error: Optional[LastError] = None
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
@@ -104,7 +102,7 @@ class VectorStoreFileBatch(BaseModel):
 
     id: str
     created_at: int
-    file_counts: VectorStoreFileBatch.FileCounts
+    file_counts: FileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str

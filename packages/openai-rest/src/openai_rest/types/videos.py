@@ -1,8 +1,6 @@
 # Rendered from definitions/videos.yaml; edit that and run `hatch run generate`.
 """Models of the `videos` area of the API."""
 
-from __future__ import annotations
-
 from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, TypeAlias
@@ -14,15 +12,15 @@ class Video(BaseModel):
     id: str
     completed_at: Optional[int] = None
     created_at: int
-    error: Optional[VideoCreateError] = None
+    error: "Optional[VideoCreateError]" = None
     expires_at: Optional[int] = None
-    model: VideoModel
+    model: "VideoModel"
     object: Literal["video"]
     progress: int
     prompt: Optional[str] = None
     remixed_from_video_id: Optional[str] = None
-    seconds: Union[str, VideoSeconds]
-    size: VideoSize
+    seconds: "Union[str, VideoSeconds]"
+    size: "VideoSize"
     status: Literal["queued", "in_progress", "completed", "failed"]
 
 
@@ -49,12 +47,12 @@ class VideoCreateError(BaseModel):
             None,
         ] = None
         review_target: Optional[str] = None
-        steer: Optional[VideoCreateError.MisalignmentSteer] = None
+        steer: "Optional[VideoCreateError.MisalignmentSteer]" = None
 
     code: str
     message: str
     headers: Optional[Dict[str, str]] = None
-    misalignment: Optional[VideoCreateError.Misalignment] = None
+    misalignment: Optional[Misalignment] = None
     param: Optional[str] = None
     type: Optional[str] = None
 

@@ -1,0 +1,81 @@
+"""From a frame to an event, whatever the server sent.
+
+Each kind of connection has a union of server events, told apart by `type`. What decodes a type is compiled when the
+first event of it arrives, so a session pays for the types that it meets. An event of an unknown type becomes a
+`GenericEvent`; unknown fields and values are kept, as everywhere in the SDK.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Union
+
+from pydantic_core import from_json
+
+from openai_core.decoding import decoder
+from openai_core.decoding.annotations import get_args, is_alias, is_model, alias_value, split_annotated
+from openai_core.decoding.tagged_unions import tags_of
+from openai_core.decoding.unions import flattened
+from openai_core.errors import OpenAIError
+from openai_core.models import BaseModel
+
+Decode = Callable[[Any], Any]
+_EXCERPT = 80
+
+
+class GenericEvent(BaseModel):
+    """An event that this version of the SDK has no class for; all its fields are attributes."""
+
+    type: str = ""
+
+
+class InvalidEventError(OpenAIError, ValueError):
+    """A frame holds no event: it is no JSON, or no JSON object. The connection stays open."""
+
+
+class EventDecoder:
+    """Decodes the events of one kind of connection.
+
+    Args:
+        union: The union of the server's events.
+    """
+
+    def __init__(self, union: Any) -> None:
+        self._whole = decoder(union)
+        self._models: Dict[str, List[Any]] = {}
+        self._decoders: Dict[str, Decode] = {}
+        for model in _members(union):
+            for tag in tags_of(model, "type")[1]:
+                self._models.setdefault(tag, []).append(model)
+
+    def __call__(self, data: Union[str, bytes]) -> Any:
+        """Returns the event that a text or binary frame holds.
+
+        Raises:
+            InvalidEventError: The frame holds no JSON object.
+        """
+        try:
+            value = from_json(data)
+        except ValueError as error:
+            raise InvalidEventError(f"A frame of the server is no JSON: {error}.") from None
+        try:
+            return self._decoders[value["type"]](value)
+        except (KeyError, TypeError):
+            return self._first(value)
+
+    def _first(self, value: Any) -> Any:
+        """Decodes an event whose type comes for the first time, or has none."""
+        if not isinstance(value, dict):
+            raise InvalidEventError(f"A frame of the server is no JSON object: {str(value)[:_EXCERPT]!r}.")
+        tag = value.get("type")
+        if not isinstance(tag, str):
+            return decoder(GenericEvent)(value)
+        if tag not in self._decoders and tag in self._models:
+            models = self._models[tag]
+            self._decoders[tag] = decoder(models[0]) if len(models) == 1 else self._whole
+        return self._decoders.get(tag, decoder(GenericEvent))(value)
+
+
+def _members(union: Any) -> List[Any]:
+    inner = split_annotated(union)[0]
+    inner = split_annotated(alias_value(inner))[0] if is_alias(inner) else inner
+    return [member for member in flattened(get_args(inner)) if is_model(member)]

@@ -1,0 +1,105 @@
+"""Functions that are called for events."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Callable, Dict, List, NamedTuple, Optional
+
+from openai_core.errors import OpenAIError
+
+Handler = Callable[..., Any]
+ANY_EVENT = "event"
+
+
+class _Registration(NamedTuple):
+    handler: Handler
+    once: bool
+
+
+class EventHandlers:
+    """The handlers of a connection by event type; threads may share it."""
+
+    def __init__(self) -> None:
+        self._registered: Dict[str, List[_Registration]] = {}
+        self._lock = threading.Lock()
+
+    def add(self, event_type: str, handler: Handler, *, once: bool = False) -> None:
+        """Adds a handler at the end; the type `"event"` stands for all events."""
+        with self._lock:
+            self._registered.setdefault(event_type, []).append(_Registration(handler, once))
+
+    def remove(self, event_type: str, handler: Handler) -> None:
+        """Takes out the first registration of a handler, if there is one."""
+        with self._lock:
+            found = self._registered.get(event_type, [])
+            for index, registration in enumerate(found):
+                if registration.handler == handler:
+                    del found[index]
+                    return
+
+    def take(self, event_type: str) -> List[Handler]:
+        """Returns the handlers to call now; those that are called once are taken out."""
+        with self._lock:
+            found = self._registered.get(event_type)
+            if not found:
+                return []
+            self._registered[event_type] = [each for each in found if not each.once]
+            return [each.handler for each in found]
+
+    def take_for(self, event: Any) -> List[Handler]:
+        """Returns the handlers of an event: those of its type, then those of all events.
+
+        Raises:
+            OpenAIError: It is an error of the server, and nothing handles it.
+        """
+        event_type = getattr(event, "type", "")
+        handlers = [*self.take(event_type), *self.take(ANY_EVENT)]
+        if event_type == "error" and not handlers:
+            raise OpenAIError(f"The server sent an error that no handler takes: {event}")
+        return handlers
+
+    def move_to(self, other: EventHandlers) -> None:
+        """Hands all registrations over."""
+        with self._lock:
+            moved, self._registered = self._registered, {}
+        for event_type, registrations in moved.items():
+            for each in registrations:
+                other.add(event_type, each.handler, once=each.once)
+
+
+class TakesHandlers:
+    """`on`, `once` and `off`, which connections and their managers share."""
+
+    _event_handler_registry: EventHandlers
+
+    def on(self, event_type: str, handler: Optional[Handler] = None) -> Any:
+        """Calls a handler for each event of a type. Without a handler, returns a decorator.
+
+        Args:
+            event_type: The type, such as `"response.done"`; `"event"` for all of them.
+            handler: Called with the event. In the asynchronous flavour it may be a coroutine function.
+
+        Returns:
+            This object, so that calls can be chained; or the decorator.
+        """
+        return self._register(event_type, handler, once=False)
+
+    def once(self, event_type: str, handler: Optional[Handler] = None) -> Any:
+        """Calls a handler for the next event of a type only; otherwise like `on`."""
+        return self._register(event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Any:
+        """Calls a handler no more; one that was added several times, once less. Returns this object."""
+        self._event_handler_registry.remove(event_type, handler)
+        return self
+
+    def _register(self, event_type: str, handler: Optional[Handler], *, once: bool) -> Any:
+        if handler is not None:
+            self._event_handler_registry.add(event_type, handler, once=once)
+            return self
+
+        def decorated(function: Handler) -> Handler:
+            self._event_handler_registry.add(event_type, function, once=once)
+            return function
+
+        return decorated

@@ -1,0 +1,73 @@
+"""What a connection manager does in both flavours: it keeps the settings, handlers and messages of a connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional
+
+from .frames import frame_of
+from .handlers import EventHandlers, TakesHandlers
+from .reconnects import Reconnects
+from .send_queue import SendQueue
+from .websocket_options import with_defaults
+
+if TYPE_CHECKING:
+    from openai_core.options import Headers, Query
+
+    from .handshake import Destination
+    from .reconnects import OnReconnecting
+
+
+class ManagerSettings(TakesHandlers):
+    """The part of a connection manager that does no I/O.
+
+    Args:
+        client: The client that connects.
+        destination: Where to.
+        extra_query: Query parameters of the caller.
+        extra_headers: Headers of the caller.
+        websocket_connection_options: Options for the websockets library.
+        on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+        max_retries: How often that is tried.
+        initial_delay: Seconds before the first attempt.
+        max_delay: Seconds that no delay exceeds.
+        max_queue_size: How many bytes may wait to be sent.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        destination: Destination,
+        *,
+        extra_query: Optional[Query],
+        extra_headers: Optional[Headers],
+        websocket_connection_options: Optional[Mapping[str, Any]],
+        on_reconnecting: Optional[OnReconnecting],
+        max_retries: int,
+        initial_delay: float,
+        max_delay: float,
+        max_queue_size: int,
+    ) -> None:
+        self._client = client
+        self._destination = destination
+        self._options = with_defaults(websocket_connection_options or {})
+        self._reconnects = Reconnects(
+            on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            extra_query=extra_query or {},
+            extra_headers=extra_headers or {},
+        )
+        self._send_queue = SendQueue(max_queue_size)
+        self._event_handler_registry = EventHandlers()
+
+    def send(self, event: Any) -> None:
+        """Queues an event that is sent as soon as the connection is open.
+
+        Args:
+            event: A client event, as a model or a dictionary.
+
+        Raises:
+            WebSocketQueueFullError: The queue is at its bound.
+        """
+        self._send_queue.enqueue(frame_of(event))

@@ -1,0 +1,34 @@
+"""Opening and reading WebSockets of `websockets.sync`."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Callable, Dict, Mapping
+
+from websockets.sync.client import ClientConnection, connect
+
+
+def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], ClientConnection]:
+    """Returns what opens a WebSocket, given a URL and headers.
+
+    Args:
+        options: Options of `websockets.sync.client.connect`.
+    """
+
+    def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
+        return connect(url, user_agent_header=None, additional_headers=headers, **options)
+
+    return opened
+
+
+if "decode" in inspect.signature(ClientConnection.recv).parameters:
+
+    def receive(socket: Any) -> Any:
+        """Returns the next message as bytes."""
+        return socket.recv(decode=False)
+
+else:  # websockets 13
+
+    def receive(socket: Any) -> Any:
+        """Returns the next message, text as `str`."""
+        return socket.recv()
