@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import Any, Callable, Dict, Optional
+from typing import Callable, Optional, cast
 
 from typing_extensions import Literal, TypeAlias, TypedDict
 
@@ -109,7 +109,7 @@ def emit_tool_diagnostic(
 
 
 def _counts(usage: object) -> Optional[ToolDiagnosticUsage]:
-    counts: Dict[str, Any] = {name: getattr(usage, name, None) for name in _COUNTS}
+    counts = {name: getattr(usage, name, None) for name in _COUNTS}
     if all(type(count) is int and count >= 0 for count in counts.values()):
-        return ToolDiagnosticUsage(**counts)
+        return cast("ToolDiagnosticUsage", counts)
     return None

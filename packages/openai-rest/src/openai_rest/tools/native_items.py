@@ -64,11 +64,11 @@ def _is_output_part(value: object) -> bool:
 def _is_annotation(value: object) -> bool:
     annotation = _members(value)
     kind = annotation.get("type")
-    texts, numbers = _ANNOTATIONS.get(kind, (None, ())) if is_text(kind) else (None, ())
-    return (
-        texts is not None
-        and all(is_text(annotation.get(name)) for name in texts)
-        and all(type(annotation.get(name)) is int for name in numbers)
+    if not is_text(kind) or kind not in _ANNOTATIONS:
+        return False
+    texts, numbers = _ANNOTATIONS[kind]
+    return all(is_text(annotation.get(name)) for name in texts) and all(
+        type(annotation.get(name)) is int for name in numbers
     )
 
 

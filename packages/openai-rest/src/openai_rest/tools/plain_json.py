@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from math import isfinite
-from typing import Any, Dict, List, cast
+from typing import TYPE_CHECKING, Any, Dict, List, cast
 
 from openai_core.options import is_given
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
 __all__ = ["is_number", "is_text", "is_text_list", "is_text_or_none", "json_copy"]
 
 
-def is_text(value: object) -> bool:
+def is_text(value: object) -> TypeGuard[str]:
     """Tells whether this is exactly a `str`."""
     return type(value) is str
 

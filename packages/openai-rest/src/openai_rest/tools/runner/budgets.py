@@ -70,7 +70,7 @@ class Budget:
 
     def _is_within(self, size: _Size) -> bool:
         limits = self._limits
-        return size.input_bytes <= limits["max_input_bytes"] and size.input_images <= limits["max_input_images"]
+        return bool(size.input_bytes <= limits["max_input_bytes"] and size.input_images <= limits["max_input_images"])
 
 
 def _size(history: List[Any]) -> _Size:

@@ -29,9 +29,8 @@ def is_input_message(item: Mapping[str, Any]) -> bool:
         return False
     if is_text(content):
         return True
-    parts = (
-        [part if type(part) is dict else {} for part in cast("List[Any]", content)] if type(content) is list else [{}]
-    )
+    given: List[Any] = content if type(content) is list else [None]
+    parts = [part if type(part) is dict else {} for part in given]
     if any(part.get("type") in ("output_text", "refusal") for part in parts):
         return is_native_message(item)
     return all(map(_is_input_part, parts))
@@ -100,7 +99,7 @@ def shows_something(item: Mapping[str, Any]) -> bool:
         return False
     content = item.get("content")
     if is_text(content):
-        return bool(cast(str, content).strip())
+        return bool(content.strip())
     try:
         parts = function_output(content)
     except ArgumentError:

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Awaitable, Callable, Dict, List, Optional, Uni
 from typing_extensions import Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ...types.responses_params import FunctionCallOutput, McpApprovalResponse, ResponseInputParam, ToolParam
+    from ...types.responses_params import (
+        ResponseInputItemParamMcpApprovalResponse as McpApprovalResponse,
+        ResponseInputParam,
+        ResponseInputParamComputerCallOutput as ComputerCallOutput,
+        ResponseInputParamFunctionCallOutput as FunctionCallOutput,
+        ToolParam,
+    )
 
 __all__ = ["AsyncResponsesToolLedger", "ResponsesToolCheckpoint", "ResponsesToolLedger", "ToolOutput"]
 
 if TYPE_CHECKING:
-    from ...types.responses_params import ComputerCallOutput
-
     ToolOutput: TypeAlias = Union[FunctionCallOutput, ComputerCallOutput, McpApprovalResponse]
 else:
     ToolOutput = Dict[str, object]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import CancelledError
-from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar, cast
 
 import anyio
 import anyio.abc
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ..effects import RunEffect, RunFlow
     from ..turns import ResponsesRunnerTurn
 
-__all__ = ["turns_of"]
+__all__ = ["drive", "turns_of"]
+
+T = TypeVar("T")
 
 
 async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, None]:
@@ -40,7 +42,8 @@ async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, N
         flow.close()
 
 
-async def _drive(flow: RunFlow[Any], group: Optional[anyio.abc.TaskGroup]) -> Any:
+async def drive(flow: RunFlow[T], group: Optional[anyio.abc.TaskGroup] = None) -> T:
+    """Runs a flow that does not pause, and returns its result."""
     try:
         effect = next(flow)
         while True:
@@ -53,7 +56,7 @@ async def _drive(flow: RunFlow[Any], group: Optional[anyio.abc.TaskGroup]) -> An
             else:
                 effect = flow.send(result)
     except StopIteration as end:
-        return end.value
+        return cast(T, end.value)
     finally:
         flow.close()
 
@@ -87,7 +90,7 @@ async def _grouped(effect: Group) -> Any:
     whole = Job()
     async with anyio.create_task_group() as group:
         try:
-            whole.value = await _drive(effect.flow, group)
+            whole.value = await drive(effect.flow, group)
         except BaseException as error:
             whole.error = error
     return whole.result()
@@ -104,7 +107,7 @@ async def _carry_out(flow: RunFlow[Any], job: Job) -> None:
     # What a call has begun, it may finish: a cancelled run waits for it, to know how it went.
     with anyio.CancelScope(shield=True):
         try:
-            job.value = await _drive(flow, None)
+            job.value = await drive(flow)
         except BaseException as error:
             job.error = error
         finally:

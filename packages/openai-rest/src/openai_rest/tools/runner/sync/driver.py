@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Generator, Optional
+from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, cast
 
 from ..effects import Group, Job, NextEvent, Pause, Settle, Start
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ..effects import RunEffect, RunFlow
     from ..turns import ResponsesRunnerTurn
 
-__all__ = ["turns_of"]
+__all__ = ["drive", "turns_of"]
+
+T = TypeVar("T")
 
 
 def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
@@ -38,7 +40,8 @@ def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
         flow.close()
 
 
-def _drive(flow: RunFlow[Any], pool: Optional[ThreadPoolExecutor]) -> Any:
+def drive(flow: RunFlow[T], pool: Optional[ThreadPoolExecutor] = None) -> T:
+    """Runs a flow that does not pause, and returns its result."""
     try:
         effect = next(flow)
         while True:
@@ -49,7 +52,7 @@ def _drive(flow: RunFlow[Any], pool: Optional[ThreadPoolExecutor]) -> Any:
             else:
                 effect = flow.send(result)
     except StopIteration as end:
-        return end.value
+        return cast(T, end.value)
 
 
 def _perform(effect: RunEffect, pool: Optional[ThreadPoolExecutor]) -> Any:
@@ -57,7 +60,7 @@ def _perform(effect: RunEffect, pool: Optional[ThreadPoolExecutor]) -> Any:
         return next(effect.events, None)
     if isinstance(effect, Group):
         with ThreadPoolExecutor(effect.limit) as workers:
-            return _drive(effect.flow, workers)
+            return drive(effect.flow, workers)
     if isinstance(effect, Start):
         return _started(effect.flow, pool)
     if isinstance(effect, Settle):
@@ -76,6 +79,6 @@ def _started(flow: RunFlow[Any], pool: Any) -> Job:
 
 def _carry_out(flow: RunFlow[Any], job: Job) -> None:
     try:
-        job.value = _drive(flow, None)
+        job.value = drive(flow)
     except BaseException as error:
         job.error = error
