@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .workload_identity.identities import AnyWorkloadIdentity
     from .workload_identity.tokens import WorkloadIdentityAuth
 
-_SECRETS = ("api_key", "admin_api_key", "webhook_secret")
+_SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _WORKLOAD_IDENTITY_KEY = "workload-identity-auth"
 """Stands in `client.api_key` where there is no key; it is never sent."""
 

@@ -162,7 +162,7 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
 def _from_this_environment(client: ClientConfiguration[Any, Any], name: str) -> Optional[str]:
     variable = client.environment[name]
     value = os.environ.get(variable)
-    if value is None and name == "api_key":
+    if value is None and name in ("api_key", "_azure_ad_token"):
         raise ConfigurationError(
             f"The pickled client took its key from {variable}, which is not set in this process; set it."
         )

@@ -1,0 +1,1 @@
+"""Azure OpenAI: deployments, API versions and Entra tokens."""

@@ -1,0 +1,90 @@
+"""Where an Azure client opens its Realtime connections, and with which headers. Without I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from urllib.parse import parse_qsl, urlencode
+
+from ...effects import Call
+from ...options import without_omitted
+from .credential import key_header
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...effects import Flow
+    from ...options import Query
+    from .configuration import AzureConfiguration
+
+    Connection = Tuple[httpx.URL, Dict[str, str]]
+
+_SCHEMES = {"http": "ws", "https": "wss"}
+
+
+def configure_realtime(
+    client: AzureConfiguration[Any, Any], model: str, extra_query: Query, api_key: Optional[str]
+) -> Flow[Connection]:
+    """Returns the URL and the authenticating headers of a connection.
+
+    Args:
+        client: The client; its deployment goes before `model`.
+        model: The deployment to talk to.
+        extra_query: Query parameters of this connection.
+        api_key: The newest key, where the caller has asked for it already.
+    """
+    from ...transports.httpx import url_of
+
+    own = {"api-version": client._api_version, "deployment": client._azure_deployment or model}
+    url, query = _address(client)
+    pairs = merged_query(client, query, {**extra_query, **own})
+    headers = yield from _headers(client, api_key)
+    return url_of(f"{url}?{urlencode(pairs)}"), headers
+
+
+def _headers(client: AzureConfiguration[Any, Any], api_key: Optional[str]) -> Flow[Dict[str, str]]:
+    if api_key is None:
+        api_key = client.api_key if client._api_key_provider is None else (yield Call(client._refresh_api_key))
+    found = key_header(api_key)
+    if found:
+        return found
+    token = yield from client._azure_credential.token()
+    return {"Authorization": f"Bearer {token}"} if token else {}
+
+
+def _address(client: AzureConfiguration[Any, Any]) -> Tuple[str, str]:
+    if client.websocket_base_url is not None:
+        base, _, query = str(client.websocket_base_url).partition("?")
+        return base.rstrip("/") + "/realtime", query
+    base, _, query = client.base_url_text.partition("?")
+    if client._azure_deployment and client._azure_endpoint_text:
+        base, query = f"{client._azure_endpoint_text}/openai/", ""
+    scheme, separator, rest = base.partition("://")
+    return _SCHEMES.get(scheme, scheme) + separator + rest + "realtime", query
+
+
+def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[str, str]]:
+    """Merges the client's default query, that of the URL and that of the connection; the last one wins."""
+    defaults = {name: value for name, value in client.default_query.items() if name not in own}
+    found: Dict[str, List[str]] = {}
+    for name, value in client.qs.stringify_items(without_omitted(defaults)):
+        found.setdefault(str(name), []).append(str(value))
+    for text, values in _grouped(parse_qsl(query, keep_blank_values=True)).items():
+        found[text] = values
+    pairs = [(name, value) for name, values in found.items() if name not in own for value in values]
+    for name, value in without_omitted(own).items():
+        items: Sequence[Any] = value if isinstance(value, (list, tuple)) else [value]
+        pairs += [(name, _text(item)) for item in items]
+    return pairs
+
+
+def _grouped(pairs: List[Tuple[str, str]]) -> Dict[str, List[str]]:
+    found: Dict[str, List[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)

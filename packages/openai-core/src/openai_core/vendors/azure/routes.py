@@ -1,0 +1,81 @@
+"""Which addresses Azure knows: some routes belong to a deployment, the others to the resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Mapping, Optional
+from urllib.parse import urlsplit
+
+from ...addresses import checked_base_url, shown
+from ...errors import ArgumentError, ConfigurationError
+from ...paths import expand
+
+if TYPE_CHECKING:
+    from ...options import FinalRequestOptions
+
+DEPLOYMENT_ROUTES = frozenset(
+    (
+        "/audio/speech",
+        "/audio/transcriptions",
+        "/audio/translations",
+        "/chat/completions",
+        "/completions",
+        "/embeddings",
+        "/images/edits",
+        "/images/generations",
+    )
+)
+_V1_HINT = (
+    "Azure's v1 API takes neither deployments in its paths nor dated API versions. "
+    "Use the plain client: OpenAI(base_url={url!r}, api_key=...), with the deployment's name as `model`."
+)
+
+
+def is_v1(url: str) -> bool:
+    """Tells whether an address leads to Azure's v1 API, such as `https://name.openai.azure.com/openai/v1/`."""
+    return f"{urlsplit(url).path.rstrip('/')}/".find("/openai/v1/") >= 0
+
+
+def checked_endpoint(azure_endpoint: str) -> str:
+    """Returns the address of a resource without slashes at its end.
+
+    Raises:
+        ConfigurationError: It is no address, or leads to the v1 API.
+    """
+    url = checked_base_url(azure_endpoint)
+    if is_v1(url):
+        raise ConfigurationError(
+            f"`azure_endpoint` is the address of a resource, such as 'https://name.openai.azure.com', got "
+            f"{shown(url)!r}. {_V1_HINT.format(url=shown(url))}"
+        )
+    return url.rstrip("/")
+
+
+def base_url_of(azure_endpoint: str, azure_deployment: Optional[str]) -> str:
+    """Returns the base URL below a resource, or below one of its deployments."""
+    if azure_deployment is None:
+        return f"{azure_endpoint}/openai"
+    return f"{azure_endpoint}/openai" + expand("/deployments/{deployment}", {"deployment": azure_deployment})
+
+
+def routed_url(
+    options: FinalRequestOptions, base_url: str, azure_endpoint: Optional[str], azure_deployment: Optional[str]
+) -> str:
+    """Returns the path or URL of a request.
+
+    A route of a deployment gets the deployment from `model`, unless the base URL holds it. A route of the resource
+    leaves the deployment of the base URL out.
+
+    Raises:
+        ArgumentError: A route of a deployment was asked for below the v1 API, which has none.
+    """
+    url = options.url
+    if url in DEPLOYMENT_ROUTES:
+        model = options.json_data.get("model") if isinstance(options.json_data, Mapping) else None
+        if model is None or "/deployments" in urlsplit(base_url).path:
+            return url
+        if is_v1(base_url):
+            raise ArgumentError(_V1_HINT.format(url=shown(base_url)))
+        return expand("/deployments/{model}", {"model": model}) + url
+    if azure_deployment and azure_endpoint and "://" not in url:
+        return f"{azure_endpoint}/openai/{url.lstrip('/')}"
+    return url
