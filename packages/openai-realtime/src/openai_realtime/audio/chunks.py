@@ -76,7 +76,7 @@ def decode(delta: str) -> bytes:
 def append_event(chunk: Audio, *, event: str = APPEND) -> str:
     """Writes the client event that appends a chunk, ready for `connection.send_raw`.
 
-    It is put together as text, because a JSON encoder would look through the whole of the audio for characters to escape.
+    It is put together as text: a JSON encoder would look through all of the audio for characters to escape.
 
     Args:
         chunk: The audio, in the format of the session.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from typing import Any, Deque, Optional
+from typing import Any, Deque, Optional, Tuple
 
 from .chunks import PCM16, AudioFormat, audio_of
 
@@ -25,7 +25,7 @@ class Playback:
     def __init__(self, *, format: AudioFormat = PCM16) -> None:
         self._format = format
         self._lock = threading.Lock()
-        self._pieces: Deque[memoryview] = deque()
+        self._pieces: Deque[Tuple[Optional[str], memoryview]] = deque()
         self._played = 0
         self.item_id: Optional[str] = None
 
@@ -39,10 +39,7 @@ class Playback:
         if audio is None:
             return False
         with self._lock:
-            item_id = getattr(event, "item_id", None)
-            if item_id != self.item_id:
-                self.item_id, self._played = item_id, 0
-            self._pieces.append(memoryview(audio))
+            self._pieces.append((getattr(event, "item_id", None), memoryview(audio)))
         return True
 
     def read(self, size: int) -> bytes:
@@ -50,12 +47,13 @@ class Playback:
         taken = bytearray()
         with self._lock:
             while self._pieces and len(taken) < size:
-                piece = self._pieces.popleft()
-                wanted = size - len(taken)
-                taken += piece[:wanted]
-                if len(piece) > wanted:
-                    self._pieces.appendleft(piece[wanted:])
-            self._played += len(taken)
+                item_id, piece = self._pieces.popleft()
+                part, rest = piece[: size - len(taken)], piece[size - len(taken) :]
+                if rest:
+                    self._pieces.appendleft((item_id, rest))
+                self._played = len(part) + (self._played if item_id == self.item_id else 0)
+                self.item_id = item_id
+                taken += part
         return bytes(taken) + bytes(size - len(taken))
 
     def clear(self) -> None:
@@ -67,7 +65,7 @@ class Playback:
     def waiting_ms(self) -> float:
         """Milliseconds of audio that wait."""
         with self._lock:
-            return self._format.milliseconds_of(sum(map(len, self._pieces)))
+            return self._format.milliseconds_of(sum(len(piece) for _, piece in self._pieces))
 
     @property
     def played_ms(self) -> int:

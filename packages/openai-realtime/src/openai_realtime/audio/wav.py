@@ -1,4 +1,4 @@
-"""WAV files: a session's audio from and to disk, a piece at a time."""
+"""WAV files of PCM: a session's audio from and to disk, a piece at a time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Union
 
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
 
-from .chunks import PCM16, Audio, AudioFormat, audio_of, decode
+from .chunks import PCM16, Audio, audio_of, decode
 
 if TYPE_CHECKING:
     import os
@@ -17,44 +17,46 @@ if TYPE_CHECKING:
     Path = Union[str, "os.PathLike[str]"]
 
 
-def read_wav(path: Path, *, chunk_ms: float = 100, format: AudioFormat = PCM16) -> Iterator[bytes]:
+def read_wav(path: Path, *, chunk_ms: float = 100, rate: int = PCM16.rate) -> Iterator[bytes]:
     """Yields the audio of a WAV file in pieces, and keeps no more than one in memory.
 
     Args:
-        path: The file.
+        path: The file, with PCM of one channel and 16 bits.
         chunk_ms: Milliseconds of audio in each piece.
-        format: What the session takes, and thus what the file must hold.
+        rate: The samples in a second that the session takes, and thus that the file must have.
 
     Raises:
         ArgumentError: The file is no WAV file, or holds another rate, width or number of channels.
         UploadFileError: It cannot be read.
     """
-    try:
-        file = wave.open(str(path), "rb")
-    except (wave.Error, EOFError) as error:
+    with _opened(path) as file:
+        channels, found, width = file.getnchannels(), file.getframerate(), file.getsampwidth()
+    if (channels, found, width) != (1, rate, PCM16.width):
         raise ArgumentError(
-            f"{path} is no WAV file of PCM: {error or 'it ends too early'}. Convert it first."
-        ) from None
+            f"{path} has {channels} channel(s), {found} Hz and {8 * width} bits, but the session takes 1 channel, "
+            f"{rate} Hz and 16 bits. Convert it first."
+        )
+    return _pieces(path, max(1, int(rate * chunk_ms / 1000)))
+
+
+def _opened(path: Path) -> wave.Wave_read:
+    try:
+        return wave.open(str(path), "rb")
+    except (wave.Error, EOFError) as error:
+        reason = str(error) or "it ends too early"
+        raise ArgumentError(f"{path} is no WAV file of PCM: {reason}. Convert it first.") from None
     except FileNotFoundError as error:
-        raise UploadFileNotFoundError(*error.args, str(path)) from None
+        raise UploadFileNotFoundError(error.errno, error.strerror, str(path)) from None
     except OSError as error:
-        raise UploadFileError(*error.args, str(path)) from None
-    return _frames(file, path, max(1, format.bytes_of(chunk_ms) // format.width), format)
+        raise UploadFileError(error.errno, error.strerror, str(path)) from None
 
 
-def _frames(file: wave.Wave_read, path: Path, count: int, format: AudioFormat) -> Iterator[bytes]:
-    with file:
-        found = (file.getnchannels(), file.getframerate(), file.getsampwidth())
-        if found != (1, format.rate, format.width):
-            channels, rate, width = found
-            raise ArgumentError(
-                f"{path} has {channels} channel(s), {rate} Hz and {8 * width} bits, but the session takes 1 channel, "
-                f"{format.rate} Hz and {8 * format.width} bits. Convert it first."
-            )
-        piece = file.readframes(count)
+def _pieces(path: Path, frames: int) -> Iterator[bytes]:
+    with _opened(path) as file:
+        piece = file.readframes(frames)
         while piece:
             yield piece
-            piece = file.readframes(count)
+            piece = file.readframes(frames)
 
 
 class WavWriter:
@@ -64,19 +66,19 @@ class WavWriter:
 
     Args:
         path: The file, which is replaced.
-        format: PCM of 16 bits at 24 kHz by default.
+        rate: Samples in a second of the PCM of 16 bits that will be written; 24,000 by default.
 
     Raises:
         OSError: The file cannot be written.
     """
 
-    def __init__(self, path: Path, *, format: AudioFormat = PCM16) -> None:
-        self._format = format
+    def __init__(self, path: Path, *, rate: int = PCM16.rate) -> None:
+        self._format = PCM16._replace(rate=rate)
         self._size = 0
-        self._file = wave.open(str(path), "wb")
+        self._file: wave.Wave_write = wave.open(str(path), "wb")  # noqa: SIM115 (closed by `close`)
         self._file.setnchannels(1)
-        self._file.setsampwidth(format.width)
-        self._file.setframerate(format.rate)
+        self._file.setsampwidth(self._format.width)
+        self._file.setframerate(rate)
         # An answer without sound is still a file that opens.
         self._file.writeframesraw(b"")
 
