@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, Mapping, Optional, Set, Tuple
+from collections import deque
+from typing import Any, Deque, Iterator, Mapping, Optional, Set, Tuple
 
 from .errors import StrictSchemaError
 from .strict_schemas import resolved
@@ -26,7 +27,7 @@ def check_strict(schema: Mapping[str, Any], name: str) -> None:
             f"Strict mode needs an object, but {name} is {_kind(schema)}; "
             "make it a field of a model, and pass that model."
         )
-    for path, node in _Walk(schema).fields(schema, ""):
+    for path, node in _nodes(schema):
         problem = _problem(node)
         if problem is not None:
             where = f"`{path}` of {name}" if path else name
@@ -68,25 +69,26 @@ def _forbidden(node: Mapping[str, Any]) -> Optional[str]:
     return None
 
 
-class _Walk:
-    """Visits each node once, along the fields, through references."""
-
-    def __init__(self, root: Mapping[str, Any]) -> None:
-        self._root = root
-        self._seen: Set[str] = set()
-
-    def fields(self, node: Any, path: str) -> Iterator[Tuple[str, Mapping[str, Any]]]:
+def _nodes(root: Mapping[str, Any]) -> Iterator[Tuple[str, Mapping[str, Any]]]:
+    """Yields each node once with the shortest path to it, along the fields and through references."""
+    seen: Set[str] = set()
+    waiting: Deque[Tuple[str, Any]] = deque([("", root)])
+    while waiting:
+        path, node = waiting.popleft()
         if not isinstance(node, Mapping):
-            return
+            continue
         ref = node.get("$ref")
-        if isinstance(ref, str):
-            if ref not in self._seen:
-                self._seen.add(ref)
-                yield from self.fields(resolved(self._root, ref), path)
-            return
-        yield path, node
-        for name, child in (node.get("properties") or {}).items():
-            yield from self.fields(child, f"{path}.{name}" if path else name)
-        yield from self.fields(node.get("items"), f"{path}[]")
-        for child in (*(node.get("anyOf") or ()), *(node.get("prefixItems") or ())):
-            yield from self.fields(child, path)
+        if not isinstance(ref, str):
+            yield path, node
+            waiting.extend(_inside(path, node))
+        elif ref not in seen:
+            seen.add(ref)
+            waiting.append((path, resolved(root, ref)))
+
+
+def _inside(path: str, node: Mapping[str, Any]) -> Iterator[Tuple[str, Any]]:
+    for name, child in (node.get("properties") or {}).items():
+        yield (f"{path}.{name}" if path else name), child
+    yield f"{path}[]", node.get("items")
+    for child in (*(node.get("anyOf") or ()), *(node.get("prefixItems") or ())):
+        yield path, child
