@@ -44,12 +44,17 @@ def _problem(node: Mapping[str, Any]) -> Optional[str]:
             f"has the default {node['default']!r}, but in strict mode the model always gives a value; "
             "remove the default, or make the field Optional with the default None."
         )
-    if node.get("type") == "object" and node.get("additionalProperties") is not False:
+    if node.get("type") == "object" and _is_open(node):
         return (
             "is a dictionary with open keys, which strict mode does not know; "
             "use a model with named fields, or a list of models that hold a key and a value."
         )
     return _shapeless(node) or _forbidden(node)
+
+
+def _is_open(node: Mapping[str, Any]) -> bool:
+    # pydantic before 2.11 says nothing more of a `Dict[str, Any]` than that it is an object
+    return node.get("additionalProperties") is not False or "properties" not in node
 
 
 def _shapeless(node: Mapping[str, Any]) -> Optional[str]:
