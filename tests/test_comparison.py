@@ -42,6 +42,8 @@ def reference() -> str:
         ("payloads", "openai.types.responses.response."),
         ("streams", "chat"),
         ("streams", "responses"),
+        ("toolsets", "computer cancellations"),
+        ("toolsets", "browser policies"),
         ("errors_and_retries", "status: 4"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),

@@ -90,6 +90,15 @@ def _given_schema_kept(ours: Answer, theirs: Answer) -> bool:
     return changed == (False, True) and ours["outcome"] == theirs["outcome"]
 
 
+def _malformed_call(ours: Answer, theirs: Answer) -> bool:
+    errors = (ours.get("error"), theirs.get("error") in ("AttributeError", "TypeError"))
+    return errors == ("ComputerUseError", True) and ours["happened"] == theirs["happened"]
+
+
+def _plain_function(ours: Answer, theirs: Answer) -> bool:
+    return ours["flavour"] == "async" and ours["name"].endswith("of the other flavour")
+
+
 REQUESTS: List[Rule] = [
     ("ArgumentError for an argument that cannot be sent", _both_refuse_arguments),
     ("UnexpectedResponseError for a body that is not what was promised", _body_not_as_promised),
@@ -115,4 +124,8 @@ SCHEMAS: List[Rule] = [
     ("a name that the API accepts", _name_refused_by_the_api),
     ("the given schema is left as it is", _given_schema_kept),
 ]
-TOOLSETS: List[Rule] = []
+TOOLSETS: List[Rule] = [
+    ("ComputerUseError for a malformed call", _malformed_call),
+    ("a plain function in an asynchronous toolset", _plain_function),
+]
+TOOL_RUNNERS: List[Rule] = []

@@ -17,9 +17,13 @@ _TASKS = {
     "find-payloads": "found_payloads",
     "decode-payloads": "decoded_payloads",
     "read-streams": "read_streams",
+    "read-helper-streams": "read_helper_streams",
     "run-failures": "run_failures",
     "drive-toolsets": "driven_toolsets",
     "make-schemas": "made_schemas",
+    "run-tools": "run_tools",
+    "run-decisions": "run_decisions",
+    "describe-runners": "describe_runners",
 }
 
 

@@ -16,6 +16,7 @@ __all__ = ["lenient_origin", "strict_origin", "without_secrets"]
 BLANK = "about:blank"
 
 _LONGEST = 2048
+_LARGEST_PORT = 65535
 _WEB = ("http", "https")
 _DEFAULT_PORTS = {("http", 80), ("https", 443)}
 _AUTHORITY = re.compile(r"(https?://)([^/?#]+)", re.IGNORECASE)
@@ -61,6 +62,8 @@ def strict_origin(url: str) -> str:
     scheme, host_and_port = _authority(url)
     parsed = _parsed(scheme + host_and_port)
     port = parsed.port
+    if port is not None and not 0 <= port <= _LARGEST_PORT:
+        raise _no_origin()
     host = _canonical_host(parsed.raw_host.decode("ascii").lower(), host_and_port)
     shown = "" if port is None or (parsed.scheme, port) in _DEFAULT_PORTS else f":{port}"
     return _short(f"{parsed.scheme}://{host}{shown}")
@@ -79,12 +82,9 @@ def _authority(url: str) -> Tuple[str, str]:
 
 def _parsed(origin: str) -> httpx.URL:
     try:
-        parsed = httpx.URL(origin)
-        if parsed.port is not None and not 0 <= parsed.port <= 65535:
-            raise _no_origin()
+        return httpx.URL(origin)
     except (httpx.InvalidURL, ValueError):
         raise _no_origin() from None
-    return parsed
 
 
 def _canonical_host(host: str, as_given: str) -> str:
