@@ -29,10 +29,10 @@ Every one of them pickles and can be copied; a copy holds no credentials of the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Type
 
 from .retries import retry_facts
-from .unsent_frames import UnsentFrames
+from .unsent_frames import UnsentFrames, WithUnsentFrames
 
 if TYPE_CHECKING:
     import httpx
@@ -365,31 +365,17 @@ class ContentFilterFinishReasonError(OpenAIError):
         self.completion = completion
 
 
-class WebSocketConnectionClosedError(OpenAIError):
+class WebSocketConnectionClosedError(WithUnsentFrames, OpenAIError):
     """A WebSocket connection closed while messages waited to be sent."""
 
     def __init__(self, message: str, *, unsent_messages: List[Any]) -> None:
         super().__init__(message)
         self._unsent = UnsentFrames(unsent_messages)
 
-    @property
-    def unsent_frames(self) -> List[Union[str, bytes]]:
-        """The unsent text and binary frames, in their order."""
-        return self._unsent.frames
 
-    @unsent_frames.setter
-    def unsent_frames(self, frames: List[Union[str, bytes]]) -> None:
-        self._unsent.frames = frames
-
-    @property
-    def unsent_messages(self) -> List[str]:
-        """The unsent frames that hold text, binary UTF-8 included."""
-        return self._unsent.messages
-
-    @unsent_messages.setter
-    def unsent_messages(self, messages: List[str]) -> None:
-        self._unsent.messages = messages
-
-
-class WebSocketQueueFullError(OpenAIError):
+class WebSocketQueueFullError(WithUnsentFrames, OpenAIError):
     """A message was not queued, because the queue of outgoing messages is at its byte limit."""
+
+    def __init__(self, message: str, *, unsent_messages: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self._unsent = UnsentFrames(unsent_messages)

@@ -25,6 +25,30 @@ class UnsentFrames:
         return f"<{len(self.frames)} unsent frames>"
 
 
+class WithUnsentFrames:
+    """What an error about unsent frames has."""
+
+    _unsent: UnsentFrames
+
+    @property
+    def unsent_frames(self) -> List[Union[str, bytes]]:
+        """The unsent text and binary frames, in their order."""
+        return self._unsent.frames
+
+    @unsent_frames.setter
+    def unsent_frames(self, frames: List[Union[str, bytes]]) -> None:
+        self._unsent.frames = frames
+
+    @property
+    def unsent_messages(self) -> List[str]:
+        """The unsent frames that hold text, binary UTF-8 included."""
+        return self._unsent.messages
+
+    @unsent_messages.setter
+    def unsent_messages(self, messages: List[str]) -> None:
+        self._unsent.messages = messages
+
+
 def _is_text(frame: Union[str, bytes]) -> bool:
     if isinstance(frame, str):
         return True

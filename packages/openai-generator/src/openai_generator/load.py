@@ -9,6 +9,7 @@ from typing import Any
 from . import expressions, naming, yaml_files
 from .derived_params import derived_params
 from .limits import with_limits
+from .load_connections import with_connections
 from .load_helpers import with_helpers
 from .model import Area, Child, Choice, Field, Operation, Overload, Parameter, Resource, Type
 
@@ -34,7 +35,8 @@ def load_definitions(definitions: dict[str, Definition], glossary: dict[str, str
         glossary: Descriptions of parameters by name.
     """
     areas = [load_area(name, each, glossary or {}) for name, each in definitions.items()]
-    return _with_children(with_helpers(areas, definitions, glossary or {}))
+    areas = with_connections(with_helpers(areas, definitions, glossary or {}), definitions, glossary or {})
+    return _with_children(areas)
 
 
 def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Area:

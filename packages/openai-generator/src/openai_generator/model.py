@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import naming
+from .connections import Connection
 from .helpers import Helper
 
 
@@ -175,6 +176,7 @@ class Area:
     packages: dict[str, dict[str, str]] = field(default_factory=dict)
     hidden: dict[str, list[str]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    connections: tuple[Connection, ...] = ()
 
     @property
     def root(self) -> Resource | None:

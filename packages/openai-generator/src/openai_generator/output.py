@@ -11,6 +11,7 @@ from pathlib import Path
 from . import naming
 from .flavours import FLAVOURS
 from .model import Area
+from .render_connections import render_connections
 from .render_familiar import render_familiar_paths
 from .render_index import render_index
 from .render_mounts import render_mounts
@@ -59,6 +60,9 @@ def _area_files(area: Area) -> dict[str, str]:
             folder = f"{package}/{flavour.package}"
             files[f"{folder}/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, flavour)
             files[f"{folder}/{area.name}_views.py"] = header + render_views(area, flavour)
+    for flavour in FLAVOURS if area.connections else ():
+        name = f"{_folder('openai_realtime')}/{flavour.package}/{area.name}_connections.py"
+        files[name] = header + render_connections(area, flavour)
     return files
 
 

@@ -6,9 +6,11 @@ import json
 from collections import defaultdict
 
 from . import naming
+from .connections import Connection
 from .flavours import FLAVOURS
 from .imports import module_of
 from .model import Area, Resource, Type
+from .render_connections import class_names
 
 Paths = dict[str, dict[str, str]]
 _VIEWS = ("WithRawResponse", "WithStreamingResponse")
@@ -24,6 +26,8 @@ def render_familiar_paths(areas: list[Area]) -> str:
             _add_type(paths, area, type_, module_of(f"{area.name}_params"))
         for resource in area.resources:
             _add_resource(paths, area, resource)
+        for connection in area.connections:
+            _add_connection(paths, area, connection)
         for module, names in area.passed_on.items():
             paths[f"openai.types.{module}"].update({name: _target(place) for name, place in names.items()})
         for package, names in area.packages.items():
@@ -71,3 +75,10 @@ def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:
         for each in homes:
             paths[each][known] = f"{home}:{actual}"
             paths[each].update({known + view: f"{home}_views:{actual}{view}" for view in _VIEWS})
+
+
+def _add_connection(paths: Paths, area: Area, connection: Connection) -> None:
+    module = f"openai.resources.{connection.familiar_module}"
+    for flavour in FLAVOURS:
+        home = f"openai_realtime.{flavour.package}.{area.name}_connections"
+        paths[module].update({name: f"{home}:{name}" for name in class_names(connection, flavour)})

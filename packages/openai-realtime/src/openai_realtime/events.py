@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Union
 from pydantic_core import from_json
 
 from openai_core.decoding import decoder
-from openai_core.decoding.annotations import get_args, is_alias, is_model, alias_value, split_annotated
+from openai_core.decoding.annotations import alias_value, get_args, is_alias, is_model, split_annotated
 from openai_core.decoding.tagged_unions import tags_of
 from openai_core.decoding.unions import flattened
 from openai_core.errors import OpenAIError
@@ -68,14 +68,16 @@ class EventDecoder:
             raise InvalidEventError(f"A frame of the server is no JSON object: {str(value)[:_EXCERPT]!r}.")
         tag = value.get("type")
         if not isinstance(tag, str):
-            return decoder(GenericEvent)(value)
+            tag = ""
         if tag not in self._decoders and tag in self._models:
             models = self._models[tag]
             self._decoders[tag] = decoder(models[0]) if len(models) == 1 else self._whole
-        return self._decoders.get(tag, decoder(GenericEvent))(value)
+        decode: Decode = self._decoders.get(tag) or decoder(GenericEvent)
+        return decode(value)
 
 
 def _members(union: Any) -> List[Any]:
-    inner = split_annotated(union)[0]
-    inner = split_annotated(alias_value(inner))[0] if is_alias(inner) else inner
+    inner: Any = split_annotated(union)[0]
+    if is_alias(inner):
+        inner = split_annotated(alias_value(inner))[0]
     return [member for member in flattened(get_args(inner)) if is_model(member)]

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from openai_core.effects import Call
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.headers import merged
-from openai_core.operations import BEARER
 from openai_core.options import FinalRequestOptions, without_omitted
 
 if TYPE_CHECKING:
     from openai_core.configuration import ClientConfiguration
     from openai_core.effects import Flow
-    from openai_core.options import Headers, Query
+    from openai_core.options import Headers, Query, SecurityOptions
 
     Client = ClientConfiguration[Any, Any]
 
+_BEARER: SecurityOptions = {"bearer_auth": True}
 _SCHEMES = {"http": "ws", "https": "wss"}
 _REDIRECTS = (300, 301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 10
@@ -69,7 +70,7 @@ def opened(
     url, headers = yield from prepared(client, destination, extra_query, extra_headers)
     for _ in range(_MOST_REDIRECTS + 1):
         try:
-            return (yield Call(_connecting(connect, url, headers)))
+            return (yield Call(partial(connect, url, headers)))
         except Exception as error:
             status = status_of(error)
             target = redirect_target(error, url)
@@ -85,10 +86,6 @@ def opened(
     )
 
 
-def _connecting(connect: Callable[[str, Dict[str, str]], Any], url: str, headers: Dict[str, str]) -> Callable[[], Any]:
-    return lambda: connect(url, headers)
-
-
 # Before it is sent
 
 
@@ -100,14 +97,14 @@ def prepared(
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))
     url = websocket_url(client, destination.path, query)
-    options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=BEARER)
+    options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=_BEARER)
     prepare = client._prepare_options
     if getattr(prepare, "__func__", None) is not client._unprepared_options:
         options = yield Call(lambda: prepare(options))
     custom = options.own_headers
-    authentication: Mapping[str, Any] = client._auth_headers(BEARER)
+    authentication: Mapping[str, Any] = client._auth_headers(_BEARER)
     if client.credential is not None and not client.is_authorized_by(custom):
-        authentication = yield from client.credential.headers(BEARER)
+        authentication = yield from client.credential.headers(_BEARER)
     headers = merged(authentication, client.default_headers, destination.headers, custom)
     client._validate_headers(headers, custom)
     return _with_options(client, options), headers
@@ -148,7 +145,7 @@ def websocket_url(client: Client, path: str, query: Mapping[str, object]) -> str
     """
     base = client.base_url_text if client.websocket_base_url is None else str(client.websocket_base_url)
     start, _, fixed = base.partition("?")
-    defaults = {**client.auth_query(BEARER), **client.default_query}
+    defaults = {**client.auth_query(_BEARER), **client.default_query}
     pairs = parse_qsl(client.qs.stringify({name: value for name, value in defaults.items() if name not in query}))
     pairs = _over(pairs, parse_qsl(fixed, keep_blank_values=True))
     values = {name: _blank_for_none(value) for name, value in query.items()}

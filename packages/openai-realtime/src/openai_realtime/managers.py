@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar
 
 from .frames import frame_of
 from .handlers import EventHandlers, TakesHandlers
@@ -13,11 +13,16 @@ from .websocket_options import with_defaults
 if TYPE_CHECKING:
     from openai_core.options import Headers, Query
 
+    from .connections import ConnectionState
     from .handshake import Destination
     from .reconnects import OnReconnecting
 
 
-class ManagerSettings(TakesHandlers):
+ConnectionT = TypeVar("ConnectionT", bound="ConnectionState[Any, Any]")
+SentT = TypeVar("SentT")
+
+
+class ManagerSettings(TakesHandlers, Generic[ConnectionT, SentT]):
     """The part of a connection manager that does no I/O.
 
     Args:
@@ -32,6 +37,9 @@ class ManagerSettings(TakesHandlers):
         max_delay: Seconds that no delay exceeds.
         max_queue_size: How many bytes may wait to be sent.
     """
+
+    _connection_class: Type[ConnectionT]
+    _opened: Optional[ConnectionT] = None
 
     def __init__(
         self,
@@ -61,7 +69,7 @@ class ManagerSettings(TakesHandlers):
         self._send_queue = SendQueue(max_queue_size)
         self._event_handler_registry = EventHandlers()
 
-    def send(self, event: Any) -> None:
+    def send(self, event: SentT) -> None:
         """Queues an event that is sent as soon as the connection is open.
 
         Args:
@@ -71,3 +79,24 @@ class ManagerSettings(TakesHandlers):
             WebSocketQueueFullError: The queue is at its bound.
         """
         self._send_queue.enqueue(frame_of(event))
+
+    if TYPE_CHECKING:
+
+        def _open_socket(self, extra_query: Query, extra_headers: Headers) -> Any: ...
+
+    def _new_connection(self, socket: Any) -> ConnectionT:
+        """Returns a connection over a WebSocket; the registered handlers are its own from now on."""
+        reconnects = self._reconnects
+        connection = self._connection_class(
+            socket,
+            make_ws=self._open_socket,
+            on_reconnecting=reconnects.on_reconnecting,
+            max_retries=reconnects.max_retries,
+            initial_delay=reconnects.initial_delay,
+            max_delay=reconnects.max_delay,
+            extra_query=reconnects.extra_query,
+            extra_headers=reconnects.extra_headers,
+            send_queue=self._send_queue,
+        )
+        self._event_handler_registry.move_to(connection._event_handler_registry)
+        return connection

@@ -53,8 +53,8 @@ class ReconnectingEvent:
 class ReconnectingOverrides(TypedDict, total=False):
     """What `on_reconnecting` may change; `extra_query` and `extra_headers` replace the earlier ones altogether."""
 
-    extra_query: "Mapping[str, object]"
-    extra_headers: "Mapping[str, Any]"
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
     abort: bool
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from websockets.exceptions import ConnectionClosed
@@ -41,15 +42,14 @@ def flush(session: Session) -> Flow[None]:
         frame = session.next_frame()
         if frame is None:
             return
-        socket, waiting = session.socket, frame
-        was_open = is_open(socket)
+        was_open = is_open(session.socket)
         try:
-            yield Call(lambda: socket.send(waiting))
+            yield Call(partial(session.socket.send, frame))
         except BaseException:
             if was_open:
-                session.queue.remove(waiting)
+                session.queue.remove(frame)
             raise
-        session.queue.remove(waiting)
+        session.queue.remove(frame)
 
 
 def begin(session: Session) -> Flow[None]:
@@ -77,7 +77,7 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
         delay = session.reconnects.next_delay(code)
         while delay is not None:
             logger.info("Reconnecting (attempt %d) in %.1f s", session.reconnects.attempt, delay)
-            yield Call(_waiting(line, delay))
+            yield Call(partial(line._pause, delay))
             if session.is_closed:
                 break
             try:
@@ -93,13 +93,9 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
     raise session.end(error) from error
 
 
-def _waiting(line: Line, seconds: float) -> Any:
-    return lambda: line._pause(seconds)
-
-
 def _replace(session: Session, line: Line) -> Flow[None]:
     reconnects = session.reconnects
-    socket = yield Call(lambda: line._open(reconnects.extra_query, reconnects.extra_headers))
+    socket = yield Call(partial(line._open, reconnects.extra_query, reconnects.extra_headers))
     try:
         if session.adopt(socket):
             yield from flush(session)

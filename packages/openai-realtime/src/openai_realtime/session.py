@@ -142,4 +142,3 @@ def is_open(socket: Any) -> bool:
 
 _OPEN = 1
 """`websockets.protocol.State.OPEN`, an `IntEnum`."""
-

@@ -18,17 +18,17 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     is off by default. `max_queue` (frames that are received ahead) needs websockets 14 or newer.
     """
 
-    extensions: "Optional[Sequence[ClientExtensionFactory]]"
-    subprotocols: "Optional[Sequence[Subprotocol]]"
+    extensions: Optional[Sequence[ClientExtensionFactory]]
+    subprotocols: Optional[Sequence[Subprotocol]]
     compression: Optional[str]
     max_size: Optional[int]
-    max_queue: "Union[int, None, Tuple[Optional[int], Optional[int]]]"
+    max_queue: Union[int, None, Tuple[Optional[int], Optional[int]]]
 
 
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     """Options of `websockets.asyncio.client.connect`; `write_limit` bounds the bytes that wait to be written."""
 
-    write_limit: "Union[int, Tuple[int, Optional[int]]]"
+    write_limit: Union[int, Tuple[int, Optional[int]]]
 
 
 def with_defaults(options: Mapping[str, Any]) -> Dict[str, Any]:

@@ -13,12 +13,13 @@ from openai_core.options import not_given
 from ..operations import beta_realtime as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, List, Union
+    from typing import Iterable, List, Optional, Union
 
     from typing_extensions import Literal
 
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
+    from ..reconnects import OnReconnecting
     from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
     from ..types.beta_realtime_params import (
         SessionCreateParamsClientSecret,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         TranscriptionSessionCreateParamsInputAudioTranscription,
         TranscriptionSessionCreateParamsTurnDetection,
     )
+    from .beta_realtime_connections import AsyncRealtimeConnectionManager
     from .beta_realtime_views import (
         AsyncRealtimeWithRawResponse,
         AsyncRealtimeWithStreamingResponse,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
         AsyncTranscriptionSessionsWithRawResponse,
         AsyncTranscriptionSessionsWithStreamingResponse,
     )
+    from .connection import ConnectionOptions
 
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
@@ -202,6 +205,47 @@ class AsyncRealtime(AsyncAPIResource):
     def transcription_sessions(self) -> AsyncTranscriptionSessions:
         """Short-lived keys for transcription sessions of the beta."""
         return AsyncTranscriptionSessions(self._client)
+
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncRealtimeConnectionManager:
+        """Opens a session of the Realtime API as it was in beta.
+
+        Args:
+            model: The id of the model.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from .beta_realtime_connections import connect_realtime
+
+        return connect_realtime(
+            self,
+            model=model,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
 
     if TYPE_CHECKING:
 

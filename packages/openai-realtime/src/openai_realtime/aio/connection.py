@@ -4,103 +4,62 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar, cast
 
 from websockets.exceptions import ConnectionClosed
 
 from openai_core.aio.driver import drive, running_library
+from openai_core.options import without_omitted
 
 from ..closures import ConnectionEnded
-from ..decoders import decoder_at
+from ..connections import ConnectionState, ReceivedT, SentT
 from ..frames import frame_of
-from ..handlers import EventHandlers, TakesHandlers
 from ..handshake import opened
 from ..managers import ManagerSettings
-from ..reconnects import INITIAL_DELAY, MAX_DELAY, MAX_RETRIES, Reconnects
 from ..recovery import begin, recover
-from ..send_queue import Frame, SendQueue
-from ..session import Session, is_open
+from ..session import is_open
 from ..websocket_options import WebSocketConnectionOptions as ConnectionOptions
 from .sockets import check_library, open_socket
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from openai_core.options import Headers, Query
 
-    from ..reconnects import OnReconnecting
+    from ..send_queue import Frame
 
 __all__ = ["AsyncConnection", "AsyncConnectionManager", "AsyncConnectionResource", "ConnectionOptions"]
 
-ReceivedT = TypeVar("ReceivedT")
-SentT = TypeVar("SentT")
 ConnectionT = TypeVar("ConnectionT", bound="AsyncConnection[Any, Any]")
 
 
-class AsyncConnection(TakesHandlers, Generic[ReceivedT, SentT]):
+class AsyncConnection(ConnectionState[ReceivedT, SentT]):
     """An open connection: iterate it for events, and send through it.
 
-    Args:
-        connection: The WebSocket.
-        make_ws: Opens another one, given query parameters and headers.
-        on_reconnecting: Asked before a lost WebSocket is replaced; without it, none is.
-        max_retries: How often that is tried.
-        initial_delay: Seconds before the first attempt.
-        max_delay: Seconds that no delay exceeds.
-        extra_query: Query parameters of the connection.
-        extra_headers: Headers of the connection.
-        send_queue: Frames that wait; by default up to 1 MiB.
+    `openai_realtime.connections.ConnectionState` describes its arguments.
     """
 
-    _events: str
-
-    def __init__(
-        self,
-        connection: Any,
-        *,
-        make_ws: Optional[Callable[[Query, Headers], Awaitable[Any]]] = None,
-        on_reconnecting: Optional[OnReconnecting] = None,
-        max_retries: int = MAX_RETRIES,
-        initial_delay: float = INITIAL_DELAY,
-        max_delay: float = MAX_DELAY,
-        extra_query: Query = {},  # noqa: B006
-        extra_headers: Headers = {},  # noqa: B006
-        send_queue: Optional[SendQueue] = None,
-    ) -> None:
-        reconnects = Reconnects(
-            None if make_ws is None else on_reconnecting,
-            max_retries=max_retries,
-            initial_delay=initial_delay,
-            max_delay=max_delay,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-        )
-        self._session = Session(connection, SendQueue() if send_queue is None else send_queue, reconnects)
-        self._make_ws = make_ws
-        self._decode = decoder_at(self._events)
-        self._event_handler_registry = EventHandlers()
-        self._closing: Optional[asyncio.Event] = None
-        if not self._session.queue:
-            self._session.next_frame()
-
-    @property
-    def _connection(self) -> Any:
-        """The WebSocket in use, of `websockets.asyncio.client`."""
-        return self._session.socket
+    _closing: Optional[asyncio.Event] = None
 
     # Receiving
 
-    async def __aiter__(self) -> AsyncIterator[ReceivedT]:
-        """Yields events until the connection is closed in order.
+    def __aiter__(self) -> Self:
+        """Iterates over the events until the connection is closed in order.
 
         Raises:
             WebSocketConnectionClosedError: It broke, or messages were not sent.
         """
+        return self
+
+    async def __anext__(self) -> ReceivedT:
         try:
-            while True:
-                yield await self.recv()
+            return await self.recv()
         except ConnectionEnded as error:
             if error.unsent_frames:
                 raise
+            raise StopAsyncIteration from None
 
     async def recv(self) -> ReceivedT:
         """Waits for the next event and returns it.
@@ -109,11 +68,7 @@ class AsyncConnection(TakesHandlers, Generic[ReceivedT, SentT]):
             WebSocketConnectionClosedError: The connection is closed.
             InvalidEventError: The frame holds no event; the connection stays open.
         """
-        event = self._decode(await self._receive())
-        reconnects = self._session.reconnects
-        if reconnects.attempt:
-            reconnects.progressed(getattr(event, "type", None))
-        return cast(ReceivedT, event)
+        return self._received(await self._receive())
 
     async def recv_bytes(self) -> bytes:
         """Waits for the next message and returns it as it came; `parse_event` makes it an event.
@@ -121,8 +76,7 @@ class AsyncConnection(TakesHandlers, Generic[ReceivedT, SentT]):
         Raises:
             WebSocketConnectionClosedError: The connection is closed.
         """
-        data = await self._receive()
-        return data.encode("utf-8") if isinstance(data, str) else cast(bytes, data)
+        return self._raw(await self._receive())
 
     async def _receive(self) -> Frame:
         session = self._session
@@ -131,17 +85,6 @@ class AsyncConnection(TakesHandlers, Generic[ReceivedT, SentT]):
                 return cast("Frame", await session.socket.recv(decode=False))
             except ConnectionClosed as error:
                 await drive(recover(session, self, error), cast(Any, self))
-
-    def parse_event(self, data: Frame) -> ReceivedT:
-        """Returns the event that a message holds.
-
-        Args:
-            data: What `recv_bytes` returned.
-
-        Raises:
-            InvalidEventError: It holds no event.
-        """
-        return cast(ReceivedT, self._decode(data))
 
     async def dispatch_events(self) -> None:
         """Calls the registered handlers for each event, until the connection is closed.
@@ -207,17 +150,12 @@ class AsyncConnection(TakesHandlers, Generic[ReceivedT, SentT]):
     async def _pause(self, seconds: float) -> None:
         """Waits; returns early if the connection is closed."""
         self._closing = asyncio.Event()
-        try:
+        with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
-        except asyncio.TimeoutError:
-            pass
 
 
-class AsyncConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
+class AsyncConnectionManager(ManagerSettings[ConnectionT, SentT]):
     """Opens a connection in an `async with` statement, and closes it at its end."""
-
-    _connection_class: Type[ConnectionT]
-    _opened: Optional[ConnectionT] = None
 
     async def __aenter__(self) -> ConnectionT:
         """Opens the connection. Called directly, as `enter()`, it leaves closing to you.
@@ -229,7 +167,8 @@ class AsyncConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
         reconnects = self._reconnects
         socket = await self._open_socket(reconnects.extra_query, reconnects.extra_headers)
         try:
-            self._opened = await self._new_connection(socket)
+            self._opened = self._new_connection(socket)
+            await drive(begin(self._opened._session), self._client)
         except BaseException:
             self._opened = None
             await socket.close()
@@ -237,23 +176,6 @@ class AsyncConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
         return self._opened
 
     enter = __aenter__
-
-    async def _new_connection(self, socket: Any) -> ConnectionT:
-        reconnects = self._reconnects
-        connection = self._connection_class(
-            socket,
-            make_ws=self._open_socket,
-            on_reconnecting=reconnects.on_reconnecting,
-            max_retries=reconnects.max_retries,
-            initial_delay=reconnects.initial_delay,
-            max_delay=reconnects.max_delay,
-            extra_query=reconnects.extra_query,
-            extra_headers=reconnects.extra_headers,
-            send_queue=self._send_queue,
-        )
-        self._event_handler_registry.move_to(connection._event_handler_registry)
-        await drive(begin(connection._session), self._client)
-        return connection
 
     async def _open_socket(self, extra_query: Query, extra_headers: Headers) -> Any:
         connect = open_socket(self._options)
@@ -274,10 +196,6 @@ class AsyncConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
                 if exc is None:
                     raise
 
-    if TYPE_CHECKING:
-
-        def send(self, event: SentT) -> None: ...
-
 
 class AsyncConnectionResource(Generic[ConnectionT]):
     """Client events of one kind, as methods.
@@ -288,3 +206,7 @@ class AsyncConnectionResource(Generic[ConnectionT]):
 
     def __init__(self, connection: ConnectionT) -> None:
         self._connection = connection
+
+    async def _send(self, event: Mapping[str, object]) -> None:
+        """Sends an event through the connection's `send`, without what is `omit`."""
+        await self._connection.send(without_omitted(event))

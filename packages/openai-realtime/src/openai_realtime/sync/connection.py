@@ -4,102 +4,62 @@ from __future__ import annotations
 
 import threading
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Optional, Type, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar, Union, cast
 
 from websockets.exceptions import ConnectionClosed
 
+from openai_core.options import without_omitted
 from openai_core.sync.driver import drive
 
 from ..closures import ConnectionEnded
-from ..decoders import decoder_at
+from ..connections import ConnectionState, ReceivedT, SentT
 from ..frames import frame_of
-from ..handlers import EventHandlers, TakesHandlers
 from ..handshake import opened
 from ..managers import ManagerSettings
-from ..reconnects import INITIAL_DELAY, MAX_DELAY, MAX_RETRIES, Reconnects
 from ..recovery import begin, recover
-from ..send_queue import Frame, SendQueue
-from ..session import Session, is_open
+from ..session import is_open
 from ..websocket_options import SyncWebSocketConnectionOptions as ConnectionOptions
 from .sockets import open_socket, receive
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from openai_core.options import Headers, Query
 
-    from ..reconnects import OnReconnecting
+    from ..send_queue import Frame
 
 __all__ = ["Connection", "ConnectionManager", "ConnectionOptions", "ConnectionResource"]
 
-ReceivedT = TypeVar("ReceivedT")
-SentT = TypeVar("SentT")
 ConnectionT = TypeVar("ConnectionT", bound="Connection[Any, Any]")
 
 
-class Connection(TakesHandlers, Generic[ReceivedT, SentT]):
+class Connection(ConnectionState[ReceivedT, SentT]):
     """An open connection: iterate it for events, and send through it.
 
-    Args:
-        connection: The WebSocket.
-        make_ws: Opens another one, given query parameters and headers.
-        on_reconnecting: Asked before a lost WebSocket is replaced; without it, none is.
-        max_retries: How often that is tried.
-        initial_delay: Seconds before the first attempt.
-        max_delay: Seconds that no delay exceeds.
-        extra_query: Query parameters of the connection.
-        extra_headers: Headers of the connection.
-        send_queue: Frames that wait; by default up to 1 MiB.
+    `openai_realtime.connections.ConnectionState` describes its arguments.
     """
 
-    _events: str
-
-    def __init__(
-        self,
-        connection: Any,
-        *,
-        make_ws: Optional[Callable[[Query, Headers], Any]] = None,
-        on_reconnecting: Optional[OnReconnecting] = None,
-        max_retries: int = MAX_RETRIES,
-        initial_delay: float = INITIAL_DELAY,
-        max_delay: float = MAX_DELAY,
-        extra_query: Query = {},  # noqa: B006
-        extra_headers: Headers = {},  # noqa: B006
-        send_queue: Optional[SendQueue] = None,
-    ) -> None:
-        reconnects = Reconnects(
-            None if make_ws is None else on_reconnecting,
-            max_retries=max_retries,
-            initial_delay=initial_delay,
-            max_delay=max_delay,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-        )
-        self._session = Session(connection, SendQueue() if send_queue is None else send_queue, reconnects)
-        self._make_ws = make_ws
-        self._decode = decoder_at(self._events)
-        self._event_handler_registry = EventHandlers()
+    def __init__(self, connection: Any, **settings: Any) -> None:
+        super().__init__(connection, **settings)
         self._closing = threading.Event()
-        if not self._session.queue:
-            self._session.next_frame()
-
-    @property
-    def _connection(self) -> Any:
-        """The WebSocket in use, of `websockets.sync.client`."""
-        return self._session.socket
 
     # Receiving
 
-    def __iter__(self) -> Iterator[ReceivedT]:
-        """Yields events until the connection is closed in order.
+    def __iter__(self) -> Self:
+        """Iterates over the events until the connection is closed in order.
 
         Raises:
             WebSocketConnectionClosedError: It broke, or messages were not sent.
         """
+        return self
+
+    def __next__(self) -> ReceivedT:
         try:
-            while True:
-                yield self.recv()
+            return self.recv()
         except ConnectionEnded as error:
             if error.unsent_frames:
                 raise
+            raise StopIteration from None
 
     def recv(self) -> ReceivedT:
         """Waits for the next event and returns it.
@@ -108,11 +68,7 @@ class Connection(TakesHandlers, Generic[ReceivedT, SentT]):
             WebSocketConnectionClosedError: The connection is closed.
             InvalidEventError: The frame holds no event; the connection stays open.
         """
-        event = self._decode(self._receive())
-        reconnects = self._session.reconnects
-        if reconnects.attempt:
-            reconnects.progressed(getattr(event, "type", None))
-        return cast(ReceivedT, event)
+        return self._received(self._receive())
 
     def recv_bytes(self) -> bytes:
         """Waits for the next message and returns it as it came; `parse_event` makes it an event.
@@ -120,8 +76,7 @@ class Connection(TakesHandlers, Generic[ReceivedT, SentT]):
         Raises:
             WebSocketConnectionClosedError: The connection is closed.
         """
-        data = self._receive()
-        return data.encode("utf-8") if isinstance(data, str) else cast(bytes, data)
+        return self._raw(self._receive())
 
     def _receive(self) -> Union[str, bytes]:
         session = self._session
@@ -130,17 +85,6 @@ class Connection(TakesHandlers, Generic[ReceivedT, SentT]):
                 return cast("Union[str, bytes]", receive(session.socket))
             except ConnectionClosed as error:
                 drive(recover(session, self, error), cast(Any, self))
-
-    def parse_event(self, data: Union[str, bytes]) -> ReceivedT:
-        """Returns the event that a message holds.
-
-        Args:
-            data: What `recv_bytes` returned.
-
-        Raises:
-            InvalidEventError: It holds no event.
-        """
-        return cast(ReceivedT, self._decode(data))
 
     def dispatch_events(self) -> None:
         """Calls the registered handlers for each event, until the connection is closed.
@@ -205,11 +149,8 @@ class Connection(TakesHandlers, Generic[ReceivedT, SentT]):
         self._closing.wait(seconds)
 
 
-class ConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
+class ConnectionManager(ManagerSettings[ConnectionT, SentT]):
     """Opens a connection in a `with` statement, and closes it at its end."""
-
-    _connection_class: Type[ConnectionT]
-    _opened: Optional[ConnectionT] = None
 
     def __enter__(self) -> ConnectionT:
         """Opens the connection. Called directly, as `enter()`, it leaves closing to you.
@@ -222,6 +163,7 @@ class ConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
         socket = self._open_socket(reconnects.extra_query, reconnects.extra_headers)
         try:
             self._opened = self._new_connection(socket)
+            drive(begin(self._opened._session), self._client)
         except BaseException:
             self._opened = None
             socket.close()
@@ -229,23 +171,6 @@ class ConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
         return self._opened
 
     enter = __enter__
-
-    def _new_connection(self, socket: Any) -> ConnectionT:
-        reconnects = self._reconnects
-        connection = self._connection_class(
-            socket,
-            make_ws=self._open_socket,
-            on_reconnecting=reconnects.on_reconnecting,
-            max_retries=reconnects.max_retries,
-            initial_delay=reconnects.initial_delay,
-            max_delay=reconnects.max_delay,
-            extra_query=reconnects.extra_query,
-            extra_headers=reconnects.extra_headers,
-            send_queue=self._send_queue,
-        )
-        self._event_handler_registry.move_to(connection._event_handler_registry)
-        drive(begin(connection._session), self._client)
-        return connection
 
     def _open_socket(self, extra_query: Query, extra_headers: Headers) -> Any:
         connect = open_socket(self._options)
@@ -265,10 +190,6 @@ class ConnectionManager(ManagerSettings, Generic[ConnectionT, SentT]):
                 if exc is None:
                     raise
 
-    if TYPE_CHECKING:
-
-        def send(self, event: SentT) -> None: ...
-
 
 class ConnectionResource(Generic[ConnectionT]):
     """Client events of one kind, as methods.
@@ -279,3 +200,7 @@ class ConnectionResource(Generic[ConnectionT]):
 
     def __init__(self, connection: ConnectionT) -> None:
         self._connection = connection
+
+    def _send(self, event: Mapping[str, object]) -> None:
+        """Sends an event through the connection's `send`, without what is `omit`."""
+        self._connection.send(without_omitted(event))

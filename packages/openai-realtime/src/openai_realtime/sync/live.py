@@ -13,9 +13,12 @@ from openai_core.sync.resource import SyncAPIResource
 from ..operations import live as operations
 
 if TYPE_CHECKING:
+    from typing import Optional
+
     from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
+    from ..reconnects import OnReconnecting
     from ..types.live import LiveCreateResponse, SessionForkResponse
     from ..types.live_params import (
         LiveCreateParamsTransport,
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
         SessionAcceptParamsSession,
         SessionForkParamsTransport,
     )
+    from .connection import ConnectionOptions
+    from .live_connections import ForksConnectionManager, LiveConnectionManager, SidebandConnectionManager
     from .live_views import (
         ForksWithRawResponse,
         ForksWithStreamingResponse,
@@ -38,6 +43,50 @@ if TYPE_CHECKING:
 
 class Sideband(SyncAPIResource):
     """A second connection to a running session, to watch and steer it."""
+
+    def connect(
+        self,
+        *,
+        session_id: str,
+        graceful_close: bool | Omit = omit,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> SidebandConnectionManager:
+        """Joins a running session, to watch and steer it.
+
+        Args:
+            session_id: The id of the session.
+            graceful_close: Whether the session goes on when this connection is closed.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from .live_connections import connect_sideband
+
+        return connect_sideband(
+            self,
+            session_id=session_id,
+            graceful_close=graceful_close,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
 
     if TYPE_CHECKING:
 
@@ -215,6 +264,47 @@ class Sessions(SyncAPIResource):
 class Forks(SyncAPIResource):
     """Sessions that branch off from another one."""
 
+    def connect(
+        self,
+        *,
+        session_id: str,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> ForksConnectionManager:
+        """Opens a session that branches off from another one.
+
+        Args:
+            session_id: The id of the session.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from .live_connections import connect_forks
+
+        return connect_forks(
+            self,
+            session_id=session_id,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
     if TYPE_CHECKING:
 
         @property
@@ -265,6 +355,43 @@ class Live(SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def connect(
+        self,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> LiveConnectionManager:
+        """Opens a Live session.
+
+        Args:
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from .live_connections import connect_live
+
+        return connect_live(
+            self,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )
 
     if TYPE_CHECKING:

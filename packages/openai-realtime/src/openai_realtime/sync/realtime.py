@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.common_params import ResponsePromptParam
 
+    from ..reconnects import OnReconnecting
     from ..types.realtime import ClientSecretCreateResponse
     from ..types.realtime_params import (
         ClientSecretCreateParamsExpiresAfter,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         RealtimeTracingConfigParam,
         RealtimeTruncationParam,
     )
+    from .connection import ConnectionOptions
+    from .realtime_connections import RealtimeConnectionManager
     from .realtime_translations import Translations
     from .realtime_views import (
         CallsWithRawResponse,
@@ -306,6 +309,50 @@ class Realtime(SyncAPIResource):
         from .realtime_translations import Translations
 
         return Translations(self._client)
+
+    def connect(
+        self,
+        *,
+        call_id: str | Omit = omit,
+        model: str | Omit = omit,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> RealtimeConnectionManager:
+        """Opens a session of the Realtime API.
+
+        Args:
+            call_id: The id of a call, to join it.
+            model: The id of the model.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from .realtime_connections import connect_realtime
+
+        return connect_realtime(
+            self,
+            call_id=call_id,
+            model=model,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
 
     if TYPE_CHECKING:
 

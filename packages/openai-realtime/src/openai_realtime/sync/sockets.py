@@ -16,7 +16,8 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
     """
 
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
-        return connect(url, user_agent_header=None, additional_headers=headers, **options)
+        socket: ClientConnection = connect(url, user_agent_header=None, additional_headers=headers, **options)
+        return socket
 
     return opened
 

@@ -1,0 +1,1020 @@
+# Rendered from definitions/live.yaml; edit that and run `hatch run generate`.
+"""Asynchronous connections of the `live` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from openai_core.options import omit
+from openai_core.paths import expand
+
+from ..handshake import Destination
+from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
+
+if TYPE_CHECKING:
+    from typing import Optional, Union
+
+    from typing_extensions import TypeAlias
+
+    from openai_core.options import Headers, Omit, Query
+    from openai_rest.types.responses_params import ResponseInputItemParam
+
+    from ..reconnects import OnReconnecting
+    from ..types.live_client_events import ClientEvent, ConnectClientEvent, ForkClientEvent
+    from ..types.live_client_events_params import (
+        ClientEventParam,
+        ConnectClientEventParam,
+        DecisionItemCreateEventParamItemUnion,
+        ForkClientEventParam,
+    )
+    from ..types.live_events import ConnectServerEvent, ForkServerEvent, ServerEvent
+    from ..types.live_params import ForkSessionConfigParam, SessionConfigParam, SessionUpdateConfigParam
+    from .connection import ConnectionOptions
+
+
+if TYPE_CHECKING:
+    LiveReceived: TypeAlias = ServerEvent
+    LiveSent: TypeAlias = Union[ClientEvent, ClientEventParam]
+    ForksReceived: TypeAlias = ForkServerEvent
+    ForksSent: TypeAlias = Union[ForkClientEvent, ForkClientEventParam]
+    SidebandReceived: TypeAlias = ConnectServerEvent
+    SidebandSent: TypeAlias = Union[ConnectClientEvent, ConnectClientEventParam]
+
+
+class AsyncLiveConnection(AsyncConnection["LiveReceived", "LiveSent"]):
+    """An open connection of `client.live.connect()`."""
+
+    _events = "openai_realtime.types.live_events:ServerEvent"
+
+    @cached_property
+    def session(self) -> AsyncLiveSessionResource:
+        """Events `session.…`."""
+        return AsyncLiveSessionResource(self)
+
+    @cached_property
+    def decision(self) -> AsyncLiveDecisionResource:
+        """Events `decision.…`."""
+        return AsyncLiveDecisionResource(self)
+
+    @cached_property
+    def response(self) -> AsyncLiveResponseResource:
+        """Events `response.…`."""
+        return AsyncLiveResponseResource(self)
+
+
+class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "LiveSent"]):
+    """Opens a connection: `async with client.live.connect() as connection:`."""
+
+    _connection_class = AsyncLiveConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination("/live/sessions"),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_live(resource: Any, **settings: Any) -> AsyncLiveConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return AsyncLiveConnectionManager(client=resource._client, **settings)
+
+
+class BaseAsyncLiveConnectionResource(AsyncConnectionResource["AsyncLiveConnection"]):
+    """What the events of a `AsyncLiveConnection` are methods of."""
+
+
+class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
+    """Events `session.…`."""
+
+    @cached_property
+    def commentary(self) -> AsyncLiveSessionCommentaryResource:
+        """Events `session.commentary.…`."""
+        return AsyncLiveSessionCommentaryResource(self._connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveSessionInputAudioResource:
+        """Events `session.input_audio.…`."""
+        return AsyncLiveSessionInputAudioResource(self._connection)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveSessionInstructionsResource:
+        """Events `session.instructions.…`."""
+        return AsyncLiveSessionInstructionsResource(self._connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveSessionOutputAudioResource:
+        """Events `session.output_audio.…`."""
+        return AsyncLiveSessionOutputAudioResource(self._connection)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveSessionThinkingResource:
+        """Events `session.thinking.…`."""
+        return AsyncLiveSessionThinkingResource(self._connection)
+
+    async def close(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Ends the session once what was sent has been processed.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.close", "event_id": event_id})
+
+    async def update(self, *, session: SessionUpdateConfigParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Changes the configuration of the session; what is left out stays as it is.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.update", "session": session, "event_id": event_id})
+
+    async def start(self, *, session: SessionConfigParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Starts the session with its configuration.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.start", "session": session, "event_id": event_id})
+
+
+class AsyncLiveSessionCommentaryResource(BaseAsyncLiveConnectionResource):
+    """Events `session.commentary.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model something to say aloud.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.commentary.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncLiveSessionInputAudioResource(BaseAsyncLiveConnectionResource):
+    """Events `session.input_audio.…`."""
+
+    async def append(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Sends audio of the user.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.append", "audio": audio, "event_id": event_id})
+
+    async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Stops listening to the user.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.mute", "event_id": event_id})
+
+    async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Listens to the user again.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
+
+
+class AsyncLiveSessionInstructionsResource(BaseAsyncLiveConnectionResource):
+    """Events `session.instructions.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model further instructions.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.instructions.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncLiveSessionOutputAudioResource(BaseAsyncLiveConnectionResource):
+    """Events `session.output_audio.…`."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveSessionOutputAudioFixtureResource:
+        """Events `session.output_audio.fixture.…`."""
+        return AsyncLiveSessionOutputAudioFixtureResource(self._connection)
+
+
+class AsyncLiveSessionOutputAudioFixtureResource(BaseAsyncLiveConnectionResource):
+    """Events `session.output_audio.fixture.…`."""
+
+    async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Plays recorded audio to the user.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
+
+
+class AsyncLiveSessionThinkingResource(BaseAsyncLiveConnectionResource):
+    """Events `session.thinking.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model a thought that it does not speak.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.thinking.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncLiveDecisionResource(BaseAsyncLiveConnectionResource):
+    """Events `decision.…`."""
+
+    @cached_property
+    def item(self) -> AsyncLiveDecisionItemResource:
+        """Events `decision.item.…`."""
+        return AsyncLiveDecisionItemResource(self._connection)
+
+    async def create(self, *, event_id: str) -> None:
+        """Asks for a decision about the conversation.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.create", "event_id": event_id})
+
+
+class AsyncLiveDecisionItemResource(BaseAsyncLiveConnectionResource):
+    """Events `decision.item.…`."""
+
+    async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Takes an item out of what decisions are about.
+
+        Args:
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
+
+    async def create(
+        self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Adds an item to what decisions are about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
+
+
+class AsyncLiveResponseResource(BaseAsyncLiveConnectionResource):
+    """Events `response.…`."""
+
+    @cached_property
+    def item(self) -> AsyncLiveResponseItemResource:
+        """Events `response.item.…`."""
+        return AsyncLiveResponseItemResource(self._connection)
+
+    async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.create", "event_id": event_id})
+
+
+class AsyncLiveResponseItemResource(BaseAsyncLiveConnectionResource):
+    """Events `response.item.…`."""
+
+    async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Adds an item to what the delegated response is about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.item.create", "item": item, "event_id": event_id})
+
+
+class AsyncForksConnection(AsyncConnection["ForksReceived", "ForksSent"]):
+    """An open connection of `client.live.forks.connect()`."""
+
+    _events = "openai_realtime.types.live_events:ForkServerEvent"
+
+    @cached_property
+    def session(self) -> AsyncForksSessionResource:
+        """Events `session.…`."""
+        return AsyncForksSessionResource(self)
+
+    @cached_property
+    def decision(self) -> AsyncForksDecisionResource:
+        """Events `decision.…`."""
+        return AsyncForksDecisionResource(self)
+
+    @cached_property
+    def response(self) -> AsyncForksResponseResource:
+        """Events `response.…`."""
+        return AsyncForksResponseResource(self)
+
+
+class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection", "ForksSent"]):
+    """Opens a connection: `async with client.live.forks.connect() as connection:`."""
+
+    _connection_class = AsyncForksConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        session_id: str,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            session_id: The id of the session.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination(expand("/live/sessions/{session_id}/fork", {"session_id": session_id})),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_forks(resource: Any, **settings: Any) -> AsyncForksConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return AsyncForksConnectionManager(client=resource._client, **settings)
+
+
+class BaseAsyncForksConnectionResource(AsyncConnectionResource["AsyncForksConnection"]):
+    """What the events of a `AsyncForksConnection` are methods of."""
+
+
+class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
+    """Events `session.…`."""
+
+    @cached_property
+    def commentary(self) -> AsyncForksSessionCommentaryResource:
+        """Events `session.commentary.…`."""
+        return AsyncForksSessionCommentaryResource(self._connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncForksSessionInputAudioResource:
+        """Events `session.input_audio.…`."""
+        return AsyncForksSessionInputAudioResource(self._connection)
+
+    @cached_property
+    def instructions(self) -> AsyncForksSessionInstructionsResource:
+        """Events `session.instructions.…`."""
+        return AsyncForksSessionInstructionsResource(self._connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncForksSessionOutputAudioResource:
+        """Events `session.output_audio.…`."""
+        return AsyncForksSessionOutputAudioResource(self._connection)
+
+    @cached_property
+    def thinking(self) -> AsyncForksSessionThinkingResource:
+        """Events `session.thinking.…`."""
+        return AsyncForksSessionThinkingResource(self._connection)
+
+    async def start(self, *, session: ForkSessionConfigParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Starts the session with its configuration.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.start", "session": session, "event_id": event_id})
+
+    async def close(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Ends the session once what was sent has been processed.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.close", "event_id": event_id})
+
+    async def update(self, *, session: SessionUpdateConfigParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Changes the configuration of the session; what is left out stays as it is.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.update", "session": session, "event_id": event_id})
+
+
+class AsyncForksSessionCommentaryResource(BaseAsyncForksConnectionResource):
+    """Events `session.commentary.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model something to say aloud.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.commentary.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncForksSessionInputAudioResource(BaseAsyncForksConnectionResource):
+    """Events `session.input_audio.…`."""
+
+    async def append(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Sends audio of the user.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.append", "audio": audio, "event_id": event_id})
+
+    async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Stops listening to the user.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.mute", "event_id": event_id})
+
+    async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Listens to the user again.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
+
+
+class AsyncForksSessionInstructionsResource(BaseAsyncForksConnectionResource):
+    """Events `session.instructions.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model further instructions.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.instructions.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncForksSessionOutputAudioResource(BaseAsyncForksConnectionResource):
+    """Events `session.output_audio.…`."""
+
+    @cached_property
+    def fixture(self) -> AsyncForksSessionOutputAudioFixtureResource:
+        """Events `session.output_audio.fixture.…`."""
+        return AsyncForksSessionOutputAudioFixtureResource(self._connection)
+
+
+class AsyncForksSessionOutputAudioFixtureResource(BaseAsyncForksConnectionResource):
+    """Events `session.output_audio.fixture.…`."""
+
+    async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Plays recorded audio to the user.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
+
+
+class AsyncForksSessionThinkingResource(BaseAsyncForksConnectionResource):
+    """Events `session.thinking.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model a thought that it does not speak.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.thinking.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncForksDecisionResource(BaseAsyncForksConnectionResource):
+    """Events `decision.…`."""
+
+    @cached_property
+    def item(self) -> AsyncForksDecisionItemResource:
+        """Events `decision.item.…`."""
+        return AsyncForksDecisionItemResource(self._connection)
+
+    async def create(self, *, event_id: str) -> None:
+        """Asks for a decision about the conversation.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.create", "event_id": event_id})
+
+
+class AsyncForksDecisionItemResource(BaseAsyncForksConnectionResource):
+    """Events `decision.item.…`."""
+
+    async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Takes an item out of what decisions are about.
+
+        Args:
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
+
+    async def create(
+        self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Adds an item to what decisions are about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
+
+
+class AsyncForksResponseResource(BaseAsyncForksConnectionResource):
+    """Events `response.…`."""
+
+    @cached_property
+    def item(self) -> AsyncForksResponseItemResource:
+        """Events `response.item.…`."""
+        return AsyncForksResponseItemResource(self._connection)
+
+    async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.create", "event_id": event_id})
+
+
+class AsyncForksResponseItemResource(BaseAsyncForksConnectionResource):
+    """Events `response.item.…`."""
+
+    async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Adds an item to what the delegated response is about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.item.create", "item": item, "event_id": event_id})
+
+
+class AsyncSidebandConnection(AsyncConnection["SidebandReceived", "SidebandSent"]):
+    """An open connection of `client.live.sideband.connect()`."""
+
+    _events = "openai_realtime.types.live_events:ConnectServerEvent"
+
+    @cached_property
+    def session(self) -> AsyncSidebandSessionResource:
+        """Events `session.…`."""
+        return AsyncSidebandSessionResource(self)
+
+    @cached_property
+    def transport(self) -> AsyncSidebandTransportResource:
+        """Events `transport.…`."""
+        return AsyncSidebandTransportResource(self)
+
+    @cached_property
+    def decision(self) -> AsyncSidebandDecisionResource:
+        """Events `decision.…`."""
+        return AsyncSidebandDecisionResource(self)
+
+    @cached_property
+    def response(self) -> AsyncSidebandResponseResource:
+        """Events `response.…`."""
+        return AsyncSidebandResponseResource(self)
+
+
+class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnection", "SidebandSent"]):
+    """Opens a connection: `async with client.live.sideband.connect() as connection:`."""
+
+    _connection_class = AsyncSidebandConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        session_id: str,
+        graceful_close: bool | Omit = omit,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2097152,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            session_id: The id of the session.
+            graceful_close: Whether the session goes on when this connection is closed.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination(
+                expand("/live/sessions/{session_id}/attach", {"session_id": session_id}),
+                query={"graceful_close": graceful_close},
+            ),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_sideband(resource: Any, **settings: Any) -> AsyncSidebandConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return AsyncSidebandConnectionManager(client=resource._client, **settings)
+
+
+class BaseAsyncSidebandConnectionResource(AsyncConnectionResource["AsyncSidebandConnection"]):
+    """What the events of a `AsyncSidebandConnection` are methods of."""
+
+
+class AsyncSidebandSessionResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.…`."""
+
+    @cached_property
+    def commentary(self) -> AsyncSidebandSessionCommentaryResource:
+        """Events `session.commentary.…`."""
+        return AsyncSidebandSessionCommentaryResource(self._connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncSidebandSessionInputAudioResource:
+        """Events `session.input_audio.…`."""
+        return AsyncSidebandSessionInputAudioResource(self._connection)
+
+    @cached_property
+    def instructions(self) -> AsyncSidebandSessionInstructionsResource:
+        """Events `session.instructions.…`."""
+        return AsyncSidebandSessionInstructionsResource(self._connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncSidebandSessionOutputAudioResource:
+        """Events `session.output_audio.…`."""
+        return AsyncSidebandSessionOutputAudioResource(self._connection)
+
+    @cached_property
+    def thinking(self) -> AsyncSidebandSessionThinkingResource:
+        """Events `session.thinking.…`."""
+        return AsyncSidebandSessionThinkingResource(self._connection)
+
+    async def close(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Ends the session once what was sent has been processed.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.close", "event_id": event_id})
+
+    async def update(self, *, session: SessionUpdateConfigParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Changes the configuration of the session; what is left out stays as it is.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.update", "session": session, "event_id": event_id})
+
+
+class AsyncSidebandSessionCommentaryResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.commentary.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model something to say aloud.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.commentary.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncSidebandSessionInputAudioResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.input_audio.…`."""
+
+    async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Stops listening to the user.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.mute", "event_id": event_id})
+
+    async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Listens to the user again.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
+
+
+class AsyncSidebandSessionInstructionsResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.instructions.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model further instructions.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.instructions.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncSidebandSessionOutputAudioResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.output_audio.…`."""
+
+    @cached_property
+    def fixture(self) -> AsyncSidebandSessionOutputAudioFixtureResource:
+        """Events `session.output_audio.fixture.…`."""
+        return AsyncSidebandSessionOutputAudioFixtureResource(self._connection)
+
+
+class AsyncSidebandSessionOutputAudioFixtureResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.output_audio.fixture.…`."""
+
+    async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Plays recorded audio to the user.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
+
+
+class AsyncSidebandSessionThinkingResource(BaseAsyncSidebandConnectionResource):
+    """Events `session.thinking.…`."""
+
+    async def append(
+        self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Gives the model a thought that it does not speak.
+
+        Args:
+            content: The text.
+            delegation_id: The delegation that it belongs to; `None` for none.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send(
+            {
+                "type": "session.thinking.append",
+                "content": content,
+                "delegation_id": delegation_id,
+                "event_id": event_id,
+            }
+        )
+
+
+class AsyncSidebandTransportResource(BaseAsyncSidebandConnectionResource):
+    """Events `transport.…`."""
+
+    @cached_property
+    def dtmf(self) -> AsyncSidebandTransportDtmfResource:
+        """Events `transport.dtmf.…`."""
+        return AsyncSidebandTransportDtmfResource(self._connection)
+
+
+class AsyncSidebandTransportDtmfResource(BaseAsyncSidebandConnectionResource):
+    """Events `transport.dtmf.…`."""
+
+    async def send(self, *, event: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Sends a key of the phone (DTMF).
+
+        Args:
+            event: The key: 0 to 9, `*`, `#`, A to D.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "transport.dtmf.send", "event": event, "event_id": event_id})
+
+
+class AsyncSidebandDecisionResource(BaseAsyncSidebandConnectionResource):
+    """Events `decision.…`."""
+
+    @cached_property
+    def item(self) -> AsyncSidebandDecisionItemResource:
+        """Events `decision.item.…`."""
+        return AsyncSidebandDecisionItemResource(self._connection)
+
+    async def create(self, *, event_id: str) -> None:
+        """Asks for a decision about the conversation.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.create", "event_id": event_id})
+
+
+class AsyncSidebandDecisionItemResource(BaseAsyncSidebandConnectionResource):
+    """Events `decision.item.…`."""
+
+    async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
+        """Takes an item out of what decisions are about.
+
+        Args:
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
+
+    async def create(
+        self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
+    ) -> None:
+        """Adds an item to what decisions are about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
+
+
+class AsyncSidebandResponseResource(BaseAsyncSidebandConnectionResource):
+    """Events `response.…`."""
+
+    @cached_property
+    def item(self) -> AsyncSidebandResponseItemResource:
+        """Events `response.item.…`."""
+        return AsyncSidebandResponseItemResource(self._connection)
+
+    async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.create", "event_id": event_id})
+
+
+class AsyncSidebandResponseItemResource(BaseAsyncSidebandConnectionResource):
+    """Events `response.item.…`."""
+
+    async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
+        """Adds an item to what the delegated response is about.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        await self._send({"type": "response.item.create", "item": item, "event_id": event_id})

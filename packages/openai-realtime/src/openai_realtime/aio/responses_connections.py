@@ -1,0 +1,241 @@
+# Rendered from definitions/responses.yaml; edit that and run `hatch run generate`.
+"""Asynchronous connections of the `responses` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from openai_core.options import omit
+
+from ..handshake import Destination
+from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
+
+if TYPE_CHECKING:
+    from typing import Iterable, List, Optional, Union
+
+    from typing_extensions import Literal, TypeAlias
+
+    from openai_core.options import Headers, Omit, Query
+    from openai_core.types.common_params import ResponsePromptParam
+    from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
+    from openai_rest.types.response_events import ResponsesClientEvent, ResponsesServerEvent
+    from openai_rest.types.responses import ResponseIncludable, ServiceTier
+    from openai_rest.types.responses_params import (
+        ResponseInputParam,
+        ResponsesClientEventParam,
+        ResponsesClientEventParamResponseCreateAccessPrograms,
+        ResponsesClientEventParamResponseCreateContextManagement,
+        ResponsesClientEventParamResponseCreateConversation,
+        ResponsesClientEventParamResponseCreateImage,
+        ResponsesClientEventParamResponseCreateModeration,
+        ResponsesClientEventParamResponseCreatePromptCacheOptions,
+        ResponsesClientEventParamResponseCreateStreamOptions,
+        ResponsesClientEventParamResponseCreateToolChoice,
+        ResponseSteerInputParam,
+        ResponseTextConfigParam,
+        ToolParam,
+    )
+
+    from ..reconnects import OnReconnecting
+    from .connection import ConnectionOptions
+
+
+if TYPE_CHECKING:
+    ResponsesReceived: TypeAlias = ResponsesServerEvent
+    ResponsesSent: TypeAlias = Union[ResponsesClientEvent, ResponsesClientEventParam]
+
+
+class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSent"]):
+    """An open connection of `client.responses.connect()`."""
+
+    _events = "openai_rest.types.response_events:ResponsesServerEvent"
+
+    @cached_property
+    def response(self) -> AsyncResponsesResponseResource:
+        """Events `response.…`."""
+        return AsyncResponsesResponseResource(self)
+
+
+class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConnection", "ResponsesSent"]):
+    """Opens a connection: `async with client.responses.connect() as connection:`."""
+
+    _connection_class = AsyncResponsesConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination("/responses"),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_responses(resource: Any, **settings: Any) -> AsyncResponsesConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return AsyncResponsesConnectionManager(client=resource._client, **settings)
+
+
+class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncResponsesConnection"]):
+    """What the events of a `AsyncResponsesConnection` are methods of."""
+
+
+class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
+    """Events `response.…`."""
+
+    async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
+        """Adds input to a response that is being made.
+
+        Args:
+            input: The input.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+        """
+        await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})
+
+    async def create(
+        self,
+        *,
+        access_programs: ResponsesClientEventParamResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[ResponsesClientEventParamResponseCreateContextManagement]] | Omit = omit,
+        conversation: Optional[ResponsesClientEventParamResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: ResponsesClientEventParamResponseCreateImage | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[ResponsesClientEventParamResponseCreateModeration] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: ResponsesClientEventParamResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[ResponsesClientEventParamResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: ResponsesClientEventParamResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            access_programs: The access programs to use for this response.
+            background: Whether the model works in the background, so that the call returns at once and the response is
+                polled.
+            context_management: How the context is kept small while the model works, such as by compaction.
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            image: Settings for images that the model works with.
+            include: Parts of the output to return that are left out by default.
+            input: The input.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            max_output_tokens: An upper bound for generated tokens, reasoning included.
+            max_tool_calls: An upper bound for calls of built-in tools, over all tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The id of the model.
+            moderation: Whether and how input and output are moderated.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt: A stored prompt template, with its version and variables.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
+            service_tier: The processing tier, which decides on latency and price.
+            store: Whether the result is kept, so that it can be retrieved later.
+            stream: Whether the answer comes as a stream of events instead of one object.
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            top_logprobs: How many alternatives are returned with each output token's log probability.
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered.
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+        """
+        await self._send(
+            {
+                "type": "response.create",
+                "access_programs": access_programs,
+                "background": background,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            }
+        )

@@ -1,0 +1,377 @@
+# Rendered from definitions/beta_responses.yaml; edit that and run `hatch run generate`.
+"""Connections of the `beta_responses` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from openai_core.options import omit
+
+from ..handshake import Destination
+from .connection import Connection, ConnectionManager, ConnectionResource
+
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, List, Optional, Union
+
+    from typing_extensions import Literal, TypeAlias
+
+    from openai_core.options import Headers, Omit, Query
+    from openai_rest.types.beta_responses import (
+        BetaResponseIncludable,
+        BetaResponsesClientEvent,
+        BetaResponsesServerEvent,
+        BetaServiceTier,
+    )
+    from openai_rest.types.beta_responses_params import (
+        BetaResponseInputItemParam,
+        BetaResponseInputParam,
+        BetaResponsePromptParam,
+        BetaResponsesClientEventParam,
+        BetaResponsesClientEventParamResponseCreateAccessPrograms,
+        BetaResponsesClientEventParamResponseCreateContextManagement,
+        BetaResponsesClientEventParamResponseCreateConversation,
+        BetaResponsesClientEventParamResponseCreateImage,
+        BetaResponsesClientEventParamResponseCreateModeration,
+        BetaResponsesClientEventParamResponseCreateMultiAgent,
+        BetaResponsesClientEventParamResponseCreatePromptCacheOptions,
+        BetaResponsesClientEventParamResponseCreateReasoning,
+        BetaResponsesClientEventParamResponseCreateStreamOptions,
+        BetaResponsesClientEventParamResponseCreateToolChoice,
+        BetaResponseSteerInputParam,
+        BetaResponseTextConfigParam,
+        BetaToolParam,
+    )
+
+    from ..reconnects import OnReconnecting
+    from .connection import ConnectionOptions
+
+
+if TYPE_CHECKING:
+    ResponsesReceived: TypeAlias = BetaResponsesServerEvent
+    ResponsesSent: TypeAlias = Union[BetaResponsesClientEvent, BetaResponsesClientEventParam]
+
+
+class ResponsesConnection(Connection["ResponsesReceived", "ResponsesSent"]):
+    """An open connection of `client.beta.responses.connect()`."""
+
+    _events = "openai_rest.types.beta_responses:BetaResponsesServerEvent"
+
+    @cached_property
+    def response(self) -> ResponsesResponseResource:
+        """Events `response.…`."""
+        return ResponsesResponseResource(self)
+
+
+class ResponsesConnectionManager(ConnectionManager["ResponsesConnection", "ResponsesSent"]):
+    """Opens a connection: `with client.beta.responses.connect() as connection:`."""
+
+    _connection_class = ResponsesConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination("/responses"),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_responses(resource: Any, **settings: Any) -> ResponsesConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return ResponsesConnectionManager(client=resource._client, **settings)
+
+
+class BaseResponsesConnectionResource(ConnectionResource["ResponsesConnection"]):
+    """What the events of a `ResponsesConnection` are methods of."""
+
+
+class ResponsesResponseResource(BaseResponsesConnectionResource):
+    """Events `response.…`."""
+
+    def create(
+        self,
+        *,
+        access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        context_management: Optional[Iterable[BetaResponsesClientEventParamResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[BetaResponsesClientEventParamResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: BetaResponsesClientEventParamResponseCreateImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.1-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[BetaResponsesClientEventParamResponseCreateModeration] | Omit = omit,
+        multi_agent: Optional[BetaResponsesClientEventParamResponseCreateMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: BetaResponsesClientEventParamResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[BetaResponsesClientEventParamResponseCreateReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[BetaResponsesClientEventParamResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: BetaResponsesClientEventParamResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            access_programs: The access programs to use for this response.
+            background: Whether the model works in the background, so that the call returns at once and the response is
+                polled.
+            context_management: How the context is kept small while the model works, such as by compaction.
+            conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            image: Settings for images that the model works with.
+            include: Parts of the output to return that are left out by default.
+            input: The input.
+            instructions: A system message in front of the context; those of a previous response are not carried over.
+            max_output_tokens: An upper bound for generated tokens, reasoning included.
+            max_tool_calls: An upper bound for calls of built-in tools, over all tools.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            model: The id of the model.
+            moderation: Whether and how input and output are moderated.
+            multi_agent: Whether and how the agent may start subagents.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            prompt: A stored prompt template, with its version and variables.
+            prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
+            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            reasoning: How much a reasoning model thinks, and whether it returns a summary.
+            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
+            service_tier: The processing tier, which decides on latency and price.
+            store: Whether the result is kept, so that it can be retrieved later.
+            stream: Whether the answer comes as a stream of events instead of one object.
+            stream_options: What the stream carries in addition.
+            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
+            text: The form of the text output, structured output included, and how verbose it is.
+            tool_choice: Whether and which tools the model has to call.
+            tools: The tools that the model may call.
+            top_logprobs: How many alternatives are returned with each output token's log probability.
+            top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered.
+            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+        """
+        self._send(
+            {
+                "type": "response.create",
+                "access_programs": access_programs,
+                "background": background,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "multi_agent": multi_agent,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            }
+        )
+
+    def inject(self, *, input: Iterable[BetaResponseInputItemParam], response_id: str) -> None:
+        """Hands a response that waits what it waits for.
+
+        Args:
+            input: The input.
+            response_id: The id of the response.
+        """
+        self._send({"type": "response.inject", "input": input, "response_id": response_id})
+
+    def steer(self, *, input: BetaResponseSteerInputParam, previous_response_id: str) -> None:
+        """Adds input to a response that is being made.
+
+        Args:
+            input: The input.
+            previous_response_id: The id of the response to continue from; not together with `conversation`.
+        """
+        self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})

@@ -1,0 +1,278 @@
+# Rendered from definitions/realtime.yaml; edit that and run `hatch run generate`.
+"""Connections of the `realtime` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from openai_core.options import omit
+
+from ..handshake import Destination
+from .connection import Connection, ConnectionManager, ConnectionResource
+
+if TYPE_CHECKING:
+    from typing import Optional, Union
+
+    from typing_extensions import TypeAlias
+
+    from openai_core.options import Headers, Omit, Query
+
+    from ..reconnects import OnReconnecting
+    from ..types.realtime_client_events import RealtimeClientEvent
+    from ..types.realtime_client_events_params import (
+        RealtimeClientEventParam,
+        RealtimeResponseCreateParamsParam,
+        RealtimeResponseCreateParamsWithReferencesParam,
+        ResponseCreateEventWithReferencesParam,
+        SessionUpdateEventParamSession,
+    )
+    from ..types.realtime_events import RealtimeServerEvent
+    from ..types.realtime_events_params import ConversationItemParam
+    from .connection import ConnectionOptions
+
+
+if TYPE_CHECKING:
+    RealtimeReceived: TypeAlias = RealtimeServerEvent
+    RealtimeSent: TypeAlias = Union[
+        RealtimeClientEvent, Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+    ]
+
+
+class RealtimeConnection(Connection["RealtimeReceived", "RealtimeSent"]):
+    """An open connection of `client.realtime.connect()`."""
+
+    _events = "openai_realtime.types.realtime_events:RealtimeServerEvent"
+
+    @cached_property
+    def session(self) -> RealtimeSessionResource:
+        """Events `session.…`."""
+        return RealtimeSessionResource(self)
+
+    @cached_property
+    def response(self) -> RealtimeResponseResource:
+        """Events `response.…`."""
+        return RealtimeResponseResource(self)
+
+    @cached_property
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource:
+        """Events `input_audio_buffer.…`."""
+        return RealtimeInputAudioBufferResource(self)
+
+    @cached_property
+    def conversation(self) -> RealtimeConversationResource:
+        """Events `conversation.…`."""
+        return RealtimeConversationResource(self)
+
+    @cached_property
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferResource:
+        """Events `output_audio_buffer.…`."""
+        return RealtimeOutputAudioBufferResource(self)
+
+
+class RealtimeConnectionManager(ConnectionManager["RealtimeConnection", "RealtimeSent"]):
+    """Opens a connection: `with client.realtime.connect() as connection:`."""
+
+    _connection_class = RealtimeConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        call_id: str | Omit = omit,
+        model: str | Omit = omit,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            call_id: The id of a call, to join it.
+            model: The id of the model.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination("/realtime", query={"model": model, "call_id": call_id}, takes_deployments=True),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_realtime(resource: Any, **settings: Any) -> RealtimeConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return RealtimeConnectionManager(client=resource._client, **settings)
+
+
+class BaseRealtimeConnectionResource(ConnectionResource["RealtimeConnection"]):
+    """What the events of a `RealtimeConnection` are methods of."""
+
+
+class RealtimeSessionResource(BaseRealtimeConnectionResource):
+    """Events `session.…`."""
+
+    def update(self, *, session: SessionUpdateEventParamSession, event_id: str | Omit = omit) -> None:
+        """Changes the configuration of the session; what is left out stays as it is.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "session.update", "session": session, "event_id": event_id})
+
+
+class RealtimeResponseResource(BaseRealtimeConnectionResource):
+    """Events `response.…`."""
+
+    def create(
+        self,
+        *,
+        event_id: str | Omit = omit,
+        response: Union[RealtimeResponseCreateParamsParam, RealtimeResponseCreateParamsWithReferencesParam]
+        | Omit = omit,
+    ) -> None:
+        """Asks the model for a response; with voice activity detection the server does that by itself.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+            response: What this response has differently from the session.
+        """
+        self._send({"type": "response.create", "event_id": event_id, "response": response})
+
+    def cancel(self, *, event_id: str | Omit = omit, response_id: str | Omit = omit) -> None:
+        """Stops the response that is being made.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+            response_id: The id of the response.
+        """
+        self._send({"type": "response.cancel", "event_id": event_id, "response_id": response_id})
+
+
+class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
+    """Events `input_audio_buffer.…`."""
+
+    def clear(self, *, event_id: str | Omit = omit) -> None:
+        """Throws away the audio in the buffer.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "input_audio_buffer.clear", "event_id": event_id})
+
+    def commit(self, *, event_id: str | Omit = omit) -> None:
+        """Makes the audio in the buffer a message of the user.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "input_audio_buffer.commit", "event_id": event_id})
+
+    def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
+        """Adds audio to the buffer; the server does not answer this event.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "input_audio_buffer.append", "audio": audio, "event_id": event_id})
+
+
+class RealtimeConversationResource(BaseRealtimeConnectionResource):
+    """Events `conversation.…`."""
+
+    @cached_property
+    def item(self) -> RealtimeConversationItemResource:
+        """Events `conversation.item.…`."""
+        return RealtimeConversationItemResource(self._connection)
+
+
+class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
+    """Events `conversation.item.…`."""
+
+    def delete(self, *, item_id: str, event_id: str | Omit = omit) -> None:
+        """Takes an item out of the conversation.
+
+        Args:
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "conversation.item.delete", "item_id": item_id, "event_id": event_id})
+
+    def create(
+        self, *, item: ConversationItemParam, event_id: str | Omit = omit, previous_item_id: str | Omit = omit
+    ) -> None:
+        """Adds an item to the conversation: a message, or the result of a function.
+
+        Args:
+            item: The item.
+            event_id: An id of your own; an error of the server names it.
+            previous_item_id: The item after which it is added; `"root"` for the beginning.
+        """
+        self._send(
+            {
+                "type": "conversation.item.create",
+                "item": item,
+                "event_id": event_id,
+                "previous_item_id": previous_item_id,
+            }
+        )
+
+    def truncate(self, *, audio_end_ms: int, content_index: int, item_id: str, event_id: str | Omit = omit) -> None:
+        """Cuts the audio of an answer where the listener interrupted it.
+
+        Args:
+            audio_end_ms: How much of the audio was heard, in milliseconds.
+            content_index: The index of the part that holds the audio.
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send(
+            {
+                "type": "conversation.item.truncate",
+                "audio_end_ms": audio_end_ms,
+                "content_index": content_index,
+                "item_id": item_id,
+                "event_id": event_id,
+            }
+        )
+
+    def retrieve(self, *, item_id: str, event_id: str | Omit = omit) -> None:
+        """Asks for an item as the server has it.
+
+        Args:
+            item_id: The id of the item.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "conversation.item.retrieve", "item_id": item_id, "event_id": event_id})
+
+
+class RealtimeOutputAudioBufferResource(BaseRealtimeConnectionResource):
+    """Events `output_audio_buffer.…`."""
+
+    def clear(self, *, event_id: str | Omit = omit) -> None:
+        """Stops the audio that is being played (WebRTC and SIP only).
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "output_audio_buffer.clear", "event_id": event_id})

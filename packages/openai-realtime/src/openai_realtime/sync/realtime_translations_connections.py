@@ -1,0 +1,137 @@
+# Rendered from definitions/realtime_translations.yaml; edit that and run `hatch run generate`.
+"""Connections of the `realtime_translations` area of the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from openai_core.options import omit
+
+from ..handshake import Destination
+from .connection import Connection, ConnectionManager, ConnectionResource
+
+if TYPE_CHECKING:
+    from typing import Optional, Union
+
+    from typing_extensions import TypeAlias
+
+    from openai_core.options import Headers, Omit, Query
+
+    from ..reconnects import OnReconnecting
+    from ..types.realtime_translations import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
+    from ..types.realtime_translations_params import (
+        RealtimeTranslationClientEventParam,
+        RealtimeTranslationSessionUpdateRequestParam,
+    )
+    from .connection import ConnectionOptions
+
+
+if TYPE_CHECKING:
+    TranslationsReceived: TypeAlias = RealtimeTranslationServerEvent
+    TranslationsSent: TypeAlias = Union[RealtimeTranslationClientEvent, RealtimeTranslationClientEventParam]
+
+
+class TranslationsConnection(Connection["TranslationsReceived", "TranslationsSent"]):
+    """An open connection of `client.realtime.translations.connect()`."""
+
+    _events = "openai_realtime.types.realtime_translations:RealtimeTranslationServerEvent"
+
+    @cached_property
+    def session(self) -> TranslationsSessionResource:
+        """Events `session.…`."""
+        return TranslationsSessionResource(self)
+
+
+class TranslationsConnectionManager(ConnectionManager["TranslationsConnection", "TranslationsSent"]):
+    """Opens a connection: `with client.realtime.translations.connect() as connection:`."""
+
+    _connection_class = TranslationsConnection
+
+    def __init__(
+        self,
+        *,
+        client: Any,
+        model: str,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> None:
+        """Keeps the settings of the connection.
+
+        Args:
+            model: The id of the model.
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        super().__init__(
+            client,
+            Destination("/realtime/translations", query={"model": model}),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+def connect_translations(resource: Any, **settings: Any) -> TranslationsConnectionManager:
+    """Returns the manager of a connection, for the resource that opens it."""
+    return TranslationsConnectionManager(client=resource._client, **settings)
+
+
+class BaseTranslationsConnectionResource(ConnectionResource["TranslationsConnection"]):
+    """What the events of a `TranslationsConnection` are methods of."""
+
+
+class TranslationsSessionResource(BaseTranslationsConnectionResource):
+    """Events `session.…`."""
+
+    @cached_property
+    def input_audio_buffer(self) -> TranslationsSessionInputAudioBufferResource:
+        """Events `session.input_audio_buffer.…`."""
+        return TranslationsSessionInputAudioBufferResource(self._connection)
+
+    def close(self, *, event_id: str | Omit = omit) -> None:
+        """Ends the session once what was sent has been processed.
+
+        Args:
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "session.close", "event_id": event_id})
+
+    def update(self, *, session: RealtimeTranslationSessionUpdateRequestParam, event_id: str | Omit = omit) -> None:
+        """Changes the configuration of the session; what is left out stays as it is.
+
+        Args:
+            session: The configuration.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "session.update", "session": session, "event_id": event_id})
+
+
+class TranslationsSessionInputAudioBufferResource(BaseTranslationsConnectionResource):
+    """Events `session.input_audio_buffer.…`."""
+
+    def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
+        """Adds audio that is to be translated.
+
+        Args:
+            audio: Base64 of the audio.
+            event_id: An id of your own; an error of the server names it.
+        """
+        self._send({"type": "session.input_audio_buffer.append", "audio": audio, "event_id": event_id})
