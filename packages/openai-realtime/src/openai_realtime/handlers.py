@@ -17,9 +17,13 @@ class _Registration(NamedTuple):
 
 
 class EventHandlers:
-    """The handlers of a connection by event type; threads may share it."""
+    """The handlers of a connection by event type; threads may share it.
 
-    def __init__(self) -> None:
+    Args:
+        use_lock: Has no effect; there is always a lock.
+    """
+
+    def __init__(self, *, use_lock: bool = True) -> None:
         self._registered: Dict[str, List[_Registration]] = {}
         self._lock = threading.Lock()
 
@@ -37,7 +41,7 @@ class EventHandlers:
                     del found[index]
                     return
 
-    def take(self, event_type: str) -> List[Handler]:
+    def get_handlers(self, event_type: str) -> List[Handler]:
         """Returns the handlers to call now; those that are called once are taken out."""
         with self._lock:
             found = self._registered.get(event_type)
@@ -46,6 +50,11 @@ class EventHandlers:
             self._registered[event_type] = [each for each in found if not each.once]
             return [each.handler for each in found]
 
+    def has_handlers(self, event_type: str) -> bool:
+        """Tells whether there are handlers of a type."""
+        with self._lock:
+            return bool(self._registered.get(event_type))
+
     def take_for(self, event: Any) -> List[Handler]:
         """Returns the handlers of an event: those of its type, then those of all events.
 
@@ -53,18 +62,18 @@ class EventHandlers:
             OpenAIError: It is an error of the server, and nothing handles it.
         """
         event_type = getattr(event, "type", "")
-        handlers = [*self.take(event_type), *self.take(ANY_EVENT)]
+        handlers = [*self.get_handlers(event_type), *self.get_handlers(ANY_EVENT)]
         if event_type == "error" and not handlers:
             raise OpenAIError(f"The server sent an error that no handler takes: {event}")
         return handlers
 
-    def move_to(self, other: EventHandlers) -> None:
+    def merge_into(self, target: EventHandlers) -> None:
         """Hands all registrations over."""
         with self._lock:
             moved, self._registered = self._registered, {}
         for event_type, registrations in moved.items():
             for each in registrations:
-                other.add(event_type, each.handler, once=each.once)
+                target.add(event_type, each.handler, once=each.once)
 
 
 class TakesHandlers:

@@ -98,5 +98,5 @@ class ManagerSettings(TakesHandlers, Generic[ConnectionT, SentT]):
             extra_headers=reconnects.extra_headers,
             send_queue=self._send_queue,
         )
-        self._event_handler_registry.move_to(connection._event_handler_registry)
+        self._event_handler_registry.merge_into(connection._event_handler_registry)
         return connection

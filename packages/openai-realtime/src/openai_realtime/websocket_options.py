@@ -31,6 +31,10 @@ class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     write_limit: Union[int, Tuple[int, Optional[int]]]
 
 
+WebsocketConnectionOptions = WebSocketConnectionOptions
+"""An older spelling."""
+
+
 def with_defaults(options: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns the options with the defaults of the SDK."""
     completed = {"max_size": None, **options}

@@ -79,6 +79,12 @@ if TYPE_CHECKING:
         pydantic_function_tool as pydantic_function_tool,
         pydantic_responses_function_tool as pydantic_responses_function_tool,
     )
+    from openai_realtime.reconnects import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
+    from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 
     from . import lib as lib, pagination as pagination, resources as resources, types as types
@@ -127,6 +133,7 @@ _MODULES = (
     "_compat",
     "_constants",
     "_data_residency",
+    "_event_handler",
     "_exceptions",
     "_files",
     "_legacy_response",
@@ -134,9 +141,11 @@ _MODULES = (
     "_qs",
     "_resource",
     "_response",
+    "_send_queue",
     "_streaming",
     "_types",
     "_utils",
+    "_websocket_connection",
 )
 
 _SOURCES = {
@@ -146,12 +155,15 @@ _SOURCES = {
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
     **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
     **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "openai_realtime.reconnects"),
     **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.structured.errors"),
     **dict.fromkeys(
         ("pydantic_function_tool", "pydantic_responses_function_tool"), "openai_rest.structured.function_tools"
     ),
     **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
     "APIResponse": "openai_core.sync.responses",
+    "AssistantEventHandler": "openai_rest.streaming.sync.assistants",
+    "AsyncAssistantEventHandler": "openai_rest.streaming.aio.assistants",
     "Attempt": "openai_core.hooks",
     "PluginContext": "openai_core.plugins",
     "AsyncAPIResponse": "openai_core.aio.responses",

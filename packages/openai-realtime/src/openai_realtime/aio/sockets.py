@@ -9,7 +9,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from openai_core.errors import ConfigurationError
 
 
-class _Connect(connect):
+class SameOriginConnect(connect):
     """Leaves redirects alone; they are followed by the handshake, within the origin."""
 
     def process_redirect(self, exc: Exception) -> Union[Exception, str]:
@@ -24,7 +24,7 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], A
     """
 
     async def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
-        return await _Connect(url, user_agent_header=None, additional_headers=headers, **options)
+        return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **options)
 
     return opened
 

@@ -33,3 +33,9 @@ else:  # websockets 13
     def receive(socket: Any) -> Any:
         """Returns the next message, text as `str`."""
         return socket.recv()
+
+
+def receive_bytes(socket: Any) -> bytes:
+    """Returns the next message as bytes, whatever the version of the library."""
+    data = receive(socket)
+    return data.encode("utf-8") if isinstance(data, str) else data
