@@ -12,9 +12,12 @@ _MODULES = {
     "requests": "compare_requests",
     "payloads": "compare_payloads",
     "streams": "compare_streams",
+    "helper_streams": "compare_helper_streams",
     "errors_and_retries": "compare_failures",
     "toolsets": "compare_toolsets",
     "schemas": "compare_schemas",
+    "parsing": "compare_parsing",
+    "tool_runners": "compare_tool_runners",
 }
 
 

@@ -21,6 +21,7 @@ _TASKS = {
     "run-failures": "run_failures",
     "drive-toolsets": "driven_toolsets",
     "make-schemas": "made_schemas",
+    "parse-answers": "parsed_answers",
     "run-tools": "run_tools",
     "run-decisions": "run_decisions",
     "describe-runners": "describe_runners",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
-from ..types.beta_threads import Message
-from .errors import StreamStateError
-from .growth import copied, grown, merged_list, place_of, put
+from .assistant_snapshots import accumulate_event, accumulate_run_step
+from .growth import place_of
 
 if TYPE_CHECKING:
-    from ..types.beta_threads import AssistantStreamEvent, Run, RunStep
+    from ..types.beta_threads import AssistantStreamEvent, Message, Run, RunStep
 
 Callback = Tuple[str, Tuple[Any, ...]]
 Callbacks = Iterator[Callback]
@@ -87,27 +86,16 @@ class AssistantStreamState:
         yield "on_message_created", (event.data,)
 
     def _message_delta(self, event: Any) -> Callbacks:
-        if self.message is None:
-            raise StreamStateError("The stream goes on with a message that has not begun.")
-        deltas = event.data.delta.content or []
-        message = self.message
-        before = len(message.content or ())
-        message = copied(message)
-        put(message, "content", merged_list(Message, "content", message.content or [], deltas))
+        message, new = accumulate_event(event=event, current_message_snapshot=self.message)
+        assert message is not None
         self._keep(message)
-        if len(message.content) > before:
-            yield from self._texts_created(message, deltas)
-        for delta in deltas:
+        for delta in new:
+            block: Any = message.content[place_of(message.content, delta.index)]
+            if block.type == "text":
+                yield "on_text_created", (block.text,)
+        for delta in event.data.delta.content or ():
             yield from self._content_delta(delta, message.content)
         yield "on_message_delta", (event.data.delta, message)
-
-    def _texts_created(self, message: Message, deltas: List[Any]) -> Callbacks:
-        known = set()
-        for delta in deltas:
-            block: Any = message.content[place_of(message.content, delta.index)]
-            if block.type == "text" and delta.index not in known:
-                known.add(delta.index)
-                yield "on_text_created", (block.text,)
 
     def _content_delta(self, delta: Any, content: List[Any]) -> Callbacks:
         block = content[place_of(content, delta.index)]
@@ -135,7 +123,7 @@ class AssistantStreamState:
 
     def _step_created(self, event: Any) -> Callbacks:
         self._step_id = event.data.id
-        self.steps[event.data.id] = event.data
+        accumulate_run_step(event=event, run_step_snapshots=self.steps)
         yield "on_run_step_created", (event.data,)
 
     def _step_going_on(self, event: Any) -> Callbacks:
@@ -143,10 +131,8 @@ class AssistantStreamState:
         return iter(())
 
     def _step_delta(self, event: Any) -> Callbacks:
-        step, delta = self.steps.get(event.data.id), event.data.delta
-        if step is None:
-            raise StreamStateError(f"The stream goes on with the step {event.data.id!r}, which has not begun.")
-        step = self.steps[event.data.id] = grown(step, delta)
+        accumulate_run_step(event=event, run_step_snapshots=self.steps)
+        step, delta = self.steps[event.data.id], event.data.delta
         details = delta.step_details
         if details is not None and details.type == "tool_calls":
             calls = step.step_details.tool_calls  # type: ignore[union-attr]

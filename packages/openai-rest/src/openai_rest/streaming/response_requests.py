@@ -104,4 +104,3 @@ def _refuse_both(given: List[str]) -> None:
     raise ArgumentError(
         f"`response_id` and `starting_after` are for a response that is there already, so {names} cannot be given."
     )
-
