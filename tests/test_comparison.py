@@ -47,6 +47,7 @@ def reference() -> str:
         ("errors_and_retries", "status: 4"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),
+        ("parsing", ""),
     ],
 )
 def test_same_as_the_reference(reference: str, what: str, only: str) -> None:

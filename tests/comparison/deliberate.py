@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
+from differences import differences
+
 Answer = Dict[str, Any]
 Rule = Tuple[str, Callable[[Answer, Answer], bool]]
 
@@ -99,6 +101,36 @@ def _plain_function(ours: Answer, theirs: Answer) -> bool:
     return ours["flavour"] == "async" and ours["name"].endswith("of the other flavour")
 
 
+def _unreadable(ours: Answer, theirs: Answer) -> bool:
+    found = (ours["outcome"].get("raised"), theirs["outcome"].get("raised"))
+    same_request = ours["sent"] == theirs["sent"]
+    return same_request and found[0] == "OutputParsingError" and found[1] in ("ValidationError", "JSONDecodeError")
+
+
+def _refused_argument(ours: Answer, theirs: Answer) -> bool:
+    found = (ours["outcome"].get("raised"), theirs["outcome"].get("raised"))
+    return not ours["sent"] and found[0] == "ArgumentError" and found[1] in ("ValueError", "TypeError")
+
+
+def _parsed_not_sent_back(ours: Answer, theirs: Answer) -> bool:
+    if ours["outcome"] != theirs["outcome"] or ours["sent"] == theirs["sent"]:
+        return False
+    return bool(ours["sent"] == _without(theirs["sent"], ("parsed", "parsed_arguments")))
+
+
+def _without(value: Any, keys: Tuple[str, ...]) -> Any:
+    if isinstance(value, list):
+        return [_without(each, keys) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _without(each, keys) for key, each in value.items() if key not in keys}
+
+
+def _unknown_fields_set(ours: Answer, theirs: Answer) -> bool:
+    same = _without(ours, ("set",)) == _without(theirs, ("set",))
+    return same and all(".tool_calls[" in line for line in differences(ours, theirs))
+
+
 REQUESTS: List[Rule] = [
     ("ArgumentError for an argument that cannot be sent", _both_refuse_arguments),
     ("UnexpectedResponseError for a body that is not what was promised", _body_not_as_promised),
@@ -129,3 +161,9 @@ TOOLSETS: List[Rule] = [
     ("a plain function in an asynchronous toolset", _plain_function),
 ]
 TOOL_RUNNERS: List[Rule] = []
+PARSING: List[Rule] = [
+    ("OutputParsingError for what cannot be read", _unreadable),
+    ("ArgumentError for what cannot be sent or parsed", _refused_argument),
+    ("what was parsed is not sent back", _parsed_not_sent_back),
+    ("unknown fields of tool calls count as set", _unknown_fields_set),
+]

@@ -23,5 +23,8 @@ class NamesOfBases:
 def _names(cls: Type[Any]) -> Dict[str, Any]:
     names: Dict[str, Any] = {}
     for base in reversed(cls.__mro__):
-        names.update(vars(sys.modules[base.__module__]))
+        module = sys.modules[base.__module__]
+        # names that a module loads on first use are no variables of it before
+        late = {name: getattr(module, name) for name in getattr(module, "LATE", ())}
+        names.update(vars(module), **late)
     return names
