@@ -6,7 +6,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.addresses import checked_base_url, resolve_data_residency
+from openai_core.addresses import checked_base_url, origin_of, resolve_data_residency
 from openai_core.errors import ConfigurationError
 from openai_core.options import NOT_GIVEN
 
@@ -59,3 +59,8 @@ def test_regions() -> None:
 def test_contradicting_regions_are_refused(arguments: Any) -> None:
     with pytest.raises(ConfigurationError, match="data_residency"):
         resolve_data_residency(*arguments)
+
+
+def test_origins() -> None:
+    assert origin_of("https://api.test/v1") == origin_of("https://API.test:443/v2") == ("https", "api.test", 443)
+    assert origin_of("http://api.test:8080") != origin_of("http://api.test")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Tuple
 
 from .errors import ConfigurationError
 from .options import NotGiven
@@ -41,6 +41,14 @@ def shown(url: str) -> str:
     rest = rest.partition("?")[0]
     host, slash, path = rest.partition("/")
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
+
+
+def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
+    """Returns scheme, host and port of an absolute URL (RFC 6454, section 4)."""
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(url)
+    return parts.scheme, str(parts.hostname), parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def resolve_data_residency(

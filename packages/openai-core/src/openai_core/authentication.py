@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from .addresses import REGIONAL_BASE_URLS, checked_base_url
 from .credentials import KeyProvider, bearer
@@ -158,6 +158,13 @@ class ClientAuthentication(RequestDefaults):
         return text
 
     # What a copy and a pickle need
+
+    _made_anew: Tuple[str, ...] = ()
+    """Attributes of a subclass that a pickle must not hold."""
+
+    def _copied_settings(self, changes: Mapping[str, Any]) -> Optional[Dict[str, Any]]:
+        """Returns the constructor's arguments for credentials and addresses of a copy, where a subclass has its own."""
+        return None
 
     def _copied_credentials(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
         """Returns the constructor's arguments with which a copy authenticates."""

@@ -60,6 +60,9 @@ def _changed(value: Any, current: Any) -> Any:
 
 def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns credentials and addresses. Those of a provider and those of OpenAI do not mix."""
+    own = client._copied_settings(changes)
+    if own is not None:
+        return own
     provider = _changed(changes["provider"], client._provider)
     if provider is None and client._provider is None:
         credentials = client._copied_credentials(changes)
@@ -136,7 +139,7 @@ def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
             "or let the SDK make its HTTP client."
         )
     state = {name: value for name, value in vars(client).items() if not isinstance(value, (Resource, SharedTransport))}
-    for name in [*client._mounted, *_MADE_ANEW]:
+    for name in [*client._mounted, *_MADE_ANEW, *client._made_anew]:
         state.pop(name, None)
     for name in client._from_environment:
         state.pop(name, None)

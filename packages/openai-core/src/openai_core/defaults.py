@@ -138,6 +138,8 @@ class RequestDefaults:
         return {}
 
     def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+        if self.signer is not None and self.signer.authenticates:
+            return {}
         if security.get("bearer_auth") and self.api_key and self.credential is None:
             return bearer(self.api_key)
         return bearer(self.admin_api_key) if security.get("admin_api_key_auth") else {}

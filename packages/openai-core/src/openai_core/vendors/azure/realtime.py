@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 from urllib.parse import parse_qsl, urlencode
 
 from ...effects import Call
@@ -65,11 +65,8 @@ def _address(client: AzureConfiguration[Any, Any]) -> Tuple[str, str]:
 def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[str, str]]:
     """Merges the client's default query, that of the URL and that of the connection; the last one wins."""
     defaults = {name: value for name, value in client.default_query.items() if name not in own}
-    found: Dict[str, List[str]] = {}
-    for name, value in client.qs.stringify_items(without_omitted(defaults)):
-        found.setdefault(str(name), []).append(str(value))
-    for text, values in _grouped(parse_qsl(query, keep_blank_values=True)).items():
-        found[text] = values
+    found = _grouped((str(name), str(value)) for name, value in client.qs.stringify_items(without_omitted(defaults)))
+    found.update(_grouped(parse_qsl(query, keep_blank_values=True)))
     pairs = [(name, value) for name, values in found.items() if name not in own for value in values]
     for name, value in without_omitted(own).items():
         items: Sequence[Any] = value if isinstance(value, (list, tuple)) else [value]
@@ -77,7 +74,7 @@ def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[
     return pairs
 
 
-def _grouped(pairs: List[Tuple[str, str]]) -> Dict[str, List[str]]:
+def _grouped(pairs: Iterable[Tuple[str, str]]) -> Dict[str, List[str]]:
     found: Dict[str, List[str]] = {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)

@@ -1,0 +1,1 @@
+"""Amazon Bedrock: regions and endpoints, bearer tokens, and requests signed with AWS credentials."""

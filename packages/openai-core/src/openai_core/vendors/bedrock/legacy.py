@@ -1,0 +1,299 @@
+"""The configuration of the older Bedrock clients, which take the provider's arguments as their own."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, TypeVar, Union
+
+from ...configuration import ENVIRONMENT, ClientConfiguration
+from ...errors import ConfigurationError
+from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from .endpoints import default_base_url, place_of
+from .provider import BASE_URL_VARIABLE, TOKEN_VARIABLE, bedrock
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from ...configuration import DataResidency
+    from ...hooks import Hook
+    from ...options import FinalRequestOptions
+    from ...plugins import Plugin
+    from ...providers import Provider
+    from ...retries import RetryPolicy
+    from ...workload_identity.identities import AnyWorkloadIdentity
+    from .signing import AwsCredentialsProvider
+
+HttpClientT = TypeVar("HttpClientT")
+KeyT = TypeVar("KeyT")
+
+_AWS = {
+    "aws_profile": "profile",
+    "aws_access_key_id": "access_key_id",
+    "aws_secret_access_key": "secret_access_key",
+    "aws_session_token": "session_token",
+    "aws_credentials_provider": "credential_provider",
+}
+_AMBIGUOUS = (
+    "Pass one authentication for Bedrock only: `api_key`, `bedrock_token_provider`, a pair of AWS keys, "
+    "`aws_profile` or `aws_credentials_provider`."
+)
+
+
+class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
+    """Everything about an older Bedrock client except sending. New programs use `OpenAI(provider=bedrock(...))`.
+
+    Args:
+        api_key: A bearer token. Default: `AWS_BEARER_TOKEN_BEDROCK`, if no other authentication is given.
+        bedrock_token_provider: Gives bearer tokens; asked before each attempt.
+        aws_region: The AWS region. Default: `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
+        aws_profile: A profile of the AWS configuration.
+        aws_access_key_id: A key of AWS, together with `aws_secret_access_key`.
+        aws_secret_access_key: The secret of the key.
+        aws_session_token: Where the key is a temporary one.
+        aws_credentials_provider: Gives AWS credentials; asked before each attempt.
+        base_url: The whole address. Default: `AWS_BEDROCK_BASE_URL`, or the address of the region.
+
+    The other arguments are those of the plain client. `api_key`, `aws_region` and `base_url` may be changed on the
+    client; the next call follows.
+
+    Raises:
+        ConfigurationError: Arguments are missing or contradict each other.
+    """
+
+    environment: Mapping[str, str] = {
+        "api_key": TOKEN_VARIABLE,
+        "webhook_secret": ENVIRONMENT["webhook_secret"],
+    }
+    _made_anew = ("_provider", "_bedrock_provider", "_bedrock_state")
+    _bedrock_state: Optional[Tuple[object, ...]] = None
+    aws_region: Optional[str]
+
+    def __init__(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        bedrock_token_provider: Optional[Callable[[], KeyT]] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_access_key_id: Optional[str] = None,
+        aws_secret_access_key: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[HttpClientT] = None,
+        retry_policy: Optional[RetryPolicy] = None,
+        deadline: Optional[float] = None,
+        stream_idle_timeout: Optional[float] = None,
+        hooks: Sequence[Hook] = (),
+        plugins: Sequence[Plugin] = (),
+        _region_was_explicit: Optional[bool] = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        aws = {name: value for name, value in locals().items() if name in _AWS and value is not None}
+        _check_authentication(api_key, bedrock_token_provider, aws)
+        self._aws = {_AWS[name]: value for name, value in aws.items()}
+        self._bedrock_token_provider = bedrock_token_provider
+        token = None if aws or bedrock_token_provider is not None else api_key or os.environ.get(TOKEN_VARIABLE)
+        explicit = bool(aws_region and aws_region.strip()) if _region_was_explicit is None else _region_was_explicit
+        self._region_was_explicit = explicit
+        self._uses_region_derived_base_url, address = _address(base_url)
+        self._bedrock_provider = self._provider_of(token, aws_region, address)
+        super().__init__(
+            provider=self._bedrock_provider,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            retry_policy=retry_policy,
+            deadline=deadline,
+            stream_idle_timeout=stream_idle_timeout,
+            hooks=hooks,
+            plugins=plugins,
+            _strict_response_validation=_strict_response_validation,
+            _enforce_credentials=False,
+        )
+        self.environment = type(self).environment
+        self.api_key = token or ""
+        if token is not None and api_key is None:
+            self._from_environment.append("api_key")
+        self.aws_region = _configured_region(aws_region) or self._known_region()
+        self._bedrock_state = self._state()
+
+    def _provider_of(self, token: Optional[str], region: Optional[str], base_url: Any) -> Provider:
+        token_provider: Any = self._bedrock_token_provider
+        return bedrock(
+            region=region,
+            base_url=base_url,
+            api_key=NOT_GIVEN if token is None else token,
+            token_provider=token_provider,
+            **self._aws,
+        )
+
+    def _known_region(self) -> Optional[str]:
+        place = place_of(self.base_url_text)
+        region: Optional[str] = getattr(self._provider_runtime, "region", None)
+        return region or (None if place is None else place.region)
+
+    # What was changed on the client
+
+    def _state(self) -> Tuple[object, ...]:
+        return (self.base_url_text, self.aws_region, self.api_key, self._bedrock_token_provider)
+
+    def _prepare_options(self, options: FinalRequestOptions) -> Any:
+        self._follow_changes()
+        return super()._prepare_options(options)
+
+    def _follow_changes(self) -> None:
+        """Makes the provider anew where the address, the region or the token was changed on the client."""
+        if self._bedrock_state == self._state():
+            return
+        base_url, region = (None, None) if self._bedrock_state is None else self._bedrock_state[:2]
+        if self._bedrock_state is not None:
+            self._uses_region_derived_base_url &= base_url == self.base_url_text
+            self._region_was_explicit |= region != self.aws_region
+        if self._uses_region_derived_base_url and self.aws_region is not None and region != self.aws_region:
+            self.base_url = default_base_url("mantle", self.aws_region)
+        self._restore_credentials()
+
+    def _restore_credentials(self) -> None:
+        bearer = bool(self.api_key) or self._bedrock_token_provider is not None
+        self._aws = {} if self.api_key else self._aws
+        region = self.aws_region if self._region_was_explicit or not bearer else None
+        self._provider = self._bedrock_provider = self._provider_of(self.api_key or None, region, self.base_url_text)
+        self._use_provider(self._provider)
+        self.aws_region = self.aws_region or self._known_region()
+        self._bedrock_state = self._state()
+
+    def _refresh_api_key(self) -> Any:
+        return self.api_key if self._bedrock_token_provider is None else self._bedrock_token_provider()
+
+    # Copies
+
+    def _copied_settings(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
+        self._follow_changes()
+        authentication = self._copied_authentication(changes)
+        region, explicit = self._copied_region(changes, authentication)
+        base_url = None if isinstance(changes["base_url"], NotGiven) else changes["base_url"]
+        if base_url is None:
+            base_url = "" if self._uses_region_derived_base_url else self.base_url_text
+        return {
+            **authentication,
+            "aws_region": region,
+            "base_url": base_url,
+            "websocket_base_url": changes["websocket_base_url"] or self.websocket_base_url,
+            "_region_was_explicit": explicit,
+        }
+
+    def _copied_authentication(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
+        names = ("api_key", "bedrock_token_provider", *_AWS)
+        given = {name: changes[name] for name in names if changes[name] is not None}
+        _check_authentication(
+            given.get("api_key"), given.get("bedrock_token_provider"), {name: 1 for name in given if name in _AWS}
+        )
+        if given:
+            return given
+        current = {name: self._aws.get(argument) for name, argument in _AWS.items()}
+        return {"api_key": self.api_key or None, "bedrock_token_provider": self._bedrock_token_provider, **current}
+
+    def _copied_region(
+        self, changes: Mapping[str, Any], authentication: Mapping[str, Any]
+    ) -> Tuple[Optional[str], bool]:
+        """A region that nobody asked for is not carried to an address that does not need it."""
+        if changes["aws_region"] is not None:
+            return changes["aws_region"], True
+        if self._region_was_explicit:
+            return self.aws_region, True
+        moved = not isinstance(changes["base_url"], NotGiven) and bool(changes["base_url"])
+        bearer = authentication.get("api_key") or authentication.get("bedrock_token_provider")
+        own_address = moved or not self._uses_region_derived_base_url
+        unneeded = changes["aws_profile"] is not None or (bearer and own_address)
+        return None if unneeded else self.aws_region, False
+
+    def copy(
+        self,
+        *,
+        api_key: Union[str, Callable[[], KeyT], None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Optional[AnyWorkloadIdentity] = None,
+        provider: Union[Provider, NotGiven, None] = NOT_GIVEN,
+        bedrock_token_provider: Optional[Callable[[], KeyT]] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_access_key_id: Optional[str] = None,
+        aws_secret_access_key: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
+        data_residency: Optional[DataResidency] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        http_client: Optional[HttpClientT] = None,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, str]] = None,
+        set_default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        retry_policy: Optional[RetryPolicy] = None,
+        deadline: Union[float, NotGiven, None] = NOT_GIVEN,
+        stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        hooks: Optional[Sequence[Hook]] = None,
+        _enforce_credentials: bool = True,
+        _extra_kwargs: Optional[Mapping[str, Any]] = None,
+    ) -> Self:
+        """Returns a client with some settings replaced; it shares the connections of this one.
+
+        A new authentication replaces the one there was. All arguments are those of the constructor and of the plain
+        client's `copy`.
+        """
+        from ...copies import changed_copy
+
+        changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
+        for name in ("admin_api_key", "workload_identity", "data_residency"):
+            if changes[name] is not None:
+                raise ConfigurationError(f"Bedrock clients take no `{name}`.")
+        if provider is not NOT_GIVEN:
+            raise ConfigurationError("Bedrock clients have their provider; set `provider` on the plain client.")
+        return changed_copy(self, **changes)
+
+    with_options = copy
+
+
+def _check_authentication(api_key: Any, token_provider: Any, aws: Mapping[str, Any]) -> None:
+    if callable(api_key):
+        raise ConfigurationError("Pass a function that gives tokens as `bedrock_token_provider`, not as `api_key`.")
+    if api_key == "":
+        raise ConfigurationError("The `api_key` of Bedrock is empty; leave it out for the one of the environment.")
+    if (api_key is not None) + (token_provider is not None) + bool(aws) > 1:
+        raise ConfigurationError(_AMBIGUOUS)
+
+
+def _address(base_url: Any) -> Tuple[bool, Any]:
+    """Returns whether the region decides about the address, and the argument for the provider."""
+    if isinstance(base_url, str) and not base_url.strip():
+        return True, None
+    if base_url is None:
+        return not os.environ.get(BASE_URL_VARIABLE, "").strip(), NOT_GIVEN
+    return False, base_url
+
+
+def _configured_region(region: Optional[str]) -> Optional[str]:
+    found = region or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
+    return found.strip() or None if found else None

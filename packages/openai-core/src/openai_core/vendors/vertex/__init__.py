@@ -1,0 +1,1 @@
+"""Google Vertex AI: projects, locations, and tokens of Google Cloud."""
