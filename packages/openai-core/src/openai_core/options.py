@@ -87,9 +87,9 @@ class Omit(_Sentinel):
         return "omit"
 
 
-NOT_GIVEN = NotGiven()
+NOT_GIVEN: NotGiven = NotGiven()
 not_given = NOT_GIVEN
-omit = Omit()
+omit: Omit = Omit()
 
 
 def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
