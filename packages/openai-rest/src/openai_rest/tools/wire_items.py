@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping
 
-__all__ = ["is_same_output", "wire_item"]
+__all__ = ["is_same_output", "wire_item", "without_parsed"]
 
 
 def wire_item(item: Any) -> Dict[str, Any]:
     """Returns an output item as an input item, without what only a response may carry or what the SDK added."""
     wire: Dict[str, Any] = item.to_dict(warnings=False)
     wire.pop("created_by", None)
+    # The id of a call may be null in a response; as input it is either text or left out.
+    if wire.get("type") == "function_call" and wire.get("id") is None:
+        wire.pop("id", None)
+    return without_parsed(wire)
+
+
+def without_parsed(wire: Dict[str, Any]) -> Dict[str, Any]:
+    """Takes out of an item what the SDK parsed from its texts, and returns it."""
     if wire.get("type") == "function_call":
         wire.pop("parsed_arguments", None)
-        # The id may be null in a response; as input it is either text or left out.
-        if wire.get("id") is None:
-            wire.pop("id", None)
     if wire.get("type") == "message":
         for part in wire.get("content") or ():
             if isinstance(part, dict) and part.get("type") == "output_text":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, cast
 from openai_core.errors import ArgumentError
 
 from ..plain_json import json_copy
+from ..wire_items import without_parsed
 from .history_items import shows_something
 from .ledgers import CHECKPOINT_KEYS
 from .parameters import LARGEST_INTEGER
@@ -126,5 +127,6 @@ def checkpoint(run: Run, phase: str, step: Optional[Step] = None, final: Any = N
 
 def _final(response: Any) -> Dict[str, Any]:
     members: Dict[str, Any] = response.to_dict(warnings=False)
+    members["output"] = list(map(without_parsed, members["output"]))
     tools: Optional[List[Any]] = members.get("tools")
     return members if tools is None else {**members, "tools": tools_without_secrets(tools)}
