@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Sequence, Set, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Sequence, Set, cast
 
+from ..native_items import is_native_message, is_native_reasoning
+from ..plain_json import is_text
 from .actions import actions_of
 from .errors import ComputerUseError
-from .replayable import is_replayable_compaction, is_replayable_message, is_replayable_reasoning
 
 if TYPE_CHECKING:
     from ...types.responses import Response, ResponseComputerToolCall
 
 __all__ = ["History"]
 
-_REPLAYABLE: Dict[str, Callable[[Any], bool]] = {
-    "message": is_replayable_message,
-    "reasoning": is_replayable_reasoning,
-    "compaction": is_replayable_compaction,
+
+def _is_native_compaction(item: Mapping[str, Any]) -> bool:
+    return is_text(item.get("id")) and is_text(item.get("encrypted_content"))
+
+
+_REPLAYABLE: Dict[str, Callable[[Mapping[str, Any]], bool]] = {
+    "message": is_native_message,
+    "reasoning": is_native_reasoning,
+    "compaction": _is_native_compaction,
 }
 
 
@@ -97,7 +103,7 @@ def _check_replayable(item: Any) -> None:
     check = _REPLAYABLE.get(item.type)
     if check is None:
         raise ComputerUseError(f"The response has an item of type {item.type!r}, which a computer run cannot handle.")
-    if not check(item):
+    if not check(item.to_dict(warnings=False)):
         raise ComputerUseError(f"The response has an item of type {item.type!r} that lacks parts to be sent back.")
 
 

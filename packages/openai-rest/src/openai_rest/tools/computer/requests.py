@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Mapping, cast
 
 from openai_core.errors import ArgumentError
 
-from ..replays import plain_copy
+from ..snapshots import request_snapshot
 
 __all__ = ["check_max_steps", "first_request", "with_free_choice"]
 
@@ -42,7 +42,7 @@ def first_request(params: Mapping[str, Any]) -> Dict[str, Any]:
     Raises:
         ArgumentError: A parameter is at odds with a run.
     """
-    request = cast("Dict[str, Any]", plain_copy(params))
+    request = request_snapshot(params)
     _check_extra_body(request.get("extra_body"))
     if request.get("stream") or request.get("background"):
         raise ArgumentError("A computer run waits for each response: leave out `stream` and `background`.")
