@@ -71,6 +71,12 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from openai_core.uploads import file_from_path as file_from_path
+    from openai_realtime.reconnects import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
+    from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_rest.structured.errors import (
         OutputParsingError as OutputParsingError,
         StrictSchemaError as StrictSchemaError,
@@ -79,20 +85,69 @@ if TYPE_CHECKING:
         pydantic_function_tool as pydantic_function_tool,
         pydantic_responses_function_tool as pydantic_responses_function_tool,
     )
-    from openai_realtime.reconnects import (
-        ReconnectingEvent as ReconnectingEvent,
-        ReconnectingOverrides as ReconnectingOverrides,
+    from openai_rest.tools.computer import (
+        AsyncComputerDriver as AsyncComputerDriver,
+        AsyncComputerToolset as AsyncComputerToolset,
+        ComputerDriver as ComputerDriver,
+        ComputerToolset as ComputerToolset,
     )
-    from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-    from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 
-    from . import lib as lib, pagination as pagination, resources as resources, types as types
+    from . import auth as auth, lib as lib, pagination as pagination, providers as providers, resources as resources, types as types
+    from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from ._bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI, BedrockOpenAI as BedrockOpenAI
     from ._client import (
         AsyncClient as AsyncClient,
         AsyncOpenAI as AsyncOpenAI,
         Client as Client,
         OpenAI as OpenAI,
+    )
+    from ._module_client import (
+        admin as admin,
+        audio as audio,
+        batches as batches,
+        beta as beta,
+        chat as chat,
+        completions as completions,
+        containers as containers,
+        content_provenance_checks as content_provenance_checks,
+        conversations as conversations,
+        decisions as decisions,
+        embeddings as embeddings,
+        evals as evals,
+        files as files,
+        fine_tuning as fine_tuning,
+        images as images,
+        live as live,
+        models as models,
+        moderations as moderations,
+        realtime as realtime,
+        responses as responses,
+        safety as safety,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+        videos as videos,
+        webhooks as webhooks,
+    )
+    from ._module_settings import (
+        admin_api_key as admin_api_key,
+        api_key as api_key,
+        api_type as api_type,
+        api_version as api_version,
+        azure_ad_token as azure_ad_token,
+        azure_ad_token_provider as azure_ad_token_provider,
+        azure_endpoint as azure_endpoint,
+        base_url as base_url,
+        bedrock_token_provider as bedrock_token_provider,
+        default_headers as default_headers,
+        default_query as default_query,
+        http_client as http_client,
+        max_retries as max_retries,
+        organization as organization,
+        project as project,
+        timeout as timeout,
+        webhook_secret as webhook_secret,
     )
     from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
     from .version import VERSION as VERSION
@@ -138,6 +193,7 @@ _MODULES = (
     "_files",
     "_legacy_response",
     "_models",
+    "_provider",
     "_qs",
     "_resource",
     "_response",
@@ -148,8 +204,75 @@ _MODULES = (
     "_websocket_connection",
 )
 
+_MODULE_RESOURCES = (
+    "admin",
+    "audio",
+    "batches",
+    "beta",
+    "chat",
+    "completions",
+    "containers",
+    "content_provenance_checks",
+    "conversations",
+    "decisions",
+    "embeddings",
+    "evals",
+    "files",
+    "fine_tuning",
+    "images",
+    "live",
+    "models",
+    "moderations",
+    "realtime",
+    "responses",
+    "safety",
+    "skills",
+    "uploads",
+    "vector_stores",
+    "videos",
+    "webhooks",
+)
+_MODULE_SETTINGS = (
+    "admin_api_key",
+    "api_key",
+    "api_type",
+    "api_version",
+    "azure_ad_token",
+    "azure_ad_token_provider",
+    "azure_endpoint",
+    "base_url",
+    "bedrock_token_provider",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "max_retries",
+    "organization",
+    "project",
+    "timeout",
+    "webhook_secret",
+)
+_REMOVED = (
+    "Audio",
+    "ChatCompletion",
+    "Completion",
+    "Customer",
+    "Deployment",
+    "Edit",
+    "Embedding",
+    "Engine",
+    "ErrorObject",
+    "File",
+    "FineTune",
+    "FineTuningJob",
+    "Image",
+    "Model",
+    "Moderation",
+)
+
 _SOURCES = {
     **dict.fromkeys(("AsyncClient", "AsyncOpenAI", "Client", "OpenAI"), "._client"),
+    **dict.fromkeys(("AsyncAzureOpenAI", "AzureOpenAI"), "._azure"),
+    **dict.fromkeys(("AsyncBedrockOpenAI", "BedrockOpenAI"), "._bedrock"),
     **dict.fromkeys(_ERRORS, "openai_core.errors"),
     **dict.fromkeys(_OPTIONS, "openai_core.options"),
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
@@ -159,6 +282,10 @@ _SOURCES = {
     **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.structured.errors"),
     **dict.fromkeys(
         ("pydantic_function_tool", "pydantic_responses_function_tool"), "openai_rest.structured.function_tools"
+    ),
+    **dict.fromkeys(
+        ("AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"),
+        "openai_rest.tools.computer",
     ),
     **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
     "APIResponse": "openai_core.sync.responses",
@@ -174,15 +301,25 @@ _SOURCES = {
     "HttpxBinaryResponseContent": "openai_core.binary_responses",
     "Stream": "openai_core.sync.streams",
     "VERSION": ".version",
+    "auth": ".auth:",
     "file_from_path": "openai_core.uploads",
     "lib": ".lib:",
     "pagination": ".pagination:",
+    "providers": ".providers:",
     "resources": ".resources:",
     "types": ".types:",
     **{name: f".{name}:" for name in _MODULES},
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+_MODULE_LEVEL = {
+    **dict.fromkeys(_MODULE_RESOURCES, "._module_client"),
+    **dict.fromkeys(_MODULE_SETTINGS, "._module_settings"),
+    **dict.fromkeys(_REMOVED, "._old_api"),
+    "_load_client": "._module_client:load_client",
+    "_reset_client": "._module_client:reset_client",
+}
+
+__getattr__, __dir__ = lazy_names(globals(), {**_SOURCES, **_MODULE_LEVEL})
 __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]
 
 setup_logging()
