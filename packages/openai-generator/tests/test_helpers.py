@@ -124,3 +124,22 @@ def test_the_index_lists_them() -> None:
 def test_an_unknown_kind_is_refused() -> None:
     with pytest.raises(ValueError, match=r"zoo\.care has the kind 'magic'"):
         rendered({"kind": "magic"})
+
+
+def test_one_with_the_name_of_an_operation_takes_the_place_of_its_method() -> None:
+    zoo: dict[str, Any] = {
+        "resources": {
+            "zoo": {
+                "operations": {"feed": FEED},
+                "helpers": {"feed": {"runs": "openai_rest.zoo.care:feed", "kind": "call", "like": "feed"}},
+            }
+        },
+        "params": {"Food": {"module": "zoo_feed_params", "fields": {"name": "Required[str]"}}},
+    }
+    files = {name.removeprefix(REST): text for name, text in render_all(load_definitions({"zoo": zoo})).items()}
+    assert files["sync/zoo.py"].count("def feed(") == 1
+    assert "self._call(" not in files["sync/zoo.py"]
+    assert "FEED = Operation(" in files["operations/zoo.py"]
+    assert "self.feed = to_legacy_response_wrapper(resource.feed)" in files["sync/zoo_views.py"]
+    assert files["api.md"].count("client.zoo.feed(") == 1
+    assert "`POST /zoo/{cat_id}/feed`" in files["api.md"]

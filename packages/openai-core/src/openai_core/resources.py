@@ -61,6 +61,7 @@ class Resource:
         timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN,
         idempotency_key: Optional[str] = None,
         post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN,
+        stream_cls: Any = None,
     ) -> Any:
         if operation.argument_sets or operation.renamed:
             body = _settled(operation, path or {}, body)
@@ -91,7 +92,7 @@ class Resource:
         if operation.event is not None:
             arguments["stream"] = bool(stream) if is_given(stream) else False
             if arguments["stream"]:
-                arguments["stream_cls"] = self._stream_class[operation.event_type()]
+                arguments["stream_cls"] = stream_cls or self._stream_class[operation.event_type()]
         return getattr(self, "_" + operation.method)(url, **arguments)
 
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:

@@ -13,12 +13,15 @@ def render_index(areas: list[Area]) -> str:
         for resource in area.resources:
             if resource.operations or resource.helpers:
                 lines += ["", f"## client.{resource.path}", ""]
-                lines += [_line(resource, each) for each in resource.operations]
-                lines += [_helper_line(resource, each) for each in resource.helpers]
+                helpers = {each.name: each for each in resource.helpers}
+                lines += [_line(resource, each, helpers.pop(each.name, None)) for each in resource.operations]
+                lines += [_helper_line(resource, each) for each in helpers.values()]
     return "\n".join(lines) + "\n"
 
 
-def _line(resource: Resource, operation: Operation) -> str:
+def _line(resource: Resource, operation: Operation, helper: Helper | None) -> str:
+    if helper is not None:
+        return f"{_helper_line(resource, helper)}  \n  `{operation.verb.upper()} {operation.path}`"
     result = f"{operation.page}[{operation.result}]" if operation.page else operation.result
     if operation.stream:
         result += f" or Stream[{operation.stream}]"

@@ -37,7 +37,10 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     if moved:
         parts.append(f"_moved = {moved!r}")
     parts += [_child(area, each, flavour, imports) for each in resource.children]
-    parts += [_method(area, resource, each, flavour, imports) for each in resource.operations]
+    replaced = {each.name for each in resource.helpers}
+    parts += [
+        _method(area, resource, each, flavour, imports) for each in resource.operations if each.name not in replaced
+    ]
     parts += [render_helper(each, flavour, imports) for each in resource.helpers]
     parts.append(_views(area, resource, flavour, imports))
     text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")

@@ -1,4 +1,4 @@
-"""The text of a response, put together from its output items."""
+"""The text of a response or message, put together from its parts."""
 
 from __future__ import annotations
 
@@ -21,3 +21,15 @@ class OutputText:
             for part in item.content or ()
             if part.type == "output_text"
         )
+
+
+class MessageText:
+    """Gives a message the property `output_text`."""
+
+    if TYPE_CHECKING:
+        content: List[Any]
+
+    @property
+    def output_text(self) -> str:
+        """The parts of `content` that are output text, in order and joined; empty if there are none."""
+        return "".join(part.text or "" for part in self.content or () if part.type == "output_text")

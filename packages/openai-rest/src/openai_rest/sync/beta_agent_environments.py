@@ -13,14 +13,17 @@ from openai_core.sync.resource import SyncAPIResource
 from ..operations import beta_agent_environments as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from os import PathLike
+    from typing import Dict, Iterable, Mapping, Optional, Sequence, Union
 
     from typing_extensions import Literal
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.sync.pages import SyncCursorPage, SyncTokenPage
     from openai_core.types.sequences import SequenceNotStr
+    from openai_core.uploads import FileTypes
 
+    from ..agents.prepared_files import PreparedAgentFiles, StagedAgentFile
     from ..types.beta_agent_environments import (
         EnvironmentFile,
         EnvironmentInfo,
@@ -337,6 +340,100 @@ class Files(SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def prepare(
+        self,
+        files: Mapping[str, Union[str, PathLike[str]]],
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Uploads local files for the settings of an environment.
+
+        Args:
+            files: Local paths by their destinations, such as `/workspace/data.csv`.
+        """
+        from ..agents.environment_files import prepare
+
+        return self._run(
+            prepare(
+                self,
+                files=files,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def prepare_directory(
+        self,
+        root: Union[str, PathLike[str]],
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PreparedAgentFiles:
+        """Uploads files below a local folder for the settings of an environment.
+
+        Args:
+            root: The folder.
+            destination: Where its files go, such as `/workspace/project`.
+            include: Patterns of the files, such as `**/*.py`.
+        """
+        from ..agents.environment_files import prepare_directory
+
+        return self._run(
+            prepare_directory(
+                self,
+                root=root,
+                destination=destination,
+                include=include,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
+    def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> StagedAgentFile:
+        """Uploads a file and puts it into an environment.
+
+        Args:
+            environment_id: The id of an environment.
+            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
+                content type.
+            path: Where the file goes, such as `/workspace/data.csv`.
+        """
+        from ..agents.environment_files import upload
+
+        return self._run(
+            upload(
+                self,
+                environment_id=environment_id,
+                file=file,
+                path=path,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
         )
 
     if TYPE_CHECKING:

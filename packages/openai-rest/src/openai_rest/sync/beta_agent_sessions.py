@@ -13,7 +13,7 @@ from openai_core.sync.resource import SyncAPIResource
 from ..operations import beta_agent_sessions as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Any, Dict, Iterable, Mapping, Optional, Type, Union
 
     from typing_extensions import Literal
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
     from openai_core.types.sequences import SequenceNotStr
 
+    from ..agents.results import AgentTurnResult, OutputT
+    from ..agents.sync.artifacts import AgentResultArtifacts
+    from ..agents.sync.session_streams import AgentSessionEventStream, AgentSessionStream
+    from ..agents.tool_types import ToolErrorHandler, ToolHandler
     from ..types.beta_agent_sessions import (
         AgentSession,
         AgentSessionDeleted,
@@ -706,6 +710,16 @@ class Artifacts(SyncAPIResource):
             timeout=timeout,
         )
 
+    def for_result(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts:
+        """Gives access to what one turn produced, by path.
+
+        Args:
+            result: The result of the turn.
+        """
+        from ..agents.sync.artifacts import AgentResultArtifacts
+
+        return AgentResultArtifacts(self, result=result)
+
     if TYPE_CHECKING:
 
         @property
@@ -747,125 +761,6 @@ class Sessions(SyncAPIResource):
     def turns(self) -> SessionsTurns:
         """The turns of a session: input, and the work that follows."""
         return SessionsTurns(self._client)
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: SessionCreateParamsAgent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
-        stream: Literal[False] | Omit = omit,
-        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AgentSession: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: Literal[True],
-        agent: SessionCreateParamsAgent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
-        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> Stream[AgentSessionEvent]: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: bool,
-        agent: SessionCreateParamsAgent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
-        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
-
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: SessionCreateParamsAgent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
-        stream: Literal[False] | Literal[True] | Omit = omit,
-        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]:
-        """Opens a session with an agent, and may start its first turn.
-
-        Args:
-            environment: The environment that the agent works in.
-            agent: The agent: its model, instructions and tools.
-            agent_id: The id of an agent.
-            input: The first message, as a text or as a list of messages.
-            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            prompt_cache_options: How the prompt cache is used for this request.
-            review: Whether what the agent is about to do is reviewed first.
-            spend_control: How much the session may cost.
-            stream: Whether the answer comes as a stream of events instead of one object.
-            stream_options: What the stream carries in addition.
-            vault_ids: The ids of vaults whose credentials may be used.
-        """
-        return self._call(
-            operations.CREATE,
-            body={
-                "environment": environment,
-                "agent": agent,
-                "agent_id": agent_id,
-                "input": input,
-                "metadata": metadata,
-                "prompt_cache_options": prompt_cache_options,
-                "review": review,
-                "spend_control": spend_control,
-                "stream": stream,
-                "stream_options": stream_options,
-                "vault_ids": vault_ids,
-            },
-            stream=stream,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
 
     def retrieve(
         self,
@@ -981,6 +876,172 @@ class Sessions(SyncAPIResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: Optional[Type[OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, ToolHandler]] = None,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSession: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: Optional[Type[OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, ToolHandler]] = None,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSessionEventStream[OutputT]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: Optional[Type[OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, ToolHandler]] = None,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[AgentSession, AgentSessionEventStream[OutputT]]: ...
+
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: Optional[Type[OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, ToolHandler]] = None,
+        agent: SessionCreateParamsAgent | Omit = omit,
+        agent_id: str | Omit = omit,
+        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        review: Literal["none", "auto_review"] | Omit = omit,
+        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
+        stream: bool | Omit = omit,
+        stream_options: SessionCreateParamsStreamOptions | Omit = omit,
+        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Union[AgentSession, AgentSessionEventStream[OutputT]]:
+        """Opens a session with an agent, and may start its first turn.
+
+        Args:
+            environment: The environment that the agent works in.
+            output_type: The type that the answers are asked for in: a pydantic model, a dataclass or a TypedDict.
+            tool_handlers: Functions by the name of their tool, which run while the stream is read.
+            agent: The agent: its model, instructions and tools.
+            agent_id: The id of an agent.
+            input: The first message, as a text or as a list of messages.
+            metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            prompt_cache_options: How the prompt cache is used for this request.
+            review: Whether what the agent is about to do is reviewed first.
+            spend_control: How much the session may cost.
+            stream: Whether the events come as a stream.
+            stream_options: What the stream carries in addition.
+            vault_ids: The ids of vaults whose credentials may be used.
+        """
+        from ..agents.session_calls import create
+
+        return create(
+            self,
+            environment=environment,
+            output_type=output_type,
+            tool_handlers=tool_handlers,
+            agent=agent,
+            agent_id=agent_id,
+            input=input,
+            metadata=metadata,
+            prompt_cache_options=prompt_cache_options,
+            review=review,
+            spend_control=spend_control,
+            stream=stream,
+            stream_options=stream_options,
+            vault_ids=vault_ids,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: Union[str, Iterable[AgentSessionInputMessageParam]],
+        output_type: Optional[Type[OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, ToolHandler]] = None,
+        on_tool_error: Optional[ToolErrorHandler] = None,
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AgentSessionStream[OutputT]:
+        """Sends input to an idle session, and gives the events of the turn that it begins; a context manager.
+
+        Args:
+            session_id: The id of a session.
+            input: A text, or messages.
+            output_type: The type that the answer is read as; the agent has to be set up for it.
+            tool_handlers: Functions by the name of their tool, each run after the event of its call.
+            on_tool_error: Is called with an `AgentToolError` when a handler fails.
+            idempotency_key: A text of your own; a second call with it does not do the work again.
+        """
+        from ..agents.sync.session_streams import AgentSessionStream
+
+        return AgentSessionStream(
+            self,
+            session_id=session_id,
+            input=input,
+            output_type=output_type,
+            tool_handlers=tool_handlers,
+            on_tool_error=on_tool_error,
+            idempotency_key=idempotency_key,
+            extra_headers=extra_headers,
             timeout=timeout,
         )
 

@@ -9,6 +9,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 
+from ..output_text import MessageText
 from .beta_agents import (
     AgentContent,
     AgentOutputItemStatus,
@@ -787,7 +788,7 @@ AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias 
 ]
 
 
-class AgentSessionMessage(BaseModel):
+class AgentSessionMessage(MessageText, BaseModel):
     id: Optional[str] = None
     content: "List[AgentSessionMessageContent]"
     phase: Optional[Literal["commentary", "final_answer"]] = None

@@ -1,0 +1,1 @@
+"""Streams and downloads of agents that are awaited."""
