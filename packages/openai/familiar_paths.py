@@ -82,14 +82,18 @@ def _eager_module(names: dict[str, str]) -> str:
 
 
 def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:
-    imports, aliases = _statements({**submodules, **names})
+    # Importing a submodule would put it in the place of a name that is called the same, so these go first.
+    shadowing = sorted(name for name in names.keys() & submodules.keys() if not names[name].endswith(":"))
+    eager = "".join(f"from .{name} import {name} as {name}\n" for name in shadowing)
+    lazy = {name: source for name, source in {**submodules, **names}.items() if name not in shadowing}
+    imports, aliases = _statements(lazy)
     checked = "\n".join("    " + line for line in [*imports, *aliases]) or "    pass"
-    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted({**submodules, **names}.items()))
+    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted(lazy.items()))
     return f"""
 from typing import TYPE_CHECKING
 
 from openai_core.lazy import lazy_names
-
+{eager and chr(10) + eager}
 if TYPE_CHECKING:
 {checked}
 

@@ -93,7 +93,14 @@ if TYPE_CHECKING:
     )
     from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 
-    from . import auth as auth, lib as lib, pagination as pagination, providers as providers, resources as resources, types as types
+    from . import (
+        auth as auth,
+        lib as lib,
+        pagination as pagination,
+        providers as providers,
+        resources as resources,
+        types as types,
+    )
     from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from ._bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI, BedrockOpenAI as BedrockOpenAI
     from ._client import (

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     NewRequest = Callable[[str, str, Mapping[str, object], float], httpx.Request]
 
-_REFRESH_BUFFER_SECONDS = 1200.0
+DEFAULT_REFRESH_BUFFER_SECONDS = 1200.0
 _EXCHANGE_TIMEOUT_SECONDS = 10.0
 _MAX_EXCHANGE_RETRIES = 2
 _PAUSE_SECONDS = 0.5
@@ -115,7 +115,7 @@ class WorkloadIdentityCredential:
         self._turn = turn
         self._retry_policy = retry_policy
         self._max_retries = min(max_retries, _MAX_EXCHANGE_RETRIES)
-        self._cache = TokenCache(identity.get("refresh_buffer_seconds", _REFRESH_BUFFER_SECONDS), clock)
+        self._cache = TokenCache(identity.get("refresh_buffer_seconds", DEFAULT_REFRESH_BUFFER_SECONDS), clock)
 
     def headers(self, security: SecurityOptions) -> Flow[Dict[str, str]]:
         """Returns the header with a fresh token, exchanging one first where necessary."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .signing import RequestSigner
 
 BedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+SyncBedrockTokenProvider = Callable[[], str]
 
 
 class BearerAuthorization:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Tuple
+from typing import Any, NamedTuple, Optional, Tuple
 from urllib.parse import urlsplit
+
+from typing_extensions import Literal
 
 from ...addresses import checked_base_url
 from ...errors import ConfigurationError
 
-if TYPE_CHECKING:
-    from typing_extensions import Literal
-
-    BedrockEndpoint = Literal["mantle", "runtime"]
+BedrockEndpoint = Literal["mantle", "runtime"]
 
 ENDPOINTS = ("mantle", "runtime")
 _REGION = re.compile(r"[a-z]{2,8}(?:-[a-z0-9]+)+-\d+")
