@@ -69,7 +69,8 @@ def test_block(place: str, server: Server, monkeypatch: pytest.MonkeyPatch) -> N
         name for name in os.environ if name.startswith("OPENAI_") and name not in ("OPENAI_API_KEY", "OPENAI_BASE_URL")
     ]:
         monkeypatch.delenv(name)
-    code = compile(BLOCKS[place], place, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    code = compile(BLOCKS[place], place, "exec", flags=flags, dont_inherit=True)
     names: Dict[str, Any] = {"__name__": "__main__", "client": OpenAI(), "async_client": AsyncOpenAI()}
     try:
         _run(code, names)
