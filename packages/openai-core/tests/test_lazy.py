@@ -9,7 +9,7 @@ from openai_core.lazy import lazy_names
 
 
 def package() -> Dict[str, Any]:
-    return {"__name__": "json"}
+    return {"__name__": "json", "__package__": "json"}
 
 
 def test_names_load_on_first_use() -> None:
@@ -32,4 +32,11 @@ def test_nested_names() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     load, _ = lazy_names(package(), {})
     with pytest.raises(AttributeError, match="'json' has no attribute 'nothing'"):
+        load("nothing")
+
+
+def test_a_module_that_is_no_package_names_its_neighbours() -> None:
+    load, _ = lazy_names({"__name__": "json.encoder", "__package__": "json"}, {"JSONDecoder": ".decoder"})
+    assert load("JSONDecoder") is json.JSONDecoder
+    with pytest.raises(AttributeError, match=r"'json\.encoder' has no attribute"):
         load("nothing")

@@ -7,7 +7,8 @@ from typing import Any, Dict
 
 from openai_core.models import construct_type
 from openai_rest.types.chat import ChatCompletionChunk
-from openai_rest.types.responses import Response, ResponseInputItemVariants, ResponseOutputMessage
+from openai_rest.types.response_items import ResponseInputItemVariants
+from openai_rest.types.responses import Response, ResponseOutputMessage
 
 CHUNK: Dict[str, Any] = {
     "id": "chunk",

@@ -9,22 +9,22 @@ from typing import Any, Callable, Dict, List, Mapping, Tuple
 def lazy_names(
     namespace: Dict[str, Any], sources: Mapping[str, str]
 ) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
-    """Makes `__getattr__` and `__dir__` for a package (PEP 562).
+    """Makes `__getattr__` and `__dir__` for a package or another module (PEP 562).
 
     Args:
-        namespace: The package's `globals()`; a loaded name is stored there.
+        namespace: The module's `globals()`; a loaded name is stored there.
         sources: The module of each name, relative (`".errors"`) or absolute. `"module:Owner.Nested"` takes another name
             there; a name whose source ends in a colon is the module itself.
 
     Returns:
-        The two functions, to be bound to these names in the package.
+        The two functions, to be bound to these names in the module.
     """
-    package = namespace["__name__"]
+    module, package = namespace["__name__"], namespace["__package__"]
 
     def load(name: str) -> Any:
         source = sources.get(name)
         if source is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
         path, colon, other = source.partition(":")
         value = import_module(path, package)
         for part in [] if colon and not other else (other or name).split("."):

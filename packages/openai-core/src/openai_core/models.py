@@ -12,6 +12,7 @@ from typing_extensions import Literal, ParamSpec, Self
 from .completion import NEEDED, complete
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
+from .decoding.late_types import load_late_types, names_late_types
 from .eager_iterables import EagerIterable
 
 __all__ = [
@@ -38,6 +39,11 @@ def _defers_schemas() -> bool:
 
 def _is_incomplete(base: Any) -> bool:
     return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
+
+
+def _schema_with_late_types(cls: Any, source: Any, handler: Any) -> Any:
+    load_late_types(cls)
+    return handler(source)
 
 
 class BaseModel(pydantic.BaseModel):
@@ -130,6 +136,18 @@ class BaseModel(pydantic.BaseModel):
             if base.__module__.partition(".")[0] != package and _is_incomplete(base):
                 base.model_rebuild(raise_errors=False)
         super().__init_subclass__(**kwargs)
+        if any(names_late_types(cls, each) for each in vars(cls).get("__annotations__", {}).values()):
+            # only here, because pydantic caches no schema of a class that has a method of its own
+            cls.__get_pydantic_core_schema__ = classmethod(_schema_with_late_types)  # type: ignore[method-assign,assignment]
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def model_rebuild(cls, **options: Any) -> Optional[bool]:
+            """Build the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
+            load_late_types(cls)
+            depth = options.pop("_parent_namespace_depth", 2)
+            return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
 
     def __str__(self) -> str:
         return repr(self)

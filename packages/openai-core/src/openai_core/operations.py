@@ -17,9 +17,10 @@ class Operation:
     Attributes:
         method: The verb, in lower case.
         path: The path below the base URL, with `{placeholders}`.
-        result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none.
-        event: The item type of the stream, where the operation can stream; or its place (`module:Name`), which is then
-            loaded by the first call that streams.
+        result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none. A text
+            names its place (`module:Name`), which is then loaded by the first call.
+        event: The item type of the stream, where the operation can stream; or its place, which is then loaded by the
+            first call that streams.
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
@@ -49,7 +50,15 @@ class Operation:
 
     def event_type(self) -> Any:
         """Returns the item type of the stream."""
-        if not isinstance(self.event, str):
-            return self.event
-        module, _, name = self.event.partition(":")
-        return getattr(import_module(module), name)
+        return _loaded(self.event)
+
+    def result_type(self) -> Any:
+        """Returns the type of the decoded answer."""
+        return _loaded(self.result)
+
+
+def _loaded(type_: Any) -> Any:
+    if not isinstance(type_, str):
+        return type_
+    module, _, name = type_.partition(":")
+    return getattr(import_module(module), name)

@@ -82,7 +82,7 @@ class Resource:
             body = without_omitted(body)
         if operation.page is not None:
             return self._list(operation, url, body, options)
-        arguments: Dict[str, Any] = {"cast_to": operation.result, "options": options}
+        arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}
         if operation.method != "get":
             arguments["body"], files = _body_and_files(operation, body)
             if files is not None:
@@ -97,10 +97,9 @@ class Resource:
 
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
         assert operation.page is not None
-        page = self._page_class(operation.page)[operation.result]
-        return self._get_api_list(
-            url, page=page, model=operation.result, body=body, options=options, method=operation.method
-        )
+        item = operation.result_type()
+        page = self._page_class(operation.page)[item]
+        return self._get_api_list(url, page=page, model=item, body=body, options=options, method=operation.method)
 
     @property
     def with_raw_response(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from . import expressions, naming
 
@@ -19,12 +20,16 @@ class Imports:
         module: The full name of the module that is rendered.
         local: Names that it defines itself.
         homes: For names of its area that it does not define: the full name of the module that does.
+        late: Areas whose types only type checkers import.
     """
 
-    def __init__(self, module: str, local: set[str], homes: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, module: str, local: set[str], homes: dict[str, str] | None = None, late: Collection[str] = ()
+    ) -> None:
         self.module = module
         self.local = local
         self.homes = homes or {}
+        self.late = late
         self._eager: dict[str, dict[str, str]] = defaultdict(dict)
         self._checked: dict[str, dict[str, str]] = defaultdict(dict)
         self._plain: dict[str, None] = {}
@@ -52,7 +57,7 @@ class Imports:
             return self._built_in(name)
         if rest and head[0].islower():
             first, dot, nested = rest.partition(".")
-            return self._imported(module_of(head), first, checked) + dot + nested
+            return self._imported(module_of(head), first, checked or head in self.late) + dot + nested
         if head in self.local:
             return name
         if head in self.homes:
@@ -79,6 +84,16 @@ class Imports:
     def _is_taken(self, module: str, name: str) -> bool:
         others = [*self._eager.items(), *self._checked.items()]
         return name in self.local or any(name in names.values() for other, names in others if other != module)
+
+    def late_names(self) -> dict[str, str]:
+        """Returns the names of late areas that the module uses, each with its module, relative to this one."""
+        modules = {module_of(area): area for area in sorted(self.late)}
+        return {
+            local: _relative(self.module, module)
+            for module, names in self._checked.items()
+            if module in modules
+            for local in names.values()
+        }
 
     def render(self) -> str:
         """Returns the import block; ruff sorts it."""

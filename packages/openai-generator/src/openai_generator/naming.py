@@ -93,6 +93,11 @@ def constant(base: str, resource: str, method: str) -> str:
     return f"{inner}.{method}".lstrip(".").replace(".", "_").upper()
 
 
+def late_areas(area: str) -> set[str]:
+    """Returns the areas whose types the models of an area name without loading them."""
+    return set(exceptions()["late_areas"].get(area, ()))
+
+
 def moved(resource: str) -> dict[str, str]:
     """Returns the names that users look for in a resource in vain, and where they are."""
     found: dict[str, str] = exceptions()["moved"].get(resource, {})

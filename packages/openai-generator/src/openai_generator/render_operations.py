@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .imports import Imports, module_of
 from .model import Area, Operation
-from .naming import package_of
+from .naming import late_areas, package_of
 
 
 def render_operations(area: Area) -> str:
@@ -13,7 +13,7 @@ def render_operations(area: Area) -> str:
     imports = Imports(module, set(), {each.name: module_of(area.name) for each in area.types})
     imports.add("openai_core.operations", "Operation")
     body = [
-        f"{area.constant(resource, operation)} = Operation({', '.join(_arguments(operation, imports))})"
+        f"{area.constant(resource, operation)} = Operation({', '.join(_arguments(area, operation, imports))})"
         for resource in area.resources
         for operation in resource.operations
     ]
@@ -27,8 +27,16 @@ def _event(name: str, imports: Imports) -> str:
     return f'"{module_of(area)}:{item}"' if dot and area[0].islower() else imports.type(name)
 
 
-def _arguments(operation: Operation, imports: Imports) -> list[str]:
-    result = "type(None)" if operation.result == "None" else imports.type(operation.result)
+def _result(area: Area, name: str, imports: Imports) -> str:
+    """Types of late areas are named by their place, so that only calls that return them load them."""
+    home, _, item = name.partition(".")
+    if home in late_areas(area.name):
+        return f'"{module_of(home)}:{item}"'
+    return "type(None)" if name == "None" else imports.type(name)
+
+
+def _arguments(area: Area, operation: Operation, imports: Imports) -> list[str]:
+    result = _result(area, operation.result, imports)
     arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
     if operation.stream:
         arguments.append(f"event={_event(operation.stream, imports)}")

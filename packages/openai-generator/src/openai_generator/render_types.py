@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from textwrap import indent
 
-from . import expressions
+from . import expressions, naming
 from .docstrings import sentence
 from .imports import Imports, module_of
 from .model import Area, Field, Type
@@ -14,10 +14,20 @@ from .ordering import in_dependency_order
 
 def render_models(area: Area) -> str:
     """Renders the models of an area, each with its helpers nested in it."""
-    imports = Imports(module_of(area.name), {each.name for each in area.types})
+    local = {each.name for each in area.types}
+    imports = Imports(module_of(area.name), local, late=naming.late_areas(area.name))
     models = _Models(imports, area.types)
     body = [models.definition(each) for each in in_dependency_order(area.types)]
-    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), *body])
+    late = _late_names(imports)
+    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body])
+
+
+def _late_names(imports: Imports) -> str:
+    names = imports.late_names()
+    if not names:
+        return ""
+    imports.add("openai_core.lazy", "lazy_names")
+    return f"LATE = {names!r}\n__getattr__ = lazy_names(globals(), LATE)[0]"
 
 
 def render_params(area: Area) -> str:
@@ -121,9 +131,10 @@ class _Models:
 
     def _annotation(self, text: str, type_: Type) -> str:
         nested = {f"{type_.name}.{each.name}": each.name for each in type_.nested}
+        late = any(name.partition(".")[0] in self.imports.late for name in expressions.names(text))
         text = expressions.rename(self.imports.type(text), lambda name: nested.get(name, name))
         heads = {name.partition(".")[0] for name in expressions.names(text)}
-        return f'"{text}"' if heads & self._missing else text
+        return f'"{text}"' if late or heads & self._missing else text
 
     def _override(self, type_: Type, field: Field) -> str:
         for base in type_.bases:

@@ -17,6 +17,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import Annotated, Literal
 
+from .late_types import load_named_types, names_late_types
+
 PropertyFormat = Literal["iso8601", "base64", "custom"]
 
 _ALIAS_TYPES: Tuple[Any, ...] = tuple(
@@ -78,6 +80,25 @@ class FieldType:
         self.default: Any = None if info.default is PydanticUndefined else info.default
 
 
+class LateType:
+    """The type of a field that names types which are not loaded yet.
+
+    Args:
+        cls: The model.
+        name: The field.
+    """
+
+    def __init__(self, cls: Type[pydantic.BaseModel], name: str) -> None:
+        self._cls = cls
+        self._name = name
+
+    def load(self) -> Any:
+        """Loads the types and returns the annotation."""
+        annotation: Any = self._cls.model_fields[self._name].annotation
+        load_named_types(_owner(self._cls, self._name), annotation)
+        return _resolve(self._cls, self._name, annotation)
+
+
 def is_model(annotation: Any) -> bool:
     """Whether the type is a pydantic model class."""
     return isinstance(annotation, _MODEL_CLASS)
@@ -115,7 +136,9 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
     info = cls.model_fields[name]
     annotation: Any = info.annotation
     metadata = tuple(info.metadata)
-    if _is_unresolved(annotation):
+    if names_late_types(_owner(cls, name), annotation):
+        annotation = LateType(cls, name)
+    elif _is_unresolved(annotation):
         annotation, more = split_annotated(_resolve(cls, name, annotation))
         metadata += more
     return FieldType(name, info, annotation, metadata)

@@ -96,7 +96,7 @@ def _has_own_rules(cls: Any) -> bool:
 
 
 def _customised(cls: Any, method: str) -> bool:
-    return getattr(cls, method).__func__ is not getattr(pydantic.BaseModel, method).__func__
+    return getattr(cls, method).__func__.__module__ not in ("pydantic.main", "openai_core.models")
 
 
 def _has_rules(field: FieldType) -> bool:

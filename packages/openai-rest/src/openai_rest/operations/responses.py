@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from openai_core.operations import Operation
 
-from ..types.responses import CompactedResponse, InputTokenCountResponse, Response, ResponseItem
+from ..types.responses import Response
 
 CREATE = Operation("post", "/responses", Response, event="openai_rest.types.response_events:ResponseStreamEvent")
 RETRIEVE = Operation(
@@ -13,6 +13,10 @@ RETRIEVE = Operation(
 )
 DELETE = Operation("delete", "/responses/{response_id}", type(None), headers={"Accept": "*/*"})
 CANCEL = Operation("post", "/responses/{response_id}/cancel", Response)
-COMPACT = Operation("post", "/responses/compact", CompactedResponse)
-INPUT_ITEMS_LIST = Operation("get", "/responses/{response_id}/input_items", ResponseItem, page="CursorPage")
-INPUT_TOKENS_COUNT = Operation("post", "/responses/input_tokens", InputTokenCountResponse)
+COMPACT = Operation("post", "/responses/compact", "openai_rest.types.response_items:CompactedResponse")
+INPUT_ITEMS_LIST = Operation(
+    "get", "/responses/{response_id}/input_items", "openai_rest.types.response_items:ResponseItem", page="CursorPage"
+)
+INPUT_TOKENS_COUNT = Operation(
+    "post", "/responses/input_tokens", "openai_rest.types.response_items:InputTokenCountResponse"
+)

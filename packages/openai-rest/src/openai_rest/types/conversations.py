@@ -9,6 +9,8 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 
+from .response_items import ResponseConfigurationUpdateItem
+from .response_tools import Tool
 from .responses import (
     McpToolCallError,
     ResponseApplyPatchToolCall,
@@ -17,7 +19,6 @@ from .responses import (
     ResponseCompactionItem,
     ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem,
-    ResponseConfigurationUpdateItem,
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
     ResponseFileSearchToolCall,
@@ -31,7 +32,6 @@ from .responses import (
     ResponseReasoningItem,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
-    Tool,
 )
 
 

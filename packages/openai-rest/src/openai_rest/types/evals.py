@@ -26,7 +26,9 @@ from .graders import (
     StringCheckGrader,
     TextSimilarityGrader,
 )
-from .responses import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, Tool
+from .response_items import EasyInputMessage, ResponseInputAudio
+from .response_tools import Tool
+from .responses import ResponseFormatTextConfig
 
 
 class EvalCreateResponse(BaseModel):

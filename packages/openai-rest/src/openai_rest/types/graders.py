@@ -9,7 +9,7 @@ from openai_core.models import BaseModel
 from openai_core.types.common import ResponseInputText
 from openai_core.types.shared import ReasoningEffort
 
-from .responses import ResponseInputAudio
+from .response_items import ResponseInputAudio
 
 
 class GraderInputsVariants:

@@ -9,21 +9,23 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponsesModel
 
-from .responses import (
-    Response,
+from .response_items import (
     ResponseConversationParam,
     ResponseFunctionCallOutputItemList,
-    ResponseIncludable,
     ResponseInput,
     ResponseInputFileContent,
     ResponseInputImageContent,
     ResponseInputTextContent,
+)
+from .response_tools import Tool
+from .responses import (
+    Response,
+    ResponseIncludable,
     ResponseOutputItem,
     ResponseOutputRefusal,
     ResponseOutputText,
     ResponseTextConfig,
     ServiceTier,
-    Tool,
     ToolChoiceAllowed,
     ToolChoiceApplyPatch,
     ToolChoiceCustom,

@@ -1,14 +1,14 @@
 # Rendered from definitions/responses.yaml; edit that and run `hatch run generate`.
 """Models of the `responses` area of the API."""
 
-from typing import Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Union
 
 from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
+from openai_core.lazy import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import (
-    ImageDetail,
     ResponseInputFile,
     ResponseInputImage,
     ResponseInputText,
@@ -17,36 +17,16 @@ from openai_core.types.common import (
     ToolChoiceMcp,
     ToolChoiceOptions,
 )
-from openai_core.types.shared import (
-    ComparisonFilter,
-    CompoundFilter,
-    CustomToolInputFormat,
-    Metadata,
-    Reasoning,
-    ReasoningEffort,
-    ResponseFormatJSONObject,
-    ResponseFormatText,
-    ResponsesModel,
-)
+from openai_core.types.shared import Metadata, Reasoning, ResponseFormatJSONObject, ResponseFormatText, ResponsesModel
 
 from ..output_text import OutputText
 
+if TYPE_CHECKING:
+    from .response_items import ResponseInputItem
+    from .response_tools import Tool
 
-class ApplyPatchTool(BaseModel):
-    type: Literal["apply_patch"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-
-class CompactedResponse(BaseModel):
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
-    id: str
-    created_at: int
-    object: Literal["response.compaction"]
-    output: "List[ResponseOutputItem]"
-    usage: "ResponseUsage"
-    image: Optional[Image] = None
+LATE = {"ResponseInputItem": ".response_items", "Tool": ".response_tools"}
+__getattr__ = lazy_names(globals(), LATE)[0]
 
 
 class ComputerActionVariants:
@@ -121,149 +101,6 @@ ComputerAction: TypeAlias = Annotated[
 ComputerActionList: TypeAlias = List[ComputerAction]
 
 
-class ComputerTool(BaseModel):
-    type: Literal["computer"]
-
-
-class ComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
-
-
-class ContainerAuto(BaseModel):
-    type: Literal["container_auto"]
-    file_ids: Optional[List[str]] = None
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: "Optional[ContainerAutoNetworkPolicy]" = None
-    skills: "Optional[List[ContainerAutoSkill]]" = None
-
-
-class ContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
-
-
-class ContainerNetworkPolicyAllowlist(BaseModel):
-    allowed_domains: List[str]
-    type: Literal["allowlist"]
-    domain_secrets: "Optional[List[ContainerNetworkPolicyDomainSecret]]" = None
-
-
-ContainerAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
-]
-
-
-class SkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str] = None
-
-
-class InlineSkill(BaseModel):
-    description: str
-    name: str
-    source: "InlineSkillSource"
-    type: Literal["inline"]
-
-
-ContainerAutoSkill: TypeAlias = Annotated[Union[SkillReference, InlineSkill], PropertyInfo(discriminator="type")]
-
-
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
-
-
-class ContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-
-class CustomTool(BaseModel):
-    name: str
-    type: Literal["custom"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Field(default=None, alias="async")
-    defer_loading: Optional[bool] = None
-    description: Optional[str] = None
-    format: Optional[CustomToolInputFormat] = None
-
-
-class EasyInputMessage(BaseModel):
-    content: "Union[str, ResponseInputMessageContentList]"
-    role: Literal["user", "assistant", "system", "developer"]
-    phase: Optional[Literal["commentary", "final_answer"]] = None
-    type: Optional[Literal["message"]] = None
-
-
-class FileSearchTool(BaseModel):
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: "Optional[FileSearchTool.RankingOptionsHybridSearch]" = None
-        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
-        score_threshold: Optional[float] = None
-
-    type: Literal["file_search"]
-    vector_store_ids: List[str]
-    filters: "Optional[FileSearchToolFilters]" = None
-    max_num_results: Optional[int] = None
-    ranking_options: Optional[RankingOptions] = None
-
-
-FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
-
-
-class FunctionShellTool(BaseModel):
-    type: Literal["shell"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    environment: "Optional[FunctionShellToolEnvironment]" = None
-
-
-class LocalEnvironment(BaseModel):
-    type: Literal["local"]
-    skills: "Optional[List[LocalSkill]]" = None
-
-
-FunctionShellToolEnvironment: TypeAlias = Annotated[
-    Union[ContainerAuto, LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")
-]
-
-
-class FunctionTool(BaseModel):
-    name: str
-    parameters: Optional[Dict[str, object]] = None
-    strict: Optional[bool] = None
-    type: Literal["function"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Field(default=None, alias="async")
-    defer_loading: Optional[bool] = None
-    description: Optional[str] = None
-    output_schema: Optional[Dict[str, object]] = None
-
-
-class InlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-
-class InputTokenCountResponse(BaseModel):
-    input_tokens: int
-    object: Literal["response.input_tokens"]
-
-
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-
 class McpToolCallErrorVariants:
     """The models that `McpToolCallError` consists of."""
 
@@ -289,29 +126,6 @@ McpToolCallError: TypeAlias = Annotated[
         McpToolCallErrorVariants.HTTPError,
     ],
     PropertyInfo(discriminator="type"),
-]
-
-
-class NamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
-    description: str
-    name: str
-    tools: "List[NamespaceToolTool]"
-    type: Literal["namespace"]
-
-
-NamespaceToolTool: TypeAlias = Annotated[
-    Union[NamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
 ]
 
 
@@ -630,12 +444,6 @@ class ResponseCompactionItem(BaseModel):
     created_by: Optional[str] = None
 
 
-class ResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: Optional[str] = None
-
-
 class ResponseComputerToolCall(BaseModel):
     class PendingSafetyCheck(BaseModel):
         id: str
@@ -738,57 +546,9 @@ class ResponseComputerToolCallOutputScreenshot(BaseModel):
     image_url: Optional[str] = None
 
 
-class ResponseConfigurationUpdateItem(BaseModel):
-    class Reasoning(BaseModel):
-        effort: Optional[ReasoningEffort] = None
-
-    class Text(BaseModel):
-        format: "ResponseConfigurationUpdateItemTextFormat"
-
-    id: str
-    type: Literal["configuration_update"]
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
-
-
-class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    name: str
-    schema_: Dict[str, object] = Field(alias="schema")
-    type: Literal["json_schema"]
-    description: Optional[str] = None
-    strict: Optional[bool] = None
-
-
-ResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
-    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
-]
-
-
-class ResponseConfigurationUpdateItemParam(BaseModel):
-    class Reasoning(BaseModel):
-        effort: Optional[ReasoningEffort] = None
-
-    class Text(BaseModel):
-        format: "ResponseConfigurationUpdateItemParamTextFormat"
-
-    type: Literal["configuration_update"]
-    id: Optional[str] = None
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
-
-
-ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
-    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
-]
-
-
 class ResponseContainerReference(BaseModel):
     container_id: str
     type: Literal["container_reference"]
-
-
-class ResponseConversationParam(BaseModel):
-    id: str
 
 
 class ResponseCustomToolCall(BaseModel):
@@ -813,12 +573,6 @@ ResponseCustomToolCallCaller: TypeAlias = Annotated[
     Union[ResponseCustomToolCall.CallerDirect, ResponseCustomToolCall.CallerProgram, None],
     PropertyInfo(discriminator="type"),
 ]
-
-
-class ResponseCustomToolCallItem(ResponseCustomToolCall):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
-    status: Literal["in_progress", "completed", "incomplete"]
-    created_by: Optional[str] = None
 
 
 class ResponseCustomToolCallOutput(BaseModel):
@@ -915,71 +669,16 @@ class ResponseFileSearchToolCall(BaseModel):
     results: Optional[List[Result]] = None
 
 
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    name: str
+    schema_: Dict[str, object] = Field(alias="schema")
+    type: Literal["json_schema"]
+    description: Optional[str] = None
+    strict: Optional[bool] = None
+
+
 ResponseFormatTextConfig: TypeAlias = Annotated[
     Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class ResponseInputTextContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-
-class ResponseInputImageContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    type: Literal["input_image"]
-    detail: Optional[ImageDetail] = None
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-
-class ResponseInputFileContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
-
-
-ResponseFunctionCallOutputItem: TypeAlias = Annotated[
-    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
-
-
-class ResponseFunctionShellCallOutputContent(BaseModel):
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    outcome: "ResponseFunctionShellCallOutputContentOutcome"
-    stderr: str
-    stdout: str
-
-
-ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
-    Union[ResponseFunctionShellCallOutputContent.OutcomeTimeout, ResponseFunctionShellCallOutputContent.OutcomeExit],
     PropertyInfo(discriminator="type"),
 ]
 
@@ -1090,12 +789,6 @@ ResponseFunctionToolCallCaller: TypeAlias = Annotated[
 ]
 
 
-class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
-    created_by: Optional[str] = None
-
-
 class ResponseFunctionToolCallOutputItem(BaseModel):
     class CallerDirect(BaseModel):
         type: Literal["direct"]
@@ -1170,693 +863,6 @@ ResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-
-
-class ResponseInputItemVariants:
-    """The models that `ResponseInputItem` consists of."""
-
-    class Message(BaseModel):
-        content: "ResponseInputMessageContentList"
-        role: Literal["user", "system", "developer"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-        type: Optional[Literal["message"]] = None
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
-    class ComputerCallOutput(BaseModel):
-        call_id: str
-        output: ResponseComputerToolCallOutputScreenshot
-        type: Literal["computer_call_output"]
-        id: Optional[str] = None
-        acknowledged_safety_checks: "Optional[List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]]" = None  # noqa: E501
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    class FunctionCallOutput(BaseModel):
-        output: Union[str, ResponseFunctionCallOutputItemList]
-        type: Literal["function_call_output"]
-        id: Optional[str] = None
-        call_id: Optional[str] = None
-        caller: "Optional[ResponseInputItemFunctionCallOutputCaller]" = None
-        name: Optional[str] = None
-        namespace: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ToolSearchCall(BaseModel):
-        arguments: object
-        type: Literal["tool_search_call"]
-        id: Optional[str] = None
-        call_id: Optional[str] = None
-        execution: Optional[Literal["server", "client"]] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class AdditionalTools(BaseModel):
-        role: Literal["developer"]
-        tools: "List[Tool]"
-        type: Literal["additional_tools"]
-        id: Optional[str] = None
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ResponseInputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ResponseInputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
-
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    class ShellCall(BaseModel):
-        action: "ResponseInputItemVariants.ShellCallAction"
-        call_id: str
-        type: Literal["shell_call"]
-        id: Optional[str] = None
-        caller: "Optional[ResponseInputItemShellCallCaller]" = None
-        environment: "Optional[ResponseInputItemShellCallEnvironment]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    class ShellCallOutput(BaseModel):
-        call_id: str
-        output: List[ResponseFunctionShellCallOutputContent]
-        type: Literal["shell_call_output"]
-        id: Optional[str] = None
-        caller: "Optional[ResponseInputItemShellCallOutputCaller]" = None
-        max_output_length: Optional[int] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    class ApplyPatchCall(BaseModel):
-        call_id: str
-        operation: "ResponseInputItemApplyPatchCallOperation"
-        status: Literal["in_progress", "completed"]
-        type: Literal["apply_patch_call"]
-        id: Optional[str] = None
-        caller: "Optional[ResponseInputItemApplyPatchCallCaller]" = None
-
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    class ApplyPatchCallOutput(BaseModel):
-        call_id: str
-        status: Literal["completed", "failed"]
-        type: Literal["apply_patch_call_output"]
-        id: Optional[str] = None
-        caller: "Optional[ResponseInputItemApplyPatchCallOutputCaller]" = None
-        output: Optional[str] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ResponseInputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        id: Optional[str] = None
-        reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-    class CompactionTrigger(BaseModel):
-        type: Literal["compaction_trigger"]
-        id: Optional[str] = None
-
-    class ItemReference(BaseModel):
-        id: str
-        type: Optional[Literal["item_reference"]] = None
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-
-class ResponseOutputMessage(BaseModel):
-    id: str
-    content: "List[ResponseOutputMessageContent]"
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-    phase: Optional[Literal["commentary", "final_answer"]] = None
-
-
-class ResponseToolSearchOutputItemParam(BaseModel):
-    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways]" = None
-        never: "Optional[ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever]" = None
-
-    class ToolMcp(BaseModel):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: "Optional[ResponseToolSearchOutputItemParamToolMcpAllowedTools]" = None
-        authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: "Optional[ResponseToolSearchOutputItemParamToolMcpRequireApproval]" = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
-
-    class ToolCodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-        type: Literal["auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
-
-    class ToolCodeInterpreter(BaseModel):
-        container: "ResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
-        type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ToolImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ToolImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning]" = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[ResponseToolSearchOutputItemParam.ToolImageGenerationSvg]" = None
-
-    class ToolLocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-    tools: "List[ResponseToolSearchOutputItemParamTool]"
-    type: Literal["tool_search_output"]
-    id: Optional[str] = None
-    call_id: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-
-class ResponseReasoningItem(BaseModel):
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    id: str
-    summary: List[Summary]
-    type: Literal["reasoning"]
-    content: Optional[List[Content]] = None
-    encrypted_content: Optional[str] = None
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-
-ResponseInputItem: TypeAlias = Annotated[
-    Union[
-        EasyInputMessage,
-        ResponseInputItemVariants.Message,
-        ResponseOutputMessage,
-        ResponseFileSearchToolCall,
-        ResponseComputerToolCall,
-        ResponseInputItemVariants.ComputerCallOutput,
-        ResponseFunctionWebSearch,
-        ResponseFunctionToolCall,
-        ResponseInputItemVariants.FunctionCallOutput,
-        ResponseInputItemVariants.ToolSearchCall,
-        ResponseToolSearchOutputItemParam,
-        ResponseInputItemVariants.AdditionalTools,
-        ResponseConfigurationUpdateItemParam,
-        ResponseReasoningItem,
-        ResponseCompactionItemParam,
-        ResponseInputItemVariants.ImageGenerationCall,
-        ResponseCodeInterpreterToolCall,
-        ResponseInputItemVariants.LocalShellCall,
-        ResponseInputItemVariants.LocalShellCallOutput,
-        ResponseInputItemVariants.ShellCall,
-        ResponseInputItemVariants.ShellCallOutput,
-        ResponseInputItemVariants.ApplyPatchCall,
-        ResponseInputItemVariants.ApplyPatchCallOutput,
-        ResponseInputItemVariants.McpListTools,
-        ResponseInputItemVariants.McpApprovalRequest,
-        ResponseInputItemVariants.McpApprovalResponse,
-        ResponseInputItemVariants.McpCall,
-        ResponseCustomToolCallOutput,
-        ResponseCustomToolCall,
-        ResponseInputItemVariants.CompactionTrigger,
-        ResponseInputItemVariants.ItemReference,
-        ResponseInputItemVariants.Program,
-        ResponseInputItemVariants.ProgramOutput,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInput: TypeAlias = List[ResponseInputItem]
-
-
-class ResponseInputAudio(BaseModel):
-    class InputAudio(BaseModel):
-        data: str
-        format: Literal["mp3", "wav"]
-
-    input_audio: InputAudio
-    type: Literal["input_audio"]
-
-
-ResponseInputContent: TypeAlias = Annotated[
-    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-ResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
-    Union[
-        ResponseInputItemVariants.FunctionCallOutputCallerDirect,
-        ResponseInputItemVariants.FunctionCallOutputCallerProgram,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputItemShellCallCaller: TypeAlias = Annotated[
-    Union[ResponseInputItemVariants.ShellCallCallerDirect, ResponseInputItemVariants.ShellCallCallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputItemShellCallEnvironment: TypeAlias = Annotated[
-    Union[LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")
-]
-
-ResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
-    Union[
-        ResponseInputItemVariants.ShellCallOutputCallerDirect,
-        ResponseInputItemVariants.ShellCallOutputCallerProgram,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputItemApplyPatchCallOperation: TypeAlias = Annotated[
-    Union[
-        ResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
-        ResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
-        ResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
-    Union[
-        ResponseInputItemVariants.ApplyPatchCallCallerDirect,
-        ResponseInputItemVariants.ApplyPatchCallCallerProgram,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Annotated[
-    Union[
-        ResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
-        ResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
-
-
-class ResponseInputMessageItem(BaseModel):
-    id: str
-    content: ResponseInputMessageContentList
-    role: Literal["user", "system", "developer"]
-    type: Literal["message"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-
-class ResponseItemVariants:
-    """The models that `ResponseItem` consists of."""
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: "List[Tool]"
-        type: Literal["additional_tools"]
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ResponseItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ResponseItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ResponseItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ResponseItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-
-class ResponseToolSearchCall(BaseModel):
-    id: str
-    arguments: object
-    call_id: Optional[str] = None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
-    created_by: Optional[str] = None
-
-
-class ResponseToolSearchOutputItem(BaseModel):
-    id: str
-    call_id: Optional[str] = None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    tools: "List[Tool]"
-    type: Literal["tool_search_output"]
-    created_by: Optional[str] = None
-
-
-ResponseItem: TypeAlias = Annotated[
-    Union[
-        ResponseInputMessageItem,
-        ResponseOutputMessage,
-        ResponseFileSearchToolCall,
-        ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem,
-        ResponseFunctionWebSearch,
-        ResponseFunctionToolCallItem,
-        ResponseFunctionToolCallOutputItem,
-        ResponseToolSearchCall,
-        ResponseToolSearchOutputItem,
-        ResponseItemVariants.AdditionalTools,
-        ResponseConfigurationUpdateItem,
-        ResponseReasoningItem,
-        ResponseItemVariants.Program,
-        ResponseItemVariants.ProgramOutput,
-        ResponseCompactionItem,
-        ResponseItemVariants.ImageGenerationCall,
-        ResponseCodeInterpreterToolCall,
-        ResponseItemVariants.LocalShellCall,
-        ResponseItemVariants.LocalShellCallOutput,
-        ResponseFunctionShellToolCall,
-        ResponseFunctionShellToolCallOutput,
-        ResponseApplyPatchToolCall,
-        ResponseApplyPatchToolCallOutput,
-        ResponseItemVariants.McpListTools,
-        ResponseItemVariants.McpApprovalRequest,
-        ResponseItemVariants.McpApprovalResponse,
-        ResponseItemVariants.McpCall,
-        ResponseCustomToolCallItem,
-        ResponseCustomToolCallOutputItem,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class ResponseItemList(BaseModel):
-    data: List[ResponseItem]
-    first_id: str
-    has_more: bool
-    last_id: str
-    object: Literal["list"]
 
 
 class ResponseOutputItemVariants:
@@ -1974,6 +980,52 @@ class ResponseOutputItemVariants:
         reason: Optional[str] = None
 
 
+class ResponseOutputMessage(BaseModel):
+    id: str
+    content: "List[ResponseOutputMessageContent]"
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = None
+
+
+class ResponseReasoningItem(BaseModel):
+    class Summary(BaseModel):
+        text: str
+        type: Literal["summary_text"]
+
+    class Content(BaseModel):
+        text: str
+        type: Literal["reasoning_text"]
+
+    id: str
+    summary: List[Summary]
+    type: Literal["reasoning"]
+    content: Optional[List[Content]] = None
+    encrypted_content: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class ResponseToolSearchCall(BaseModel):
+    id: str
+    arguments: object
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    created_by: Optional[str] = None
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: "List[Tool]"
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = None
+
+
 ResponseOutputItem: TypeAlias = Annotated[
     Union[
         ResponseOutputMessage,
@@ -2080,105 +1132,6 @@ class ResponseTextConfig(BaseModel):
     verbosity: Optional[Literal["low", "medium", "high"]] = None
 
 
-ResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[
-    List[str], ResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
-]
-
-ResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
-    ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
-]
-
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    Annotated[
-        Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
-    ]
-)
-
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[
-    str, ResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto
-]
-
-
-class WebSearchTool(BaseModel):
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]] = None
-
-    class UserLocation(BaseModel):
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-        type: Optional[Literal["approximate"]] = None
-
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: Optional[bool] = None
-    filters: Optional[Filters] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
-
-
-class ToolSearchOutputNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
-    description: str
-    name: str
-    tools: "List[ToolSearchOutputNamespaceToolTool]"
-    type: Literal["namespace"]
-
-
-class ToolSearchTool(BaseModel):
-    type: Literal["tool_search"]
-    description: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    parameters: Optional[object] = None
-
-
-class WebSearchPreviewTool(BaseModel):
-    class UserLocation(BaseModel):
-        type: Literal["approximate"]
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: Optional[List[Literal["text", "image"]]] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
-
-
-ResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
-    Union[
-        FunctionTool,
-        FileSearchTool,
-        ComputerTool,
-        ComputerUsePreviewTool,
-        WebSearchTool,
-        ResponseToolSearchOutputItemParam.ToolMcp,
-        ResponseToolSearchOutputItemParam.ToolCodeInterpreter,
-        ResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
-        ResponseToolSearchOutputItemParam.ToolImageGeneration,
-        ResponseToolSearchOutputItemParam.ToolLocalShell,
-        FunctionShellTool,
-        CustomTool,
-        ToolSearchOutputNamespaceTool,
-        ToolSearchTool,
-        WebSearchPreviewTool,
-        ApplyPatchTool,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-
 class ResponseUsage(BaseModel):
     class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
         ttl_12h_tokens: int
@@ -2202,152 +1155,13 @@ class ResponseUsage(BaseModel):
 ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
 
 
-class ToolVariants:
-    """The models that `Tool` consists of."""
-
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
-        never: "Optional[ToolVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
-
-    class Mcp(BaseModel):
-        server_label: str
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: "Optional[ToolMcpAllowedTools]" = None
-        authorization: Optional[str] = None
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: "Optional[ToolMcpRequireApproval]" = None
-        server_description: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-        type: Literal["auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
-
-    class CodeInterpreter(BaseModel):
-        container: "ToolCodeInterpreterContainer"
-        type: Literal["code_interpreter"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[ToolVariants.ImageGenerationSvgReasoning]" = None
-
-    class ImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[ToolVariants.ImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[ToolVariants.ImageGenerationSvg]" = None
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None
 
 
-ToolMcpAllowedTools: TypeAlias = Union[List[str], ToolVariants.McpAllowedToolsMcpToolFilter, None]
-
-ToolMcpRequireApproval: TypeAlias = Union[
-    ToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
-]
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
-]
-
-ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto]
-
-Tool: TypeAlias = Annotated[
-    Union[
-        FunctionTool,
-        FileSearchTool,
-        ComputerTool,
-        ComputerUsePreviewTool,
-        WebSearchTool,
-        ToolVariants.Mcp,
-        ToolVariants.CodeInterpreter,
-        ToolVariants.ProgrammaticToolCalling,
-        ToolVariants.ImageGeneration,
-        ToolVariants.LocalShell,
-        FunctionShellTool,
-        CustomTool,
-        NamespaceTool,
-        ToolSearchTool,
-        WebSearchPreviewTool,
-        ApplyPatchTool,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ToolWebSearchToolFilters: TypeAlias = WebSearchTool.Filters
-
-ToolWebSearchToolUserLocation: TypeAlias = WebSearchTool.UserLocation
-
-ToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
-    Union[ToolSearchOutputNamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
-]
+class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    created_by: Optional[str] = None
