@@ -117,7 +117,10 @@ class FunctionTool(Generic[OutputT]):
 
 
 def _object_schema(model: Type[pydantic.BaseModel]) -> Dict[str, Any]:
-    schema = copy.deepcopy(model.model_json_schema())
+    try:
+        schema = copy.deepcopy(model.model_json_schema())
+    except pydantic.errors.PydanticUserError as error:
+        raise ArgumentError(f"Pydantic cannot describe the arguments of the tool: {error.message}") from error
     root: Any = schema
     seen = set()
     while isinstance(root.get("$ref"), str) and root["$ref"] not in seen:

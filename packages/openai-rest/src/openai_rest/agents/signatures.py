@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, Callable, Dict, Mapping, NamedTuple, Optional, Tuple, Type
 
@@ -35,7 +36,8 @@ def arguments_model(function: Callable[..., object]) -> ArgumentsModel:
     """Makes a model of a function's arguments from its annotations.
 
     Raises:
-        ArgumentError: A parameter has no annotation, a name with an underscore in front, or cannot be passed by name.
+        ArgumentError: A parameter has no annotation that pydantic understands, a name with an underscore in front, or
+            cannot be passed by name.
     """
     signature = inspect.signature(function)
     hints = _hints(function, signature)
@@ -47,7 +49,11 @@ def arguments_model(function: Callable[..., object]) -> ArgumentsModel:
         names[field] = parameter.name
         fields[field] = (hints[parameter.name], ... if parameter.default is parameter.empty else parameter.default)
     config = pydantic.ConfigDict(extra="forbid", alias_generator=names.__getitem__)
-    return ArgumentsModel(pydantic.create_model("ToolArguments", __config__=config, **fields), names)
+    try:
+        model = pydantic.create_model("ToolArguments", __config__=config, **fields)
+    except pydantic.errors.PydanticUserError as error:
+        raise ArgumentError(f"Pydantic cannot check the arguments of the tool: {error.message}") from error
+    return ArgumentsModel(model, names)
 
 
 def _check(parameter: inspect.Parameter, hints: Mapping[str, Any]) -> None:
@@ -65,6 +71,8 @@ def _check(parameter: inspect.Parameter, hints: Mapping[str, Any]) -> None:
 def _hints(function: Callable[..., object], signature: inspect.Signature) -> Dict[str, Any]:
     """Evaluates the annotations of the parameters only: that of the result may exist for type checkers alone."""
     source: Any = inspect.unwrap(function)
+    while isinstance(source, partial):
+        source = inspect.unwrap(source.func)
     plain = getattr(source, "__func__", source)
     owner = _owner(function, plain)
     annotated = SimpleNamespace(
@@ -73,9 +81,15 @@ def _hints(function: Callable[..., object], signature: inspect.Signature) -> Dic
         },
         __type_params__=getattr(owner, "__type_params__", ()) + getattr(plain, "__type_params__", ()),
     )
-    return get_type_hints(
-        annotated, globalns=getattr(plain, "__globals__", None), localns=_names_in(owner), include_extras=True
-    )
+    try:
+        return get_type_hints(
+            annotated, globalns=getattr(plain, "__globals__", None), localns=_names_in(owner), include_extras=True
+        )
+    except NameError as error:
+        raise ArgumentError(
+            f"An annotation of the tool {getattr(plain, '__name__', plain)!r} cannot be evaluated ({error}); "
+            "use names of its module, or a pydantic model."
+        ) from error
 
 
 def _names_in(owner: Optional[type]) -> Dict[str, Any]:
