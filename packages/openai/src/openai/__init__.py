@@ -197,6 +197,7 @@ _MODULES = (
     "_data_residency",
     "_event_handler",
     "_exceptions",
+    "_extras",
     "_files",
     "_legacy_response",
     "_models",
