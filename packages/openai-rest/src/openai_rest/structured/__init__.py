@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         TextFormatT as TextFormatT,
         to_strict_json_schema as to_strict_json_schema,
     )
-    from .partial_json import partial_json as partial_json
     from .response_parsing import parse_response as parse_response
 
 _FUNCTION_TOOLS = (
@@ -44,7 +43,6 @@ _SOURCES = {
     "chat_parsing": ".chat_parsing:",
     "parse_chat_completion": ".chat_parsing",
     "parse_response": ".response_parsing",
-    "partial_json": ".partial_json",
     "response_parsing": ".response_parsing:",
 }
 
