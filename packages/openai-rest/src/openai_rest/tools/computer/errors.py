@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from openai_core.errors import OpenAIError
 
@@ -23,3 +23,6 @@ class ComputerUseError(OpenAIError, RuntimeError):
     def __init__(self, message: str, response: Optional[Response] = None) -> None:
         super().__init__(message)
         self.response = response
+
+    def __reduce__(self) -> Any:
+        return (type(self), (str(self), self.response))
