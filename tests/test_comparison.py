@@ -48,6 +48,8 @@ def reference() -> str:
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),
         ("parsing", ""),
+        ("pollers", "vector_stores.files.poll"),
+        ("pollers", "uploads"),
     ],
 )
 def test_same_as_the_reference(reference: str, what: str, only: str) -> None:

@@ -53,6 +53,7 @@ def _iterator(items: List[object]) -> Iterator[object]:
 
 _MEANINGS = {
     "file": _file,
+    "path": lambda value: Path(str(value)),
     "bytes": lambda value: str(value).encode(),
     "datetime": lambda value: datetime.datetime.fromisoformat(str(value)),
     "iterator": _iterator,

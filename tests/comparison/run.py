@@ -18,6 +18,7 @@ _MODULES = {
     "schemas": "compare_schemas",
     "parsing": "compare_parsing",
     "tool_runners": "compare_tool_runners",
+    "pollers": "compare_pollers",
 }
 
 

@@ -25,6 +25,7 @@ _TASKS = {
     "run-tools": "run_tools",
     "run-decisions": "run_decisions",
     "describe-runners": "describe_runners",
+    "run-pollers": "run_pollers",
 }
 
 
