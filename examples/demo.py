@@ -24,12 +24,14 @@ STEPS = {
     "timeouts": "timeout, deadline, idle stream",
     "truncation": "a stream that is cut off",
     "raw_response": "a raw response",
+    "realtime.text_chat": "a Realtime conversation",
+    "realtime.error_handling": "errors within a Realtime conversation",
     "webhooks": "webhooks, received by Flask programs, and a forged one",
 }
 
 
 def run(name: str, title: str) -> bool:
-    print(f"\n== {title} (examples/{name}.py)")
+    print(f"\n== {title} (examples/{name.replace('.', '/')}.py)")
     start = time.perf_counter()
     try:
         importlib.import_module(name).main()
