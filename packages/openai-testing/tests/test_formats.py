@@ -73,6 +73,7 @@ def object_with(**extra: Any) -> Dict[str, Any]:
         (object_with(type="object"), r"'properties', 'x'"),
         (object_with(type="array", items={"type": ["object", "null"]}), "items"),
         (object_with(anyOf=[{"type": "object"}]), "anyOf"),
+        (object_with(oneOf=[{"type": "string"}]), r"'properties', 'x'\), 'oneOf' is not permitted"),
         ({**STRICT, "$defs": {"d": {"type": "object"}}}, "defs"),
     ],
 )

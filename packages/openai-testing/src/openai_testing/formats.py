@@ -68,20 +68,28 @@ def read_format(holder: Optional[Parameters], nested: str = "") -> OutputFormat:
 
 
 def check_strict(schema: Mapping[str, Any], name: str) -> None:
-    """Refuses what strict mode does not take: objects that are open, or whose properties are not all required."""
+    """Refuses what strict mode does not take: `oneOf`, and objects that are open or do not require all properties."""
     if schema.get("type") != "object":
         raise _invalid_schema(
             name, "()", f"schema must be a JSON Schema of 'type: \"object\"', got {schema.get('type')!r}"
         )
-    for path, node in _objects(schema, ()):
-        if node.get("additionalProperties") is not False:
-            raise _invalid_schema(name, path, "'additionalProperties' is required to be supplied and to be false")
-        properties, required = node.get("properties"), node.get("required")
-        names = list(properties) if isinstance(properties, Mapping) else []
-        absent = [key for key in names if not isinstance(required, list) or key not in required]
-        if absent:
-            message = f"'required' is required to be supplied and to be an array with every key; missing '{absent[0]}'"
-            raise _invalid_schema(name, path, message)
+    for path, node in _nodes(schema, ()):
+        problem = "'oneOf' is not permitted" if "oneOf" in node else _problem_of_object(node)
+        if problem is not None:
+            raise _invalid_schema(name, path, problem)
+
+
+def _problem_of_object(node: Mapping[str, Any]) -> Optional[str]:
+    if not _is_object(node):
+        return None
+    if node.get("additionalProperties") is not False:
+        return "'additionalProperties' is required to be supplied and to be false"
+    properties, required = node.get("properties"), node.get("required")
+    names = list(properties) if isinstance(properties, Mapping) else []
+    absent = [key for key in names if not isinstance(required, list) or key not in required]
+    if absent:
+        return f"'required' is required to be supplied and to be an array with every key; missing '{absent[0]}'"
+    return None
 
 
 def _invalid_schema(name: str, path: object, reason: str) -> APIFailure:
@@ -89,17 +97,21 @@ def _invalid_schema(name: str, path: object, reason: str) -> APIFailure:
     return APIFailure(400, message, param="response_format", code="invalid_json_schema")
 
 
-def _objects(node: Any, path: Tuple[str, ...]) -> Iterator[Tuple[Tuple[str, ...], Mapping[str, Any]]]:
+def _is_object(node: Mapping[str, Any]) -> bool:
+    declared = node.get("type")
+    return declared == "object" or (isinstance(declared, list) and "object" in declared)
+
+
+def _nodes(node: Any, path: Tuple[str, ...]) -> Iterator[Tuple[Tuple[str, ...], Mapping[str, Any]]]:
     if isinstance(node, list):
         for index, part in enumerate(node):
-            yield from _objects(part, (*path, str(index)))
+            yield from _nodes(part, (*path, str(index)))
         return
     if not isinstance(node, Mapping):
         return
-    if node.get("type") == "object" or (isinstance(node.get("type"), list) and "object" in node["type"]):
-        yield path, node
+    yield path, node
     for key in ("properties", "$defs", "definitions"):
         for name, part in (node[key] if isinstance(node.get(key), Mapping) else {}).items():
-            yield from _objects(part, (*path, key, name))
+            yield from _nodes(part, (*path, key, name))
     for key in ("items", "anyOf", "oneOf", "allOf"):
-        yield from _objects(node.get(key), (*path, key))
+        yield from _nodes(node.get(key), (*path, key))
