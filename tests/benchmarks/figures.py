@@ -41,6 +41,7 @@ class Figure(NamedTuple):
 UNITS = {"µs": 1e-6, "ms": 1e-3, "MB": 1e6}
 
 HTTPX = "plain httpx"
+PART_MB = 8  # of a file that is uploaded in parts
 
 FIGURES = (
     Figure(
@@ -62,13 +63,30 @@ FIGURES = (
     ),
     Figure("long_completion", "cpu", "the same with 200 messages", "µs", HTTPX, goal=Bound(600)),
     Figure("streamed_chunk", "cpu", "one streamed chunk", "µs", HTTPX, goal=Bound(7), limit=Bound(12)),
+    Figure(
+        "streamed_helper", "cpu", "the same through the helper", "µs", "the plain stream", limit=Bound(3, of_floor=True)
+    ),
     Figure("async_1_in_flight", "cpu", "async completion, 1 in flight", "µs", HTTPX),
     Figure("async_100_in_flight", "cpu", "async completion, 100 in flight", "µs", HTTPX, goal=Bound(600)),
     Figure("async_500_in_flight", "cpu", "async completion, 500 in flight", "µs", HTTPX, goal=Bound(900)),
     Figure("aiohttp_100_in_flight", "cpu", "aiohttp, 100 in flight", "µs", "plain aiohttp", goal=Bound(220)),
     Figure("upload", "growth", "upload of 200 MB: growth of memory", "MB", HTTPX, goal=Bound(8)),
     Figure("upload", "cpu", "  its CPU time", "ms", HTTPX),
+    Figure(
+        "chunked_upload", "growth", "the same in parts of 8 MB", "MB", HTTPX, goal=Bound(8), limit=Bound(3 * PART_MB)
+    ),
+    Figure("chunked_upload", "cpu", "  its CPU time", "ms", HTTPX),
     Figure("webhook_unwrap", "cpu", "webhook unwrap", "µs", "hmac + json", goal=Bound(13), limit=Bound(20)),
+    Figure("realtime_event", "cpu", "one Realtime event", "µs", "websockets + json", goal=Bound(11), limit=Bound(16)),
+    Figure(
+        "realtime_audio",
+        "cpu",
+        "one sent chunk of audio",
+        "µs",
+        "base64 + websockets",
+        goal=Bound(1.5, of_floor=True),
+        limit=Bound(2, of_floor=True),
+    ),
     Figure("installed_bytes", "bytes", "installed bytes, with bytecode", "MB", goal=Bound(9)),
 )
 

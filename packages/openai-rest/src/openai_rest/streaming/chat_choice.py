@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional, Set
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
 
 from pydantic_core import from_json
 
@@ -10,8 +10,8 @@ from openai_core.options import omit
 
 from ..structured.chat_parsing import get_input_tool_by_name, maybe_parse_content, parse_function_tool_arguments
 from ..structured.formats import has_rich_response_format
-from ..structured.partial_json import partial_json
 from . import chat_events as events
+from .growing_json import GrowingJSON
 from .growth import instance_maker, place_of, put
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class ChoiceEventState:
         self._done_calls: Set[int] = set()
         self._current_call: Optional[int] = None
         self._completion: Any = None
+        self._content = GrowingJSON()
+        self._arguments: Dict[int, GrowingJSON] = {}
 
     def add_events(
         self, found: List[Any], choice: ChatCompletionChunk.Choice, snapshot: ParsedChoiceSnapshot, completion: Any
@@ -84,21 +86,9 @@ class ChoiceEventState:
         content = message.content
         if content is not None and delta.content is not None:
             if self._parses_content and delta.content and not message.refusal and not content.isspace():
-                put(message, "parsed", partial_json(content))
-            found.append(
-                _content_delta(
-                    (
-                        {
-                            "type": "content.delta",
-                            "delta": delta.content,
-                            "snapshot": content,
-                            "parsed": message.parsed,
-                        },
-                        {},
-                        {"type", "delta", "snapshot", "parsed"},
-                    )
-                )
-            )
+                put(message, "parsed", self._content.value(content))
+            fields = {"type": "content.delta", "delta": delta.content, "snapshot": content, "parsed": message.parsed}
+            found.append(_content_delta((fields, {}, set(fields))))
         if delta.refusal is not None and message.refusal is not None:
             found.append(_event(_refusal_delta, type="refusal.delta", delta=delta.refusal, snapshot=message.refusal))
         if delta.tool_calls:
@@ -131,7 +121,8 @@ class ChoiceEventState:
         function = call.function
         tool = get_input_tool_by_name(input_tools=self._input_tools, name=function.name)
         if tool and tool["function"].get("strict") and function.arguments:
-            put(function, "parsed_arguments", partial_json(function.arguments))
+            growing = self._arguments.setdefault(delta.index, GrowingJSON())
+            put(function, "parsed_arguments", growing.value(function.arguments))
         found.append(
             _event(
                 _arguments_delta,

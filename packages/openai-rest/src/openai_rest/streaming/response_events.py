@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Optional, Union
+from typing import TYPE_CHECKING, Any, Generic, Optional, Union
 
 from typing_extensions import Annotated, TypeAlias
 
@@ -61,6 +61,13 @@ class ResponseCompletedEvent(raw.ResponseCompletedEvent, GenericModel, Generic[T
         response: ParsedResponse[TextFormatT]
     else:
         response: ParsedResponse
+
+        @classmethod
+        def model_rebuild(cls, **options: Any) -> Optional[bool]:
+            """Builds the schema; see `pydantic.BaseModel.model_rebuild`."""
+            # That of a field's class first: its annotations are about names of another module.
+            ParsedResponse.model_rebuild()
+            return super().model_rebuild(**options)
 
 
 ResponseStreamEvent: TypeAlias = Annotated[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from openai_core.errors import ArgumentError
-from openai_core.options import NOT_GIVEN, is_given, omit
+from openai_core.options import is_given, omit
 
 from ..structured.function_tools import responses_tools
 from ..structured.response_calls import text_with_format
@@ -58,7 +58,9 @@ class ResponseStreamRequest:
         if not self._resume:
             return None
         client = self._responses._client
-        return Resumption(self._retrieve, max_retries=client.max_retries, policy=client.retry_policy)
+        return Resumption(
+            self._retrieve, max_retries=client.max_retries, policy=client.retry_policy, sleep=client._sleep
+        )
 
     def _retrieve(self, response_id: str, starting_after: Any) -> Any:
         return self._responses.retrieve(
@@ -76,7 +78,7 @@ class ResponseStreamRequest:
     def _checked(self, arguments: Dict[str, Any]) -> bool:
         """Tells whether the arguments make a new response."""
         ignored = ("tools", *_OF_THE_CALL)
-        given = [name for name, value in self._arguments.items() if name not in ignored and _is_set(value)]
+        given = [name for name, value in self._arguments.items() if name not in ignored and is_given(value)]
         if is_given(arguments["response_id"]) or is_given(arguments["starting_after"]):
             if given:
                 _refuse_both(given)
@@ -93,10 +95,6 @@ class ResponseStreamRequest:
                 "`resume=True` needs `background=True`: only background responses outlive their stream."
             )
         return True
-
-
-def _is_set(value: Any) -> bool:
-    return is_given(value) and value is not NOT_GIVEN
 
 
 def _refuse_both(given: List[str]) -> None:

@@ -18,17 +18,27 @@ class Resumption:
         open_again: Sends the request for the events of a response, by its id, after a sequence number.
         max_retries: How many attempts in a row may fail to bring a new event.
         policy: How long to wait before each.
+        sleep: Waits that many seconds.
 
     Attributes:
+        sleep: The same.
         response_id: The response's id, once an event has told it.
         last: The highest sequence number so far.
     """
 
-    def __init__(self, open_again: Callable[[str, int], Any], *, max_retries: int, policy: RetryPolicy) -> None:
+    def __init__(
+        self,
+        open_again: Callable[[str, int], Any],
+        *,
+        max_retries: int,
+        policy: RetryPolicy,
+        sleep: Callable[[float], Any],
+    ) -> None:
         self._open_again = open_again
         self._max_retries = max_retries
         self._policy = policy
         self._failures = 0
+        self.sleep = sleep
         self.response_id: Optional[str] = None
         self.last = -1
 

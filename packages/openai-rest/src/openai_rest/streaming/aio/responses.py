@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Optional, Type, Union
 
-from openai_core.aio.driver import sleep
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
 
@@ -82,7 +81,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
                 if wait is None:
                     raise
                 dropped = True
-            await sleep(wait)
+            await resumption.sleep(wait)
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:

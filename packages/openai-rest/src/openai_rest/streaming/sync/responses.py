@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Op
 
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
-from openai_core.sync.driver import sleep
 
 from ...structured.output_types import TextFormatT
 from ..response_events import ResponseStreamEvent
@@ -78,7 +77,7 @@ class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[Te
                 if wait is None:
                     raise
                 dropped = True
-            sleep(wait)
+            resumption.sleep(wait)
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
