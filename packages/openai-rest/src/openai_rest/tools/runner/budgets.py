@@ -16,10 +16,7 @@ _CALLS = ("function_call", "computer_call")
 _OUTPUTS = ("function_call_output", "computer_call_output")
 _SMALLEST = {"max_input_bytes": 1, "max_input_images": 0, "keep_recent_screenshots": 1}
 _SCREENSHOTS = ("browser_screenshot", "browser_zoom")
-_LEFT_OUT = (
-    "To save space, these tool calls that returned are left out here. Their outputs are kept outside of this "
-    "conversation; whether their effects lasted has not been checked:"
-)
+_LEFT_OUT = "Calls that returned, left out to save space (outputs are kept elsewhere, effects were not verified):"
 
 
 class _Size(NamedTuple):

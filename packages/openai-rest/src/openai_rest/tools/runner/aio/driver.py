@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar, cast
 
 import anyio
 import anyio.abc
+import anyio.lowlevel
 
 from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
 
@@ -124,3 +125,4 @@ async def _settled(job: Job) -> None:
             cancelled = cancelled or error
     if cancelled is not None:
         raise cancelled
+    await anyio.lowlevel.checkpoint_if_cancelled()
