@@ -1,7 +1,7 @@
 """The Python code in the documentation runs, against the emulator.
 
 The convention: a block that begins with ```` ```python ```` is a program and is run here, alone, in a folder that holds
-`input.jsonl`, `training.jsonl`, `image.png` and `harbour.png`. Names that a block leaves open are given: `client` and
+`input.jsonl`, `training.jsonl`, `image.png`, `harbour.png` and `question.wav`. Names that a block leaves open are given: `client` and
 `async_client`. Top-level `await` is allowed. A block that cannot run alone is marked ```` ```py ````.
 """
 
@@ -28,6 +28,7 @@ FILES = {
     "training.jsonl": "training.jsonl",
     "image.png": "harbour.png",
     "harbour.png": "harbour.png",
+    "question.wav": "question.wav",
 }
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 

@@ -42,6 +42,14 @@ def test_each_test_begins_empty(openai_server):
     assert openai_server.emulator.requests == []
     assert len(openai_server.emulator.faults) == 0
 
+def test_sessions(openai_realtime, openai_server):
+    from websockets.sync.client import connect
+
+    url = openai_server.base_url.replace("http", "ws", 1) + "/realtime?model=gpt-realtime"
+    with connect(url, additional_headers={"authorization": "Bearer k"}) as connection:
+        connection.recv()
+    assert openai_realtime.sessions[-1].sent[0]["type"] == "session.created"
+
 def test_clients(openai_client, async_openai_client, openai_server):
     made.append(openai_client)
     assert openai_client.base_url == async_openai_client.base_url == openai_server.base_url
@@ -56,4 +64,4 @@ def test_the_fixtures_work(pytester: pytest.Pytester, monkeypatch: pytest.Monkey
     monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
     pytester.makepyfile(openai=OPENAI, test_user=TESTS)
     result = pytester.runpytest_subprocess("-p", "openai_testing.pytest_plugin", "-W", "error")
-    result.assert_outcomes(passed=4)
+    result.assert_outcomes(passed=5)

@@ -22,6 +22,13 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
         "--faults", default="", metavar="PLAN", help='failures, such as "status:429;times=2 | reset:body"'
     )
     parser.add_argument("--seed-jobs", type=int, default=0, metavar="N", help="begin with N finished fine-tuning jobs")
+    parser.add_argument(
+        "--realtime-pace",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="time between two deltas of a WebSocket session (default: none)",
+    )
     parser.add_argument("--webhook-url", metavar="URL", help="where to send webhooks when batches and other jobs end")
     parser.add_argument("--webhook-secret", metavar="SECRET", help="what signs them, such as whsec_c2VjcmV0")
     parser.add_argument(
@@ -49,6 +56,7 @@ def main(argv: Optional[List[str]] = None) -> int:
         print(error, file=sys.stderr)
         return 2
     emulator.seed_jobs(options.seed_jobs)
+    emulator.realtime.pace = options.realtime_pace
     server = Server(emulator, host=options.host, port=options.port)
     try:
         server.serve_forever(lambda: print(f"Serving the emulator on {server.base_url}", flush=True))

@@ -9,6 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
+    from .realtime import Switchboard
     from .server import Server
 
 API_KEY = "sk-test"
@@ -38,6 +39,16 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
     yield server
     server.emulator.faults.clear()
+
+
+@pytest.fixture
+def openai_realtime(openai_server: Server) -> Switchboard:
+    """The WebSocket sessions of the running emulator: Realtime, Live, and Responses over WebSocket.
+
+    `sessions` holds those that clients have opened, each with what it `received` and `sent`; `pace` slows answers down,
+    so that a test can interrupt them; `hearing.script` says what is understood of audio.
+    """
+    return openai_server.emulator.realtime
 
 
 @pytest.fixture

@@ -16,7 +16,9 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
     """
 
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
-        socket: ClientConnection = connect(url, user_agent_header=None, additional_headers=headers, **options)
+        # Entered like a context manager: since websockets 17.1 a connection warns where it is used without.
+        opening = connect(url, user_agent_header=None, additional_headers=headers, **options)
+        socket: ClientConnection = opening.__enter__()
         return socket
 
     return opened
