@@ -90,14 +90,14 @@ def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:
     checked = "\n".join("    " + line for line in [*imports, *aliases]) or "    pass"
     sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted(lazy.items()))
     return f"""
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Dict
 
 from openai_core.lazy import lazy_names
 {eager and chr(10) + eager}
 if TYPE_CHECKING:
 {checked}
 
-_SOURCES = {{
+_SOURCES: Dict[str, str] = {{
 {sources}
 }}
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal, Self
 
     from .hooks import Hook
+    from .observers import Observer
     from .options import FinalRequestOptions
     from .plugins import Plugin
     from .providers import Provider
@@ -152,6 +153,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
                 )
         self._mounted = context.mounted
         self.hooks: List[Hook] = checked_hooks([*self._own_hooks, *context.hooks])
+        self.observers: List[Observer] = context.observers
         self._own_headers, self._own_query = headers, query
         self._custom_headers = merged_defaults(context.headers, self._environment_headers(), headers)
         self._custom_query = {**context.query, **query}

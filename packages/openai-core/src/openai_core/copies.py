@@ -19,7 +19,16 @@ ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
 
 _SENT_NAMES = ("organization", "project")
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
-_MADE_ANEW = ("credential", "signer", "_provider_runtime", "_mounted", "hooks", "_custom_headers", "_custom_query")
+_MADE_ANEW = (
+    "credential",
+    "signer",
+    "_provider_runtime",
+    "_mounted",
+    "hooks",
+    "observers",
+    "_custom_headers",
+    "_custom_query",
+)
 _LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
 
+    from .rate_limits import RateLimits
+
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)
@@ -259,6 +261,13 @@ class APIStatusError(APIError):
     def retry_after(self) -> Optional[float]:
         """Seconds that the server asked the client to wait, if it did."""
         return retry_facts(self).delay
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """The account's limits of requests and tokens, as far as the headers tell."""
+        from .rate_limits import rate_limits_of
+
+        return rate_limits_of(self.response.headers)
 
 
 class BadRequestError(APIStatusError):

@@ -37,7 +37,25 @@ def call(
         APIConnectionError: No attempt brought a complete answer.
         APIStatusError: The last attempt was answered with 4xx or 5xx.
     """
+    if client.observers:
+        return (yield from _observed(client, options.copy(), stream, cast_to, stream_cls))
     return (yield from _Call(client, options, stream).run(cast_to, stream_cls))
+
+
+def _observed(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
+) -> Flow[Any]:
+    from .observers import ObservedCall
+
+    options.observation = observation = ObservedCall(client, options, stream)
+    try:
+        result = yield from _Call(client, options, stream).run(cast_to, stream_cls)
+    except BaseException as error:
+        observation.end(error)
+        raise
+    if not stream:
+        observation.finish(result)
+    return result
 
 
 class _Call:
@@ -73,6 +91,9 @@ class _Call:
                 break
         if self.deadline.seconds is not None:
             response.extensions[DEADLINE_EXTENSION] = self.deadline
+        if self.options.observation is not None:
+            self.options.observation.response = response
+            self.options.observation.retries_taken = self.retries_taken
         return self.client._process_response(
             cast_to=cast_to,
             options=options,
@@ -199,8 +220,8 @@ class _Call:
         credential = self.client.credential
         return (
             credential is not None
-            and not self.reauthenticated
             and credential.refused(request)
+            and not self.reauthenticated
             and _is_replayable(request)
         )
 

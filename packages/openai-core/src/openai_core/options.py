@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
 
+    from .observers import ObservedCall
+
     Timeout = httpx.Timeout
 
 Headers = Mapping[str, Union[str, "Omit"]]
@@ -148,6 +150,9 @@ class FinalRequestOptions:
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None
 
+    observation: Optional[ObservedCall] = None
+    """The call as observers see it, where there are any."""
+
     encoded: Dict[int, Tuple[object, bytes]]
     """Encoded bodies by the identity of their source, shared by all copies: a retry must not read an iterator again."""
 
@@ -194,7 +199,7 @@ class FinalRequestOptions:
         return f"FinalRequestOptions(method={self.method!r}, url={self.url!r})"
 
 
-_NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "encoded"}
+_NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "encoded", "observation"}
 
 
 def __getattr__(name: str) -> Any:

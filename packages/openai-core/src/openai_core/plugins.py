@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Sequence
 
 if TYPE_CHECKING:
     from .hooks import Hook
+    from .observers import Observer
 
     Plugin = Callable[["PluginContext"], object]
 
@@ -27,12 +28,14 @@ class PluginContext:
         headers: Default headers of the client, below those that the user gave.
         query: Default query parameters, below those that the user gave.
         hooks: Hooks, inside those that the user gave.
+        observers: Observers, told of each call in this order; see `openai_core.observers`.
     """
 
     def __init__(self) -> None:
         self.headers: Dict[str, str] = {}
         self.query: Dict[str, object] = {}
         self.hooks: List[Hook] = []
+        self.observers: List[Observer] = []
         self.mounted: Dict[str, Callable[[Any], Any]] = {}
 
     def mount(self, name: str, resource: Callable[[Any], Any]) -> None:

@@ -84,6 +84,8 @@ def error_body(response: httpx.Response) -> Tuple[str, Any]:
 def _finished(result: Any, response: httpx.Response, options: FinalRequestOptions) -> Any:
     if isinstance(result, BaseModel):
         add_request_id(result, response.headers.get("x-request-id"))
+    if options.observation is not None and not isinstance(result, StreamBase):
+        options.observation.receive(result)
     parse = options.post_parser
     if not is_given(parse):
         return result

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     )
     from .binary_responses import HttpxBinaryResponseContent
     from .options import FinalRequestOptions
+    from .rate_limits import RateLimits
     from .response_views import (
         async_to_custom_raw_response_wrapper,
         async_to_custom_streamed_response_wrapper,
@@ -220,6 +221,13 @@ class ResponseFacts(Generic[R]):
         """The `x-request-id` header, to give to support."""
         request_id: Optional[str] = self.http_response.headers.get("x-request-id")
         return request_id
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """The account's limits of requests and tokens, as far as the headers tell."""
+        from .rate_limits import rate_limits_of
+
+        return rate_limits_of(self.http_response.headers)
 
     @property
     def http_request(self) -> httpx.Request:

@@ -91,6 +91,7 @@ class StreamReader:
         self._client = client
         self._legacy = options is None or options.stream_mode == "legacy"
         self._wrap = options is not None and bool(options.synthesize_event_and_data)
+        self._observation = None if options is None else options.observation
         self._ending = StreamEnding()
         self._cut = False
         # The head of the body until the first event shows that it is an event stream.
@@ -107,7 +108,12 @@ class StreamReader:
 
         self._from_json = from_json
         self._decode = _item_decoder(self._client, self._cast_to, self._response)
-        return self.item
+        return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
+
+    def closed(self, error: Optional[BaseException] = None) -> None:
+        """Told that the stream is closed, and because of which error, if any."""
+        if self._observation is not None:
+            self._observation.end(error)
 
     def receive(self, chunk: bytes) -> List[ServerSentEvent]:
         """Takes the next bytes of the body; returns the events that they complete.

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     )
     from openai_core.hooks import Attempt as Attempt
     from openai_core.models import BaseModel as BaseModel
+    from openai_core.observers import ObservedCall as ObservedCall, Observer as Observer
     from openai_core.options import (
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
         NOT_GIVEN as NOT_GIVEN,
@@ -56,9 +57,11 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from openai_core.plugins import PluginContext as PluginContext
+    from openai_core.rate_limits import RateLimit as RateLimit, RateLimits as RateLimits
     from openai_core.retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
     from openai_core.sync.responses import APIResponse as APIResponse
     from openai_core.sync.streams import Stream as Stream
+    from openai_core.telemetry import OpenTelemetry as OpenTelemetry
     from openai_core.transports.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
     from openai_core.transports.defaults import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
@@ -71,11 +74,13 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from openai_core.uploads import file_from_path as file_from_path
+    from openai_core.usage import TokenUsage as TokenUsage, UsageMeter as UsageMeter
     from openai_realtime.reconnects import (
         ReconnectingEvent as ReconnectingEvent,
         ReconnectingOverrides as ReconnectingOverrides,
     )
     from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from openai_rest.streaming.errors import StreamStateError as StreamStateError
     from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_rest.structured.errors import (
         OutputParsingError as OutputParsingError,
@@ -286,6 +291,9 @@ _SOURCES = {
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
     **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
     **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("ObservedCall", "Observer"), "openai_core.observers"),
+    **dict.fromkeys(("RateLimit", "RateLimits"), "openai_core.rate_limits"),
+    **dict.fromkeys(("TokenUsage", "UsageMeter"), "openai_core.usage"),
     **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "openai_realtime.reconnects"),
     **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.structured.errors"),
     **dict.fromkeys(
@@ -299,7 +307,9 @@ _SOURCES = {
     "APIResponse": "openai_core.sync.responses",
     "AssistantEventHandler": "openai_rest.streaming.sync.assistants",
     "AsyncAssistantEventHandler": "openai_rest.streaming.aio.assistants",
+    "StreamStateError": "openai_rest.streaming.errors",
     "Attempt": "openai_core.hooks",
+    "OpenTelemetry": "openai_core.telemetry",
     "PluginContext": "openai_core.plugins",
     "AsyncAPIResponse": "openai_core.aio.responses",
     "AsyncStream": "openai_core.aio.streams",

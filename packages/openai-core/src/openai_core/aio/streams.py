@@ -63,7 +63,11 @@ class AsyncStream(StreamBase[T]):
                     break
                 yield item
             self._reader.finish()
+        except BaseException as error:
+            self._reader.closed(error)
+            raise
         finally:
+            self._reader.closed()
             try:
                 await _close_iterator(events)
             finally:
@@ -110,6 +114,7 @@ class AsyncStream(StreamBase[T]):
         if self._can_close_iterator(AsyncGeneratorType, "ag_running"):
             await self._iterator.aclose()
         await self.response.aclose()
+        self._reader.closed()
 
     async def aclose(self) -> None:
         """Does the same as `close`."""

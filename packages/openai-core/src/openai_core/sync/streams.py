@@ -61,7 +61,11 @@ class Stream(StreamBase[T]):
                     break
                 yield item
             self._reader.finish()
+        except BaseException as error:
+            self._reader.closed(error)
+            raise
         finally:
+            self._reader.closed()
             try:
                 _close(events)
             finally:
@@ -109,6 +113,7 @@ class Stream(StreamBase[T]):
         if self._can_close_iterator(GeneratorType, "gi_running"):
             self._iterator.close()
         self.response.close()
+        self._reader.closed()
 
 
 def _close(source: Any) -> None:
