@@ -1,8 +1,8 @@
 """The Python code in the documentation runs, against the emulator.
 
 The convention: a block that begins with ```` ```python ```` is a program and is run here, alone, in a folder that holds
-`input.jsonl`, `training.jsonl`, `image.png`, `harbour.png` and `question.wav`. Names that a block leaves open are given: `client` and
-`async_client`. Top-level `await` is allowed. A block that cannot run alone is marked ```` ```py ````.
+`input.jsonl`, `training.jsonl`, `image.png`, `harbour.png` and `question.wav`. Names that a block leaves open are
+given: `client` and `async_client`. Top-level `await` is allowed. A block that cannot run alone is marked ```` ```py ````.
 """
 
 from __future__ import annotations
