@@ -44,6 +44,7 @@ def reference() -> str:
         ("streams", "responses"),
         ("toolsets", "computer cancellations"),
         ("toolsets", "browser policies"),
+        ("module_client", ""),
         ("errors_and_retries", "status: 4"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),

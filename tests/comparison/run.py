@@ -15,10 +15,12 @@ _MODULES = {
     "helper_streams": "compare_helper_streams",
     "errors_and_retries": "compare_failures",
     "toolsets": "compare_toolsets",
+    "module_client": "compare_module_client",
     "schemas": "compare_schemas",
     "parsing": "compare_parsing",
     "tool_runners": "compare_tool_runners",
     "pollers": "compare_pollers",
+    "vendors": "compare_vendors",
 }
 
 

@@ -12,6 +12,9 @@ import warnings
 from typing import Dict, Iterator
 
 _TASKS = {
+    "call-vendors": "call_vendors",
+    "construct-vendors": "construct_vendors",
+    "exchange-tokens": "exchange_tokens",
     "find-calls": "found_calls",
     "make-calls": "made_calls",
     "find-payloads": "found_payloads",
@@ -20,6 +23,7 @@ _TASKS = {
     "read-helper-streams": "read_helper_streams",
     "run-failures": "run_failures",
     "drive-toolsets": "driven_toolsets",
+    "run-module-client": "module_client_runs",
     "make-schemas": "made_schemas",
     "parse-answers": "parsed_answers",
     "run-tools": "run_tools",

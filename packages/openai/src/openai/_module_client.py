@@ -63,7 +63,12 @@ _OF_SERVICE = {
     "azure": ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider"),
     "amazon-bedrock": ("bedrock_token_provider",),
 }
-_CLASSES = {"openai": "OpenAI", "azure": "AzureOpenAI", "amazon-bedrock": "BedrockOpenAI"}
+_CLASSES = {
+    "openai": ("OpenAI", "_ModuleClient"),
+    "azure": ("AzureOpenAI", "_AzureModuleClient"),
+    "amazon-bedrock": ("BedrockOpenAI", "_BedrockModuleClient"),
+}
+"""The client of each service, and the name of its subclass here, which its requests carry in `User-Agent`."""
 
 
 class AmbiguousModuleClientUsageError(ConfigurationError):
@@ -169,8 +174,9 @@ def _new_client(service: str, settings: Mapping[str, Any]) -> OpenAI:
 
 @lru_cache(maxsize=None)
 def _client_class(service: str) -> Type[Any]:
-    base = getattr(sys.modules[__package__ or "openai"], _CLASSES[service])
-    return type("_ModuleClient", (_FollowsSettings, base), {"__module__": __name__, "__doc__": __doc__})
+    of_service, name = _CLASSES[service]
+    base = getattr(sys.modules[__package__ or "openai"], of_service)
+    return type(name, (_FollowsSettings, base), {"__module__": __name__, "__doc__": "The module-level client."})
 
 
 class _ModuleResource:
