@@ -12,7 +12,6 @@ from hypothesis import given, strategies as st
 
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
 from openai_core.streamed_bodies import FileSource, StreamedBody
-from openai_core.uploads import LocalFile
 from openai_rest.uploading.sources import Part, Source, source_of
 
 
@@ -21,8 +20,8 @@ def parts_of(source: Source) -> List[Part]:
 
 
 def content(part: Part) -> bytes:
-    if isinstance(part.data, bytes):
-        return part.data
+    if isinstance(part.data, io.BytesIO):
+        return part.data.getvalue()
     assert part.data[0] == "upload"
     return b"".join(StreamedBody([FileSource(part.data[1])]))
 
@@ -85,7 +84,7 @@ def test_a_path_is_not_read_ahead(tmp_path: pathlib.Path) -> None:
     path.write_bytes(b"0123456789")
     part = source_of(path, None, None, 4).next_part()
     assert part is not None
-    assert isinstance(part.data[1], LocalFile)
+    assert isinstance(part.data, tuple)
     assert (part.data[1].start, part.data[1].size) == (0, 4)
 
 
@@ -137,4 +136,19 @@ def test_workers_share_a_source() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert bytes(part.data[0] for part in sorted(found)) == bytes(range(256))
+    assert b"".join(content(part) for part in sorted(found, key=lambda part: part.number)) == bytes(range(256))
+
+
+@pytest.mark.parametrize("file", [b"0123", io.BytesIO(b"0123")])
+def test_a_part_gives_its_memory_back(file: Any) -> None:
+    part: Any = source_of(file, "n", None, 4).next_part()
+    part.release()
+    assert part.data.closed
+
+
+def test_a_part_on_disk_has_nothing_to_give_back(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(b"0123456789")
+    part: Any = source_of(path, None, None, 4).next_part()
+    part.release()
+    assert content(part) == b"0123"

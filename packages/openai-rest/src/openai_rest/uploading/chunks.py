@@ -111,7 +111,10 @@ class _Transfer:
         if part is None:
             return None
         send = Call(lambda: self._uploads.parts.create(upload_id=self._upload_id, data=part.data))
-        created = yield from until(self._deadline, send)
+        try:
+            created = yield from until(self._deadline, send)
+        finally:
+            part.release()
         logger.info("Uploaded part %s for upload %s", created.id, self._upload_id)
         yield Call(lambda: self._report(part.size))
         return part.number, created.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 from threading import Lock
@@ -20,12 +21,17 @@ class Part(NamedTuple):
     Attributes:
         number: Its place, from 0.
         size: How many bytes it has.
-        data: Bytes, or a piece of a file on disk that is read while it is being sent.
+        data: Bytes in memory, or a piece of a file on disk that is read while it is being sent.
     """
 
     number: int
     size: int
-    data: Union[bytes, Tuple[str, LocalFile]]
+    data: Union[io.BytesIO, Tuple[str, LocalFile]]
+
+    def release(self) -> None:
+        """Gives its memory back: requests and responses refer to each other, so they may hold it for long."""
+        if isinstance(self.data, io.BytesIO):
+            self.data.close()
 
 
 class Source:
@@ -111,9 +117,9 @@ def _bytes_left(file: IO[bytes]) -> Optional[int]:
     return span_of(file)[1]
 
 
-def _slices(content: bytes, part_size: int) -> Iterator[Tuple[int, bytes]]:
+def _slices(content: bytes, part_size: int) -> Iterator[Tuple[int, io.BytesIO]]:
     for start in range(0, len(content), part_size):
-        yield min(part_size, len(content) - start), content[start : start + part_size]
+        yield min(part_size, len(content) - start), io.BytesIO(content[start : start + part_size])
 
 
 def _pieces(file: LocalFile, size: int, part_size: int) -> Iterator[Tuple[int, Tuple[str, LocalFile]]]:
@@ -122,33 +128,32 @@ def _pieces(file: LocalFile, size: int, part_size: int) -> Iterator[Tuple[int, T
         yield length, (PART_NAME, file.piece(start, length))
 
 
-def _read_to_end(file: LocalFile, part_size: int) -> Iterator[Tuple[int, bytes]]:
+def _read_to_end(file: LocalFile, part_size: int) -> Iterator[Tuple[int, io.BytesIO]]:
     with file.open() as handle:
         yield from _chunks(handle, file.path, part_size)
 
 
-def _chunks(file: IO[bytes], name: str, part_size: int) -> Iterator[Tuple[int, bytes]]:
+def _chunks(file: IO[bytes], name: str, part_size: int) -> Iterator[Tuple[int, io.BytesIO]]:
     while True:
-        chunk = _read(file, name, part_size)
-        size = len(chunk)
+        buffer = _read(file, name, part_size)
+        size = buffer.seek(0, io.SEEK_END)
+        buffer.seek(0)
         if size:
-            yield size, chunk
-        # Not kept while the next part is read.
-        del chunk
+            yield size, buffer
         if size < part_size:
             return
 
 
-def _read(file: IO[bytes], name: str, size: int) -> bytes:
+def _read(file: IO[bytes], name: str, size: int) -> io.BytesIO:
     """Reads that many bytes, or what is left: a pipe gives less at once than it was asked for."""
-    chunks = []
-    while size:
-        chunk = _read_once(file, name, size)
+    buffer = io.BytesIO(_read_once(file, name, size))
+    left = size - buffer.seek(0, io.SEEK_END)
+    while left:
+        chunk = _read_once(file, name, left)
         if not chunk:
             break
-        chunks.append(chunk)
-        size -= len(chunk)
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        left -= buffer.write(chunk)
+    return buffer
 
 
 def _read_once(file: IO[bytes], name: str, size: int) -> bytes:
