@@ -2,7 +2,8 @@
 
 The convention: a block that begins with ```` ```python ```` is a program and is run here, alone, in a folder that holds
 `input.jsonl`, `training.jsonl`, `image.png`, `harbour.png` and `question.wav`. Names that a block leaves open are
-given: `client` and `async_client`. Top-level `await` is allowed. A block that cannot run alone is marked ```` ```py ````.
+given: `client` and `async_client`. Top-level `await` is allowed. A block that cannot run alone is marked
+```` ```py ````.
 """
 
 from __future__ import annotations

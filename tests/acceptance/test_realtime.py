@@ -68,7 +68,7 @@ def test_a_conversation_with_the_older_names(emulator: Emulator, capsys: pytest.
 
 
 def test_errors_are_events_and_the_connection_stays(emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
-    # The ellipsis is where the program sends something, which here is wrong twice; the second time the server goes away.
+    # The ellipsis is where the program sends something; here it is wrong twice, and then the server goes away.
     emulator.faults.plan("stop:3")
     sent = "[await connection.send({'type': 'session.dance', 'event_id': name}) for name in ('mine', 'last')]"
     names: Dict[str, Any] = {"AsyncOpenAI": AsyncOpenAI}

@@ -78,6 +78,8 @@ def test_messages_may_come_in_fragments_and_as_bytes(server: Server) -> None:
 
 def test_pings_are_answered(server: Server) -> None:
     with open_(server) as connection:
+        # Old versions of the library see a pong only once the messages before it have been read.
+        events_of(connection, BEGINNING[1])
         assert connection.ping().wait(10)
 
 
