@@ -197,6 +197,18 @@ def test_azure(program: Program) -> None:
     assert program.last.headers["api-key"] == "az-second"
 
 
+def test_bedrock(program: Program) -> None:
+    openai.api_type, openai.api_key = "amazon-bedrock", None
+    openai.base_url = "https://bedrock-mantle.us-east-1.api.aws/v1"
+    openai.bedrock_token_provider = lambda: "token"
+    openai.responses.create(model="m", input="Hi")
+    assert isinstance(openai._load_client(), openai.BedrockOpenAI)
+    assert program.last.headers["authorization"] == "Bearer token"
+    openai.api_key = "key"
+    openai.responses.create(model="m", input="Hi")
+    assert program.last.headers["authorization"] == "Bearer key"
+
+
 @pytest.mark.parametrize("variable", ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"])
 def test_the_environment_names_the_service(variable: str, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(variable, "secret")

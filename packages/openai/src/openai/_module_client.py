@@ -141,6 +141,8 @@ def _settings(service: str) -> Dict[str, Any]:
     names = (*_SHARED, *_OF_SERVICE[service])
     found = {name: _setting(name) for name in names if name != "timeout" or name in _package()}
     given = {name: value for name, value in found.items() if name == "timeout" or value is not None}
+    if "bedrock_token_provider" in given and "api_key" in given:  # a key goes first, and Bedrock takes one of the two
+        del given["bedrock_token_provider"]
     return {
         name: dict(value) if name in ("default_headers", "default_query") else value for name, value in given.items()
     }
