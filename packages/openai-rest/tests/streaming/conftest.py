@@ -7,6 +7,11 @@ from typing import Any, Callable, Iterator, List, Optional, Tuple
 
 import httpx
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in each run, and no limits of time: neither chance nor a busy machine may decide.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 def _sse(data: Any, name: Optional[str] = None) -> str:
