@@ -94,6 +94,7 @@ NEW = [
     "OpenTelemetry",
     "OutputParsingError",
     "PluginContext",
+    "PollTimeoutError",
     "RateLimit",
     "RateLimits",
     "RetryEvent",

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         ReconnectingEvent as ReconnectingEvent,
         ReconnectingOverrides as ReconnectingOverrides,
     )
+    from openai_rest.polling.errors import PollTimeoutError as PollTimeoutError
     from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from openai_rest.streaming.errors import StreamStateError as StreamStateError
     from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
@@ -311,6 +312,7 @@ _SOURCES = {
     "Attempt": "openai_core.hooks",
     "OpenTelemetry": "openai_core.telemetry",
     "PluginContext": "openai_core.plugins",
+    "PollTimeoutError": "openai_rest.polling.errors",
     "AsyncAPIResponse": "openai_core.aio.responses",
     "AsyncStream": "openai_core.aio.streams",
     "BaseModel": "openai_core.models",

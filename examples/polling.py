@@ -1,0 +1,27 @@
+"""Files that are uploaded into a vector store, and a video: both take a while, and the helpers wait."""
+
+import openai
+from openai import OpenAI
+
+
+def main() -> None:
+    client = OpenAI()
+    store = client.vector_stores.create(name="tides")
+    batch = client.vector_stores.file_batches.upload_and_poll(
+        store.id,
+        files=[(f"{place}.txt", f"High tide in {place} at noon.".encode()) for place in ("Brest", "Vigo", "Lagos")],
+        max_concurrency=3,
+    )
+    print(f"{batch.file_counts.completed} of {batch.file_counts.total} files are searchable")
+
+    patient = client.with_options(deadline=300)
+    try:
+        video = patient.videos.create_and_poll(prompt="Waves at noon", seconds="4", poll_interval_ms=100)
+    except openai.DeadlineExceededError:
+        print("the video was not ready after five minutes")
+    else:
+        print(f"the video is {video.status}")
+
+
+if __name__ == "__main__":
+    main()
