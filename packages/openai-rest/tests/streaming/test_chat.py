@@ -69,12 +69,15 @@ def test_content_is_parsed_into_a_type(world: Any, read: Any, body: Any) -> None
 
 
 def test_events_can_be_dumped(world: Any, read: Any, body: Any) -> None:
-    events, _ = read(world, body("{}"), lambda client: client.chat.completions.stream(**CALL))
+    text = '{"city": "Rome"}'
+    events, _ = read(world, body(text), lambda client: client.chat.completions.stream(**CALL, response_format=Place))
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         dumped = [json.loads(event.to_json()) for event in events]
-    assert dumped[0]["chunk"]["choices"][0]["delta"] == {"content": "{}"}
-    assert dumped[1] == {"type": "content.delta", "delta": "{}", "snapshot": "{}", "parsed": None}
+    assert dumped[0]["chunk"]["choices"][0]["delta"] == {"content": text}
+    parsed = {"city": "Rome"}
+    assert dumped[1] == {"type": "content.delta", "delta": text, "snapshot": text, "parsed": parsed}
+    assert dumped[3] == {"type": "content.done", "content": text, "parsed": parsed}
 
 
 def test_tools_that_can_be_read_only_once_are_sent_and_used(world: Any, read: Any, sse: Any) -> None:

@@ -82,12 +82,14 @@ def test_events_and_the_final_response(world: Any, read: Any, events: List[str])
 
 
 def test_events_can_be_dumped(world: Any, read: Any, events: List[str]) -> None:
-    found, stream = read(world, "".join(events), lambda client: client.responses.stream(**CALL))
+    body = "".join(events).replace("Hello", '{\\"city\\": \\"Rome\\"}')
+    found, stream = read(world, body, lambda client: client.responses.stream(**CALL, text_format=Place))
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         dumped = [json.loads(event.to_json()) for event in found]
     assert dumped[3]["snapshot"] == "He"
-    assert dumped[-1]["response"]["output"][0]["content"][0]["text"] == "Hello"
+    assert dumped[6]["parsed"] == {"city": "Rome"}
+    assert dumped[-1]["response"]["output"][0]["content"][0]["parsed"] == {"city": "Rome"}
     assert stream.current_response_snapshot.status == "completed"
 
 

@@ -65,7 +65,11 @@ class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
 
     type: Literal["content.done"]
     content: str
-    parsed: Optional[ResponseFormatT] = None
+    if TYPE_CHECKING:
+        parsed: Optional[ResponseFormatT] = None
+    else:
+        # Pydantic would take the parameter's default, `None`, for the only type that fits.
+        parsed: Optional[object] = None
 
 
 class RefusalDeltaEvent(BaseModel):

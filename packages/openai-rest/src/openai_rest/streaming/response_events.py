@@ -37,7 +37,11 @@ class ResponseTextDoneEvent(raw.ResponseTextDoneEvent, GenericModel, Generic[Tex
         parsed: The text as an object of the type that was given as `text_format`.
     """
 
-    parsed: Optional[TextFormatT] = None
+    if TYPE_CHECKING:
+        parsed: Optional[TextFormatT] = None
+    else:
+        # Pydantic would take the parameter's default, `None`, for the only type that fits.
+        parsed: Optional[object] = None
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(raw.ResponseFunctionCallArgumentsDeltaEvent):
