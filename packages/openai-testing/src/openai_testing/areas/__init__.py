@@ -14,6 +14,7 @@ from .chat import ChatCompletions
 from .completions import Completions
 from .containers import Containers
 from .conversations import Conversations
+from .decisions import Decisions
 from .embeddings import Embeddings
 from .evals import Evals
 from .files import Files
@@ -43,6 +44,7 @@ AREAS: Sequence[Callable[[World], Area]] = (
     Completions,
     Containers,
     Conversations,
+    Decisions,
     Evals,
     Graders,
     Images,
@@ -71,6 +73,7 @@ __all__ = [
     "Completions",
     "Containers",
     "Conversations",
+    "Decisions",
     "Embeddings",
     "Evals",
     "Examples",
