@@ -1,11 +1,14 @@
-"""The bytes that the canned server answers with, rendered once: a chat completion, its stream, an uploaded file."""
+"""The bytes that the canned server answers with, rendered once: a completion, its stream, an uploaded file, Realtime events."""
 
 from __future__ import annotations
 
 import json
 from typing import Iterator
 
+from websocket import text_frame
+
 STREAMED_CHUNKS = 2000
+BURST_EVENTS = 100
 _PIECE_BYTES = 16 * 1024
 
 _HEADERS = (
@@ -106,6 +109,17 @@ def _chunk(delta: object, finish_reason: object = None) -> bytes:
             "choices": [{"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish_reason}],
         }
     )
+
+
+def burst() -> bytes:
+    """Events of a Realtime session in WebSocket frames: a spoken answer's transcript, word by word, and its end."""
+    place = {"response_id": "resp_0123456789", "item_id": "item_0123456789", "output_index": 0, "content_index": 0}
+    events = [
+        {"type": "response.output_audio_transcript.delta", "event_id": f"event_{number:020}", **place, "delta": " word"}
+        for number in range(BURST_EVENTS - 1)
+    ]
+    events.append({"type": "response.output_audio.done", "event_id": "event_done", **place})
+    return b"".join(text_frame(_compact(event)) for event in events)
 
 
 def _json_response(value: object) -> bytes:

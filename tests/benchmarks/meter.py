@@ -56,7 +56,9 @@ class Meter:
             call()
         self._note(cpu_seconds() - before, calls * operations)
 
-    async def repeat_in_flight(self, call: Callable[[], Awaitable[object]], in_flight: int) -> None:
+    async def repeat_in_flight(
+        self, call: Callable[[], Awaitable[object]], in_flight: int, operations: int = 1
+    ) -> None:
         """Like `repeat`, with `in_flight` calls under way at any moment, and a fixed number of calls.
 
         Connection pools need many calls to settle: a few waves cost what opening and surveying connections costs.
@@ -66,7 +68,7 @@ class Meter:
         _collect_garbage()
         before = cpu_seconds()
         await _flood(call, in_flight, calls)
-        self._note(cpu_seconds() - before, calls)
+        self._note(cpu_seconds() - before, calls * operations)
 
     def peak_growth(self, call: Callable[[], object]) -> None:
         """Read `growth`, the bytes by which one call raises the peak of resident memory, and its `cpu`."""

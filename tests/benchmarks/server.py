@@ -11,10 +11,11 @@ import sys
 from typing import Any, Optional
 
 import canned
+import websocket
 
 BACKLOG = 2048
 _END_OF_CHUNKS = b"\r\n0\r\n\r\n"
-_COMPLETION, _STREAM = canned.completion(), canned.stream()
+_COMPLETION, _STREAM, _BURST = canned.completion(), canned.stream(), canned.burst()
 
 
 class Connection(asyncio.Protocol):
@@ -23,6 +24,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport: Any = transport
         self.head = b""
+        self.websocket: Optional[websocket.Reader] = None
         self.begin()
 
     def begin(self) -> None:
@@ -33,10 +35,19 @@ class Connection(asyncio.Protocol):
         self.streams = False
 
     def data_received(self, data: bytes) -> None:
+        if self.websocket is not None:
+            self.transport.write(self.websocket.answer(data))
+            if self.websocket.closed:
+                self.transport.close()
+            return
         if not self.in_body:
             self.head += data
             end = self.head.find(b"\r\n\r\n")
             if end < 0:
+                return
+            if b"\r\nupgrade: websocket" in self.head[:end].lower():
+                self.websocket = websocket.Reader(_BURST)
+                self.transport.write(websocket.accepted(self.head[:end]))
                 return
             head, data, self.head = self.head[:end].lower(), self.head[end + 4 :], b""
             self.read_head(head)

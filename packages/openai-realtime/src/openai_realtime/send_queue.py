@@ -17,11 +17,14 @@ class SendQueue:
 
     Args:
         max_bytes: How many bytes may wait, the frame that is being sent included.
+
+    Attributes:
+        frames: The frames, in their order; to be looked at only.
     """
 
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
         self.max_bytes = max_bytes
-        self._frames: Deque[Frame] = deque()
+        self.frames: Deque[Frame] = deque()
         self._bytes = 0
         self._lock = threading.Lock()
 
@@ -39,26 +42,26 @@ class SendQueue:
                     f"limit of {self.max_bytes}. Send less until the connection is back, or raise `max_queue_size`.",
                     unsent_messages=[frame],
                 )
-            self._frames.append(frame)
+            self.frames.append(frame)
             self._bytes += size
 
     def first(self) -> Optional[Frame]:
         """Returns the frame that is to be sent next; it stays in the queue."""
         with self._lock:
-            return self._frames[0] if self._frames else None
+            return self.frames[0] if self.frames else None
 
     def remove(self, frame: Frame) -> None:
         """Takes out the first frame once it has been sent, unless the queue was emptied meanwhile."""
         with self._lock:
-            if self._frames and self._frames[0] is frame:
-                self._frames.popleft()
+            if self.frames and self.frames[0] is frame:
+                self.frames.popleft()
                 self._bytes -= _size(frame)
 
     def drain(self) -> List[Frame]:
         """Takes out and returns all frames, in their order."""
         with self._lock:
-            frames = [*self._frames]
-            self._frames.clear()
+            frames = [*self.frames]
+            self.frames.clear()
             self._bytes = 0
             return frames
 
@@ -79,10 +82,10 @@ class SendQueue:
             frame = self.first()
 
     def __len__(self) -> int:
-        return len(self._frames)
+        return len(self.frames)
 
     def __bool__(self) -> bool:
-        return bool(self._frames)
+        return bool(self.frames)
 
 
 def _size(frame: Frame) -> int:

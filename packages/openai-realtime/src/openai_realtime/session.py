@@ -42,6 +42,7 @@ class Session:
         self.queue = queue
         self.reconnects = reconnects
         self.state = OPENING
+        self._waiting = queue.frames
         self._lock = threading.Lock()
 
     # Sending
@@ -52,8 +53,10 @@ class Session:
         Raises:
             WebSocketQueueFullError: It had to be queued, but exceeds the bound.
         """
+        if self.state is OPEN and not self._waiting:
+            return self.socket
         with self._lock:
-            waits = self.state in (OPENING, LOST) or (self.queue and self.reconnects.on_reconnecting is not None)
+            waits = self.state in (OPENING, LOST) or (self._waiting and self.reconnects.on_reconnecting is not None)
             if self.state is CLOSED or not waits:
                 return self.socket
             self.queue.enqueue(frame)

@@ -1,0 +1,72 @@
+"""Functions that are called when a transcript changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, TypeVar
+
+from ..handlers import EventHandlers, TakesHandlers
+from .segments import TranscriptSegment
+
+if TYPE_CHECKING:
+    from typing import overload
+
+    from typing_extensions import Literal, Self
+
+    from .segments import GroupingUpdate, TranscriptSegmentClosedEvent
+
+UPDATED, CLOSED = "segment.updated", "segment.closed"
+ReturnT = TypeVar("ReturnT")
+
+
+class TranscriptListeners(TakesHandlers, Generic[ReturnT]):
+    """`on`, `once` and `off` for `"segment.updated"`, with a segment, and `"segment.closed"`, with its end."""
+
+    def __init__(self) -> None:
+        self._event_handler_registry = EventHandlers()
+
+    def _listeners_for(self, update: GroupingUpdate) -> List[Callable[..., ReturnT]]:
+        """Returns what to call for an update; listeners that are called once are taken out."""
+        kind = UPDATED if isinstance(update, TranscriptSegment) else CLOSED
+        return self._event_handler_registry.get_handlers(kind)
+
+    if TYPE_CHECKING:
+
+        @overload  # type: ignore[override]
+        def on(
+            self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]
+        ) -> Self: ...
+        @overload
+        def on(
+            self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
+        ) -> Self: ...
+        @overload
+        def on(
+            self, event_type: Literal["segment.updated"], handler: None = None
+        ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
+        @overload
+        def on(
+            self, event_type: Literal["segment.closed"], handler: None = None
+        ) -> Callable[
+            [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
+        ]: ...
+        def on(self, event_type: Any, handler: Any = None) -> Any: ...
+
+        @overload  # type: ignore[override]
+        def once(
+            self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]
+        ) -> Self: ...
+        @overload
+        def once(
+            self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
+        ) -> Self: ...
+        @overload
+        def once(
+            self, event_type: Literal["segment.updated"], handler: None = None
+        ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
+        @overload
+        def once(
+            self, event_type: Literal["segment.closed"], handler: None = None
+        ) -> Callable[
+            [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
+        ]: ...
+        def once(self, event_type: Any, handler: Any = None) -> Any: ...
