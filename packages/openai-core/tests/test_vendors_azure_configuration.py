@@ -77,6 +77,7 @@ def test_nothing_meant_for_openai_is_used(monkeypatch: pytest.MonkeyPatch) -> No
         ({"azure_ad_token": "t", "azure_ad_token_provider": str}, "only one"),
         ({"api_key": str, "azure_ad_token_provider": str}, "only one"),
         ({}, "Missing credentials"),
+        ({"api_key": ""}, "Missing credentials"),
         ({"api_key": 7}, "string or a function"),
         ({"api_key": "k", "api_version": None}, "OPENAI_API_VERSION"),
         ({"api_key": "k", "azure_endpoint": None}, "AZURE_OPENAI_ENDPOINT"),
@@ -115,7 +116,11 @@ def test_functions_are_asked_before_each_attempt() -> None:
         ({"api_key": "k"}, {"Authorization": "own"}, ("own", "k")),
         ({"api_key": "k"}, {"api-key": omit}, (None, None)),
         ({"azure_ad_token": "t", "default_headers": {"Authorization": "default"}}, {}, ("Bearer t", None)),
-        ({"api_key": "", "default_headers": {"Authorization": "default"}}, {}, ("default", None)),
+        (
+            {"_enforce_credentials": False, "default_headers": {"Authorization": "default"}},
+            {},
+            ("default", None),
+        ),
     ],
 )
 def test_each_header_goes_before_the_clients_own(settings: Any, headers: Any, expected: Any) -> None:

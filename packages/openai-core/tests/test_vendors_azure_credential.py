@@ -28,7 +28,7 @@ def test_each_authentication_has_its_header() -> None:
     assert headers(api_key=lambda: "k") == {"api-key": "k"}
     assert headers(azure_ad_token="t") == {"Authorization": "Bearer t"}
     assert headers(azure_ad_token_provider=lambda: "t") == {"Authorization": "Bearer t"}
-    assert headers(api_key="") == {}
+    assert headers(_enforce_credentials=False) == {}
 
 
 @pytest.mark.parametrize("value", ["", None, 7])

@@ -87,3 +87,10 @@ def test_failures_that_may_pass() -> None:
     assert caught.value.status == 503
     twin = pickle.loads(pickle.dumps(caught.value))
     assert (twin.status, str(twin)) == (503, str(caught.value))
+
+
+@pytest.mark.parametrize("status", [302, 404])
+def test_failures_that_stay(status: int) -> None:
+    with pytest.raises(OpenAIError, match=f"status {status}") as caught:
+        read_answer(answer(status))
+    assert not isinstance(caught.value, TokenExchangeError)

@@ -104,7 +104,7 @@ class ClientAuthentication(RequestDefaults):
     def _set_workload_identity(self, api_key: Any, workload_identity: Any) -> None:
         from .workload_identity import credential_of
 
-        if api_key and api_key != _WORKLOAD_IDENTITY_KEY:
+        if api_key is not None and api_key != _WORKLOAD_IDENTITY_KEY:
             raise ConfigurationError("Pass either `api_key` or `workload_identity`, not both.")
         self.credential, self.signer = credential_of(workload_identity, self)
         # What a certificate's token may be used for was checked; later changes of the caller's object do not count.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional
 
 from ..errors import ArgumentError, OAuthError, OpenAIError
+from ..retries import retry_facts_of_status
 from .identities import is_finite_number
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ def read_answer(response: httpx.Response) -> AccessToken:
     if response.status_code in REFUSALS:
         raise OAuthError(response=response, body=body)
     if not response.is_success:
-        raise TokenExchangeError(response.status_code)
+        raise _failure(response)
     answer = body if isinstance(body, dict) else {}
     token, lifetime = answer.get("access_token"), answer.get("expires_in")
     if not isinstance(token, str) or _BEARER_TOKEN.fullmatch(token) is None:
@@ -91,3 +93,10 @@ def read_answer(response: httpx.Response) -> AccessToken:
     if not isinstance(lifetime, (int, float)) or not is_finite_number(lifetime) or lifetime <= 0:
         raise OpenAIError("The answer of the token exchange holds no usable expires_in.")
     return AccessToken(token, float(lifetime))
+
+
+def _failure(response: httpx.Response) -> OpenAIError:
+    status = response.status_code
+    if retry_facts_of_status(status, response.headers, time.time()).retryable:
+        return TokenExchangeError(status)
+    return OpenAIError(f"The token exchange failed with status {status}.")

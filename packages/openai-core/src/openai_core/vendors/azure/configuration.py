@@ -130,6 +130,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
                     "Pass the address of your resource as `azure_endpoint`, or set the environment variable "
                     "AZURE_OPENAI_ENDPOINT."
                 )
+        self._azure_endpoint_given = azure_endpoint
         self._azure_endpoint_text = None if azure_endpoint is None else checked_endpoint(azure_endpoint)
         self._azure_deployment = None if azure_endpoint is None else deployment
 
@@ -150,10 +151,10 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     @property
     def _azure_endpoint(self) -> Optional[httpx.URL]:
-        """The address of the resource, where it is known."""
+        """The address of the resource as it was given, where it was."""
         from ...transports.httpx import url_of
 
-        return None if self._azure_endpoint_text is None else url_of(self._azure_endpoint_text)
+        return None if self._azure_endpoint_given is None else url_of(self._azure_endpoint_given)
 
     # Authentication
 
@@ -162,7 +163,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         if api_key is None and token is None and provider is None:
             token = self._azure_ad_token = self._or_environment("_azure_ad_token")
             api_key = self._or_environment("api_key") if token is None else None
-        if enforce and api_key is None and token is None and provider is None:
+        if enforce and not api_key and token is None and provider is None:
             raise self._missing_credentials()
         if api_key is not None and not isinstance(api_key, str) and not callable(api_key):
             raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
@@ -270,9 +271,14 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         if data_residency is not None or provider is not NOT_GIVEN:
             name = "provider" if data_residency is None else "data_residency"
             raise ConfigurationError(f"Azure clients take no `{name}`; set it on the plain client.")
+        check_one_authentication(api_key, azure_ad_token, azure_ad_token_provider)
         copied = changed_copy(self, **changes)
         if base_url is None or isinstance(base_url, NotGiven):
-            copied._azure_endpoint_text, copied._azure_deployment = self._azure_endpoint_text, self._azure_deployment
+            copied._azure_endpoint_given, copied._azure_endpoint_text = (
+                self._azure_endpoint_given,
+                self._azure_endpoint_text,
+            )
+            copied._azure_deployment = self._azure_deployment
         return copied
 
     with_options = copy
