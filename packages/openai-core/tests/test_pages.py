@@ -18,6 +18,7 @@ from openai_core.pages import (
     BasePage,
     ConversationCursorPage,
     CursorPage,
+    CursorPageItem,
     NextCursorPage,
     NoNextPageError,
     Page,
@@ -232,3 +233,8 @@ def test_a_body_that_is_no_page(body: str) -> None:
     response = httpx.Response(200, content=body, request=httpx.Request("GET", "http://test/items"))
     with pytest.raises(UnexpectedResponseError, match="CursorPage"):
         decode_response(Client(), response, CursorPage[Item], options(post_parser=lambda page: page.data))
+
+
+def test_items_that_a_cursor_can_point_at() -> None:
+    assert isinstance(Item(id="a"), CursorPageItem)
+    assert not isinstance("a", CursorPageItem)

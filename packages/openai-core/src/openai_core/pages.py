@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Mapping, O
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import PrivateAttr
+from typing_extensions import Protocol, runtime_checkable
 
 from .errors import ArgumentError, OpenAIError
 from .models import GenericModel
@@ -24,6 +25,13 @@ T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BasePage[Any]")
 
 _VIEW_HEADERS = frozenset((RAW_RESPONSE_HEADER.lower(), OVERRIDE_CAST_TO_HEADER))
+
+
+@runtime_checkable
+class CursorPageItem(Protocol):
+    """An item that a cursor can point at."""
+
+    id: Optional[str]
 
 
 class NoNextPageError(OpenAIError, RuntimeError):

@@ -7,6 +7,7 @@ from openai_core.aio.pages import (
     AsyncPage as AsyncPage,
     AsyncTokenPage as AsyncTokenPage,
 )
+from openai_core.pages import CursorPageItem as CursorPageItem
 from openai_core.sync.pages import (
     SyncConversationCursorPage as SyncConversationCursorPage,
     SyncCursorPage as SyncCursorPage,
