@@ -101,6 +101,8 @@ def prepared(
     prepare = client._prepare_options
     if getattr(prepare, "__func__", None) is not client._unprepared_options:
         options = yield Call(lambda: prepare(options))
+    if client.signer is not None:
+        raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")
     custom = options.own_headers
     authentication: Mapping[str, Any] = client._auth_headers(_BEARER)
     if client.credential is not None and not client.is_authorized_by(custom):
@@ -117,7 +119,6 @@ def _prepared_for_azure(
     model = rest.pop("model", None)
     if not model:
         raise ConfigurationError("Realtime on Azure needs `model`, the name of a deployment.")
-    yield Call(client._refresh_api_key)
     url, authentication = yield Call(lambda: client._configure_realtime(model, rest))
     return str(url), merged(authentication, client.default_headers, destination.headers, extra_headers)
 
