@@ -174,6 +174,35 @@ def test_calls_may_begin_with_any_index() -> None:
     assert [each.function.name for each in calls] == ["f", "g"]
 
 
+def test_calls_without_an_index_are_whole() -> None:
+    state: Any = ChatCompletionStreamState(input_tools=[STRICT])
+    whole = [{"id": each, "type": "function", "function": {"name": "look_up", "arguments": "{}"}} for each in "ab"]
+    found = events(state, chunk(tool_calls=whole), chunk(finish="tool_calls"))
+    assert described(found, "index", "parsed_arguments") == [
+        ("tool_calls.function.arguments.delta", 0, {}),
+        ("tool_calls.function.arguments.delta", 1, {}),
+        ("tool_calls.function.arguments.done", 0, {}),
+        ("tool_calls.function.arguments.done", 1, {}),
+    ]
+
+
+def test_a_message_that_was_taken_out_stays_as_it_was() -> None:
+    state: Any = ChatCompletionStreamState(input_tools=[pydantic_function_tool(Place)])
+    events(state, call(0, '{"city": "Rome"}', "Place"))
+    message = state.current_completion_snapshot.choices[0].message
+    events(state, chunk(finish="tool_calls"))
+    assert message.tool_calls[0].function.parsed_arguments == {"city": "Rome"}
+    after = state.current_completion_snapshot.choices[0].message
+    assert after.tool_calls[0].function.parsed_arguments == Place(city="Rome")
+
+
+def test_a_choice_without_a_delta_brings_nothing_new() -> None:
+    state: Any = ChatCompletionStreamState()
+    bare = {"choices": [{"index": 0, "finish_reason": "stop"}]}
+    found = events(state, chunk(content="Hi"), chunk(more=bare))
+    assert described(found) == [("content.delta",), ("content.done",)]
+
+
 def test_content_is_done_when_a_call_begins() -> None:
     found = events(ChatCompletionStreamState(), chunk(content="Wait"), call(0, "{}", "f"))
     assert described(found) == [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Set
 
 from pydantic_core import from_json
 
@@ -12,7 +12,7 @@ from ..structured.chat_parsing import get_input_tool_by_name, maybe_parse_conten
 from ..structured.formats import has_rich_response_format
 from . import chat_events as events
 from .growing_json import GrowingJSON
-from .growth import instance_maker, place_of, put
+from .growth import copied, index_of, instance_maker, place_of, put
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionChunk
@@ -92,8 +92,8 @@ class ChoiceEventState:
         if delta.refusal is not None and message.refusal is not None:
             found.append(_event(_refusal_delta, type="refusal.delta", delta=delta.refusal, snapshot=message.refusal))
         if delta.tool_calls:
-            for call in delta.tool_calls:
-                self._add_arguments_delta(found, call, message)
+            for index, call in zip(_indexes(delta.tool_calls, message.tool_calls), delta.tool_calls):
+                self._add_arguments_delta(found, index, call, message)
         if choice.logprobs is not None:
             self._add_logprobs_deltas(found, choice.logprobs, snapshot.logprobs)
         if delta.tool_calls or snapshot.finish_reason:
@@ -114,21 +114,21 @@ class ChoiceEventState:
         self._add_done_events(found, choice_chunk, choice_snapshot)
         return found
 
-    def _add_arguments_delta(self, found: List[Any], delta: Any, message: Any) -> None:
-        call = message.tool_calls[place_of(message.tool_calls, delta.index)]
+    def _add_arguments_delta(self, found: List[Any], index: int, delta: Any, message: Any) -> None:
+        call = message.tool_calls[place_of(message.tool_calls, index)]
         if call.type != "function" or delta.function is None:
             return
         function = call.function
         tool = get_input_tool_by_name(input_tools=self._input_tools, name=function.name)
         if tool and tool["function"].get("strict") and function.arguments:
-            growing = self._arguments.setdefault(delta.index, GrowingJSON())
+            growing = self._arguments.setdefault(index, GrowingJSON())
             put(function, "parsed_arguments", growing.value(function.arguments))
         found.append(
             _event(
                 _arguments_delta,
                 type="tool_calls.function.arguments.delta",
                 name=function.name,
-                index=delta.index,
+                index=index,
                 arguments=function.arguments,
                 parsed_arguments=function.parsed_arguments,
                 arguments_delta=delta.function.arguments or "",
@@ -143,17 +143,18 @@ class ChoiceEventState:
                 found.append(_event(make, **fields))
 
     def _add_done_events(self, found: List[Any], choice: Any, snapshot: Any) -> None:
+        message = snapshot.message
         if snapshot.finish_reason:
             self._add_content_done(found, snapshot)
-            for place, call in enumerate(snapshot.message.tool_calls or ()):
-                self._add_arguments_done(found, place, call)
-        for delta in choice.delta.tool_calls or ():
-            previous, self._current_call = self._current_call, delta.index
-            if previous == delta.index:
+            for place in range(len(message.tool_calls or ())):
+                self._add_arguments_done(found, message, place)
+        for index in _indexes(choice.delta.tool_calls or (), message.tool_calls):
+            previous, self._current_call = self._current_call, index
+            if previous == index:
                 continue
             self._add_content_done(found, snapshot)
             if previous is not None:
-                self._add_arguments_done_if_whole(found, previous, snapshot.message.tool_calls)
+                self._add_arguments_done_if_whole(found, message, previous)
 
     def _add_content_done(self, found: List[Any], snapshot: Any) -> None:
         message, logprobs = snapshot.message, snapshot.logprobs
@@ -176,14 +177,16 @@ class ChoiceEventState:
         self._done.add(what)
         return True
 
-    def _add_arguments_done_if_whole(self, found: List[Any], index: int, calls: List[Any]) -> None:
+    def _add_arguments_done_if_whole(self, found: List[Any], message: Any, index: int) -> None:
         # Calls may come interleaved: that another one goes on does not mean that this one is whole.
-        place = place_of(calls, index)
-        if calls[place].type == "function" and _is_whole(calls[place].function.arguments):
-            self._add_arguments_done(found, place, calls[place])
+        place = place_of(message.tool_calls, index)
+        call = message.tool_calls[place]
+        if call.type == "function" and _is_whole(call.function.arguments):
+            self._add_arguments_done(found, message, place)
 
-    def _add_arguments_done(self, found: List[Any], place: int, call: Any) -> None:
-        index = getattr(call, "index", place)
+    def _add_arguments_done(self, found: List[Any], message: Any, place: int) -> None:
+        call = message.tool_calls[place]
+        index = index_of(call, place)
         if call.type != "function" or index in self._done_calls:
             return
         self._done_calls.add(index)
@@ -191,7 +194,7 @@ class ChoiceEventState:
         parsed = parse_function_tool_arguments(
             input_tools=self._input_tools, function=function, completion=self._completion
         )
-        put(function, "parsed_arguments", parsed)
+        _put_arguments(message, place, parsed)
         found.append(
             _event(
                 _arguments_done,
@@ -202,3 +205,19 @@ class ChoiceEventState:
                 parsed_arguments=parsed,
             )
         )
+
+
+def _put_arguments(message: Any, place: int, parsed: object) -> None:
+    """Sets the arguments of a call that may be part of messages that were handed out already."""
+    calls = list(message.tool_calls)
+    call = calls[place] = copied(calls[place])
+    function = copied(call.function)
+    put(function, "parsed_arguments", parsed)
+    put(call, "function", function)
+    put(message, "tool_calls", calls)
+
+
+def _indexes(deltas: Sequence[Any], calls: Any) -> List[int]:
+    """Returns which calls the deltas belong to; some servers send whole calls, without an index."""
+    added = len(calls or ()) - len(deltas)
+    return [added + place if delta.index is None else delta.index for place, delta in enumerate(deltas)]

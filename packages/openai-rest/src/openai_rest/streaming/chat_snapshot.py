@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from openai_core.decoding import decoder
 
-from ..types.chat import ChatCompletion
+from ..types.chat import ChatCompletion, ChatCompletionChunk
 from ..types.parsed_chat import ParsedChatCompletion, ParsedChoice
 from .growth import copied, grown, instance_maker, place_of, plain, put, typed
 
 if TYPE_CHECKING:
-    from ..types.chat import ChatCompletionChunk
     from .chat_events import ParsedChatCompletionSnapshot, ParsedChoiceSnapshot
 
 _OF_ONE_CHUNK = ("obfuscation",)
@@ -57,6 +56,15 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
     if choice.finish_reason:
         put(found, "finish_reason", choice.finish_reason)
     return found
+
+
+def with_delta(choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
+    """Returns a choice that has a delta; some servers leave it out where there is nothing new."""
+    if choice.delta is not None:
+        return choice
+    choice = copied(choice)
+    put(choice, "delta", decoder(ChatCompletionChunk.ChoiceDelta)({}))
+    return choice
 
 
 def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:

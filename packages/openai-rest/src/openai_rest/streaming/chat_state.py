@@ -11,7 +11,7 @@ from ..structured.chat_parsing import has_parseable_input, parse_chat_completion
 from ..structured.output_types import ResponseFormatT
 from .chat_choice import ChoiceEventState
 from .chat_events import ChunkEvent
-from .chat_snapshot import add_to_choice, add_to_completion, first_snapshot
+from .chat_snapshot import add_to_choice, add_to_completion, first_snapshot, with_delta
 from .errors import StreamStateError
 from .growth import instance_maker
 
@@ -99,7 +99,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 ({"type": "chunk", "chunk": chunk, "snapshot": snapshot}, {}, {"type", "chunk", "snapshot"})
             )
         ]
-        for choice in chunk.choices or ():
+        for choice in map(with_delta, chunk.choices or ()):
             found = add_to_choice(snapshot, choice)
             if choice.finish_reason and self._parses:
                 self._check_end(choice.finish_reason, snapshot)

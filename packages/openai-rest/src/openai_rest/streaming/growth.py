@@ -101,7 +101,7 @@ def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> 
 def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], entries: List[Any]) -> List[Any]:
     items = list(present)
     for entry in entries:
-        index = _index(entry, None)
+        index = index_of(entry, None)
         place, found = (len(items), False) if index is None else _place(items, index)
         if not found:
             items.insert(place, typed(cls, name, [plain(entry)])[0])
@@ -127,13 +127,14 @@ def place_of(items: List[Any], index: int) -> int:
 def _place(items: List[Any], index: int) -> Tuple[int, bool]:
     """Returns where an entry stands, or where it has to be inserted; items without an `index` count by their place."""
     for place, item in enumerate(items):
-        found: int = _index(item, place)
+        found: int = index_of(item, place)
         if found >= index:
             return place, found == index
     return len(items), False
 
 
-def _index(entry: Any, default: Any) -> Any:
+def index_of(entry: Any, default: Any) -> Any:
+    """Returns the `index` that an entry of a list carries, or the default."""
     if isinstance(entry, pydantic.BaseModel):
         found = vars(entry).get("index")
         if found is None:
