@@ -184,5 +184,11 @@ def test_contradictions() -> None:
         state.handle_event(event("function_call_arguments.delta", delta="", item_id="m", output_index=0))
     with pytest.raises(StreamStateError, match="part 1 of a message"):
         state.handle_event(event("output_text.delta", delta="", logprobs=[], **{**AT, "content_index": 1}))
-    with pytest.raises(StreamStateError, match="part of type 'output_text'"):
-        state.handle_event(event("refusal.delta", delta="", **AT))
+    state.handle_event(event("content_part.added", part={"type": "refusal", "refusal": ""}, **AT))
+    with pytest.raises(StreamStateError, match="part of type 'refusal'"):
+        state.handle_event(event("output_text.delta", delta="", logprobs=[], **{**AT, "content_index": 1}))
+
+
+def test_a_refusal_without_its_part_is_handed_out() -> None:
+    piece = event("refusal.delta", delta="No", **AT)
+    assert begun(ResponseStreamState()).handle_event(piece) == [piece]

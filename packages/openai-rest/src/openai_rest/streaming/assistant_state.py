@@ -25,7 +25,6 @@ class AssistantStreamState:
     Attributes:
         current_event: The event whose callbacks are being called.
         run: The run as the last event showed it.
-        step: The step that is going on, as far as it has come.
         message: The message that came last, as far as it has come.
         steps: All steps by id.
         messages: All messages by id.
@@ -58,6 +57,7 @@ class AssistantStreamState:
 
     @property
     def step(self) -> Optional[RunStep]:
+        """The step that is going on, as far as it has come."""
         return None if self._step_id is None else self.steps.get(self._step_id)
 
     def callbacks(self, event: AssistantStreamEvent) -> Callbacks:

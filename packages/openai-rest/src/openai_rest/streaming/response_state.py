@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
 
 from openai_core.decoding import decoder
@@ -118,8 +119,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         handed_out: Any = event if handler is None else handler(event)
         if handed_out is None:
             return []
-        after = self._starting_after
-        return [handed_out] if after is None or handed_out.sequence_number > after else []
+        number = getattr(handed_out, "sequence_number", None)
+        known = self._starting_after is not None and isinstance(number, int) and number <= self._starting_after
+        return [] if known else [handed_out]
 
     def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
         """Adds an event to the response, and returns the response so far."""
@@ -140,8 +142,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         return promoted(ResponseTextDoneEvent, event, parsed=parsed)
 
     def _refusal_delta(self, event: Any) -> Any:
-        part = self._part(event, "refusal")
-        put(part, "refusal", (part.refusal or "") + event.delta)
+        with suppress(StreamStateError):  # the event has all that it needs, so that nothing is lost
+            part = self._part(event, "refusal")
+            put(part, "refusal", (part.refusal or "") + event.delta)
         return event
 
     def _arguments_delta(self, event: Any) -> Any:
@@ -160,8 +163,10 @@ class ResponseStreamState(Generic[TextFormatT]):
         try:
             part = message.content[event.content_index]
         except (IndexError, TypeError):
-            message = f"{event.type!r} goes on with part {event.content_index} of a message, which has not begun."
-            raise StreamStateError(message) from None
+            place = event.content_index
+            raise StreamStateError(
+                f"{event.type!r} goes on with part {place} of a message, which has not begun."
+            ) from None
         if part.type != type_:
             raise StreamStateError(f"{event.type!r} goes on with a part of type {part.type!r}.")
         return part
@@ -188,9 +193,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         return event
 
     def _going_on(self, event: Any) -> Any:
-        if self._begins_with(event.response):
-            return self._with_output(event, [])
-        self._items.update(getattr(event.response, "output", None))
+        if not self._begins_with(event.response):
+            self._items.update(getattr(event.response, "output", None))
         return self._with_output(event, [])
 
     def _ended(self, event: Any) -> Any:
