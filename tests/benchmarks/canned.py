@@ -1,4 +1,4 @@
-"""The bytes that the canned server answers with, rendered once: a completion, its stream, an uploaded file, Realtime events."""
+"""The bytes that the canned server answers with, rendered once: completions, responses, files, Realtime events."""
 
 from __future__ import annotations
 
@@ -59,6 +59,46 @@ _COMPLETION = {
     "system_fingerprint": "fp_0123456789",
 }
 
+_RESPONSE = {
+    "id": "resp_0123456789abcdef0123456789abcdef",
+    "object": "response",
+    "created_at": 1767607200,
+    "status": "completed",
+    "error": None,
+    "incomplete_details": None,
+    "instructions": None,
+    "max_output_tokens": None,
+    "model": _COMPLETION["model"],
+    "output": [
+        {
+            "type": "message",
+            "id": "msg_0123456789abcdef",
+            "status": "completed",
+            "role": "assistant",
+            "content": [{"type": "output_text", "text": "Paris is the capital of France.", "annotations": []}],
+        }
+    ],
+    "parallel_tool_calls": True,
+    "previous_response_id": None,
+    "reasoning": {"effort": None, "summary": None},
+    "store": True,
+    "temperature": 1.0,
+    "text": {"format": {"type": "text"}},
+    "tool_choice": "auto",
+    "tools": [],
+    "top_p": 1.0,
+    "truncation": "disabled",
+    "usage": {
+        "input_tokens": 14,
+        "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens": 8,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": 22,
+    },
+    "user": None,
+    "metadata": {},
+}
+
 _FILE = {
     "id": "file-AbCdEfGhIjKlMnOpQrStUv",
     "object": "file",
@@ -73,6 +113,10 @@ _FILE = {
 
 def completion() -> bytes:
     return _json_response(_COMPLETION)
+
+
+def response() -> bytes:
+    return _json_response(_RESPONSE)
 
 
 def uploaded_file(received: int) -> bytes:

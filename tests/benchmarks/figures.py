@@ -56,6 +56,7 @@ FIGURES = (
     Figure("import_and_construct", "peak", "  its peak of memory", "MB", "bare Python", goal=Bound(22)),
     Figure("first_completion", "cpu", "process start to first completion", "ms", "httpx + pydantic", goal=Bound(190)),
     Figure("first_completion", "peak", "  its peak of memory", "MB", "httpx + pydantic"),
+    Figure("first_response", "cpu", "process start to first response", "ms", "httpx + pydantic", limit=Bound(250)),
     Figure("further_client", "cpu", "a further client", "µs", HTTPX, goal=Bound(100), limit=Bound(200)),
     Figure("further_client_used", "cpu", "a further client, one completion", "µs", HTTPX),
     Figure(

@@ -15,7 +15,7 @@ import websocket
 
 BACKLOG = 2048
 _END_OF_CHUNKS = b"\r\n0\r\n\r\n"
-_COMPLETION, _STREAM, _BURST = canned.completion(), canned.stream(), canned.burst()
+_COMPLETION, _RESPONSE, _STREAM, _BURST = canned.completion(), canned.response(), canned.stream(), canned.burst()
 
 
 class Connection(asyncio.Protocol):
@@ -57,7 +57,9 @@ class Connection(asyncio.Protocol):
 
     def read_head(self, head: bytes) -> None:
         self.in_body = True
-        self.uploads = head.startswith(b"post") and head.split(b" ", 2)[1].endswith(b"/files")
+        path = head.split(b" ", 2)[1]
+        self.uploads = head.startswith(b"post") and path.endswith(b"/files")
+        self.plain = _RESPONSE if path.endswith(b"/responses") else _COMPLETION
         _, found, length = head.partition(b"\r\ncontent-length:")
         if found:
             self.length = int(length.split(b"\r\n", 1)[0])
@@ -78,7 +80,7 @@ class Connection(asyncio.Protocol):
     def answer(self) -> bytes:
         if self.uploads:
             return canned.uploaded_file(self.received)
-        return _STREAM if self.streams else _COMPLETION
+        return _STREAM if self.streams else self.plain
 
 
 async def serve() -> None:

@@ -84,7 +84,8 @@ class Resource:
             return self._list(operation, url, body, options)
         arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}
         if operation.method != "get":
-            arguments["body"], files = _body_and_files(operation, body)
+            sent, files = _body_and_files(operation, body)
+            arguments["content" if isinstance(sent, bytes) else "body"] = sent
             if files is not None:
                 arguments["files"] = files
             elif operation.json_without_files:

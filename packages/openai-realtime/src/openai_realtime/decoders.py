@@ -17,7 +17,7 @@ def decoder_at(place: str) -> EventDecoder:
         place: Its `module:Name`. The module may be one of another distribution.
 
     Raises:
-        MissingPackageError: That distribution is not installed.
+        MissingDependencyError: That distribution is not installed.
     """
     module, _, name = place.partition(":")
     return EventDecoder(sibling(module, name))
