@@ -1,7 +1,8 @@
-"""What all tests here share: steady examples of hypothesis, and a WebSocket server whose connections follow a script."""
+"""What all tests here share: steady examples of hypothesis, and a WebSocket server that follows a script."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from typing import Any, Callable, Dict, Iterator, List, Optional
@@ -77,10 +78,8 @@ class ScriptedServer:
     def _serve(self, socket: ServerConnection) -> None:
         self._lines += 1
         script = self.scripts[min(self._lines, len(self.scripts)) - 1]
-        try:
+        with contextlib.suppress(ConnectionClosed, OSError):
             script(Line(socket, self._lines, self.received))
-        except (ConnectionClosed, OSError):
-            pass
 
     def stop(self) -> None:
         self._server.shutdown()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import List, Union
 
 import pytest
@@ -93,9 +94,7 @@ def test_the_count_of_bytes_is_that_of_the_frames(steps: List[Union[str, bytes, 
             if frame is not None:
                 queue.remove(frame)
             continue
-        try:
+        with contextlib.suppress(WebSocketQueueFullError):
             queue.enqueue(step)
-        except WebSocketQueueFullError:
-            pass
         sizes = [len(each if isinstance(each, bytes) else each.encode()) for each in queue.frames]
         assert queue._bytes == sum(sizes) <= max(bound, 0)

@@ -233,6 +233,6 @@ def _status_error(client: Client, refusal: Any, request: Any) -> Exception:
         )
     headers = [(name, value) for name, value in refusal.headers.raw_items() if name.lower() != "content-encoding"]
     response = httpx.Response(
-        refusal.status_code, headers=headers, content=getattr(refusal, "body", None) or b"", request=request
+        refusal.status_code, headers=headers, content=bytes(getattr(refusal, "body", None) or b""), request=request
     )
     return client._make_status_error_from_response(response)
