@@ -75,11 +75,6 @@ class Run:
         """Returns the request with the whole history."""
         return {**self.request, "input": list(self.history)}
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether the history is checked to be whole before each request."""
-        return self.options.ledger is not None or self.budget is not None
-
     def check_boundary(self) -> None:
         """Checks that the history is whole and the counts are sound, as between two turns.
 
