@@ -53,6 +53,8 @@ def reference() -> str:
         ("helper_streams", "responses: interleaved"),
         ("helper_streams", "assistants: code"),
         ("errors_and_retries", "status: 4"),
+        ("vendors", "tokens x509"),
+        ("vendors", "azure copies 0"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),
         ("parsing", ""),
