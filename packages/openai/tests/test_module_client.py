@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import threading
@@ -221,6 +222,17 @@ def test_the_environment_names_the_service(variable: str, program: Program, monk
         openai.models.retrieve("m")
     openai.api_type = "openai"
     assert not isinstance(openai._load_client(), openai.AzureOpenAI)
+
+
+def test_copies_and_pickles_keep_their_settings(program: Program) -> None:
+    copied = openai._load_client().with_options(timeout=1)
+    openai.api_key = "sk-2"
+    copied.models.retrieve("m")
+    assert program.last.headers["authorization"] == "Bearer sk-1"
+    vars(openai).pop("http_client").close()
+    restored = pickle.loads(pickle.dumps(openai._load_client()))
+    assert (type(restored), restored.api_key) == (_module_client._ModuleClient, "sk-2")
+    openai.http_client = httpx.Client(transport=httpx.MockTransport(program.answer))
 
 
 def test_threads_share_one_client(program: Program) -> None:

@@ -181,6 +181,14 @@ def _client_class(service: str) -> Type[Any]:
     return type(name, (_FollowsSettings, base), {"__module__": __name__, "__doc__": "The module-level client."})
 
 
+def __getattr__(name: str) -> Type[Any]:
+    """Finds the classes of clients by their names, as pickles do."""
+    for service, (_, subclass) in _CLASSES.items():
+        if name == subclass:
+            return _client_class(service)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 class _ModuleResource:
     """Stands for a resource of the module-level client, and finds it anew at each use."""
 

@@ -92,11 +92,12 @@ class _Execution:
     def run(self, skip: bool) -> Flow[Outcome]:
         call, selection = self._call, self._browser.selection
         self._check()
-        selection.refuse_disabled(call.name)
+        name = call.name if isinstance(call.name, str) else ""
+        selection.refuse_disabled(name)
         if not isinstance(call.call_id, str):
             raise BrowserToolsetError("The call has no `call_id` that is text, so it cannot be answered.")
         replay_items([call])
-        member = selection.member_of(call.name)
+        member = selection.member_of(name)
         if member is None or call.type != "function_call" or call.status not in (None, "completed"):
             self._report("invalid_input")
             return failure(call.call_id, _UNAVAILABLE)
