@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any, Callable, Dict, List
 
@@ -85,6 +86,23 @@ class Flavour:
             return function(*arguments, **keyword)
 
         return awaited
+
+    def caught(self, call: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """A call that returns the cancellation it raises: before Python 3.11, tasks pass on a plain one in its place."""
+
+        def use(client: Any) -> Any:
+            try:
+                return call(client)
+            except asyncio.CancelledError as error:
+                return error
+
+        async def ause(client: Any) -> Any:
+            try:
+                return await call(client)
+            except asyncio.CancelledError as error:
+                return error
+
+        return ause if self.is_async else use
 
     def cls(self, module: Any, name: str) -> Any:
         return getattr(module, self.prefix + name)

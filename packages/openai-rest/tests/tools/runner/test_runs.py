@@ -55,11 +55,14 @@ def test_a_function_that_fails_stops_the_run(runs: Any, made: Any, does: Any, me
     assert caught.value.__cause__ is None
 
 
-def test_a_function_that_is_cancelled_cancels_the_run(runs: Any, made: Any) -> None:
-    with pytest.raises(ToolRunnerCancelledError) as caught:
-        runs.run(runs.runner(runs.function(asyncio.CancelledError())), made.response(1, made.call(1)))
-    assert (caught.value.attempted_call_ids, caught.value.completed_call_ids) == (("call_1",), ())
-    assert isinstance(caught.value, asyncio.CancelledError)
+def test_a_function_that_is_cancelled_cancels_the_run(
+    runs: Any, made: Any, world: Any, flavour: Any, script: Any
+) -> None:
+    runner = runs.runner(runs.function(asyncio.CancelledError()))
+    use = flavour.caught(lambda client: runner.run(client, {"model": "m", "input": "Go on."}))
+    error = world.call(script(made.response(1, made.call(1))), use)
+    assert isinstance(error, ToolRunnerCancelledError)
+    assert (error.attempted_call_ids, error.completed_call_ids) == (("call_1",), ())
 
 
 def test_an_unknown_function_is_refused_before_any_other_runs(runs: Any, made: Any) -> None:
