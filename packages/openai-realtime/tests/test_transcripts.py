@@ -11,8 +11,8 @@ import pytest
 
 from openai_core.errors import OpenAIError
 from openai_realtime.aio.transcripts import AsyncTranscriptGrouper
+from openai_realtime.errors import SessionStateError
 from openai_realtime.sync.transcripts import TranscriptGrouper
-from openai_realtime.transcripts.state import GrouperClosedError
 
 T = TypeVar("T")
 HURRY: Any = {"min_turn_separation_ms": 0, "assistant_silence_ms": 1}
@@ -149,7 +149,7 @@ class TestSync:
         grouper = TranscriptGrouper()
         grouper.close()
         grouper.close()
-        with pytest.raises(GrouperClosedError):
+        with pytest.raises(SessionStateError):
             grouper.push(user("a"))
 
     def test_other_events_are_passed_over(self) -> None:

@@ -8,10 +8,11 @@ from typing import Any, List, Optional
 import pytest
 
 from openai_core.errors import ArgumentError
+from openai_realtime.errors import SessionStateError
 from openai_realtime.events import InvalidEventError
 from openai_realtime.transcripts.acknowledgments import Acknowledgments
 from openai_realtime.transcripts.segments import TranscriptSegment, TranscriptSegmentClosedEvent
-from openai_realtime.transcripts.state import GrouperClosedError, TranscriptState
+from openai_realtime.transcripts.state import TranscriptState
 from openai_realtime.transcripts.thresholds import Thresholds, thresholds
 
 
@@ -213,7 +214,7 @@ def test_nothing_follows_the_end() -> None:
     ]
     assert session.state.finish("manual") == []
     assert session.state.delay() is None
-    with pytest.raises(GrouperClosedError, match="closed"):
+    with pytest.raises(SessionStateError, match="closed"):
         session.says("user", "b", 10, 20)
 
 

@@ -37,7 +37,7 @@ class AsyncTranscriptGrouper(GrouperState[Union[None, Awaitable[None]]]):
         """Takes an event of the session and calls the listeners. Events that repeat or tell nothing are passed over.
 
         Raises:
-            GrouperClosedError: The session or the grouper was closed.
+            SessionStateError: The session or the grouper was closed.
             InvalidEventError: It is a piece of a transcript with impossible fields; nothing changed.
         """
         self._check_loop()

@@ -33,7 +33,7 @@ class TranscriptGrouper(GrouperState[None]):
         """Takes an event of the session and calls the listeners. Events that repeat or tell nothing are passed over.
 
         Raises:
-            GrouperClosedError: The session or the grouper was closed.
+            SessionStateError: The session or the grouper was closed.
             InvalidEventError: It is a piece of a transcript with impossible fields; nothing changed.
         """
         with self._lock:

@@ -10,8 +10,7 @@ import itertools
 import math
 from typing import TYPE_CHECKING, Callable, List, Optional, Set, Tuple
 
-from openai_core.errors import OpenAIError
-
+from ..errors import SessionStateError
 from .fragments import SPEAKERS, fragment_of
 from .grouping import TranscriptGrouping
 from .thresholds import LONGEST_MS
@@ -26,10 +25,6 @@ if TYPE_CHECKING:
 _COMPANION_MS = 50
 """How long a fragment waits for one of the other speaker with the same times."""
 _numbers = itertools.count()
-
-
-class GrouperClosedError(OpenAIError, RuntimeError):
-    """A grouper of transcripts was given an event after it was closed."""
 
 
 class SessionClock:
@@ -87,11 +82,11 @@ class TranscriptState:
             What changed, in order; `None` if the event tells nothing new about the transcript.
 
         Raises:
-            GrouperClosedError: Nothing may follow.
+            SessionStateError: Nothing may follow.
             InvalidEventError: It is a piece of a transcript with impossible fields. Nothing changed.
         """
         if self.closed:
-            raise GrouperClosedError("The grouper is closed; use a new one for each session.")
+            raise SessionStateError("The grouper is closed; use a new one for each session.")
         event_type = getattr(event, "type", None)
         if event_type == "session.closed":
             return self.finish("session_closed")
