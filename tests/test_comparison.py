@@ -60,6 +60,7 @@ def reference() -> str:
         ("parsing", ""),
         ("pollers", "vector_stores.files.poll"),
         ("pollers", "uploads"),
+        ("agents", "openings"),
     ],
 )
 def test_same_as_the_reference(reference: str, what: str, only: str) -> None:

@@ -20,6 +20,7 @@ _MODULES = {
     "parsing": "compare_parsing",
     "tool_runners": "compare_tool_runners",
     "pollers": "compare_pollers",
+    "agents": "compare_agents",
     "vendors": "compare_vendors",
 }
 

@@ -30,6 +30,7 @@ _TASKS = {
     "run-decisions": "run_decisions",
     "describe-runners": "describe_runners",
     "run-pollers": "run_pollers",
+    "run-agents": "run_agents",
 }
 
 
