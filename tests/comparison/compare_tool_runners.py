@@ -6,6 +6,7 @@ from typing import Tuple
 
 import decision_run_scripts
 import deliberate
+import odd_item_scripts
 import recorded_run_scripts
 import tool_run_scripts
 import toolset_run_scripts
@@ -38,6 +39,7 @@ def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
             *tool_run_scripts.scripts(),
             *recorded_run_scripts.scripts(),
             *toolset_run_scripts.scripts(),
+            *odd_item_scripts.scripts(),
         ],
         "run-decisions": [*decision_run_scripts.scripts()],
         "describe-runners": [{"name": f"surface: {name}"} for name in _PUBLIC.split()],

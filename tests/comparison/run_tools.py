@@ -18,7 +18,7 @@ from openai.lib import browser, computer, responses_tool_runner as runners
 def run(scripts: Iterator[Dict[str, Any]]) -> Iterator[Dict[str, object]]:
     wanted = list(scripts)
     for script in wanted:
-        for flavour in ("sync", "async"):
+        for flavour in script.get("flavours", ("sync", "async")):
             yield {"name": script["name"], "flavour": flavour, **_Play(script, flavour == "async").told()}
 
 

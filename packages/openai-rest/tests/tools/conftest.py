@@ -88,7 +88,7 @@ class Flavour:
         return awaited
 
     def caught(self, call: Callable[[Any], Any]) -> Callable[[Any], Any]:
-        """A call that returns the cancellation it raises: before Python 3.11, tasks pass on a plain one in its place."""
+        """A call that returns the cancellation it raises; before Python 3.11, tasks pass on a plain one instead."""
 
         def use(client: Any) -> Any:
             try:
