@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from typing import Any, Optional
+from urllib.parse import unquote
 
 import pytest
+from hypothesis import given, strategies as st
 
 from openai_core.errors import ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions
@@ -71,3 +73,14 @@ def test_calls_that_the_v1_api_does_not_know_are_explained() -> None:
     assert routed("/responses", {"model": "m"}, v1) == "/responses"
     with pytest.raises(ArgumentError, match=r"OpenAI\(base_url="):
         routed("/chat/completions", {"model": "m"}, v1)
+
+
+@given(name=st.text(st.characters(blacklist_categories=("Cs",)), min_size=1))
+def test_a_deployment_is_one_segment_whatever_its_name(name: str) -> None:
+    try:
+        url = routed("/embeddings", {"model": name})
+    except ArgumentError:
+        assert unquote(name).strip(".") == ""
+    else:
+        assert url.count("/") == 3
+        assert unquote(url.split("/")[2]) == name

@@ -127,3 +127,11 @@ def test_redirects_are_not_followed() -> None:
     client = Client(workload_identity=IDENTITY)
     assert client.signer is not None
     assert client.signer.follows_redirects is False
+
+
+def test_a_changed_address_is_checked() -> None:
+    client = Client(workload_identity=IDENTITY, data_residency="eu")
+    with pytest.raises(ConfigurationError, match="https://"):
+        client.base_url = "http://api.test"  # type: ignore[assignment]
+    client.base_url = "https://proxy.test/v1"  # type: ignore[assignment]
+    assert client.copy().base_url_text == "https://proxy.test/v1/"

@@ -36,6 +36,7 @@ class RequestDefaults:
     organization: Optional[str]
     project: Optional[str]
     base_url_text: str
+    _data_residency: Optional[str]
     credential: Optional[Credential] = None
     signer: Optional[Signer] = None
     stream_idle_timeout: Optional[float]
@@ -82,8 +83,9 @@ class RequestDefaults:
 
     @base_url.setter
     def base_url(self, value: Any) -> None:
-        self.base_url_text = checked_base_url(value)
+        self.base_url_text = self._checked_base_url(value)
         self._base_url_was_default = False
+        self._data_residency = None
 
     @property
     def _base_url(self) -> httpx.URL:
@@ -91,7 +93,10 @@ class RequestDefaults:
 
     @_base_url.setter
     def _base_url(self, value: Any) -> None:
-        self.base_url_text = checked_base_url(value)
+        self.base_url_text = self._checked_base_url(value)
+
+    def _checked_base_url(self, url: Any) -> str:
+        return checked_base_url(url)
 
     @property
     def qs(self) -> Querystring:
