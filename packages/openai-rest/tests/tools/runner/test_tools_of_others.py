@@ -108,3 +108,17 @@ def test_flags_are_booleans(runs: Any, flags: Any) -> None:
 def test_functions_are_registered_functions(runs: Any) -> None:
     with pytest.raises(ArgumentError, match="RegisteredFunction"):
         runs.runner(print)
+
+
+@pytest.mark.parametrize("tool", [None, {}, {"type": "function"}, {"type": "custom", "name": "look"}])
+def test_a_tool_is_a_function_with_a_name(runs: Any, tool: Any) -> None:
+    with pytest.raises(ArgumentError, match="with a name"):
+        runs.runner(type(runs.function())(tool, print))
+
+
+@pytest.mark.parametrize("params", [None, {"tools": ["web_search"]}, {"tools": [{}]}, {"tools": [{"type": "mcp"}]}])
+def test_malformed_parameters(runs: Any, made: Any, world: Any, script: Any, params: Any) -> None:
+    runner = runs.runner()
+    with pytest.raises(ArgumentError):
+        world.call(script(made.response(1, made.message())), lambda client: runner.run(client, params))
+    assert runs.requests == 0

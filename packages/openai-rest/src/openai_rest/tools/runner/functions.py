@@ -108,7 +108,9 @@ class AsyncRegisteredFunction:
 
 
 def _typed(tool: object, execute: Any) -> Any:
-    if not isinstance(getattr(tool, "model", None), type) or not callable(execute):
+    from ...structured.function_tools import ResponsesPydanticFunctionTool
+
+    if not isinstance(tool, ResponsesPydanticFunctionTool) or not callable(execute):
         raise ArgumentError("`from_tool` takes what `pydantic_responses_function_tool` returned, and a function.")
     return execute
 

@@ -68,8 +68,8 @@ class Registry:
 
 
 def _declaration(function: Any) -> Dict[str, Any]:
-    tool: Dict[str, Any] = deepcopy(dict(function.tool))
-    if tool["type"] != "function" or not tool["name"]:
+    tool: Dict[str, Any] = deepcopy(dict(function.tool or {}))
+    if tool.get("type") != "function" or not tool.get("name"):
         raise ArgumentError("A registered function needs a tool of the type 'function' with a name.")
     return tool
 

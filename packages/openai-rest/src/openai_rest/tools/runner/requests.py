@@ -46,6 +46,8 @@ def request_parameters(params: Mapping[str, Any], *, saved: bool, budgeted: bool
     Raises:
         ArgumentError: Parameters cannot be part of a run.
     """
+    if not isinstance(params, Mapping):
+        raise ArgumentError("`params` takes a dictionary with the parameters of `responses.create`.")
     if saved or budgeted:
         if type(params) is not dict:
             raise ArgumentError("With a ledger or a context budget, `params` is an ordinary dictionary.")
@@ -85,14 +87,16 @@ def declared_tools(params: Mapping[str, Any], registered: List[Any]) -> List[Any
         ArgumentError: A declared tool is neither one that the API carries out, nor the registered computer.
     """
     declared: List[Any] = list(params.get("tools") or ())
-    computers = [tool for tool in declared if tool["type"] in _COMPUTERS]
+    if not all(isinstance(tool, dict) for tool in declared):
+        raise ArgumentError("Each tool in `tools` is a dictionary.")
+    computers = [tool for tool in declared if tool.get("type") in _COMPUTERS]
     if len(computers) > 1 or (computers and not any(tool["type"] == "computer" for tool in registered)):
         raise ArgumentError("A computer tool may be declared once, and only where a computer is registered.")
-    if any(tool["type"] not in SERVER_TOOLS for tool in declared if tool not in computers):
+    if any(tool.get("type") not in SERVER_TOOLS for tool in declared if tool not in computers):
         raise ArgumentError("`tools` of a run takes tools that the API carries out; register functions at the runner.")
     own = [tool for tool in registered if not computers or tool["type"] != "computer"]
-    tools = [*own, *deepcopy(declared)]
-    _check_labels([tool["server_label"] for tool in tools if tool["type"] == "mcp"])
+    tools = deepcopy([*own, *declared])
+    _check_labels([tool.get("server_label") for tool in tools if tool["type"] == "mcp"])
     if params.get("store") is False and any(tool["type"] == "image_generation" for tool in tools):
         raise ArgumentError("A run that generates images goes on from stored responses: leave out `store=False`.")
     return tools

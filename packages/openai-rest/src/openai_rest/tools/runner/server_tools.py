@@ -63,7 +63,7 @@ def _has_label(tool: Item, label: object) -> bool:
 
 
 def _owns_container(tool: Item, container_id: str) -> bool:
-    container = tool["container"]
+    container = tool.get("container")
     return container == container_id or (isinstance(container, dict) and container.get("type") == "auto")
 
 
