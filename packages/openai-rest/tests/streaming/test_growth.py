@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, List
+from typing import Any, List, Optional
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import Field
 
 from openai_core.decoding import decoder
+from openai_core.models import BaseModel
 from openai_rest.streaming.deltas import accumulate_delta
 from openai_rest.streaming.growth import copied, grown, merged_list, place_of, plain, put, typed
 from openai_rest.types.chat import ChatCompletionChunk, ChatCompletionMessage
@@ -105,3 +107,17 @@ def test_models_and_dictionaries_add_up_to_the_same(deltas: List[Any]) -> None:
         total = accumulate_delta(total, dict(each))
         whole = grown(whole, delta(**each))
     assert whole.to_dict() == total
+
+
+class Sent(BaseModel):
+    schema_: Any = Field(alias="schema", default=None)
+    inner: Optional[Sent] = None
+
+
+def test_what_was_sent_without_a_schema_of_pydantic() -> None:
+    sent = {"schema": {"a": [1]}, "inner": {"schema": None, "more": [{"b": 2}]}}
+    model = decoder(Sent)(sent)
+    found = plain(model)
+    assert found == sent
+    assert found["schema"] is not model.schema_
+    assert not Sent.__pydantic_complete__

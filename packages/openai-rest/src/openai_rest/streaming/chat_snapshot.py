@@ -22,19 +22,18 @@ def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
     known = {**plain(chunk), "choices": [], "object": "chat.completion"}
     for name in _OF_ONE_CHUNK:
         known.pop(name, None)
-    snapshot: ParsedChatCompletionSnapshot = decoder(ParsedChatCompletion)({"system_fingerprint": None, **known})
+    snapshot: ParsedChatCompletionSnapshot = decoder(ParsedChatCompletion)({**dict.fromkeys(_KEPT), **known})
     return snapshot
 
 
 def add_to_completion(snapshot: ParsedChatCompletionSnapshot, chunk: ChatCompletionChunk) -> None:
     """Takes over what a chunk says of the completion as a whole. What it does not say stays as it was."""
-    given, fields = vars(chunk), vars(snapshot)
+    given = vars(chunk)
     for name in _KEPT:
-        fields[name] = given.get(name) or fields.get(name)
-    snapshot.__pydantic_fields_set__.update(_KEPT)
-    moderation = given.get("moderation")
-    if moderation is not None:
-        put(snapshot, "moderation", typed(ChatCompletion, "moderation", plain(moderation)))
+        if given[name] is not None:
+            vars(snapshot)[name] = given[name]
+    if given["moderation"] is not None:
+        put(snapshot, "moderation", typed(ChatCompletion, "moderation", plain(given["moderation"])))
 
 
 def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
@@ -68,7 +67,7 @@ def with_delta(choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice
 
 
 def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
-    known = choice.model_dump(by_alias=True, exclude_unset=True, warnings=False, exclude={"delta"})
+    known = {name: value for name, value in plain(choice).items() if name != "delta"}
     snapshot: ParsedChoiceSnapshot = decoder(ParsedChoice)({**known, "message": {}})
     vars(snapshot)["message"] = grown(snapshot.message, choice.delta)
     return snapshot

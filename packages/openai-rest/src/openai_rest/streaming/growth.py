@@ -7,7 +7,6 @@ replaces the first one, and entries of a list are found by their own `index`, wh
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any, Dict, List, Tuple, Type, TypeVar
 
 import pydantic
@@ -71,12 +70,19 @@ def put(model: pydantic.BaseModel, name: str, value: object) -> None:
 
 
 def plain(value: Any) -> Any:
-    """Returns what was sent of a model, as dictionaries; of a list of models, a list of those; of the rest, a copy."""
+    """Returns what was sent of a model, as dictionaries, and the same within lists and dictionaries.
+
+    It is a dump without pydantic, which would have to build the schemas of all classes first.
+    """
     if isinstance(value, pydantic.BaseModel):
-        return value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+        fields, names = type(value).model_fields, value.__pydantic_fields_set__
+        sent = {fields[name].alias or name: item for name, item in vars(value).items() if name in names}
+        return plain({**sent, **(value.__pydantic_extra__ or {})})
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return deepcopy(value)
+    return value
 
 
 def typed(cls: Type[pydantic.BaseModel], name: str, value: object) -> Any:
@@ -118,6 +124,8 @@ def place_of(items: List[Any], index: int) -> int:
     Raises:
         IndexError: There is none.
     """
+    if 0 <= index < len(items) and index_of(items[index], index) == index:
+        return index  # as nearly always
     place, found = _place(items, index)
     if not found:
         raise IndexError(index)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
 
-from openai_core.decoding import decoder
 from openai_core.options import is_given, omit
 
 from ..structured.output_types import TextFormatT
@@ -18,7 +17,7 @@ from ..types.parsed_responses import (
     ParsedResponseOutputText,
 )
 from .errors import StreamStateError
-from .growth import copied, instance_maker, plain, put
+from .growth import copied, instance_maker, put
 from .response_events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
@@ -217,10 +216,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Takes the first response that an event shows as the one that grows; all others must be the same one."""
         snapshot = self._snapshot
         if snapshot is None:
-            self._snapshot = decoder(ParsedResponse)(plain(response))
-            if self._snapshot.output is None:
-                put(self._snapshot, "output", [])
-            self._items = OutputItems(self._snapshot.output)
+            self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
+            self._snapshot = promoted(ParsedResponse, response, output=self._items.shown())
             return True
         if getattr(response, "id", None) != snapshot.id:
             raise StreamStateError(f"The stream of the response {snapshot.id!r} goes on with {response.id!r}.")
