@@ -143,3 +143,12 @@ def test_one_with_the_name_of_an_operation_takes_the_place_of_its_method() -> No
     assert "self.feed = to_legacy_response_wrapper(resource.feed)" in files["sync/zoo_views.py"]
     assert files["api.md"].count("client.zoo.feed(") == 1
     assert "`POST /zoo/{cat_id}/feed`" in files["api.md"]
+
+
+def test_views_leave_out_what_has_no_one_response() -> None:
+    line = '_plain_only = ("care",)'
+    assert line in rendered({})["sync/zoo.py"]
+    assert line not in rendered({"viewed": True})["sync/zoo.py"]
+    assert line not in rendered({"extras": ["timeout"]})["sync/zoo.py"]
+    by_place = {"extras": [], "parameters": {"extra_headers": "Optional[Any] = None"}}
+    assert line in rendered(by_place)["sync/zoo.py"]

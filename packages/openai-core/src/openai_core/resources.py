@@ -21,9 +21,11 @@ class Resource:
 
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
+        _plain_only: Methods without a variant that returns the HTTP response.
     """
 
     _moved: Mapping[str, str] = {}
+    _plain_only: Tuple[str, ...] = ()
     _flavour: str
     _stream_class: Any
 

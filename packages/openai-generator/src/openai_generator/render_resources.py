@@ -36,6 +36,9 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     moved = naming.moved(resource.path)
     if moved:
         parts.append(f"_moved = {moved!r}")
+    plain = _without_views(resource)
+    if plain:
+        parts.append(f"_plain_only = {plain!r}")
     parts += [_child(area, each, flavour, imports) for each in resource.children]
     replaced = {each.name for each in resource.helpers}
     parts += [
@@ -46,6 +49,18 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
     known_as = flavour.class_name(resource.known_as)
     return text if known_as == name else f'{text}\n\n\n{name}.__name__ = "{known_as}"'
+
+
+def _without_views(resource: Resource) -> tuple[str, ...]:
+    """Names the helpers that would have views at run time, for they take headers, but have no one response."""
+    operations = {each.name for each in resource.operations}
+    return tuple(
+        each.name
+        for each in resource.helpers
+        if not each.viewed
+        and each.name not in operations
+        and "extra_headers" in (*each.extras, *(parameter.name for parameter in each.parameters))
+    )
 
 
 def _in(flavour: Flavour, text: str) -> str:

@@ -196,6 +196,8 @@ class AsyncSessions(AsyncAPIResource):
 class AsyncRealtime(AsyncAPIResource):
     """The Realtime API as it was in beta."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def sessions(self) -> AsyncSessions:
         """Short-lived keys for sessions of the beta."""

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 class AsyncSideband(AsyncAPIResource):
     """A second connection to a running session, to watch and steer it."""
 
+    _plain_only = ("connect",)
+
     def connect(
         self,
         *,
@@ -268,6 +270,8 @@ class AsyncSessions(AsyncAPIResource):
 class AsyncForks(AsyncAPIResource):
     """Sessions that branch off from another one."""
 
+    _plain_only = ("connect",)
+
     def connect(
         self,
         *,
@@ -320,6 +324,8 @@ class AsyncForks(AsyncAPIResource):
 
 class AsyncLive(AsyncAPIResource):
     """Live sessions: spoken conversations with delegation."""
+
+    _plain_only = ("connect",)
 
     @cached_property
     def forks(self) -> AsyncForks:

@@ -293,6 +293,8 @@ class AsyncCalls(AsyncAPIResource):
 class AsyncRealtime(AsyncAPIResource):
     """Conversations by voice over WebSocket, WebRTC or SIP."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def calls(self) -> AsyncCalls:
         """Calls by WebRTC and SIP."""

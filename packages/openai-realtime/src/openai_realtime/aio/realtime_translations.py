@@ -73,6 +73,8 @@ class AsyncClientSecrets(AsyncAPIResource):
 class AsyncTranslations(AsyncAPIResource):
     """Speech that is translated while it is spoken."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def client_secrets(self) -> AsyncClientSecrets:
         """Short-lived keys for translation sessions."""

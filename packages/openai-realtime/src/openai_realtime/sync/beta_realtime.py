@@ -196,6 +196,8 @@ class Sessions(SyncAPIResource):
 class Realtime(SyncAPIResource):
     """The Realtime API as it was in beta."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def sessions(self) -> Sessions:
         """Short-lived keys for sessions of the beta."""

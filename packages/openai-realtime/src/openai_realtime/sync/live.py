@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 class Sideband(SyncAPIResource):
     """A second connection to a running session, to watch and steer it."""
 
+    _plain_only = ("connect",)
+
     def connect(
         self,
         *,
@@ -264,6 +266,8 @@ class Sessions(SyncAPIResource):
 class Forks(SyncAPIResource):
     """Sessions that branch off from another one."""
 
+    _plain_only = ("connect",)
+
     def connect(
         self,
         *,
@@ -316,6 +320,8 @@ class Forks(SyncAPIResource):
 
 class Live(SyncAPIResource):
     """Live sessions: spoken conversations with delegation."""
+
+    _plain_only = ("connect",)
 
     @cached_property
     def forks(self) -> Forks:

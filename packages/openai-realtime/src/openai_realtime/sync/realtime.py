@@ -293,6 +293,8 @@ class Calls(SyncAPIResource):
 class Realtime(SyncAPIResource):
     """Conversations by voice over WebSocket, WebRTC or SIP."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def calls(self) -> Calls:
         """Calls by WebRTC and SIP."""

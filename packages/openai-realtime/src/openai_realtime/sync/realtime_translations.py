@@ -73,6 +73,8 @@ class ClientSecrets(SyncAPIResource):
 class Translations(SyncAPIResource):
     """Speech that is translated while it is spoken."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def client_secrets(self) -> ClientSecrets:
         """Short-lived keys for translation sessions."""

@@ -250,6 +250,8 @@ class AsyncTemplates(AsyncAPIResource):
 class AsyncFiles(AsyncAPIResource):
     """The files of an environment."""
 
+    _plain_only = ("prepare", "prepare_directory", "upload")
+
     @overload
     async def create(
         self,

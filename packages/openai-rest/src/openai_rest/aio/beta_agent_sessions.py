@@ -732,6 +732,8 @@ class AsyncArtifacts(AsyncAPIResource):
 class AsyncSessions(AsyncAPIResource):
     """Conversations with an agent, and its work."""
 
+    _plain_only = ("stream",)
+
     @cached_property
     def artifacts(self) -> AsyncArtifacts:
         """What an agent produced in a session."""

@@ -189,6 +189,8 @@ class AsyncInputItems(AsyncAPIResource):
 class AsyncResponses(AsyncAPIResource):
     """Responses, with features that may still change."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def input_items(self) -> AsyncInputItems:
         """What a response was made from."""

@@ -148,6 +148,15 @@ class AsyncSteps(AsyncAPIResource):
 class AsyncRuns(AsyncAPIResource):
     """Runs of an assistant on a thread."""
 
+    _plain_only = (
+        "create_and_poll",
+        "poll",
+        "submit_tool_outputs_and_poll",
+        "create_and_stream",
+        "stream",
+        "submit_tool_outputs_stream",
+    )
+
     @cached_property
     def steps(self) -> AsyncSteps:
         """The steps of a run."""
@@ -1158,6 +1167,8 @@ class AsyncMessages(AsyncAPIResource):
 
 class AsyncThreads(AsyncAPIResource):
     """Conversations with an assistant; use responses and conversations instead."""
+
+    _plain_only = ("create_and_run_poll", "create_and_run_stream")
 
     @cached_property
     def messages(self) -> AsyncMessages:

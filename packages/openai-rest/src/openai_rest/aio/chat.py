@@ -96,6 +96,8 @@ class AsyncMessages(AsyncAPIResource):
 class AsyncCompletions(AsyncAPIResource):
     """Answers to a list of messages, and the stored ones."""
 
+    _plain_only = ("stream",)
+
     @cached_property
     def messages(self) -> AsyncMessages:
         """The messages of stored chat completions."""

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 class AsyncFiles(AsyncAPIResource):
     """The files of a vector store."""
 
+    _plain_only = ("create_and_poll",)
+
     async def create(
         self,
         vector_store_id: str,
@@ -356,6 +358,8 @@ class AsyncFiles(AsyncAPIResource):
 
 class AsyncFileBatches(AsyncAPIResource):
     """Files added to a vector store together."""
+
+    _plain_only = ("create_and_poll",)
 
     async def create(
         self,

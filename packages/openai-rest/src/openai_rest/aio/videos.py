@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 class AsyncVideos(AsyncAPIResource):
     """Generated videos."""
 
+    _plain_only = ("create_and_poll",)
+
     async def create(
         self,
         *,

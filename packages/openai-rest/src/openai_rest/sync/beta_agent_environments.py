@@ -250,6 +250,8 @@ class Templates(SyncAPIResource):
 class Files(SyncAPIResource):
     """The files of an environment."""
 
+    _plain_only = ("prepare", "prepare_directory", "upload")
+
     @overload
     def create(
         self,

@@ -732,6 +732,8 @@ class Artifacts(SyncAPIResource):
 class Sessions(SyncAPIResource):
     """Conversations with an agent, and its work."""
 
+    _plain_only = ("stream",)
+
     @cached_property
     def artifacts(self) -> Artifacts:
         """What an agent produced in a session."""

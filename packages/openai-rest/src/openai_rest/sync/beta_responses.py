@@ -189,6 +189,8 @@ class InputItems(SyncAPIResource):
 class Responses(SyncAPIResource):
     """Responses, with features that may still change."""
 
+    _plain_only = ("connect",)
+
     @cached_property
     def input_items(self) -> InputItems:
         """What a response was made from."""

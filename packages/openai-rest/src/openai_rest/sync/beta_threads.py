@@ -144,6 +144,15 @@ class Steps(SyncAPIResource):
 class Runs(SyncAPIResource):
     """Runs of an assistant on a thread."""
 
+    _plain_only = (
+        "create_and_poll",
+        "poll",
+        "submit_tool_outputs_and_poll",
+        "create_and_stream",
+        "stream",
+        "submit_tool_outputs_stream",
+    )
+
     @cached_property
     def steps(self) -> Steps:
         """The steps of a run."""
@@ -1154,6 +1163,8 @@ class Messages(SyncAPIResource):
 
 class Threads(SyncAPIResource):
     """Conversations with an assistant; use responses and conversations instead."""
+
+    _plain_only = ("create_and_run_poll", "create_and_run_stream")
 
     @cached_property
     def messages(self) -> Messages:

@@ -96,6 +96,8 @@ class Messages(SyncAPIResource):
 class Completions(SyncAPIResource):
     """Answers to a list of messages, and the stored ones."""
 
+    _plain_only = ("stream",)
+
     @cached_property
     def messages(self) -> Messages:
         """The messages of stored chat completions."""

@@ -22,19 +22,16 @@ if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
+    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.sync.connection import ConnectionOptions
+    from openai_realtime.sync.responses_connections import ResponsesConnectionManager
 
     from ..streaming.sync.responses import ResponseStreamManager
     from ..structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
-    from ..types.responses import (
-        CompactedResponse,
-        InputTokenCountResponse,
-        Response,
-        ResponseIncludable,
-        ResponseItem,
-        ServiceTier,
-    )
+    from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
+    from ..types.responses import Response, ResponseIncludable, ServiceTier
     from ..types.responses_params import (
         InputTokenCountParamsConversation,
         InputTokenCountParamsText,
@@ -181,6 +178,8 @@ class InputItems(SyncAPIResource):
 
 class Responses(SyncAPIResource):
     """Responses of a model that can use tools, keep state and stream."""
+
+    _plain_only = ("stream", "connect")
 
     @cached_property
     def input_items(self) -> InputItems:
@@ -1165,6 +1164,45 @@ class Responses(SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def connect(
+        self,
+        extra_query: Optional[Query] = None,
+        extra_headers: Optional[Headers] = None,
+        websocket_connection_options: Optional[ConnectionOptions] = None,
+        on_reconnecting: Optional[OnReconnecting] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> ResponsesConnectionManager:
+        """Opens a WebSocket that responses are asked for and streamed through.
+
+        Args:
+            extra_query: Query parameters, over those of the client.
+            extra_headers: Headers, over those of the client.
+            websocket_connection_options: Options of the websockets library.
+            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
+            max_retries: How often that is tried.
+            initial_delay: Seconds before the first attempt; they double each time.
+            max_delay: Seconds that no delay exceeds.
+            max_queue_size: How many bytes may wait to be sent.
+        """
+        from openai_core.siblings import sibling
+
+        connect_responses = sibling("openai_realtime.sync.responses_connections", "connect_responses")
+
+        return connect_responses(
+            self,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )
 
     if TYPE_CHECKING:

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 class Files(SyncAPIResource):
     """The files of a vector store."""
 
+    _plain_only = ("create_and_poll",)
+
     def create(
         self,
         vector_store_id: str,
@@ -354,6 +356,8 @@ class Files(SyncAPIResource):
 
 class FileBatches(SyncAPIResource):
     """Files added to a vector store together."""
+
+    _plain_only = ("create_and_poll",)
 
     def create(
         self,

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 class Videos(SyncAPIResource):
     """Generated videos."""
 
+    _plain_only = ("create_and_poll",)
+
     def create(
         self,
         *,
