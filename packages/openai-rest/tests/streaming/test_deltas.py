@@ -65,6 +65,7 @@ def test_an_entry_for_what_is_no_object_is_an_error() -> None:
         accumulate_delta({"l": ["x", {}]}, {"l": [{"index": 0}]})
     assert issubclass(StreamStateError, OpenAIError)
     assert issubclass(StreamStateError, RuntimeError)
+    assert issubclass(StreamStateError, AssertionError)
 
 
 @given(st.lists(st.text()))
