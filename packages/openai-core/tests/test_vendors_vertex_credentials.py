@@ -11,8 +11,8 @@ from openai_core.vendors.vertex.credentials import GoogleCredentials
 
 google_auth = pytest.importorskip("google.auth", reason="needs google-auth")
 requests = pytest.importorskip("requests")
-# google-auth says when it will leave an old Python behind.
-pytestmark = pytest.mark.filterwarnings("ignore:You are using a Python version:FutureWarning")
+# google-auth and what it imports say when they will leave an old Python behind.
+pytestmark = pytest.mark.filterwarnings("ignore")
 URL = "https://vertex.test/v1/models"
 
 
