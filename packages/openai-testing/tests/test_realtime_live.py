@@ -86,6 +86,12 @@ def test_delegated_responses_are_real_ones(session: Channel) -> None:
     assert events[-1]["event"]["response"]["output"][0]["content"][0]["text"] == "You said “Hello”."
 
 
+@pytest.mark.parametrize("kind", ["session.update", "decision.item.create", "response.item.create"])
+def test_what_is_missing_is_told(session: Channel, kind: str) -> None:
+    (failed,) = session.exchange({"type": kind})
+    assert failed["error"]["code"] == "missing_required_parameter"
+
+
 def test_it_ends_when_asked(session: Channel) -> None:
     (closed,) = session.exchange({"type": "session.close"})
     assert (closed["type"], closed["reason"]) == ("session.closed", "close_requested")

@@ -73,6 +73,13 @@ def test_bad_values_are_refused(given: Dict[str, Any], param: str) -> None:
     assert caught.value.param == param
 
 
+def test_nulls_stand_for_what_was_there_except_where_they_turn_something_off() -> None:
+    audio = {"input": None, "output": {"voice": None, "format": None}}
+    assert update({"audio": audio, "output_modalities": None, "max_output_tokens": None}) == BEGUN
+    off = update({"audio": {"input": {"noise_reduction": None, "turn_detection": None}}})
+    assert off["audio"]["input"]["turn_detection"] is None
+
+
 def test_the_type_must_be_given() -> None:
     with pytest.raises(APIFailure, match=r"Missing required parameter: 'session\.type'"):
         configuration.updated(BEGUN, Parameters({}, "session"), spoken=False)
@@ -91,5 +98,7 @@ def test_custom_voices_are_known_by_their_identifier() -> None:
 def test_a_transcription_session_only_listens() -> None:
     begun = configuration.new_settings("sess_1", "whisper-1", 0, "transcription")
     assert set(begun["audio"]) == {"input"}
+    given = {"type": "transcription", "output_modalities": ["text"], "audio": {"output": {"voice": "marin"}}}
+    assert configuration.updated(begun, Parameters(given, "session"), spoken=False) == begun
     assert begun["audio"]["input"]["transcription"]["model"] == "whisper-1"
     assert begun["object"] == "realtime.transcription_session"

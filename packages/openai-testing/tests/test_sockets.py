@@ -178,6 +178,17 @@ def _send_until_closed(connection: ClientConnection, message: str) -> None:
         pass
 
 
+def test_a_client_that_does_not_read_holds_the_answer_up(server: Server) -> None:
+    server.emulator.answer_with("word " * 1000)
+    with open_(server) as connection:
+        connection.send(json.dumps({"type": "response.create"}))
+        session = server.emulator.realtime.sessions[-1]
+        threading.Event().wait(0.3)
+        assert session.delay == 0.0
+        done = events_of(connection, "response.done")[-1]["response"]
+    assert done["usage"]["output_token_details"]["text_tokens"] == 1001
+
+
 def test_tests_can_speak_and_hang_up_from_their_own_thread(server: Server) -> None:
     with open_(server) as connection:
         events_of(connection, BEGINNING[1])
@@ -186,6 +197,13 @@ def test_tests_can_speak_and_hang_up_from_their_own_thread(server: Server) -> No
         assert events_of(connection, "mcp_list_tools.in_progress")
         session.hang_up(1012, "restart")
         assert ending(connection)[1].rcvd.code == 1012
+
+
+def test_a_test_can_cut_the_line(server: Server) -> None:
+    with open_(server) as connection:
+        events_of(connection, BEGINNING[1])
+        server.emulator.realtime.sessions[-1].hang_up(1006)
+        assert ending(connection)[1].rcvd is None
 
 
 def test_interrupting_an_answer_that_takes_its_time(server: Server) -> None:

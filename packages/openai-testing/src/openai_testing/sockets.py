@@ -17,6 +17,7 @@ from .connections import FLUSH_SECONDS, reset_on_close
 from .delivery import PARTIAL_HEAD
 from .exchanges import Reply, Request, encode_json, lower_names
 from .line_faults import Break, Hangup, LineFault, Mute, Send
+from .realtime import Closing
 
 if TYPE_CHECKING:
     from .emulator import Emulator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 32 * 2**20
 _PREFERRED = "realtime"
 _DATA = (Opcode.TEXT, Opcode.BINARY, Opcode.CONT)
-_GOING_AWAY = 1001
+_GOING_AWAY, _ABNORMAL = 1001, 1006
 
 
 class WebSocketConnection(asyncio.Protocol):
@@ -156,11 +157,17 @@ class WebSocketConnection(asyncio.Protocol):
         if event is not None:
             self._send(event)
         elif channel.closing is not None:
-            self._engine.send_close(*channel.closing)
-            self._flush()
+            self._hang_up(channel.closing)
         delay = 0.0 if channel.closing is not None else channel.delay
         if delay is not None:
             self._schedule(delay)
+
+    def _hang_up(self, closing: Closing) -> None:
+        if closing.code == _ABNORMAL:
+            self._break(Break(abort=True), b"")
+        else:
+            self._engine.send_close(*closing)
+            self._flush()
 
     def _send(self, event: Event) -> None:
         for step in self._fault.steps(event):
@@ -168,8 +175,7 @@ class WebSocketConnection(asyncio.Protocol):
                 self._engine.send_text(encode_json(step.event))
                 self._flush()
             elif isinstance(step, Hangup):
-                self._engine.send_close(step.code, step.reason)
-                self._flush()
+                self._hang_up(Closing(step.code, step.reason))
             elif isinstance(step, Mute):
                 self._muted = True
             else:

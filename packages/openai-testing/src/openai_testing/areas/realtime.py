@@ -7,7 +7,7 @@ from typing import Any, Dict, List
 from ..parameters import Parameters
 from ..realtime import dialects, settings as configuration
 from ..realtime.secrets import PREFIX
-from ..realtime.translations import new_translation
+from ..realtime.translations import new_translation, translated
 from ..routes import Call, Route
 from ..world import World
 
@@ -56,10 +56,7 @@ class Realtime:
         given = body.object("session") or Parameters({}, "session")
         model = given.string("model") or "gpt-realtime-translate"
         begun = new_translation(self._world.identifiers.new("sess_"), model, self._world.now())
-        audio = given.object("audio")
-        for side, values in (audio.values if audio else {}).items():
-            begun["audio"][side] = {**begun["audio"].get(side, {}), **values}
-        return self._secret(begun, self._seconds(body))
+        return self._secret(translated(begun, given), self._seconds(body))
 
     def session(self, call: Call) -> Dict[str, Any]:
         return self._older(call, "realtime")

@@ -149,7 +149,12 @@ class Channel:
         self.wake()
 
     def hang_up(self, code: int = 1000, reason: str = "") -> None:
-        """Ends the session, for a test: also from another thread."""
+        """Ends the session, for a test: also from another thread.
+
+        Args:
+            code: The close code. 1006 stands for no closing handshake at all, as in RFC 6455: a socket is reset.
+            reason: Goes with the code.
+        """
         self.close(code, reason)
         self.wake()
 

@@ -56,7 +56,7 @@ def read_session(session: Mapping[str, Any], kind: str = "realtime") -> Values:
         elif key in (_OLD_LIMIT, "max_output_tokens"):
             new[_LIMIT] = value
         elif key in _FORMAT_PATHS:
-            _put(new, _FORMAT_PATHS[key], {"type": _FORMATS.get(value, value)})
+            _put(new, _FORMAT_PATHS[key], {"type": _FORMATS.get(str(value), value)})
         elif key in _PATHS:
             _put(new, _PATHS[key], value)
         elif key != "temperature":
@@ -71,7 +71,9 @@ def _modalities(value: Any) -> Any:
 
 def _put(values: Values, path: Tuple[str, ...], value: Any) -> None:
     for name in path[:-1]:
-        values = values.setdefault(name, {})
+        inner = values.get(name)
+        values[name] = dict(inner) if isinstance(inner, dict) else {}
+        values = values[name]
     values[path[-1]] = value
 
 

@@ -164,7 +164,7 @@ class LiveSession(Channel):
 
     def _delete_item(self, body: Parameters) -> None:
         identifier = body.required_string("item_id")
-        kept = [item for item in self._items if item["id"] != identifier]
+        kept = [item for item in self._items if item.get("id") != identifier]
         if len(kept) == len(self._items):
             raise errors.APIFailure(400, f"There is no item '{identifier}'.", param="item_id", code="item_not_found")
         self._items = kept

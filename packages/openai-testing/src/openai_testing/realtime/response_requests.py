@@ -92,9 +92,7 @@ class ResponseRequest:
     def _delivery(self, played: bool) -> Delivery:
         given, settings = self._given, self._settings
         modalities = given.strings("output_modalities") or settings["output_modalities"]
-        own = given.object("audio")
-        spoken = own and own.object("output")
-        output = {**settings["audio"]["output"], **(spoken.values if spoken else {})}
+        output = {**settings["audio"]["output"], **self._own_output()}
         shape: Dict[str, Any] = {"audio": {"output": output}}
         limit: Union[int, str] = given.values.get("max_output_tokens") or settings["max_output_tokens"]
         return Delivery(
@@ -106,6 +104,14 @@ class ResponseRequest:
             given.metadata() or None,
             played,
         )
+
+    def _own_output(self) -> Dict[str, Any]:
+        audio = self._given.object("audio")
+        if audio is None:
+            return {}
+        configuration.check_audio(audio)
+        output = audio.object("output")
+        return {key: value for key, value in output.values.items() if value is not None} if output else {}
 
     def _calls(self) -> List[ToolCall]:
         values = {name: self._given.values.get(name) or self._settings[name] for name in ("tools", "tool_choice")}

@@ -29,6 +29,7 @@ _DETECTIONS: Dict[str, Settings] = {
         "interrupt_response": True,
     },
 }
+_NULLABLE = ("turn_detection", "transcription", "noise_reduction", "idle_timeout_ms", "tracing", "prompt", "include")
 _PATIENCE_MS = {"low": 1200, "medium": 600, "auto": 600, "high": 300}
 _SEMANTIC_PREFIX_MS = 300
 _MOST_TOKENS = 4096
@@ -89,12 +90,16 @@ def updated(settings: Settings, given: Parameters, *, spoken: bool) -> Settings:
     _check(given)
     audio = given.object("audio")
     if audio is not None:
-        _check_audio(audio)
+        check_audio(audio)
     merged: Settings = _merge(settings, given.values)
     # The model is chosen when the session begins.
     for fixed in ("id", "object", "model"):
         if fixed in settings:
             merged[fixed] = settings[fixed]
+    # Sessions that only transcribe have nothing to say, so what is about output is passed over.
+    merged["audio"] = {side: merged["audio"][side] for side in settings["audio"]}
+    if kind == "transcription":
+        merged = {name: merged[name] for name in settings}
     _complete(merged, settings)
     if spoken and voice_of(merged) != voice_of(settings):
         message = "Cannot update a conversation's voice if assistant audio is present."
@@ -123,7 +128,8 @@ def _check(given: Parameters) -> None:
         raise errors.APIFailure(400, message, param=given.name("output_modalities"), code="invalid_value")
 
 
-def _check_audio(audio: Parameters) -> None:
+def check_audio(audio: Parameters) -> None:
+    """Checks the audio settings of a session or a response. Raises `APIFailure`."""
     heard, spoken = audio.object("input"), audio.object("output")
     for side in (heard, spoken):
         format_ = side and side.object("format")
@@ -146,6 +152,8 @@ def _check_audio(audio: Parameters) -> None:
 def _merge(old: Mapping[str, Any], new: Mapping[str, Any]) -> Settings:
     merged = dict(old)
     for key, value in new.items():
+        if value is None and key not in _NULLABLE:
+            continue
         both = isinstance(value, dict) and isinstance(old.get(key), dict)
         merged[key] = _merge(old[key], value) if both else value
     return merged

@@ -32,6 +32,20 @@ def new_translation(identifier: str, model: str, now: int) -> Values:
     }
 
 
+def translated(settings: Values, given: Parameters) -> Values:
+    """Returns the configuration after an update, in which only what changes is given.
+
+    Raises:
+        APIFailure: A value has the wrong type.
+    """
+    audio = given.object("audio") or Parameters({})
+    merged: Values = {}
+    for side, before in settings["audio"].items():
+        changed = audio.object(side)
+        merged[side] = {**before, **(changed.values if changed else {})}
+    return {**settings, "audio": merged}
+
+
 class TranslationSession(Channel):
     """What `/v1/realtime/translations` connects to. Each piece of speech is translated once it ends.
 
@@ -61,10 +75,7 @@ class TranslationSession(Channel):
         given = body.object("session")
         if given is None:
             raise errors.missing("session")
-        audio = given.object("audio") or Parameters({})
-        old = self.settings["audio"]
-        merged = {side: {**old[side], **(audio.values.get(side) or {})} for side in ("input", "output")}
-        self.settings = {**self.settings, "audio": merged}
+        self.settings = translated(self.settings, given)
         self.emit("session.updated", session=self.settings)
 
     def _append(self, body: Parameters) -> None:
