@@ -103,6 +103,7 @@ ParsedResponseOutputItem: TypeAlias = Annotated[
         ResponseOutputItemVariants.ImageGenerationCall,
         ResponseOutputItemVariants.LocalShellCall,
         ResponseOutputItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCallAction,
         ResponseOutputItemVariants.McpListTools,
         ResponseCodeInterpreterToolCall,
         ResponseCompactionItem,
