@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, Callable, Iterator, List, TypeVar
 from unittest.mock import AsyncMock, Mock, patch
 
@@ -138,7 +139,8 @@ def test_what_probes_look_at(flavour: Any) -> None:
     assert client._custom_query == {"q": "1"}
     assert getattr(client, "_api_version", None) is None
     assert getattr(client._client, "_auth_headers", None) is None
-    assert client._refresh_api_key() is not None
+    key = client._refresh_api_key()
+    assert (asyncio.run(key) if flavour is AsyncOpenAI else key) == client.api_key
     assert isinstance(client._client, (httpx.Client, httpx.AsyncClient))
 
 

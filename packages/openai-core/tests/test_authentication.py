@@ -3,9 +3,11 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
+from openai_core.aio.client import AsyncClient
 from openai_core.authentication import is_certificate
 from openai_core.sync.client import Client
 
@@ -50,6 +52,25 @@ def test_what_counts_as_a_certificate() -> None:
     assert is_certificate({"type": "x509"})
     assert not is_certificate(IDENTITY)
     assert not is_certificate(None)
+
+
+def test_a_key_is_refreshed_and_shown() -> None:
+    client = Client(api_key=lambda: "newest")
+    assert (client.api_key, client._refresh_api_key(), client.api_key) == ("", "newest", "newest")
+    assert Client(api_key="k")._refresh_api_key() == "k"
+
+
+@pytest.mark.parametrize("awaited", [True, False])
+def test_the_asynchronous_client_awaits_keys(awaited: bool) -> None:
+    async def give() -> str:
+        return "newest"
+
+    async def main() -> None:
+        client = AsyncClient(api_key=give if awaited else lambda: "newest")
+        assert (await client._refresh_api_key(), client.api_key) == ("newest", "newest")
+        assert await AsyncClient(api_key="k")._refresh_api_key() == "k"
+
+    anyio.run(main)
 
 
 class Subject:

@@ -132,9 +132,19 @@ class ClientAuthentication(RequestDefaults):
     def _remember_api_key(self, key: str) -> None:
         self.api_key = key
 
+    def _key_function(self) -> Optional[Callable[[], Any]]:
+        """Returns the function that gives keys, if there is one."""
+        return self._api_key_provider
+
     def _refresh_api_key(self) -> Any:
-        """Returns the newest key, from the function where there is one (an awaitable in the asynchronous client)."""
-        return self.api_key if self._api_key_provider is None else self._api_key_provider()
+        """Returns the newest key, from the function where there is one; `api_key` shows it from then on."""
+        function = self._key_function()
+        return self.api_key if function is None else self._refreshed(function())
+
+    def _refreshed(self, key: Any) -> Any:
+        if self._api_key_provider is not None and isinstance(key, str):
+            self.api_key = key
+        return key
 
     # Addresses that depend on it
 

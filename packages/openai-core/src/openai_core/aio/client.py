@@ -59,6 +59,13 @@ class AsyncClient(Configuration, Verbs):
         response: httpx.Response = await self._client.send(request, stream=stream, **arguments)
         return response
 
+    async def _refresh_api_key(self) -> Any:
+        function = self._key_function()
+        if function is None:
+            return self.api_key
+        key = function()
+        return self._refreshed(await key if hasattr(key, "__await__") else key)
+
     _sleep = staticmethod(sleep)
     _flavour = "Async"
     _close_method = "aclose"

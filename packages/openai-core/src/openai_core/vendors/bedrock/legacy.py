@@ -179,8 +179,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         self.aws_region = self.aws_region or self._known_region()
         self._bedrock_state = self._state()
 
-    def _refresh_api_key(self) -> Any:
-        return self.api_key if self._bedrock_token_provider is None else self._bedrock_token_provider()
+    def _key_function(self) -> Optional[Callable[[], Any]]:
+        return self._bedrock_token_provider
 
     # Copies
 
