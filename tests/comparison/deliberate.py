@@ -22,6 +22,10 @@ def _both_refuse_arguments(ours: Answer, theirs: Answer) -> bool:
     return nothing_sent and refused and ours["outcome"].startswith("ArgumentError")
 
 
+def _fields_for_a_raw_body(ours: Answer, theirs: Answer) -> bool:
+    return not ours["requests"] and ours["outcome"].startswith("ArgumentError: `content` is the whole body")
+
+
 def _body_not_as_promised(ours: Answer, theirs: Answer) -> bool:
     return ours["requests"] == theirs["requests"] and ours["outcome"].startswith("UnexpectedResponseError")
 
@@ -156,6 +160,7 @@ def _setting_back_to_none(ours: Answer, theirs: Answer) -> bool:
 REQUESTS: List[Rule] = [
     ("ArgumentError for an argument that cannot be sent", _both_refuse_arguments),
     ("UnexpectedResponseError for a body that is not what was promised", _body_not_as_promised),
+    ("ArgumentError for `extra_body` beside a body that is no form", _fields_for_a_raw_body),
 ]
 STREAMS: List[Rule] = [
     ("StreamTruncatedError for a stream that was cut off", _cut_off),
