@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Tuple
 
+import accumulator_scripts
 import deliberate_websocket_helpers as deliberate
 import transcript_scripts
 from interpreters import both_sides
 from scripted import report
 
-_TASKS = {"run-transcripts": transcript_scripts.scripts}
+_TASKS = {
+    "run-transcripts": transcript_scripts.scripts,
+    "run-accumulators": accumulator_scripts.scripts,
+}
 
 
 def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:

@@ -1,0 +1,80 @@
+"""Reading events, which may be models or dictionaries, and hold what the server sent even where it makes no sense."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, Dict, Optional
+
+import pydantic
+
+from openai_core.errors import OpenAIError
+
+
+class InvalidFieldError(OpenAIError, ValueError):
+    """An event lacks a field that it needs, or holds something else there, or belongs elsewhere. Nothing changed."""
+
+
+def field(source: Any, name: str) -> Any:
+    """Returns a field, or `None`."""
+    return source.get(name) if isinstance(source, dict) else getattr(source, name, None)
+
+
+def text_of(source: Any, name: str) -> str:
+    """Returns a text.
+
+    Raises:
+        InvalidFieldError: It is none.
+    """
+    value = field(source, name)
+    if not isinstance(value, str):
+        raise InvalidFieldError(f"{name!r} of an event must be a text, not {type(value).__name__}.")
+    return value
+
+
+def optional_text_of(source: Any, name: str) -> Optional[str]:
+    """Returns a text or `None`.
+
+    Raises:
+        InvalidFieldError: It is neither.
+    """
+    return None if field(source, name) is None else text_of(source, name)
+
+
+def index_of(source: Any, name: str) -> int:
+    """Returns an index.
+
+    Raises:
+        InvalidFieldError: It is no integer, or negative.
+    """
+    value = field(source, name)
+    if not is_index(value):
+        raise InvalidFieldError(f"{name!r} of an event must be an integer from 0, not {value!r}.")
+    return int(value)
+
+
+def is_index(value: Any) -> bool:
+    """Tells whether a value is an integer from 0."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def has_fields(source: Any) -> bool:
+    """Tells whether something is a model or a dictionary."""
+    return isinstance(source, (pydantic.BaseModel, dict))
+
+
+def plain(source: Any, *names: str) -> Dict[str, Any]:
+    """Returns the fields that were sent, as plain data of its own; nothing for what has no fields.
+
+    Args:
+        source: A model or a dictionary.
+        names: The fields to return. Default: all.
+    """
+    if isinstance(source, pydantic.BaseModel):
+        include = set(names) or None
+        dumped: Dict[str, Any] = source.model_dump(
+            mode="python", by_alias=True, exclude_unset=True, include=include, warnings=False
+        )
+        return deepcopy(dumped)
+    if not isinstance(source, dict):
+        return {}
+    return deepcopy({name: value for name, value in source.items() if not names or name in names})
