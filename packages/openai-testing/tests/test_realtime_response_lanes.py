@@ -40,6 +40,17 @@ def test_lanes_are_named_in_each_event(lanes: Channel) -> None:
     assert (failed["stream_id"], failed["status"], failed["error"]["code"]) == ("a", 404, "model_not_found")
 
 
+def test_lanes_take_turns_and_keep_their_order(lanes: Channel) -> None:
+    for lane, question in (("a", "One"), ("a", "Two"), ("b", "Three")):
+        lanes.receive(json.dumps({**ASK, "stream_id": lane, "input": question}))
+    events = lanes.drain()
+    assert [event["stream_id"] for event in events[:4]] == ["a", "b", "a", "b"]
+    done = [event for event in events if event["type"] == "response.completed"]
+    spoken = [(event["stream_id"], event["response"]["output"][0]["content"][0]["text"]) for event in done]
+    assert [text for lane, text in spoken if lane == "a"] == ["You said “One”.", "You said “Two”."]
+    assert ("b", "You said “Three”.") in spoken[:2]
+
+
 def test_errors_leave_it_open(lanes: Channel) -> None:
     unknown, incomplete = lanes.exchange({"type": "session.update"}, {"type": "response.create", "model": "gpt-4o"})
     assert (unknown["type"], unknown["status"]) == ("error", 400)

@@ -37,8 +37,11 @@ class Channel:
         received: The last 1,000 events of the client.
         sent: The last 1,000 events sent to it.
         closing: How the session ends; `None` while it goes on. Events that are ready are sent before.
+        interleaves: Whether runs take turns, instead of one after the other.
         wake: Called when there is something to send that no message of the client has caused.
     """
+
+    interleaves = False
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -103,6 +106,8 @@ class Channel:
                 continue
             if event["type"].endswith(".delta"):
                 self._not_before = self.world.clock() + self.pace
+            if self.interleaves:
+                self._runs.rotate(-1)
             return event
         return None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterator, List, Mapping
+from collections import deque
+from typing import Any, Deque, Dict, Iterator, List, Mapping
 
 from .. import errors
 from ..exchanges import Request, encode_json
@@ -32,7 +33,7 @@ def streamed(world: World, key: str, body: Mapping[str, Any]) -> List[Event]:
     return [json.loads(event.partition(b"data: ")[2]) for event in reply.events]
 
 
-class _Lane:
+class _Response:
     """A response on its way over the connection.
 
     Attributes:
@@ -56,17 +57,22 @@ class _Lane:
 
 
 class ResponseLanes(Channel):
-    """What `/v1/responses` connects to. Responses with different `stream_id` are told apart by it.
+    """What `/v1/responses` connects to.
+
+    Each `stream_id` is a lane: the responses of one lane follow each other, and lanes take turns.
 
     Args:
         world: Gives identifiers, time and answers.
         key: The client's `authorization`.
     """
 
+    interleaves = True
+
     def __init__(self, world: World, key: str) -> None:
         super().__init__(world)
         self._key = key
-        self._lanes: Dict[str, _Lane] = {}
+        self._responses: Dict[str, _Response] = {}
+        self._lanes: Dict[str, Deque[Iterator[Event]]] = {}
 
     def handlers(self) -> Mapping[str, Handler]:
         return {"response.create": self._create, "response.steer": self._steer}
@@ -82,21 +88,33 @@ class ResponseLanes(Channel):
 
     def _begin(self, given: Dict[str, Any], names: Dict[str, Any]) -> None:
         events = streamed(self.world, self._key, given)
-        lane = self._lanes[events[0]["response"]["id"]] = _Lane(given, names)
-        self.run(lane.events(events))
+        response = self._responses[events[0]["response"]["id"]] = _Response(given, names)
+        lane = names.get("stream_id", "")
+        if lane not in self._lanes:
+            self._lanes[lane] = deque()
+            self.run(self._lane_events(lane))
+        self._lanes[lane].append(response.events(events))
+
+    def _lane_events(self, lane: str) -> Iterator[Event]:
+        queue = self._lanes[lane]
+        while queue:
+            yield from queue.popleft()
+        del self._lanes[lane]
 
     def _steer(self, body: Parameters) -> None:
         identifier = body.required_string("previous_response_id")
         body.any("input")
-        lane = self._lanes.get(identifier)
-        if lane is None or lane.done:
-            self._refuse(body, "response_not_found" if lane is None else "response_already_completed")
+        response = self._responses.get(identifier)
+        if response is None or response.done:
+            self._refuse(body, "response_not_found" if response is None else "response_already_completed")
             return
         steer = {"id": self.new("steer_"), "previous_response_id": identifier}
-        accepted = {"type": "response.steer.accepted", "sequence_number": lane.number, "steer": steer}
-        self._ready.append({**accepted, **lane.names})
+        accepted = {"type": "response.steer.accepted", "sequence_number": response.number, "steer": steer}
+        self._ready.append({**accepted, **response.names})
         # What is given while a response runs continues it once it has ended.
-        self._begin({**lane.given, "input": body.values["input"], "previous_response_id": identifier}, lane.names)
+        self._begin(
+            {**response.given, "input": body.values["input"], "previous_response_id": identifier}, response.names
+        )
 
     def _refuse(self, body: Parameters, code: str) -> None:
         steer = {key: body.values[key] for key in ("previous_response_id", "input")}
