@@ -33,6 +33,8 @@ def test_origins(url: str, origin: str) -> None:
         "https://",
         "https://ex%61mple.com",
         "https://example.com:70000",
+        "https://example.com:port",
+        "https://[fe80::x]",
         "https://127.1",
         "https://0x7f.1",
         "https://[fe80::1%25eth0]",

@@ -104,6 +104,20 @@ def test_policies_see_copies(execute: Any, made_toolset: Any, browser: Any) -> N
     assert ("navigate", URL) in browser.log
 
 
+def test_a_policy_that_is_gone_approves_nothing(execute: Any, made_toolset: Any, browser: Any) -> None:
+    toolset = made_toolset()
+    toolset.confirm = None
+    assert browser.read(execute(toolset, browser.call("click", CLICK)))["ok"] is False
+
+
+def test_the_state_is_the_answer_to_list_tabs(execute: Any, made_toolset: Any, browser: Any) -> None:
+    toolset = made_toolset(members=["list_tabs"])
+    assert [tool["name"] for tool in toolset.tools] == ["browser_list_tabs"]
+    found = browser.read(execute(toolset, browser.call("list_tabs")))
+    assert found == {"ok": True, "state": browser.shown, "result": None}
+    assert browser.log == [("state",), ("state",)]
+
+
 def test_an_empty_tab_has_no_url_to_approve(execute: Any, made_toolset: Any, browser: Any) -> None:
     toolset = made_toolset(url_policy=lambda context, url: False)
     assert browser.read(execute(toolset, browser.call("new_tab", {"url": None})))["ok"] is True
