@@ -59,8 +59,6 @@ def _client(script: Dict[str, Any], asynchronous: bool, http_client: Any) -> Any
     name = _CLASSES.get(kind, "OpenAI")
     if kind in ("bedrock", "vertex"):
         settings = {"provider": getattr(importlib.import_module("openai.providers"), kind)(**settings)}
-    elif kind == "plain":
-        settings["provider"] = _provider(settings["provider"])
     return getattr(openai, "Async" + name if asynchronous else name)(**settings, http_client=http_client)
 
 
@@ -74,7 +72,10 @@ def _provider(name: Any) -> Any:
 
 
 def _meant(settings: Mapping[str, Any], asynchronous: bool) -> Dict[str, Any]:
-    return {name: giving(name, asynchronous) if value == FUNCTION else value for name, value in settings.items()}
+    found = {name: giving(name, asynchronous) if value == FUNCTION else value for name, value in settings.items()}
+    if "provider" in found:
+        found["provider"] = _provider(found["provider"])
+    return found
 
 
 _ATTRIBUTES = ("api_key", "admin_api_key", "organization", "project", "_api_version", "_azure_ad_token", "aws_region")
@@ -83,6 +84,7 @@ _ATTRIBUTES = ("api_key", "admin_api_key", "organization", "project", "_api_vers
 def _described(client: Any, asynchronous: bool) -> Dict[str, object]:
     found: Dict[str, object] = {name: getattr(client, name, "<none>") for name in _ATTRIBUTES}
     found["base_url"] = str(client.base_url).rstrip("/") + "/"
+    found["headers"] = sorted(item for item in client._custom_headers.items())
     found["query"] = sorted(client.default_query.items())
     found["auth_headers"] = client.auth_headers
     if hasattr(client, "_configure_realtime"):

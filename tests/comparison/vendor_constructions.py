@@ -79,15 +79,12 @@ _VERTEX: Dict[str, List[Any]] = {
     "credentials": [None, "credentials"],
 }
 _VERTEX_ENVIRONMENTS: List[Dict[str, str]] = [{}, {"GOOGLE_CLOUD_PROJECT": "ep", "GOOGLE_CLOUD_LOCATION": "global"}]
+_X509 = {"type": "x509", "identity_provider_id": "i", "service_account_id": "s"}
 _PLAIN: Dict[str, List[Any]] = {
     "provider": [None, "bedrock", "vertex", "no provider"],
     "api_key": [None, "", "k"],
     "admin_api_key": [None, "a"],
-    "workload_identity": [
-        None,
-        {"type": "x509", "identity_provider_id": "i", "service_account_id": "s"},
-        {"type": "x"},
-    ],
+    "workload_identity": [None, _X509, {"type": "x"}],
     "base_url": ["<absent>", None, "https://proxy.invalid/v1"],
     "data_residency": [None, "eu", "jp", "mars"],
 }
@@ -99,6 +96,23 @@ _PLAIN_ENVIRONMENTS: List[Dict[str, str]] = [
         "OPENAI_ORG_ID": "o",
         "OPENAI_BASE_URL": "https://other.invalid",
     },
+]
+_PLAIN_CHANGES: Dict[str, List[Any]] = {
+    "provider": ["<absent>", None, "bedrock"],
+    "api_key": [None, "k2"],
+    "workload_identity": [None, _X509],
+    "base_url": ["<absent>", None, "https://moved.invalid/v1"],
+    "data_residency": [None, "us", "jp"],
+    "organization": [None, "o2"],
+    "default_headers": [None, {"B": "2"}],
+}
+_PLAIN_BASES: List[Dict[str, Any]] = [
+    {"api_key": "k", "admin_api_key": "a", "organization": "o"},
+    {"api_key": "k", "base_url": "https://proxy.invalid/v1", "default_headers": {"A": "1"}},
+    {"api_key": "k", "data_residency": "eu"},
+    {"workload_identity": _X509},
+    {"workload_identity": _X509, "data_residency": "eu"},
+    {"provider": "bedrock", "organization": "o", "default_headers": {"A": "1"}},
 ]
 
 
@@ -115,6 +129,8 @@ def constructions() -> Iterator[Dict[str, Any]]:
         yield from _copies(f"legacy copies {number}", "legacy", {"aws_region": "us-east-1", **own}, _LEGACY_CHANGES)
     yield from _scripts("vertex", _VERTEX, _VERTEX_ENVIRONMENTS)
     yield from _scripts("plain", _PLAIN, _PLAIN_ENVIRONMENTS)
+    for number, settings in enumerate(_PLAIN_BASES):
+        yield from _copies(f"plain copies {number}", "plain", settings, _PLAIN_CHANGES)
 
 
 def _scripts(

@@ -101,3 +101,28 @@ def test_standing_alone() -> None:
     with httpx.Client(transport=httpx.MockTransport(exchange.answer)) as http_client:
         tokens._client._client = http_client
         assert tokens.get_token() == "t1"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_token_that_many_tasks_saw_refused_is_exchanged_once_more(backend: str) -> None:
+    exchange = Exchange()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        if request.headers.get("authorization") == "Bearer t1":
+            return httpx.Response(401, json={})
+        return await exchange.answer_async(request)
+
+    async def main() -> None:
+        http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        async with AsyncClient(workload_identity=IDENTITY, http_client=http_client) as client:
+
+            async def call() -> None:
+                assert await client.get("/models", cast_to=object) == {"seen": "Bearer t2"}
+
+            async with anyio.create_task_group() as group:
+                for _ in range(20):
+                    group.start_soon(call)
+
+    anyio.run(main, backend=backend)
+    assert len(exchange.bodies) == 2

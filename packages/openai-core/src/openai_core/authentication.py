@@ -12,7 +12,7 @@ from .errors import ConfigurationError
 from .options import without_omitted
 
 if TYPE_CHECKING:
-    from .providers import Provider
+    from .providers import Provider, ProviderRuntime
     from .workload_identity.identities import AnyWorkloadIdentity
     from .workload_identity.tokens import WorkloadIdentityAuth
 
@@ -36,6 +36,7 @@ class ClientAuthentication(RequestDefaults):
     _api_key_provider: Optional[Callable[[], Any]] = None
     workload_identity: Optional[AnyWorkloadIdentity] = None
     _provider: Optional[Provider] = None
+    _provider_runtime: Optional[ProviderRuntime] = None
 
     def _or_environment(self, name: str, value: Optional[str] = None) -> Optional[str]:
         """Returns a setting; remembers which secrets came from the environment (a pickle must not hold them)."""

@@ -136,7 +136,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         base_url = resolve_data_residency(data_residency, base_url, websocket_base_url, self._regional_base_urls)
         self._data_residency = data_residency
         self.websocket_base_url = websocket_base_url
-        if self._provider is not None:
+        if self._provider_runtime is not None:
             base_url = self._provider_runtime.base_url
         elif base_url is None:
             base_url = self._or_environment("base_url")

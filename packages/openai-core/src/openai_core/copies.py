@@ -76,8 +76,9 @@ def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str,
     if provider is None and client._provider is None:
         credentials = client._copied_credentials(changes)
         return {**credentials, **_addresses(client, changes, credentials)}
-    given = {name: changes[name] for name in (*_KEYS, "base_url", "data_residency", "websocket_base_url")}
-    return given if provider is None else {**given, "provider": provider}
+    given = {name: changes[name] for name in (*_KEYS, "base_url", "data_residency")}
+    inherited = None if changes["data_residency"] is not None else client.websocket_base_url
+    return {**given, "provider": provider, "websocket_base_url": changes["websocket_base_url"] or inherited}
 
 
 def _addresses(
