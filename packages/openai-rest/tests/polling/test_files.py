@@ -58,6 +58,14 @@ def test_the_deadline_comes_first(world: Any, script: Any) -> None:
 
 
 def test_bad_times(world: Any, script: Any) -> None:
-    with pytest.raises(ArgumentError):
-        world.call(script(file("x")), lambda client: client.files.wait_for_processing("file_1", poll_interval=-1))
+    for bad in (-1, "5"):
+        with pytest.raises(ArgumentError, match="`poll_interval` must be a finite number"):
+            world.call(
+                script(file("x")),
+                lambda client, bad=bad: client.files.wait_for_processing("file_1", poll_interval=bad),
+            )
+    with pytest.raises(ArgumentError, match="`max_wait_seconds` must be"):
+        world.call(
+            script(file("x")), lambda client: client.files.wait_for_processing("file_1", max_wait_seconds=float("inf"))
+        )
     assert world.sent == []

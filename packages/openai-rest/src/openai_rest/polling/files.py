@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openai_core.deadlines import until
 from openai_core.effects import Call
 
-from .patience import Patience
+from .patience import Patience, checked_time
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -29,6 +29,7 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
     Raises:
         PollTimeoutError: The file was not processed in that time.
     """
+    checked_time("poll_interval", poll_interval)
     patience = Patience(
         files._client,
         f"The file {id!r}",

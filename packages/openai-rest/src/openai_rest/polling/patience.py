@@ -101,10 +101,15 @@ def checked_times(
     Raises:
         ArgumentError: A time is negative or not finite.
     """
-    return _checked("poll_interval_ms", poll_interval_ms), _checked("max_wait_seconds", max_wait_seconds)
+    return checked_time("poll_interval_ms", poll_interval_ms), checked_time("max_wait_seconds", max_wait_seconds)
 
 
-def _checked(name: str, value: Union[float, Omit]) -> Optional[float]:
+def checked_time(name: str, value: Union[float, Omit]) -> Optional[float]:
+    """Returns one such time.
+
+    Raises:
+        ArgumentError: It is negative or not finite.
+    """
     if not is_given(value):
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value < 0:
