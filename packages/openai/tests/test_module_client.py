@@ -116,7 +116,10 @@ def test_a_key_may_be_a_function(program: Program) -> None:
     openai.api_key = lambda: next(keys)
     openai.models.retrieve("m")
     openai.models.retrieve("m")
-    assert [request.headers["authorization"] for request in program.requests] == ["Bearer sk-a", "Bearer sk-b"]
+    openai.api_key = "sk-c"
+    openai.models.retrieve("m")
+    keys_sent = [request.headers["authorization"] for request in program.requests]
+    assert keys_sent == ["Bearer sk-a", "Bearer sk-b", "Bearer sk-c"]
 
 
 def test_retries_and_no_timeout(program: Program) -> None:
@@ -167,6 +170,10 @@ def test_a_setting_that_cannot_be(program: Program) -> None:
     openai.api_type = "other"  # type: ignore[assignment]
     with pytest.raises(openai.ConfigurationError, match=r"`openai.api_type` must be one of openai, azure"):
         openai.models.retrieve("m")
+    openai.api_type = "azure"
+    for _ in range(2):
+        with pytest.raises(openai.ConfigurationError, match="azure_endpoint"):
+            openai.models.retrieve("m")
 
 
 def test_methods_can_be_patched(program: Program) -> None:

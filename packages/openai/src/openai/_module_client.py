@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Type, cast
 
 from openai_core.errors import ConfigurationError
@@ -98,9 +98,10 @@ class _Current:
         """Returns the client, with the newest settings."""
         with self._lock:
             if self._client is None or _setting("api_type") not in (None, self._service):
-                self._service = _service()
-                self._settings = _settings(self._service)
-                self._client = _new_client(self._service, self._settings)
+                service = _service()
+                settings = _settings(service)
+                self._client = _new_client(service, settings)
+                self._service, self._settings = service, settings
             else:
                 self._renew(self._client)
             return self._client
@@ -124,8 +125,17 @@ class _Current:
         renewed = _new_client(self._service, settings)
         if settings.get("http_client") is self._settings.get("http_client"):
             renewed._shared_transport = cast(OpenAI, client)._shared_transport
-        vars(client).update(vars(renewed))
+        _replace_state(client, renewed)
         self._settings = settings
+
+
+def _replace_state(client: object, renewed: object) -> None:
+    """Makes a client what another one is, and keeps the resources that were taken from it."""
+    state, resources = vars(client), type(client)
+    gone = [name for name in state if not isinstance(getattr(resources, name, None), cached_property)]
+    for name in set(gone) - set(vars(renewed)):
+        del state[name]
+    state.update(vars(renewed))
 
 
 def _package() -> Mapping[str, Any]:
