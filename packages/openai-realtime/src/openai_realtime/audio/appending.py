@@ -6,7 +6,7 @@ import time
 from typing import (
     TYPE_CHECKING,
     AsyncIterable,
-    AsyncIterator,
+    Awaitable,
     Callable,
     Generator,
     Iterable,
@@ -168,7 +168,7 @@ async def append_async(
     import asyncio
 
     steps = appending(time.monotonic, speed=speed, chunk_ms=chunk_ms, format=format, event=event)
-    pieces = _pieces(source)
+    pull = _puller(source)
     answer: Optional[Audio] = None
     while True:
         try:
@@ -177,23 +177,28 @@ async def append_async(
             return float(end.value)
         answer = None
         if isinstance(step, Pull):
-            answer = await _next(pieces)
+            answer = await pull()
         elif isinstance(step, Send):
             await connection.send_raw(step.text)
         else:
             await asyncio.sleep(step.seconds)
 
 
-async def _pieces(source: Union[Iterable[Audio], AsyncIterable[Audio]]) -> AsyncIterator[Audio]:
+def _puller(source: Union[Iterable[Audio], AsyncIterable[Audio]]) -> Callable[[], Awaitable[Optional[Audio]]]:
+    """Returns what takes the next piece of an iterator of either kind; `None` at its end."""
     if isinstance(source, AsyncIterable):
-        async for piece in source:
-            yield piece
+        later = source.__aiter__()
+
+        async def pull() -> Optional[Audio]:
+            try:
+                return await later.__anext__()
+            except StopAsyncIteration:
+                return None
+
     else:
-        for piece in source:
-            yield piece
+        pieces = iter(source)
 
+        async def pull() -> Optional[Audio]:
+            return next(pieces, None)
 
-async def _next(pieces: AsyncIterator[Audio]) -> Optional[Audio]:
-    async for piece in pieces:
-        return piece
-    return None
+    return pull
