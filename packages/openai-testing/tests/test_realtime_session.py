@@ -107,6 +107,18 @@ def test_without_turn_detection_the_client_commits_and_clears(session: Channel) 
     assert failed["error"]["event_id"] == "mine"
 
 
+def test_audio_that_waits_survives_an_update(session: Channel) -> None:
+    session.exchange(append(SPEECH))
+    session.exchange(hearing(transcription={"model": "whisper-1"}))
+    session.exchange(hearing(turn_detection=None))
+    events = session.exchange({"type": "input_audio_buffer.commit"})
+    assert events[-1]["usage"]["seconds"] == len(SPEECH) / 48_000
+    session.exchange(append(SPEECH))
+    session.exchange(hearing(format={"type": "audio/pcmu"}))
+    (failed,) = session.exchange({"type": "input_audio_buffer.commit"})
+    assert failed["error"]["code"] == "input_audio_buffer_commit_empty"
+
+
 def test_turn_detection_need_not_answer(session: Channel) -> None:
     session.exchange(hearing(turn_detection={"create_response": False}))
     assert names(session.exchange(*SPOKEN))[-1] == "conversation.item.done"

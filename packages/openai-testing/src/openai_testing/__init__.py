@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from .emulator import Emulator
     from .exchanges import RecordedRequest
     from .faults import Fault
+    from .realtime import Channel
     from .server import Server
     from .transport import AsyncEmulatorTransport, EmulatorTransport
 
 # The pytest plugin is imported in every test run, so nothing else is imported until it is used.
 _HOMES = {
     "AsyncEmulatorTransport": "transport",
+    "Channel": "realtime",
     "Emulator": "emulator",
     "EmulatorTransport": "transport",
     "Fault": "faults",
@@ -25,7 +27,7 @@ _HOMES = {
     "Server": "server",
 }
 
-__all__ = ["AsyncEmulatorTransport", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
+__all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
 
 
 def __getattr__(name: str) -> Any:

@@ -31,6 +31,9 @@ class InputAudio:
         sensitivity: What counts as speech; `None` leaves commits to the client.
         prefix_ms: Milliseconds before speech that belong to it.
         start_ms: Milliseconds of audio that came before.
+
+    Attributes:
+        start_ms: Where the audio that waits begins, in milliseconds of audio since the session began.
     """
 
     def __init__(
@@ -40,7 +43,7 @@ class InputAudio:
         self._sensitivity = sensitivity
         self._prefix_ms = prefix_ms
         self._audio = bytearray()
-        self._start_ms = start_ms
+        self.start_ms = start_ms
         self._activity = self._listen()
 
     def _listen(self) -> Optional[VoiceActivity]:
@@ -49,7 +52,7 @@ class InputAudio:
     @property
     def end_ms(self) -> int:
         """Milliseconds of audio since the session began."""
-        return self._start_ms + self.format.ms_of(len(self._audio))
+        return self.start_ms + self.format.ms_of(len(self._audio))
 
     @property
     def speaking(self) -> bool:
@@ -68,10 +71,10 @@ class InputAudio:
 
     def _note(self, signal: Union[Started, Stopped]) -> Union[Started, Turn]:
         if isinstance(signal, Started):
-            begin = max(self._start_ms, signal.ms - self._prefix_ms)
+            begin = max(self.start_ms, signal.ms - self._prefix_ms)
             self._forget_until(begin)
             return Started(begin)
-        return Turn(signal.ms, self._take(self.format.bytes_of(signal.ms - self._start_ms)))
+        return Turn(signal.ms, self._take(self.format.bytes_of(signal.ms - self.start_ms)))
 
     def commit(self) -> bytes:
         """Takes all audio.
@@ -97,9 +100,9 @@ class InputAudio:
     def _take(self, size: int) -> bytes:
         taken = bytes(self._audio[:size])
         del self._audio[:size]
-        self._start_ms += self.format.ms_of(len(taken))
+        self.start_ms += self.format.ms_of(len(taken))
         return taken
 
     def _forget_until(self, ms: int) -> None:
-        if ms > self._start_ms:
-            self._take(self.format.bytes_of(ms - self._start_ms))
+        if ms > self.start_ms:
+            self._take(self.format.bytes_of(ms - self.start_ms))

@@ -18,6 +18,7 @@ from .responses import ResponseRun
 from .voice_activity import Started
 
 _ITEM = "conversation.item"
+_OF_BUFFER = ("format", "turn_detection")
 
 
 class RealtimeSession(Channel):
@@ -96,9 +97,18 @@ class RealtimeSession(Channel):
             given = Parameters(dialects.read_session(given.values, self.settings["type"]), "session")
         before = self.settings
         self.settings = configuration.updated(before, given, spoken=self._last_spoken is not None)
-        if before["audio"]["input"] != self.settings["audio"]["input"]:
-            self._buffer = self._new_buffer(self._buffer.end_ms)
+        if any(before["audio"]["input"][name] != self.settings["audio"]["input"][name] for name in _OF_BUFFER):
+            self._renew_buffer()
         self.emit("session.updated", session=self.settings)
+
+    def _renew_buffer(self) -> None:
+        start, old = self._buffer.start_ms, self._buffer
+        fresh = self._new_buffer(old.end_ms)
+        # Audio that waits for the client to commit it stays, if it can still be read.
+        if fresh.format == old.format and configuration.detection_of(self.settings) is None:
+            fresh = self._new_buffer(start)
+            fresh.append(old.clear())
+        self._buffer = fresh
 
     def _new_buffer(self, start_ms: int) -> InputAudio:
         detection = configuration.detection_of(self.settings)
