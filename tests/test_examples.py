@@ -14,7 +14,7 @@ import pytest
 from openai_testing import Server
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-APART = ("demo.py", "push_to_talk.py", "web_page.py")  # Each has a test of its own.
+APART = ("demo.py", "push_to_talk_app.py", "web_page.py")  # Each has a test of its own.
 PROGRAMS = sorted(path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py") if path.name not in APART)
 
 

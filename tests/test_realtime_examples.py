@@ -21,7 +21,7 @@ import pytest
 from openai_testing import Server
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-APP = EXAMPLES / "realtime" / "push_to_talk.py"
+APP = EXAMPLES / "realtime" / "push_to_talk_app.py"
 PAGE = EXAMPLES / "realtime" / "web_page.py"
 QUESTION = EXAMPLES / "inputs" / "question.wav"
 BROWSER = next((path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None)

@@ -1,11 +1,11 @@
 """Push to talk in the terminal: K begins and ends what you say, Q quits. Saying something interrupts the answer.
 
     pip install "openai[realtime]" textual sounddevice
-    python examples/realtime/push_to_talk.py
+    python examples/realtime/push_to_talk_app.py
 
 Without a sound card, a WAV file (24 kHz, 16 bits, one channel) asks one question, and another one takes the answer:
 
-    python examples/realtime/push_to_talk.py --wav examples/inputs/question.wav --save answer.wav
+    python examples/realtime/push_to_talk_app.py --wav examples/inputs/question.wav --save answer.wav
 """
 
 import argparse
