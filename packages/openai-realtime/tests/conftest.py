@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import socket
 import threading
+import time
 from typing import Any, Callable, Dict, Iterator, List, Optional
 
 import pytest
@@ -22,8 +24,8 @@ Script = Callable[["Line"], None]
 class Line:
     """The server's end of one connection."""
 
-    def __init__(self, socket: ServerConnection, number: int, received: List[Any]) -> None:
-        self.socket = socket
+    def __init__(self, connection: ServerConnection, number: int, received: List[Any]) -> None:
+        self.socket = connection
         self.number = number
         self._received = received
 
@@ -47,7 +49,7 @@ class Line:
 
     def drop(self) -> None:
         """Ends the connection without a word."""
-        self.socket.socket.close()
+        self.socket.socket.shutdown(socket.SHUT_RDWR)
 
 
 class ScriptedServer:
@@ -65,7 +67,7 @@ class ScriptedServer:
         self.handshakes: List[Any] = []
         self.refuse: Callable[[ServerConnection, Any], Any] = lambda connection, request: None
         self._lines = 0
-        self._server = serve(self._serve, "127.0.0.1", 0, process_request=self._process)
+        self._server = serve(self._serve, "127.0.0.1", 0, process_request=self._process, close_timeout=0.2)
         self.port = self._server.socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}/v1"
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -75,11 +77,18 @@ class ScriptedServer:
         self.handshakes.append(request)
         return self.refuse(connection, request)
 
-    def _serve(self, socket: ServerConnection) -> None:
+    def _serve(self, connection: ServerConnection) -> None:
         self._lines += 1
         script = self.scripts[min(self._lines, len(self.scripts)) - 1]
         with contextlib.suppress(ConnectionClosed, OSError):
-            script(Line(socket, self._lines, self.received))
+            script(Line(connection, self._lines, self.received))
+
+    def heard(self, count: int) -> List[Dict[str, Any]]:
+        """Waits for that many events of the client, and returns all that came."""
+        give_up = time.monotonic() + 10
+        while len(self.received) < count and time.monotonic() < give_up:
+            time.sleep(0.001)
+        return self.received
 
     def stop(self) -> None:
         self._server.shutdown()
