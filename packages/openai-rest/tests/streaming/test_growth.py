@@ -42,6 +42,7 @@ def test_a_role_an_id_and_a_time_are_replaced() -> None:
     before = message(role="assistant", audio={"id": "a", "expires_at": 1, "data": "x"})
     after = grown(before, delta(role="assistant", audio={"id": "a", "expires_at": 2, "data": "y"}))
     assert after.role == "assistant"
+    assert grown(after, delta(role="")).role == "assistant"
     assert after.audio.to_dict() == {"id": "a", "expires_at": 2, "data": "xy"}
 
 

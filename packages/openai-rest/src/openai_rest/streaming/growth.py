@@ -93,10 +93,10 @@ def typed(cls: Type[pydantic.BaseModel], name: str, value: object) -> Any:
 def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> Any:
     if value is None:
         return present
-    if type(value) is str and (not present or type(present) is str):
-        return present + value if present and name not in _REPLACED else value
     if name in _REPLACED:
-        return value
+        return present if value == "" and present else value
+    if type(value) is str and (not present or type(present) is str):
+        return present + value if present else value
     if isinstance(value, pydantic.BaseModel) and isinstance(present, pydantic.BaseModel):
         return grown(present, value)
     if isinstance(value, list) and (present is None or isinstance(present, list)):
@@ -105,6 +105,14 @@ def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> 
 
 
 def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], entries: List[Any]) -> List[Any]:
+    """Returns a new list: what is present, with a delta's entries added to the items that they belong to.
+
+    Args:
+        cls: The class whose field the list is.
+        name: The name of that field, which gives new items their type.
+        present: What has been received; neither the list nor its items are changed.
+        entries: The entries of the delta. Those without an `index` are new items.
+    """
     items = list(present)
     for entry in entries:
         index = index_of(entry, None)
@@ -124,8 +132,6 @@ def place_of(items: List[Any], index: int) -> int:
     Raises:
         IndexError: There is none.
     """
-    if 0 <= index < len(items) and index_of(items[index], index) == index:
-        return index  # as nearly always
     place, found = _place(items, index)
     if not found:
         raise IndexError(index)
@@ -134,6 +140,8 @@ def place_of(items: List[Any], index: int) -> int:
 
 def _place(items: List[Any], index: int) -> Tuple[int, bool]:
     """Returns where an entry stands, or where it has to be inserted; items without an `index` count by their place."""
+    if 0 <= index < len(items) and index_of(items[index], index) == index:
+        return index, True  # as nearly always
     for place, item in enumerate(items):
         found: int = index_of(item, place)
         if found >= index:
