@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 from tool_items import Item, answer, approval, call, look, mcp_call, message, reasoning
 
-_ODD: List[Any] = [None, 7, 0.5, "odd", "", [], [7], {}, True]
+_ODD: List[Any] = [None, 7, "odd", [7], {}, True]
 _ABSENT = "absent"
 _TEXT = {
     "type": "output_text",

@@ -56,6 +56,7 @@ def test_whole_histories(history: List[Any], ids: Any) -> None:
         [CALL, {**SHOWN, "call_id": "a"}],
         [{**USED, "status": "incomplete"}, SHOWN],
         [{**USED, "id": None}, SHOWN],
+        [{**USED, "actions": [{"type": "move", "x": True, "y": 1}], "pending_safety_checks": []}, SHOWN],
         [USED, {**SHOWN, "output": {"type": "computer_screenshot"}}],
         [USED, {**SHOWN, "acknowledged_safety_checks": [{}]}],
         [ASKED],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List, Mapping, cast
 
 from openai_core.errors import ArgumentError
@@ -67,7 +68,11 @@ def check_computer_call(item: Mapping[str, Any]) -> None:
     """
     if item.get("status") != "completed" or not is_text(item.get("id")):
         raise ArgumentError("A computer call in the history did not complete, or has no id.")
-    actions_of(ResponseComputerToolCall.construct(**item))
+    call = ResponseComputerToolCall.construct(**item)
+    actions_of(call)
+    # An action is judged as it was decoded, but sent as it is: a boolean that was read as a number must not go through.
+    if json.dumps(call.to_dict(warnings=False), sort_keys=True) != json.dumps(item, sort_keys=True):
+        raise ArgumentError("A computer call in the history has values of wrong types.")
 
 
 def is_computer_output(item: Mapping[str, Any]) -> bool:
