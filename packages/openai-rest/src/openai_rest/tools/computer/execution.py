@@ -94,19 +94,20 @@ def run(
     request = first_request(params)
     history = History(request["input"])
     response: Optional[Response] = None
-    for step in range(max_steps):
+    step = 0
+    while True:
+        step += 1
         _check_cancelled(policies, response)
-        if step:
+        if step > 1:
             _rotate_idempotency_key(client, request)
         response = model_copy((yield _ask(client, request)))
         _check_cancelled(policies, response)
-        calls = history.calls_of(response, last=step == max_steps - 1)
+        calls = history.calls_of(response, last=step == max_steps)
         if not calls:
             return response
         replayed = replay_items(response.output)
         outputs = yield from _outputs(calls, response, handlers, policies)
         request = with_free_choice({**request, "input": [*request["input"], *replayed, *outputs]})
-    raise AssertionError("A last response with calls has been refused.")
 
 
 def _ask(client: Any, request: Dict[str, Any]) -> Call:
