@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
-from openai_core.errors import ConfigurationError
+from openai_core.errors import APITimeoutError, ConfigurationError
 from openai_core.providers import configure_provider
 from openai_core.sync.client import Client
 from openai_core.vendors.vertex.provider import vertex
@@ -76,6 +76,22 @@ def test_both_flavours_send_the_token() -> None:
     anyio.run(main)
     path = "/v1/projects/p/locations/global/publishers/openai/v1/responses"
     assert seen == [(path, "Bearer t"), (path, "Bearer awaited")]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_function_that_hangs_is_a_timeout(backend: str) -> None:
+    async def token() -> str:
+        await anyio.sleep_forever()
+        return "never"
+
+    async def main() -> None:
+        provider = vertex(project="p", location="global", token_provider=token)
+        http_client = httpx.AsyncClient(transport=httpx.MockTransport(lambda request: httpx.Response(200)))
+        async with AsyncClient(provider=provider, http_client=http_client, timeout=0.01) as client:
+            with pytest.raises(APITimeoutError):
+                await client.post("/responses", cast_to=object)
+
+    anyio.run(main, backend=backend)
 
 
 def test_secrets_are_not_shown() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional
 
 from ...addresses import origin_of
 from ...effects import Call, CallInThread
@@ -61,18 +61,35 @@ class VertexAuthorization:
 def _token_of(provide: Callable[[], Any], request: httpx.Request) -> Flow[str]:
     limit = request.extensions.get("timeout", {}).get("read")
     start = time.monotonic()
+    answers: List[Any] = []
+
+    def ask() -> Any:
+        answers.append(provide())
+        return _within(answers[0], limit) if hasattr(answers[0], "__await__") else answers[0]
+
     try:
-        token = yield Call(provide)
+        token = yield Call(ask)
     except OpenAIError:
         raise
+    except TimeoutError:
+        raise APITimeoutError(request=request) from None
     except Exception:
         # What the function raised may hold secrets of its own.
         raise OpenAIError("The function that gives Vertex's access token failed.") from None
     if hasattr(token, "__await__"):
-        getattr(token, "close", lambda: None)()
+        for awaitable in (token, answers[0]):
+            getattr(awaitable, "close", lambda: None)()
         raise ArgumentError("A Vertex token function that must be awaited needs the asynchronous client.")
     if not isinstance(token, str) or not token or any(not 32 < ord(character) < 127 for character in token):
         raise ArgumentError("The function that gives Vertex's access token must return a text that fits in a header.")
     if limit is not None and time.monotonic() - start > limit:
         raise APITimeoutError(request=request)
     return token
+
+
+async def _within(awaitable: Any, seconds: Optional[float]) -> Any:
+    """Awaits a token, but not longer than a read of the request may take."""
+    import anyio
+
+    with anyio.fail_after(seconds):
+        return await awaitable
