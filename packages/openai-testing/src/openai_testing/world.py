@@ -28,6 +28,24 @@ class StoredFile:
 
 
 @dataclass
+class OngoingCall:
+    """A Realtime call that WebSockets may join.
+
+    Attributes:
+        session: The configuration that it was accepted with.
+        endings: What to call when it ends.
+    """
+
+    session: Dict[str, Any]
+    endings: List[Callable[[], object]] = field(default_factory=list)
+
+    def end(self) -> None:
+        """Ends the sessions that have joined it."""
+        for ending in self.endings:
+            ending()
+
+
+@dataclass
 class World:
     """State that more than one area uses.
 
@@ -39,6 +57,7 @@ class World:
         models: Models by name.
         conversations: The items of each conversation by its identifier, oldest first.
         client_secrets: Keys of Realtime sessions, each with its session and the second in which it expires.
+        calls: Realtime calls by their identifier.
         webhooks: Sends events to whoever registered for them.
         perform: Answers a request as the emulator would, for areas that send requests of their own.
     """
@@ -50,6 +69,7 @@ class World:
     models: Dict[str, Dict[str, Any]] = field(default_factory=dict)
     conversations: Dict[str, List[Dict[str, Any]]] = field(default_factory=dict)
     client_secrets: Dict[str, Dict[str, Any]] = field(default_factory=dict)
+    calls: Dict[str, OngoingCall] = field(default_factory=dict)
     webhooks: Webhooks = field(default_factory=lambda: Webhooks(time.time))
     perform: Callable[[Request], Reply] = _nowhere
 

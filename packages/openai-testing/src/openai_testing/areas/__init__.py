@@ -9,6 +9,7 @@ from ..world import World
 from .assistants import Assistants
 from .audio import Audio
 from .batches import Batches
+from .calls import RealtimeCalls
 from .catalogue import Catalogue, Examples
 from .chat import ChatCompletions
 from .completions import Completions
@@ -50,6 +51,7 @@ AREAS: Sequence[Callable[[World], Area]] = (
     Images,
     Moderations,
     Realtime,
+    RealtimeCalls,
     Skills,
     Uploads,
     VectorStores,
@@ -84,6 +86,7 @@ __all__ = [
     "Models",
     "Moderations",
     "Realtime",
+    "RealtimeCalls",
     "Responses",
     "Skills",
     "Uploads",

@@ -71,14 +71,17 @@ class Switchboard:
 
     def _realtime(self, call: Call) -> Channel:
         query, request = call.query, call.request
-        secret = session_of(self._world, request)
         call_id = query.string("call_id")
+        ongoing = self._world.calls.get(call_id or "")
+        secret = dict(ongoing.session) if ongoing else session_of(self._world, request)
         kind = "transcription" if query.string("intent") == "transcription" else secret.get("type", "realtime")
         usual = _TRANSCRIBES if kind == "transcription" else "gpt-realtime" if call_id else ""
         model = query.string("model") or secret.get("model") or usual
         settings = {**new_settings(self._world.identifiers.new("sess_"), model, self._world.now(), kind), **secret}
         older = "realtime=v1" in request.headers.get("openai-beta", "") or "openai-beta.realtime-v1" in offered(request)
         session = RealtimeSession(self._world, self.hearing, settings, older=older, call_id=call_id)
+        if ongoing is not None:
+            ongoing.endings.append(session.hang_up)
         if kind == "realtime":
             self._check_model(session, model)
         return session
