@@ -60,6 +60,8 @@ def reference() -> str:
         ("parsing", ""),
         ("pollers", "vector_stores.files.poll"),
         ("pollers", "uploads"),
+        ("websocket_helpers", "listening"),
+        ("websocket_helpers", "whole"),
         ("agents", "openings"),
     ],
 )

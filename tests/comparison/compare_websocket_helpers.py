@@ -6,6 +6,7 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 import accumulator_scripts
 import deliberate_websocket_helpers as deliberate
+import session_scripts
 import transcript_scripts
 from interpreters import both_sides
 from scripted import report
@@ -13,6 +14,7 @@ from scripted import report
 _TASKS = {
     "run-transcripts": transcript_scripts.scripts,
     "run-accumulators": accumulator_scripts.scripts,
+    "run-sessions": session_scripts.scripts,
 }
 
 

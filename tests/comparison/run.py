@@ -20,8 +20,10 @@ _MODULES = {
     "parsing": "compare_parsing",
     "tool_runners": "compare_tool_runners",
     "pollers": "compare_pollers",
+    "websocket_helpers": "compare_websocket_helpers",
     "agents": "compare_agents",
     "vendors": "compare_vendors",
+    "realtime": "compare_realtime",
 }
 
 

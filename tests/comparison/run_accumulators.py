@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from types import SimpleNamespace
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterator, List
 
 from described import described
 
@@ -20,17 +20,18 @@ def run(scripts: Iterator[Dict[str, Any]]) -> Iterator[Dict[str, object]]:
     no_socket: Any = SimpleNamespace()
     connection = ResponsesConnection(no_socket)
     for script in scripts:
-        accumulator = ResponsesWebSocketAccumulator()
-        happened = []
-        for event in script["events"]:
-            happened.append(
-                _tried(lambda event=event: accumulator.add_event(connection.parse_event(json.dumps(event))))
-            )
-        found: Dict[str, object] = {"name": script["name"], "flavour": "-", "happened": happened}
-        found["snapshot"] = _tried(lambda: _of_snapshot(accumulator.snapshot()))
-        found["details"] = _tried(lambda: described(accumulator.detailed_snapshot()))
-        found["final"] = _tried(lambda: described(accumulator.get_final_response()))
-        yield found
+        events = [connection.parse_event(json.dumps(event)) for event in script["events"]]
+        yield {"name": script["name"], "flavour": "-", **_seen(events)}
+
+
+def _seen(events: List[Any]) -> Dict[str, object]:
+    accumulator = ResponsesWebSocketAccumulator()
+    return {
+        "happened": [_tried(lambda event=event: accumulator.add_event(event)) for event in events],
+        "snapshot": _tried(lambda: _of_snapshot(accumulator.snapshot())),
+        "details": _tried(lambda: described(accumulator.detailed_snapshot())),
+        "final": _tried(lambda: described(accumulator.get_final_response())),
+    }
 
 
 def _of_snapshot(snapshot: Any) -> object:

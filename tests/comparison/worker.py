@@ -30,7 +30,11 @@ _TASKS = {
     "run-decisions": "run_decisions",
     "describe-runners": "describe_runners",
     "run-pollers": "run_pollers",
+    "run-transcripts": "run_transcripts",
+    "run-sessions": "run_sessions",
+    "run-accumulators": "run_accumulators",
     "run-agents": "run_agents",
+    "run-connections": "run_connections",
 }
 
 
