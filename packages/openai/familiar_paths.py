@@ -21,9 +21,7 @@ HERE = Path(__file__).parent
 SOURCE = HERE / "src"
 RENDERED = ("types", "resources", "lib", "auth", "providers", "helpers")
 
-_HEADER = (
-    '"""Familiar path: the names of `{path}`, which live elsewhere. Rendered by the build; edit the definitions."""\n'
-)
+_HEADER = '"""Familiar path: its names live elsewhere. Rendered by the build."""\n'
 
 
 class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
@@ -70,7 +68,7 @@ def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_p
     target = target / "__init__.py" if is_package else target.with_suffix(".py")
     target.parent.mkdir(parents=True, exist_ok=True)
     body = _lazy_module(names, submodules) if is_package else _eager_module(names)
-    text = _HEADER.format(path=path) + body
+    text = _HEADER + body
     if not target.exists() or target.read_text(encoding="utf-8") != text:
         target.write_text(text, encoding="utf-8")
     return target
@@ -87,8 +85,8 @@ def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:
     eager = "".join(f"from .{name} import {name} as {name}\n" for name in shadowing)
     lazy = {name: source for name, source in {**submodules, **names}.items() if name not in shadowing}
     imports, aliases = _statements(lazy)
+    eager_names = "".join(f"{name!r}, " for name in shadowing)
     checked = "\n".join("    " + line for line in [*imports, *aliases]) or "    pass"
-    sources = "\n".join(f"    {name!r}: {source!r}," for name, source in sorted(lazy.items()))
     return f"""
 from typing import TYPE_CHECKING, Dict
 
@@ -98,30 +96,53 @@ if TYPE_CHECKING:
 {checked}
 
 _SOURCES: Dict[str, str] = {{
-{sources}
+{_sources(lazy)}
 }}
 
 __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__all__ = {sorted(names)!r}
+__all__ = [{eager_names}*(name for name, source in _SOURCES.items() if source != f".{{name}}:")]
 """
+
+
+def _sources(names: dict[str, str]) -> str:
+    """Returns the lines of the table: names with a place of their own, and those that their module calls the same."""
+    same: dict[str, list[str]] = {}
+    lines = []
+    for name, source in sorted(names.items()):
+        module, _, target = source.partition(":")
+        if source == f".{name}:":
+            same.setdefault("", []).append(name)
+        elif target == name:
+            same.setdefault(module, []).append(name)
+        else:
+            lines.append(f"    {name!r}: {source!r},")
+    for module, known in same.items():
+        words = " ".join(known)
+        table = (
+            f"dict.fromkeys({words!r}.split(), {module!r})"
+            if module
+            else f"{{n: f'.{{n}}:' for n in {words!r}.split()}}"
+        )
+        lines.append(f"    **{table},")
+    return "\n".join(lines)
 
 
 def _statements(names: dict[str, str]) -> tuple[list[str], list[str]]:
     """Returns the imports and, for nested classes, the assignments that bind the names."""
-    imports: set[str] = set()
+    imports: dict[str, set[str]] = {}
     aliases: list[str] = []
     for name, source in sorted(names.items()):
         module, _, target = source.partition(":")
         owner, dot, rest = target.partition(".")
         if not target:
             parent, _, leaf = module.rpartition(".")
-            imports.add(f"from {parent or '.'} import {leaf} as {name}")
+            imports.setdefault(parent or ".", set()).add(f"{leaf} as {name}")
         elif dot:
-            imports.add(f"from {module} import {owner} as _{owner}")
+            imports.setdefault(module, set()).add(f"{owner} as _{owner}")
             aliases.append(f"{name} = _{owner}.{rest}")
         else:
-            imports.add(f"from {module} import {owner} as {name}")
-    return sorted(imports), aliases
+            imports.setdefault(module, set()).add(f"{owner} as {name}")
+    return [f"from {module} import {', '.join(sorted(each))}" for module, each in sorted(imports.items())], aliases
 
 
 if __name__ == "__main__":
