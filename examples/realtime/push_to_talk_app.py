@@ -156,6 +156,8 @@ class PushToTalk(App[List[str]]):
         elif event.type == "response.done":
             self.answering = False
             if self.wav:
+                # The file has to be whole when the app is gone.
+                self.speaker.close()
                 self.exit(self.said)
 
     def show_status(self, status: str) -> None:
