@@ -77,7 +77,7 @@ def test_the_keys_of_push_to_talk(server: Server, tmp_path: Path, monkeypatch: p
         app = module.PushToTalk(save=tmp_path / "answer.wav")
         monkeypatch.setattr(module, "Microphone", Reader)
         async with app.run_test() as pilot:
-            await _until(pilot, lambda: hasattr(app, "connection"))
+            await _until(pilot, lambda: app.connection is not None)
             await pilot.press("k")
             await _until(pilot, lambda: sent(server, "input_audio_buffer.append") >= 5)
             await pilot.press("k")

@@ -119,6 +119,7 @@ class PushToTalk(App[List[str]]):
         self.stop_talking: Optional[asyncio.Event] = None
         self.said: List[str] = []
         self.answering = False
+        self.connection: Any = None
 
     def compose(self) -> ComposeResult:
         yield Static("Connecting…", id="status")
@@ -168,6 +169,8 @@ class PushToTalk(App[List[str]]):
         self.query_one(RichLog).write(self.said[-1])
 
     async def action_talk(self) -> None:
+        if self.connection is None:
+            return
         if self.stop_talking is not None:
             self.stop_talking.set()
             return
