@@ -62,6 +62,8 @@ def reference() -> str:
         ("pollers", "uploads"),
         ("websocket_helpers", "listening"),
         ("websocket_helpers", "whole"),
+        ("realtime", "realtime sends"),
+        ("realtime", "live.sideband ends"),
         ("agents", "openings"),
     ],
 )

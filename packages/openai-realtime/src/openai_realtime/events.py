@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Union
 
 from pydantic_core import from_json
 
-from openai_core.decoding import decoder
+from openai_core.decoding import decoder, validator
 from openai_core.decoding.annotations import alias_value, get_args, is_alias, is_model, split_annotated
 from openai_core.decoding.tagged_unions import tags_of
 from openai_core.decoding.unions import flattened
@@ -71,9 +71,21 @@ class EventDecoder:
             tag = ""
         if tag not in self._decoders and tag in self._models:
             models = self._models[tag]
-            self._decoders[tag] = decoder(models[0]) if len(models) == 1 else self._whole
+            self._decoders[tag] = _decoder_of(models[0]) if len(models) == 1 else self._whole
         decode: Decode = self._decoders.get(tag) or decoder(GenericEvent)
         return decode(value)
+
+
+def _decoder_of(model: Any) -> Decode:
+    strict, lenient = validator(model), decoder(model)
+
+    def decode(value: Any) -> Any:
+        try:
+            return strict(value)
+        except Exception:
+            return lenient(value)
+
+    return decode
 
 
 def _members(union: Any) -> List[Any]:

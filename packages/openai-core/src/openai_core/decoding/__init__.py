@@ -47,6 +47,11 @@ def decoder(type_: Any) -> Callable[[object], Any]:
     return _plan_for(type_, ()).construct or unchanged
 
 
+def validator(type_: Any) -> Callable[[object], Any]:
+    """Return the function that decodes parsed JSON that fits a type, and raises for what does not."""
+    return _plan_for(type_, ()).validate
+
+
 def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
     """Decode one value as far as it fits a type; what does not fit stays as it is.
 
