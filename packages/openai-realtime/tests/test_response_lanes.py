@@ -162,7 +162,7 @@ class TestSync:
                 lane.recv(timeout=SOON)
 
     def test_a_message_that_is_no_event_ends_the_session(self, server: Any, manager: Any) -> None:
-        server.scripts = [lambda line: line.socket.send("no json")]
+        server.scripts = [lambda line: (line.socket.send("no json"), line.hear_all())]
         with manager as connection, ResponsesWebSocketSession(connection, limits=LIMITS) as session:
             lane = session.default
             with pytest.raises(InvalidEventError):
