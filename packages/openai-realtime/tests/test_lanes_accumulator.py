@@ -267,6 +267,31 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(wrong: Dict[str, Any
     assert accumulator.detailed_snapshot() == before
 
 
+@pytest.mark.parametrize(
+    ("begun", "wrong"),
+    [
+        (item("reasoning", summary=["x"]), event("reasoning_summary_text.delta", delta="a", summary_index=0)),
+        (item("reasoning"), event("reasoning_summary_text.delta", delta="a", summary_index=0)),
+        (item("shell_call", action=None), event("shell_call_command.delta", delta="a", command_index=0)),
+        (item("shell_call_output"), event("shell_call_output_content.done", output="a", command_index=0)),
+        (item("shell_call_output"), event("shell_call_output_content.delta", delta={"stdout": 1}, command_index=0)),
+        (item("code_interpreter_call", code=7), event("code_interpreter_call_code.delta", delta="a")),
+    ],
+)
+def test_progress_that_does_not_fit_its_item_is_refused(begun: Dict[str, Any], wrong: Dict[str, Any]) -> None:
+    accumulator = fed(begun)
+    before = accumulator.detailed_snapshot()
+    with pytest.raises(InvalidFieldError):
+        add(accumulator, wrong)
+    assert accumulator.detailed_snapshot() == before
+
+
+def test_parts_that_are_null_leave_a_gap() -> None:
+    text = {"type": "output_text", "text": "b"}
+    accumulator = fed(item("message", content=[None, text, {**text, "text": None}]))
+    assert accumulator.snapshot().output[0].text == ((1, "b"),)
+
+
 @pytest.mark.parametrize("wrong", [{"type": "response.completed"}, lifecycle("failed", id=7), lifecycle("failed", {})])
 def test_an_end_without_a_sound_response_stays_an_error(wrong: Dict[str, Any]) -> None:
     accumulator = fed(CREATED)

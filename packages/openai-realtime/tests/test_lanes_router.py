@@ -9,6 +9,7 @@ import pytest
 from openai_core.errors import ArgumentError
 from openai_realtime.errors import SessionStateError
 from openai_realtime.lanes.errors import LaneClosedError, ResponsesWebSocketBufferError
+from openai_realtime.lanes.fields import InvalidFieldError
 from openai_realtime.lanes.lane_state import LaneState
 from openai_realtime.lanes.limits import ResponsesWebSocketLimits
 from openai_realtime.lanes.requests import request_on
@@ -186,6 +187,21 @@ def test_one_response_at_a_time() -> None:
     routed.router.close(lane)
     with pytest.raises(SessionStateError, match="closed"):
         routed.router.reserve(lane, False)
+
+
+def test_an_end_without_a_response_is_an_error() -> None:
+    routed = Routed()
+    routed.router.dispatch({"type": "response.completed"}, 1)
+    routed.router.take(routed.router.default)
+    with pytest.raises(InvalidFieldError, match="without a response"):
+        routed.router.default.result(0)
+
+
+def test_a_failed_lane_has_no_result() -> None:
+    routed = Routed("a", isolate=True, max_bytes=5)
+    routed.comes("large", "a")
+    with pytest.raises(ResponsesWebSocketBufferError):
+        routed.lanes["a"].result(0)
 
 
 def test_requests_name_their_lane() -> None:

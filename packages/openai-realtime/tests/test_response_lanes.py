@@ -21,6 +21,7 @@ from openai_realtime.sync.responses_connections import ResponsesConnectionManage
 
 LIMITS = ResponsesWebSocketLimits(9, 99, 99, 99_999, 99_999)
 CREATE: Any = {"type": "response.create", "model": "m", "input": "Hello"}
+STEER: Any = {"type": "response.steer", "previous_response_id": "r", "input": []}
 SOON = 20.0
 
 
@@ -137,7 +138,7 @@ class TestSync:
         limits = ResponsesWebSocketLimits(2, 1, 2, 999, 999)
         with manager as connection, ResponsesWebSocketSession(connection, limits=limits) as session:
             lane = session.lane("a")
-            lane.send({"type": "response.steer", "previous_response_id": "r", "input": []})
+            lane.send(STEER)
             reader = session._reader
             assert reader is not None
             reader.join(SOON)
@@ -207,6 +208,19 @@ class TestSync:
             with ResponsesWebSocketSession(connection, limits=LIMITS):
                 pass
 
+    def test_a_reader_that_does_not_end_is_an_error(self, manager: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        with manager as connection:
+            session = ResponsesWebSocketSession(connection, limits=LIMITS).__enter__()
+            reader = session._reader
+            assert reader is not None
+            monkeypatch.setattr(reader, "join", lambda timeout: None)
+            monkeypatch.setattr(reader, "is_alive", lambda: True)
+            with pytest.raises(SessionStateError, match="still reading"):
+                session.__exit__(None, None, None)
+            session.__exit__(ValueError, ValueError("of the block"), None)
+            monkeypatch.undo()
+            session.close()
+
     def test_lanes_go_on_after_the_connection_was_replaced(self, server: Any) -> None:
         asked: List[Any] = []
         going_on = threading.Event()
@@ -225,13 +239,16 @@ class TestSync:
             with manager as connection, ResponsesWebSocketSession(connection, limits=LIMITS) as session:
                 kept, closed = session.lane("kept"), session.lane("closed")
                 closed.close()
+                session.default.close()
                 kept.send(CREATE)
                 while not asked:
                     with pytest.raises(ReceiveTimeoutError):
                         kept.recv(timeout=0.01)
                 with pytest.raises(SessionStateError, match="replaced"):
-                    session.default.send(CREATE)
+                    kept.send(STEER)
                 going_on.set()
+                before = session.default
+                assert _eventually(session.lane, ArgumentError) is session.default is not before
                 reopened = _eventually(lambda: session.lane("closed"), ArgumentError)
                 _eventually(lambda: reopened.send(CREATE), SessionStateError)
                 assert reopened.get_final_response(timeout=SOON).output_text == "Answer 1"

@@ -134,10 +134,29 @@ def test_what_continues_an_answer_is_shown() -> None:
     session = Session()
     session.says("assistant", "It is", 0, 1000)
     session.wait(60)
-    session.says("user", "Is it?", 1500, 1900)
+    session.says("user", "Is it?", 1500, 1600)
     session.wait(60)
-    session.says("assistant", "yes", 1450, 1700)
-    assert session.wait(60) == ["user: Is it? / timestamp_reset", "assistant: yes"]
+    assert session.says("assistant", "yes", 1500, 1700) == []
+    assert session.wait(500) == ["user: Is it? / speaker_change", "assistant: yes"]
+
+
+def test_an_acknowledgment_after_a_pause_is_an_answer() -> None:
+    session = Session()
+    session.says("user", "Shall we?", 0, 400)
+    assert session.says("assistant", "Yes", 1000, 1200) == ["user: Shall we?"]
+    assert session.wait(60) == ["user: Shall we? / speaker_change", "assistant: Yes"]
+
+
+def test_an_acknowledgment_may_come_in_pieces() -> None:
+    session = Session()
+    session.says("user", "I went", 0, 900)
+    session.says("assistant", "Mm", 950, 1000)
+    session.wait(60)
+    assert session.says("assistant", "-hmm", 1000, 1100) == []
+    assert session.wait(60) == []
+    assert session.says("assistant", ".", 1450, 1500) == []
+    assert session.wait(9000) == []
+    assert briefly(session.state.finish("manual")) == ["user: I went / manual"]
 
 
 def test_a_sign_of_listening_that_becomes_a_sentence_is_shown() -> None:
