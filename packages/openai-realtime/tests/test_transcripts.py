@@ -8,8 +8,9 @@ from types import SimpleNamespace
 from typing import Any, Awaitable, Callable, List, TypeVar
 
 import pytest
+import trio
 
-from openai_core.errors import OpenAIError
+from openai_core.errors import ConfigurationError, OpenAIError
 from openai_realtime.aio.transcripts import AsyncTranscriptGrouper
 from openai_realtime.errors import SessionStateError
 from openai_realtime.sync.transcripts import TranscriptGrouper
@@ -258,3 +259,8 @@ class TestAsync:
         asyncio.run(_awaited(grouper.push(user("", 1))))
         with pytest.raises(OpenAIError, match="event loop"):
             asyncio.run(_awaited(grouper.close()))
+
+    def test_other_libraries_than_asyncio_are_refused(self) -> None:
+        grouper = AsyncTranscriptGrouper()
+        with pytest.raises(ConfigurationError, match="trio"):
+            trio.run(grouper.push, user("a"))

@@ -124,6 +124,20 @@ class TestSync:
         connection.close()
         assert closed.is_set()
 
+    def test_without_threads_the_goodbye_is_waited_for(self, client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        def refuses(thread: threading.Thread) -> None:
+            raise RuntimeError("no more threads")
+
+        with TranslationSession(client.realtime.translations, model="m") as connection:
+            connection.send(CLOSE)
+            seen = [connection.recv(timeout=10) for _ in range(2)]
+            monkeypatch.setattr(threading.Thread, "start", refuses)
+            seen.append(connection.recv(timeout=10))
+            monkeypatch.undo()
+            assert seen[-1].type == "session.closed"
+            with pytest.raises(WebSocketConnectionClosedError):
+                connection.recv()
+
     def test_an_incomplete_end_is_none(self, server: Any, client: RealtimeClient) -> None:
         def script(line: Any) -> None:
             line.tell("session.closed", event_id=None)

@@ -7,9 +7,11 @@ import inspect
 from types import TracebackType
 from typing import TYPE_CHECKING, Awaitable, Optional, Type, Union
 
+from openai_core.aio.driver import running_library
 from openai_core.errors import OpenAIError
 
 from ..transcripts.groupers import GrouperState
+from .sockets import check_library
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -66,10 +68,11 @@ class AsyncTranscriptGrouper(GrouperState[Union[None, Awaitable[None]]]):
         await self.close()
 
     def _check_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop not in (None, loop):
+        if self._loop is None:
+            check_library(running_library())
+            self._loop = asyncio.get_running_loop()
+        elif self._loop is not asyncio.get_running_loop():
             raise OpenAIError("A grouper belongs to the event loop that it was first used on; use one for each loop.")
-        self._loop = loop
 
     def _start_timer(self, seconds: float) -> asyncio.TimerHandle:
         assert self._loop is not None

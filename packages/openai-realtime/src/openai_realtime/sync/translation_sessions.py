@@ -97,11 +97,16 @@ class TranslationConnection:
         with self._lock:
             is_first = self._closing is None
             closing = self._closing = self._closing or Future()
-        if is_first and in_background:
-            threading.Thread(target=self._close_connection, args=(closing,), daemon=True).start()
-        elif is_first:
+        if is_first and not (in_background and self._closes_in_background(closing)):
             self._close_connection(closing)
         return closing
+
+    def _closes_in_background(self, closing: Future[None]) -> bool:
+        try:
+            threading.Thread(target=self._close_connection, args=(closing,), daemon=True).start()
+        except RuntimeError:  # no more threads
+            return False
+        return True
 
     def _close_connection(self, closing: Future[None]) -> None:
         try:
