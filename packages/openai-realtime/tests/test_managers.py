@@ -21,7 +21,7 @@ class Socket:
     def send(self, frame: str) -> None:
         self.sent.append(json.loads(frame))
 
-    def recv(self, decode: bool) -> bytes:
+    def recv(self, decode: bool = False) -> bytes:
         return b'{"type":"response.done"}'
 
     def close(self, **reason: Any) -> None:
