@@ -179,6 +179,30 @@ class TestSync:
             with pytest.raises(WebSocketConnectionClosedError):
                 session.default.send(CREATE)
 
+    def test_a_websocket_that_is_lost_while_sending_is_not_used(self, manager: Any, monkeypatch: Any) -> None:
+        with manager as connection, ResponsesWebSocketSession(connection, limits=LIMITS) as session:
+            lane, state = session.default, connection._session
+            lane.send(CREATE)
+            response = lane.get_final_response(timeout=SOON)
+            reserve, socket = session._router.reserve, state.socket
+
+            def lose(*request: Any) -> None:
+                reserve(*request)
+                state.socket = object()
+
+            monkeypatch.setattr(session._router, "reserve", lose)
+            for event in (CREATE, STEER):
+                state.socket = socket
+                with pytest.raises(SessionStateError, match="replaced"):
+                    lane.send(event)
+            with pytest.raises(SessionStateError, match="replaced"):
+                lane.send(CREATE)
+            state.socket = socket
+            monkeypatch.undo()
+            assert response.output_text == "Answer 1"
+            lane.send(CREATE)
+            assert lane.get_final_response(timeout=SOON).output_text == "Answer 2"
+
     def test_a_session_is_entered_once_and_owns_its_connection(self, server: Any, manager: Any) -> None:
         with manager as connection:
             session = ResponsesWebSocketSession(connection, limits=LIMITS)

@@ -11,7 +11,6 @@ from websockets.exceptions import ConnectionClosed
 
 from ..closures import ConnectionEnded
 from ..lanes.sessions import LaneSession
-from ..session import is_open
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -46,12 +45,11 @@ class AsyncResponsesWebSocketLane:
             WebSocketConnectionClosedError: The connection is closed. Unless the error carries the event, it may have
                 arrived; it is not sent again.
         """
-        socket, data = self._session._request(self._state, event)
-        was_open = is_open(socket)
+        request = self._session._request(self._state, event)
         try:
-            await socket.send(data)
+            await request.socket.send(request.data)
         except ConnectionClosed as error:
-            raise self._session._not_sent(self._state, data, was_open, error) from error
+            raise self._session._not_sent(self._state, request, error) from error
 
     async def recv(self) -> ResponsesServerEvent:
         """Waits for the next event of the lane and returns it.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Generic, Optional, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Optional, Type, TypeVar
 from weakref import WeakSet
 
 from ..closures import closed_error
 from ..errors import SessionStateError
-from ..session import LOST
+from ..session import LOST, is_open
 from .requests import request_on
 from .router import Router
 
@@ -22,6 +22,15 @@ LaneT = TypeVar("LaneT")
 
 _owned: WeakSet[Any] = WeakSet()
 _ownership = threading.Lock()
+
+
+class Request(NamedTuple):
+    """A message, the WebSocket that it goes to, whether it begins a response, and whether the WebSocket was open."""
+
+    socket: Any
+    data: str
+    begins: bool
+    was_open: bool
 
 
 class LaneSession(Generic[LaneT]):
@@ -102,8 +111,8 @@ class LaneSession(Generic[LaneT]):
 
     # Sending
 
-    def _request(self, lane: LaneState, event: Any) -> Tuple[Any, str]:
-        """Returns the WebSocket that an event is sent to, and its message.
+    def _request(self, lane: LaneState, event: Any) -> Request:
+        """Returns what is to be sent for an event.
 
         Lanes do not queue: what the server knew about a lane is lost with the WebSocket.
 
@@ -112,21 +121,34 @@ class LaneSession(Generic[LaneT]):
                 replaced.
             ArgumentError: The event names another lane.
         """
-        state = self.connection._session
-        socket = state.socket
+        socket = self.connection._session.socket
         if not self._is_entered or self._closed:
             raise SessionStateError("The session is not open: it was closed, or not entered yet.")
         self._router.check(lane)
+        self._check_in_use(socket)
         data, begins = request_on(lane.stream_id, event)
         self._router.reserve(lane, begins)
-        if state.state is LOST or state.socket is not socket:
-            if begins:
-                self._router.withdraw(lane)
-            raise SessionStateError("The connection is being replaced; restore what the server knew, then send.")
-        return socket, data
+        request = Request(socket, data, begins, is_open(socket))
+        try:
+            # Another thread may have lost the WebSocket meanwhile.
+            self._check_in_use(socket)
+        except SessionStateError:
+            self._withdraw(lane, request)
+            raise
+        return request
 
-    def _not_sent(self, lane: LaneState, data: str, was_open: bool, error: ConnectionClosed) -> Exception:
-        """Returns the error for a message that may have arrived only if the WebSocket was open until then."""
-        if not was_open:
+    def _check_in_use(self, socket: Any) -> None:
+        state = self.connection._session
+        if state.state is LOST or state.socket is not socket:
+            raise SessionStateError("The connection is being replaced; restore what the server knew, then send.")
+
+    def _withdraw(self, lane: LaneState, request: Request) -> None:
+        if request.begins:
             self._router.withdraw(lane)
-        return closed_error(error, [] if was_open else [data])
+
+    def _not_sent(self, lane: LaneState, request: Request, error: ConnectionClosed) -> Exception:
+        """Returns the error for a message that may have arrived only if the WebSocket was open until then."""
+        if request.was_open:
+            return closed_error(error, [])
+        self._withdraw(lane, request)
+        return closed_error(error, [request.data])
