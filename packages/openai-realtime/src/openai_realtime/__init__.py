@@ -10,6 +10,25 @@ from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .client import AsyncRealtimeClient as AsyncRealtimeClient, RealtimeClient as RealtimeClient
+    from .events import GenericEvent as GenericEvent, InvalidEventError as InvalidEventError
+    from .reconnects import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
 
-__getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRealtimeClient", "RealtimeClient"), ".client"))
-__all__ = ["AsyncRealtimeClient", "RealtimeClient", "__version__"]
+_SOURCES = {
+    **dict.fromkeys(("AsyncRealtimeClient", "RealtimeClient"), ".client"),
+    **dict.fromkeys(("GenericEvent", "InvalidEventError"), ".events"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), ".reconnects"),
+}
+
+__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+__all__ = [
+    "AsyncRealtimeClient",
+    "GenericEvent",
+    "InvalidEventError",
+    "RealtimeClient",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "__version__",
+]
