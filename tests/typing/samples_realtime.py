@@ -40,6 +40,13 @@ def synchronous() -> None:
         for event in connection:
             if event.type == "response.done":
                 assert_type(event, ResponseDoneEvent)
+        assert_type(connection.on("error", print).once("response.done", print), RealtimeConnection)
+
+        @connection.on("session.created")
+        def begin(event: object) -> int:
+            return 1
+
+        assert_type(begin(None), int)
         connection.close(code=1000, reason="done")
     with RealtimeClient().live.connect() as live:
         live.session.input_audio.mute()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable, Dict, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional, TypeVar, overload
 
 from openai_core.errors import OpenAIError
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 Handler = Callable[..., Any]
+HandlerT = TypeVar("HandlerT", bound=Handler)
 ANY_EVENT = "event"
 
 
@@ -81,6 +85,12 @@ class TakesHandlers:
 
     _event_handler_registry: EventHandlers
 
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+
     def on(self, event_type: str, handler: Optional[Handler] = None) -> Any:
         """Calls a handler for each event of a type. Without a handler, returns a decorator.
 
@@ -93,11 +103,17 @@ class TakesHandlers:
         """
         return self._register(event_type, handler, once=False)
 
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+
     def once(self, event_type: str, handler: Optional[Handler] = None) -> Any:
         """Calls a handler for the next event of a type only; otherwise like `on`."""
         return self._register(event_type, handler, once=True)
 
-    def off(self, event_type: str, handler: Handler) -> Any:
+    def off(self, event_type: str, handler: Handler) -> Self:
         """Calls a handler no more; one that was added several times, once less. Returns this object."""
         self._event_handler_registry.remove(event_type, handler)
         return self

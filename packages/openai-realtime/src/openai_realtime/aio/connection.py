@@ -149,6 +149,8 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
 
     async def _pause(self, seconds: float) -> None:
         """Waits; returns early if the connection is closed."""
+        if self._session.is_closed:
+            return
         self._closing = asyncio.Event()
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
@@ -171,7 +173,8 @@ class AsyncConnectionManager(ManagerSettings[ConnectionT, SentT]):
             await drive(begin(self._opened._session), self._client)
         except BaseException:
             self._opened = None
-            await socket.close()
+            with suppress(Exception):
+                await socket.close()
             raise
         return self._opened
 

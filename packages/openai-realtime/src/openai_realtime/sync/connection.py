@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar, Union, cast
 
@@ -166,7 +167,8 @@ class ConnectionManager(ManagerSettings[ConnectionT, SentT]):
             drive(begin(self._opened._session), self._client)
         except BaseException:
             self._opened = None
-            socket.close()
+            with suppress(Exception):
+                socket.close()
             raise
         return self._opened
 
