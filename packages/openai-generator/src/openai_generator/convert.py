@@ -53,7 +53,8 @@ class Converter:
             "packages": self._packages(area),
         }
         _keep_descriptions(definition, known)
-        return {key: value for key, value in definition.items() if value}
+        written_by_hand = {key: known[key] for key in ("connections", "names") if key in known}
+        return {key: value for key, value in {**definition, **written_by_hand}.items() if value}
 
     def _packages(self, area: str) -> dict[str, dict[str, Any]]:
         """What familiar packages export against the rule that each module's own type is exported by its package."""
@@ -95,7 +96,7 @@ def _keep_descriptions(new: Any, old: Any) -> None:
         rest = dict(new)
         new.clear()
         new.update({"about": old["about"], **rest})
-    for key in ("describe", "prepared_by", "chosen", "mounts", "multipart", "renamed"):
+    for key in ("describe", "prepared_by", "chosen", "mounts", "multipart", "renamed", "helpers"):
         if key in old:
             new[key] = old[key]
     for key, value in new.items():
