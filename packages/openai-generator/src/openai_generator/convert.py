@@ -45,7 +45,7 @@ class Converter:
         """
         resources, generated = self.operations.convert(area)
         types = TypeConverter(self.places, area, generated)
-        definition = {
+        definition: dict[str, Any] = {
             "resources": resources,
             "types": types.section("types"),
             "params": types.section("params"),
@@ -53,8 +53,9 @@ class Converter:
             "packages": self._packages(area),
         }
         _keep_descriptions(definition, known)
-        written_by_hand = {key: known[key] for key in ("connections", "names") if key in known}
-        return {key: value for key, value in {**definition, **written_by_hand}.items() if value}
+        for written_by_hand in ("connections", "names"):
+            definition[written_by_hand] = known.get(written_by_hand)
+        return {key: value for key, value in definition.items() if value}
 
     def _packages(self, area: str) -> dict[str, dict[str, Any]]:
         """What familiar packages export against the rule that each module's own type is exported by its package."""
