@@ -218,7 +218,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     def _copied_credentials(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
         names = ("api_key", "azure_ad_token", "azure_ad_token_provider")
-        found = {name: changes[name] for name in names}
+        found: Dict[str, Any] = {name: changes[name] for name in names}
         if all(value is None for value in found.values()):
             key = self._api_key_provider or self.api_key
             found = dict(zip(names, (key, self._azure_ad_token, self._azure_ad_token_provider)))

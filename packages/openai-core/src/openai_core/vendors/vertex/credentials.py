@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, Generator, Mapping, Optional
 
 from ...errors import APITimeoutError, ConfigurationError, OpenAIError
 
@@ -50,7 +50,7 @@ class GoogleCredentials:
                 ) from None
 
     @contextmanager
-    def _turn(self, seconds: Optional[float], request: httpx.Request) -> Iterator[None]:
+    def _turn(self, seconds: Optional[float], request: httpx.Request) -> Generator[None, None, None]:
         if not self._lock.acquire(timeout=-1 if seconds is None else max(seconds, 0)):
             raise APITimeoutError(request=request)
         try:
@@ -62,10 +62,10 @@ class GoogleCredentials:
         # No session outlives a look-up, so closing or cancelling a client leaves no connection of Google's behind.
         with _loaded("requests").Session() as session:
             transport = _bounded(session, request, limits)
-            if self._found is None:
-                self._found = self._discovered(transport)
+            credentials: Any = self._discovered(transport) if self._found is None else self._found
+            self._found = credentials
             headers: Dict[str, str] = {}
-            self._found.before_request(transport, method, url, headers)
+            credentials.before_request(transport, method, url, headers)
             return headers
 
     def _discovered(self, transport: Any) -> Any:
