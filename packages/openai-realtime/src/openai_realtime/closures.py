@@ -36,7 +36,9 @@ class ConnectionEnded(ConnectionClosedOK, _Closed):
         ConnectionClosed.__init__(self, rcvd, sent, rcvd_then_sent)
         self._describe(unsent)
 
-    __str__ = _Closed.__str__
+    def __str__(self) -> str:
+        return _Closed.__str__(self)
+
     __reduce__ = _Closed.__reduce__
 
 
@@ -47,7 +49,9 @@ class ConnectionLost(ConnectionClosedError, _Closed):
         ConnectionClosed.__init__(self, rcvd, sent, rcvd_then_sent)
         self._describe(unsent)
 
-    __str__ = _Closed.__str__
+    def __str__(self) -> str:
+        return _Closed.__str__(self)
+
     __reduce__ = _Closed.__reduce__
 
 

@@ -80,10 +80,30 @@ class EventHandlers:
                 target.add(event_type, each.handler, once=each.once)
 
 
-class TakesHandlers:
-    """`on`, `once` and `off`, which connections and their managers share."""
+class KeepsHandlers:
+    """What is behind `on`, `once` and `off`, for classes that have types of their own for the first two."""
 
     _event_handler_registry: EventHandlers
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Calls a handler no more; one that was added several times, once less. Returns this object."""
+        self._event_handler_registry.remove(event_type, handler)
+        return self
+
+    def _register(self, event_type: str, handler: Optional[Handler], *, once: bool) -> Any:
+        if handler is not None:
+            self._event_handler_registry.add(event_type, handler, once=once)
+            return self
+
+        def decorated(function: Handler) -> Handler:
+            self._event_handler_registry.add(event_type, function, once=once)
+            return function
+
+        return decorated
+
+
+class TakesHandlers(KeepsHandlers):
+    """`on`, `once` and `off`, which connections and their managers share."""
 
     @overload
     def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
@@ -112,19 +132,3 @@ class TakesHandlers:
     def once(self, event_type: str, handler: Optional[Handler] = None) -> Any:
         """Calls a handler for the next event of a type only; otherwise like `on`."""
         return self._register(event_type, handler, once=True)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Calls a handler no more; one that was added several times, once less. Returns this object."""
-        self._event_handler_registry.remove(event_type, handler)
-        return self
-
-    def _register(self, event_type: str, handler: Optional[Handler], *, once: bool) -> Any:
-        if handler is not None:
-            self._event_handler_registry.add(event_type, handler, once=once)
-            return self
-
-        def decorated(function: Handler) -> Handler:
-            self._event_handler_registry.add(event_type, function, once=once)
-            return function
-
-        return decorated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from queue import Queue
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, List, Optional, Union
+from typing import TYPE_CHECKING, Any, AsyncIterable, AsyncIterator, Callable, List, Optional, Union
 
 import anyio
 import anyio.to_thread
@@ -59,7 +59,7 @@ class LocalAudioPlayer:
             MissingDependencyError: sounddevice is not installed.
         """
         if isinstance(input, numpy().ndarray):
-            samples = input if input.dtype == self.dtype and input.ndim == 2 else playable(input, self.channels)
+            samples = self._ready(input)
         else:
             samples = await self._tts_response_to_buffer(input)
         queue: Queue[Any] = Queue()
@@ -123,9 +123,13 @@ class LocalAudioPlayer:
         if failed:
             raise failed[0]
 
+    def _ready(self, samples: Any) -> Any:
+        is_ready = samples.dtype == self.dtype and samples.ndim == 2
+        return samples if is_ready else playable(samples, self.channels)
+
     async def _tts_response_to_buffer(self, response: Speech) -> Any:
         pieces = response.iter_bytes(chunk_size=_CHUNK_BYTES)
-        if hasattr(pieces, "__aiter__"):
+        if isinstance(pieces, AsyncIterable):
             return samples_of_speech(b"".join([piece async for piece in pieces]))
         return samples_of_speech(b"".join(pieces))
 

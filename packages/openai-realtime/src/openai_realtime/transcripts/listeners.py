@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generic, List, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, TypeVar, overload
 
-from ..handlers import EventHandlers, TakesHandlers
+from ..handlers import EventHandlers, KeepsHandlers
 from .segments import TranscriptSegment
 
 if TYPE_CHECKING:
-    from typing import overload
-
     from typing_extensions import Literal, Self
 
     from .segments import GroupingUpdate, TranscriptSegmentClosedEvent
@@ -18,7 +16,7 @@ UPDATED, CLOSED = "segment.updated", "segment.closed"
 ReturnT = TypeVar("ReturnT")
 
 
-class TranscriptListeners(TakesHandlers, Generic[ReturnT]):
+class TranscriptListeners(KeepsHandlers, Generic[ReturnT]):
     """`on`, `once` and `off` for `"segment.updated"`, with a segment, and `"segment.closed"`, with its end."""
 
     def __init__(self) -> None:
@@ -29,44 +27,50 @@ class TranscriptListeners(TakesHandlers, Generic[ReturnT]):
         kind = UPDATED if isinstance(update, TranscriptSegment) else CLOSED
         return self._event_handler_registry.get_handlers(kind)
 
-    if TYPE_CHECKING:
+    @overload
+    def on(self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]) -> Self: ...
+    @overload
+    def on(
+        self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
+    ) -> Self: ...
+    @overload
+    def on(
+        self, event_type: Literal["segment.updated"], handler: None = None
+    ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
+    @overload
+    def on(
+        self, event_type: Literal["segment.closed"], handler: None = None
+    ) -> Callable[
+        [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
+    ]: ...
+    def on(self, event_type: str, handler: Optional[Callable[..., ReturnT]] = None) -> Any:
+        """Calls a function for each change of a kind. Without a function, returns a decorator.
 
-        @overload  # type: ignore[override]
-        def on(
-            self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]
-        ) -> Self: ...
-        @overload
-        def on(
-            self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
-        ) -> Self: ...
-        @overload
-        def on(
-            self, event_type: Literal["segment.updated"], handler: None = None
-        ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
-        @overload
-        def on(
-            self, event_type: Literal["segment.closed"], handler: None = None
-        ) -> Callable[
-            [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
-        ]: ...
-        def on(self, event_type: Any, handler: Any = None) -> Any: ...
+        Args:
+            event_type: `"segment.updated"` or `"segment.closed"`.
+            handler: Called with the segment, or with its end.
 
-        @overload  # type: ignore[override]
-        def once(
-            self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]
-        ) -> Self: ...
-        @overload
-        def once(
-            self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
-        ) -> Self: ...
-        @overload
-        def once(
-            self, event_type: Literal["segment.updated"], handler: None = None
-        ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
-        @overload
-        def once(
-            self, event_type: Literal["segment.closed"], handler: None = None
-        ) -> Callable[
-            [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
-        ]: ...
-        def once(self, event_type: Any, handler: Any = None) -> Any: ...
+        Returns:
+            This object, so that calls can be chained; or the decorator.
+        """
+        return self._register(event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: Literal["segment.updated"], handler: Callable[[TranscriptSegment], ReturnT]) -> Self: ...
+    @overload
+    def once(
+        self, event_type: Literal["segment.closed"], handler: Callable[[TranscriptSegmentClosedEvent], ReturnT]
+    ) -> Self: ...
+    @overload
+    def once(
+        self, event_type: Literal["segment.updated"], handler: None = None
+    ) -> Callable[[Callable[[TranscriptSegment], ReturnT]], Callable[[TranscriptSegment], ReturnT]]: ...
+    @overload
+    def once(
+        self, event_type: Literal["segment.closed"], handler: None = None
+    ) -> Callable[
+        [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
+    ]: ...
+    def once(self, event_type: str, handler: Optional[Callable[..., ReturnT]] = None) -> Any:
+        """Calls a function for the next change of a kind only; otherwise like `on`."""
+        return self._register(event_type, handler, once=True)
