@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from contextlib import contextmanager
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, Generic, Iterator, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, Generator, Generic, List, Optional, Tuple, Type
 
 from pydantic import ValidationError
 
@@ -245,7 +245,7 @@ class AgentTurnResultCollection(Generic[OutputT]):
             self.collector.cause = error
 
     @contextmanager
-    def observed(self, handled_tools: Collection[str]) -> Iterator[Callable[[], bool]]:
+    def observed(self, handled_tools: Collection[str]) -> Generator[Callable[[], bool], None, None]:
         """Surrounds the reading of a stream to its end; gives a function that tells whether the turn is over.
 
         Args:

@@ -59,7 +59,7 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
 
 def with_delta(choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
     """Returns a choice that has a delta; some servers leave it out where there is nothing new."""
-    if choice.delta is not None:
+    if choice.delta is not None:  # pyright: ignore[reportUnnecessaryComparison] - the type tells what servers owe
         return choice
     choice = copied(choice)
     put(choice, "delta", decoder(ChatCompletionChunk.ChoiceDelta)({}))

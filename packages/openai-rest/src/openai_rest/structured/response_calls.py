@@ -58,12 +58,13 @@ def parse(
     if parameters.get("stream"):
         raise ArgumentError("`responses.parse` does not stream; use `responses.stream`.")
     text = text_with_format(text, text_format)
-    body = {**parameters, "text": text, "tools": responses_tools(tools)}
+    sent_tools = responses_tools(tools)
+    body = {**parameters, "text": text, "tools": sent_tools}
     sent = {**body, **extra_body} if isinstance(extra_body, Mapping) else body
     output_type = type_of_output(input=sent.get("input"), text=text, text_format=text_format, parse_as=parse_as)
 
     def parsed(response: Response) -> Any:
-        return parse_response(text_format=output_type, input_tools=body["tools"], response=response)
+        return parse_response(text_format=output_type, input_tools=sent_tools, response=response)
 
     result: ParsedResponse[Any] = yield Call(
         lambda: responses._call(

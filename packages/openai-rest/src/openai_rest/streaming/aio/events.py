@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspect import isawaitable
 from types import AsyncGeneratorType
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Optional, Type, TypeVar, Union
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -95,12 +95,11 @@ class AsyncStreamManager(Generic[StreamT]):
             await self._open.close()
 
 
-async def answer(request: Any) -> Any:
+async def answer(request: Union[Awaitable[Any], Callable[[], Awaitable[Any]]]) -> Any:
     """Waits for an answer.
 
     Args:
         request: What is waited for, or a function that returns it (so that a manager that is never entered has not
             made a coroutine that nobody waits for).
     """
-    waiting = request() if not isawaitable(request) and callable(request) else request
-    return await waiting
+    return await (request if isawaitable(request) else request())

@@ -100,7 +100,7 @@ def run(
         _check_cancelled(policies, response)
         if step > 1:
             _rotate_idempotency_key(client, request)
-        response = model_copy((yield _ask(client, request)))
+        response = cast("Response", model_copy((yield _ask(client, request))))
         _check_cancelled(policies, response)
         calls = history.calls_of(response, last=step == max_steps)
         if not calls:
