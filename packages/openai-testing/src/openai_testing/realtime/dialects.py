@@ -98,7 +98,7 @@ def older(event: Event, transcription: bool = False) -> Optional[Event]:
     """
     if event["type"] in _HIDDEN:
         return None
-    shown = {**event, "type": _EVENTS.get(event["type"], event["type"])}
+    shown: Event = {**event, "type": _EVENTS.get(event["type"], event["type"])}
     if "session" in shown:
         shown["session"] = _older_session(shown["session"])
         if transcription and shown["type"] == "session.updated":

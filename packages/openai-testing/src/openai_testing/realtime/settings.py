@@ -154,8 +154,8 @@ def _merge(old: Mapping[str, Any], new: Mapping[str, Any]) -> Settings:
     for key, value in new.items():
         if value is None and key not in _NULLABLE:
             continue
-        both = isinstance(value, dict) and isinstance(old.get(key), dict)
-        merged[key] = _merge(old[key], value) if both else value
+        present = old.get(key)
+        merged[key] = _merge(present, value) if isinstance(present, dict) and isinstance(value, dict) else value
     return merged
 
 
