@@ -218,7 +218,7 @@ class _ModuleResource:
         return f"<openai.{self.__dict__['_name']}>"
 
     @property  # type: ignore[misc]
-    def __class__(self) -> Any:
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride] - read-only on purpose
         """The class of the resource, so that `isinstance` sees through; this one where there can be no client."""
         try:
             return type(self._resource())
