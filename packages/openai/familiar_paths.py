@@ -1,6 +1,7 @@
 """Renders the familiar module paths of `openai` (`openai.types.…`, `openai.lib.…`, …) as thin re-exports.
 
 The build runs this as a hook, for wheels and for editable installs; `python familiar_paths.py` does the same by hand.
+`familiar_neighbours.json` names the modules whose names a module passes on, because its types refer to them.
 `familiar_paths.json` (rendered by the generator) and its neighbours, one for each area, hold, for each module path, the
 public names and where each one lives (`module:Class.Nested`).
 Modules with submodules load their names on first use; the others import what they name.
@@ -37,10 +38,13 @@ class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
 def render() -> None:
     """Writes all modules and removes those of an earlier build; what is as it should be is left alone."""
     table = read_table()
+    neighbours = json.loads((HERE / "familiar_neighbours.json").read_text(encoding="utf-8"))
     packages = {path.rpartition(".")[0] for path in table}
     packages |= {path.rpartition(".")[0] for path in packages} - {"openai", ""}
     written = {
-        _write(path, table.get(path, {}), _submodules(path, {*table, *packages}), is_package=path in packages)
+        _write(path, _lazy_module(table.get(path, {}), _submodules(path, {*table, *packages})), is_package=True)
+        if path in packages
+        else _write(path, _eager_module(table[path], neighbours.get(path, "")), is_package=False)
         for path in sorted({*table, *packages} - {"openai", ""})
     }
     for folder in RENDERED:
@@ -63,20 +67,23 @@ def read_table() -> dict[str, dict[str, str]]:
     return table
 
 
-def _write(path: str, names: dict[str, str], submodules: dict[str, str], *, is_package: bool) -> Path:
+def _write(path: str, body: str, *, is_package: bool) -> Path:
     target = SOURCE.joinpath(*path.split("."))
     target = target / "__init__.py" if is_package else target.with_suffix(".py")
     target.parent.mkdir(parents=True, exist_ok=True)
-    body = _lazy_module(names, submodules) if is_package else _eager_module(names)
     text = _HEADER + body
     if not target.exists() or target.read_text(encoding="utf-8") != text:
         target.write_text(text, encoding="utf-8")
     return target
 
 
-def _eager_module(names: dict[str, str]) -> str:
+def _eager_module(names: dict[str, str], neighbours: str = "") -> str:
     imports, aliases = _statements(names)
-    return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}"]) + "\n"
+    passed_on = []
+    if neighbours:
+        imports.append("from openai_core.lazy import neighbouring_names as _neighbouring_names")
+        passed_on = ["", f"__getattr__ = _neighbouring_names(__name__, {neighbours!r})"]
+    return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}", *passed_on]) + "\n"
 
 
 def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:

@@ -5,7 +5,7 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_core.lazy import lazy_names
+from openai_core.lazy import lazy_names, neighbouring_names
 
 
 def package() -> Dict[str, Any]:
@@ -40,3 +40,12 @@ def test_a_module_that_is_no_package_names_its_neighbours() -> None:
     assert load("JSONDecoder") is json.JSONDecoder
     with pytest.raises(AttributeError, match=r"'json\.encoder' has no attribute"):
         load("nothing")
+
+
+def test_names_of_neighbours() -> None:
+    load = neighbouring_names("json.tool", "scanner decoder")
+    assert load("make_scanner") is json.scanner.make_scanner
+    assert load("JSONDecoder") is json.JSONDecoder
+    for name in ("nothing", "__path__", "_private"):
+        with pytest.raises(AttributeError, match=f"'json.tool' has no attribute '{name}'"):
+            load(name)

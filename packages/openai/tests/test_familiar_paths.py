@@ -60,6 +60,7 @@ def test_modules_are_thin(names: Dict[str, str], expected: Any) -> None:
 
 def test_rendering_replaces_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "familiar_paths.json").write_text('{"openai.types.a.b": {"B": "json:JSONDecoder"}}', encoding="utf-8")
+    (tmp_path / "familiar_neighbours.json").write_text('{"openai.types.a.b": "types"}', encoding="utf-8")
     stale = tmp_path / "src/openai/types/stale.py"
     stale.parent.mkdir(parents=True)
     stale.write_text("", encoding="utf-8")
@@ -79,3 +80,17 @@ def test_one_deep_path_loads_only_its_area() -> None:
     areas = {name for name in done.stdout.split() if name.startswith("openai_rest.types.")}
     assert "openai_rest.types.chat" in areas
     assert "openai_rest.types.responses" not in areas
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("openai.types.audio.transcription_create_params", "FileTypes"),
+        ("openai.types.batch", "BatchRequestCounts"),
+        ("openai.types.chat.chat_completion", "CompletionUsage"),
+        ("openai.types.responses.response_create_params", "ResponseInputParam"),
+    ],
+)
+def test_modules_pass_on_what_their_types_refer_to(module: str, name: str) -> None:
+    assert hasattr(importlib.import_module(module), name)
+    assert name not in importlib.import_module(module).__all__

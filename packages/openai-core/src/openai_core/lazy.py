@@ -36,3 +36,23 @@ def lazy_names(
         return sorted({*sources, *(name for name in namespace if name.startswith("__"))})
 
     return load, names
+
+
+def neighbouring_names(module: str, neighbours: str) -> Callable[[str], Any]:
+    """Makes `__getattr__` for a module that passes on what other modules define, because its own names refer to it.
+
+    Args:
+        module: Its full name; the neighbours are in the same top-level package.
+        neighbours: The paths of the others below that package, separated by spaces. They are loaded when a name is
+            looked for that the module lacks.
+    """
+    package = module.partition(".")[0]
+
+    def load(name: str) -> Any:
+        for path in () if name.startswith("_") else neighbours.split():
+            names = vars(import_module(f"{package}.{path}"))
+            if name in names:
+                return names[name]
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return load

@@ -15,6 +15,7 @@ from .render_connections import render_connections
 from .render_familiar import render_familiar_paths
 from .render_index import render_index
 from .render_mounts import render_mounts
+from .render_neighbours import render_neighbours
 from .render_operations import render_operations
 from .render_resources import render_resources
 from .render_types import render_models, render_params
@@ -39,6 +40,7 @@ def render_all(areas: list[Area]) -> dict[str, str]:
             files[f"{_folder(package)}/{flavour.package}/mounts.py"] = text
     formatted = _formatted(files)
     formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
+    formatted["packages/openai/familiar_neighbours.json"] = render_neighbours(areas)
     formatted["api.md"] = render_index(areas)
     return formatted
 
