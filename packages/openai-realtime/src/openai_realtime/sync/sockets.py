@@ -34,7 +34,12 @@ else:  # websockets 13
 
     def receive(socket: Any) -> Any:
         """Returns the next message, text as `str`."""
-        return socket.recv()
+        try:
+            return socket.recv()
+        except AssertionError:
+            # There are no more frames, but the thread that reads them has not noted yet that the connection is closed.
+            socket.recv_events_thread.join()
+            return socket.recv()
 
 
 def receive_bytes(socket: Any) -> bytes:
