@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
+from types import SimpleNamespace
 from typing import Any, Dict, List, Optional
 
 import httpx
 import pytest
 
 from openai_core.models import BaseModel, construct_type
+from openai_core.observers import ObservedCall
+from openai_core.options import FinalRequestOptions
 from openai_core.sync.client import Client
 from openai_core.sync.streams import Stream
 from openai_core.usage import TokenUsage, UsageMeter, usage_of
@@ -147,3 +151,13 @@ def test_threads_share_a_meter() -> None:
         for thread in threads:
             thread.join()
     assert meter.total == TokenUsage(80, 560, 320, 240, 0, 800)
+
+
+def test_a_stream_that_is_forgotten_leaves_nothing_behind() -> None:
+    meter = UsageMeter()
+    call: Any = ObservedCall(SimpleNamespace(observers=[]), FinalRequestOptions(method="post", url="/ask"), True)
+    meter.received(call, construct_type(type_=Event, value={"model": "m", "usage": CHAT}))
+    assert len(meter._latest) == 1
+    del call
+    gc.collect()
+    assert len(meter._latest) == 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, MutableMapping, NamedTuple, Optional
+from weakref import WeakKeyDictionary
 
 from .observers import Observer
 
@@ -52,7 +53,7 @@ class UsageMeter(Observer):
     def __init__(self) -> None:
         self._lock = Lock()
         self._by_model: Dict[str, TokenUsage] = {}
-        self._latest: Dict[int, List[Any]] = {}
+        self._latest: MutableMapping[ObservedCall, List[Any]] = WeakKeyDictionary()
         self._unfinished: Dict[str, None] = {}
 
     def __call__(self, context: PluginContext) -> None:
@@ -85,7 +86,7 @@ class UsageMeter(Observer):
         usage = usage_of(answer)
         if call.stream:
             if usage is not None:
-                self._latest[id(call)] = [usage, _model_of(call, answer)]
+                self._latest[call] = [usage, _model_of(call, answer)]
         elif usage is None:
             self._remember(call, answer)
         elif self._counts(call, answer):
@@ -93,7 +94,7 @@ class UsageMeter(Observer):
 
     def ended(self, call: ObservedCall, error: Optional[BaseException]) -> None:
         """Adds what a stream told last."""
-        latest = self._latest.pop(id(call), None)
+        latest = self._latest.pop(call, None)
         if latest is not None:
             self._add(latest[1], latest[0])
 

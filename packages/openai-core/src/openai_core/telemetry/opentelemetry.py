@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, MutableMapping, Optional
+from weakref import WeakKeyDictionary
 
 from ..errors import APIStatusError, MissingDependencyError
 from ..observers import Observer
@@ -81,7 +82,7 @@ class OpenTelemetry(Observer):
         self._tokens = meter.create_histogram(
             "gen_ai.client.token.usage", "{token}", "How many tokens an operation used.", **_boundaries(_TOKENS)
         )
-        self._watched: Dict[int, _Watched] = {}
+        self._watched: MutableMapping[ObservedCall, _Watched] = WeakKeyDictionary()
 
     def __call__(self, context: PluginContext) -> None:
         """Adds itself to a client that is being built."""
@@ -97,17 +98,17 @@ class OpenTelemetry(Observer):
         span = self._tracer.start_span(
             attributes.span_name(known), kind=self._trace.SpanKind.CLIENT, attributes={**known, **content}
         )
-        self._watched[id(call)] = _Watched(span, known)
+        self._watched[call] = _Watched(span, known)
 
     def received(self, call: ObservedCall, result: Any) -> None:
         """Takes what a result tells."""
-        watched = self._watched.get(id(call))
+        watched = self._watched.get(call)
         if watched is not None:
             watched.take(result, whole=not call.stream, content=self._capture_content)
 
     def ended(self, call: ObservedCall, error: Optional[BaseException]) -> None:
         """Ends the span and records the metrics."""
-        watched = self._watched.pop(id(call), None)
+        watched = self._watched.pop(call, None)
         if watched is None:
             return
         if error is not None:
