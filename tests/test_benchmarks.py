@@ -86,3 +86,33 @@ def test_every_case_has_a_module_and_every_module_of_a_case_a_row() -> None:
     ).stdout.split()
     shared = {"__init__", "inputs", "async_completion"}
     assert set(listed) == {module.stem for module in (BENCHMARKS / "cases").glob("*.py")} - shared
+
+
+def test_a_bound_grows_with_the_floor_that_it_names() -> None:
+    program = """
+from figures import Bound, Figure
+from rounds import Outcome
+from table import row, summary
+
+def shown(bound, ours, floor):
+    figure = Figure("case", "cpu", "title", "ms", "a floor", limit=bound)
+    outcomes = {"ours": Outcome(), "plain": Outcome()}
+    for name, value in [("ours", ours), ("plain", floor)]:
+        outcomes[name].rounds += [{"cpu": value / 1000}] if value else []
+    data = summary(figure, outcomes)
+    return row(figure, data)[8], data["verdict"]
+
+print(shown(Bound(250, where_floor=160), 480, 320))
+print(shown(Bound(250, where_floor=160), 510, 320))
+print(shown(Bound(250, where_floor=160), 260, None))
+print(shown(Bound(250), 260, 320))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=BENCHMARKS, capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.splitlines() == [
+        "('250 at 160 = 500', 'ok')",
+        "('250 at 160 = 500', 'OVER LIMIT')",
+        "('250 at 160 = 250', 'OVER LIMIT')",
+        "('250', 'OVER LIMIT')",
+    ]

@@ -77,9 +77,11 @@ def _side(statistics: Dict[str, Any]) -> str:
 def _absolute(bound: Optional[Bound], floor: Optional[float]) -> Optional[float]:
     if bound is None:
         return None
-    if not bound.of_floor:
+    if bound.of_floor:
+        return bound.value * floor if floor is not None else None
+    if bound.where_floor is None or floor is None:
         return bound.value
-    return bound.value * floor if floor is not None else None
+    return bound.value * floor / bound.where_floor
 
 
 def _verdict(ours: Optional[float], limit: Optional[float], goal: Optional[float]) -> Optional[str]:
@@ -105,6 +107,8 @@ def _times(ratio: Optional[float]) -> str:
 def _bound(bound: Optional[Bound], absolute: Optional[float]) -> str:
     if bound is not None and bound.of_floor:
         return f"{bound.value:g}x = {_number(absolute)}"
+    if bound is not None and bound.where_floor is not None:
+        return f"{bound.value:g} at {bound.where_floor:g} = {_number(absolute)}"
     return _number(absolute)
 
 

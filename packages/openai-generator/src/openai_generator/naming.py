@@ -98,6 +98,12 @@ def late_areas(area: str) -> set[str]:
     return set(exceptions()["late_areas"].get(area, ()))
 
 
+def early_members() -> dict[str, dict[str, Any]]:
+    """Returns the discriminator and the members, which need no late area, of unions that are in one."""
+    found: dict[str, dict[str, Any]] = exceptions()["early_members"]
+    return found
+
+
 def moved(resource: str) -> dict[str, str]:
     """Returns the names that users look for in a resource in vain, and where they are."""
     found: dict[str, str] = exceptions()["moved"].get(resource, {})

@@ -18,8 +18,9 @@ def render_models(area: Area) -> str:
     imports = Imports(module_of(area.name), local, late=naming.late_areas(area.name))
     models = _Models(imports, area.types)
     body = [models.definition(each) for each in in_dependency_order(area.types)]
+    early = _early_members(area, imports)
     late = _late_names(imports)
-    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body])
+    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body, early])
 
 
 def _late_names(imports: Imports) -> str:
@@ -28,6 +29,22 @@ def _late_names(imports: Imports) -> str:
         return ""
     imports.add("openai_core.lazy", "lazy_names")
     return f"LATE = {names!r}\n__getattr__ = lazy_names(globals(), LATE)[0]"
+
+
+def _early_members(area: Area, imports: Imports) -> str:
+    late = imports.late_names()
+    entries = [
+        f'"{name}": {_alias(_early_union(place, area.name, **early), imports)}'
+        for place, early in naming.early_members().items()
+        for name in [place.partition(".")[2]]
+        if name in late
+    ]
+    return f"EARLY = {{{', '.join(entries)}}}" if entries else ""
+
+
+def _early_union(name: str, area: str, members: list[str], discriminator: str) -> Type:
+    union = tuple(each.removeprefix(f"{area}.") for each in members)
+    return Type(name, module="", known_as=name, union=union, discriminator=discriminator)
 
 
 def render_params(area: Area) -> str:

@@ -23,8 +23,9 @@ from .annotations import (
     is_model,
     split_annotated,
 )
+from .late_plans import late_plan
 from .model_plans import ModelPlan
-from .plans import SCALARS, Plan, anything, dict_of, list_of, literal, opaque, unchanged
+from .plans import SCALARS, Plan, anything, compiled_on_use, dict_of, list_of, literal, opaque, unchanged
 from .unions import is_union, union_plan
 
 T = TypeVar("T")
@@ -32,7 +33,6 @@ Metadata = Tuple[Any, ...]
 
 _PLAN_OF_CLASS = "__decoding_plan__"
 _LARGEST_CACHE = 4096
-_SCALARS = frozenset({str, int, float, bool})
 
 # by identity, because hashing a large union costs more than decoding a small object; the type is kept alive with it
 _plans: Dict[int, Tuple[Any, Plan]] = {}
@@ -115,7 +115,7 @@ def _remember(type_: Any, plan: Plan) -> Plan:
 
 def _compile(type_: Any, metadata: Metadata) -> Plan:
     if isinstance(type_, LateType):
-        return _late(type_, metadata)
+        return late_plan(type_, metadata, _plan_for)
     whole = type_
     type_, own = split_annotated(type_)
     if has_rules(own):
@@ -161,29 +161,8 @@ def _class_plan(type_: Any) -> Plan:
 
 def _deferred(alias: Any, metadata: Metadata) -> Plan:
     # an alias may name itself, so its plan is compiled when it is used
-    plan = _compiled_on_use(lambda: _compile(alias_value(alias), metadata))
+    plan = compiled_on_use(lambda: _compile(alias_value(alias), metadata))
     return Plan(
         lambda value: plan().validate(value),
         construct=lambda value: (plan().construct or unchanged)(value),
     )
-
-
-def _late(late: LateType, metadata: Metadata) -> Plan:
-    # what holds no object is left alone, so that it loads nothing
-    plan = _compiled_on_use(lambda: _compile(late.load(), metadata))
-    return Plan(
-        lambda value: plan().validate(value),
-        construct=lambda value: (plan().construct or unchanged)(value) if value else value,
-        passes=_SCALARS,
-    )
-
-
-def _compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
-    compiled: List[Plan] = []
-
-    def plan() -> Plan:
-        if not compiled:
-            compiled.append(compile_())
-        return compiled[0]
-
-    return plan

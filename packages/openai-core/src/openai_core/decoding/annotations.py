@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import typing
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, Dict, ForwardRef, List, Mapping, Optional, Tuple, Type
 
 import pydantic
@@ -17,7 +17,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import Annotated, Literal
 
-from .late_types import load_named_types, names_late_types
+from .late_types import early_members, load_named_types, names_late_types
 
 PropertyFormat = Literal["iso8601", "base64", "custom"]
 
@@ -86,17 +86,26 @@ class LateType:
     Args:
         cls: The model.
         name: The field.
+
+    Attributes:
+        early: The union of the members that are there already, where the field names a union that has such members.
     """
 
     def __init__(self, cls: Type[pydantic.BaseModel], name: str) -> None:
         self._cls = cls
         self._name = name
+        self._annotation: Any = cls.model_fields[name].annotation
+        self._early = early_members(_owner(cls, name), self._annotation)
+        self.early: Any = next(iter(self._early.values()), None)
 
     def load(self) -> Any:
         """Loads the types and returns the annotation."""
-        annotation: Any = self._cls.model_fields[self._name].annotation
-        load_named_types(_owner(self._cls, self._name), annotation)
-        return _resolve(self._cls, self._name, annotation)
+        load_named_types(_owner(self._cls, self._name), self._annotation)
+        return _resolve(self._cls, self._name, self._annotation)
+
+    def with_early_members(self) -> Any:
+        """Returns the annotation with the early members in the place of the union."""
+        return _resolve(self._cls, self._name, self._annotation, self._early)
 
 
 def is_model(annotation: Any) -> bool:
@@ -157,10 +166,12 @@ def _is_unresolved(annotation: Any) -> bool:
     return any(_is_unresolved(argument) for argument in getattr(annotation, "__args__", None) or ())
 
 
-def _resolve(cls: Type[pydantic.BaseModel], name: str, annotation: Any) -> Any:
+def _resolve(
+    cls: Type[pydantic.BaseModel], name: str, annotation: Any, names: Mapping[str, Any] = MappingProxyType({})
+) -> Any:
     owner = _owner(cls, name)
     module = sys.modules.get(owner.__module__)
-    local = {**vars(owner), owner.__name__: owner}
+    local = {**vars(owner), owner.__name__: owner, **names}
     try:
         resolved = evaluated(annotation, vars(module) if module else {}, local)
     except Exception:

@@ -4,21 +4,32 @@ Creating a model class costs a fifth of a millisecond, and an object such as `Re
 most answers do not hold. A module can say where such types are, in a table called `LATE` (by name: the module, relative
 to its package) with a module `__getattr__` that loads them. They are loaded when a value needs one, when pydantic needs
 the schema of a model that names one, or when a program asks for one.
+
+Of a union among them, the module may have the members that nearly every answer consists of. A table called `EARLY`
+gives them as a union with a discriminator, by the same name: objects with one of their tags load nothing.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from typing import Any, ForwardRef, Mapping, Set
+from typing import Any, Dict, ForwardRef, Mapping, Set
 
 _TABLE = "LATE"
+_MEMBERS = "EARLY"
 _NAME = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w*")
 
 
 def names_late_types(cls: type, annotation: Any) -> bool:
     """Whether an annotation of a class names a type that is not loaded yet."""
     return bool(_named(cls, annotation))
+
+
+def early_members(cls: type, annotation: Any) -> Dict[str, Any]:
+    """Returns what is there of the one late union that an annotation names, by its name; otherwise nothing."""
+    named = _named(cls, annotation)
+    members: Mapping[str, Any] = _module(cls).get(_MEMBERS, {})
+    return {name: members[name] for name in named if name in members and len(named) == 1}
 
 
 def load_named_types(cls: type, annotation: Any) -> None:
@@ -44,6 +55,10 @@ def _named(cls: type, annotation: Any) -> Set[str]:
 
 
 def _missing(cls: type) -> Set[str]:
-    module = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+    module = _module(cls)
     table: Mapping[str, str] = module.get(_TABLE, {})
     return {name for name in table if name not in module}
+
+
+def _module(cls: type) -> Mapping[str, Any]:
+    return vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}

@@ -69,6 +69,18 @@ def unchanged(value: Any) -> Any:
     return value
 
 
+def compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
+    """Return a function that compiles a plan when it is first called, and returns that from then on."""
+    compiled: List[Plan] = []
+
+    def plan() -> Plan:
+        if not compiled:
+            compiled.append(compile_())
+        return compiled[0]
+
+    return plan
+
+
 def accept(schema: CoreSchema) -> Decode:
     """Return pydantic's own check for a schema without models: exact, and quick to build."""
     return SchemaValidator(schema).validate_python

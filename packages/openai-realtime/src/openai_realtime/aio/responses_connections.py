@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from openai_core.options import Headers, Omit, Query
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
-    from openai_rest.types.response_events import ResponsesClientEvent, ResponsesServerEvent
+    from openai_rest.types.response_client_events import ResponsesClientEvent
+    from openai_rest.types.response_events import ResponsesServerEvent
     from openai_rest.types.responses import ResponseIncludable, ServiceTier
     from openai_rest.types.responses_params import (
         ResponseInputParam,

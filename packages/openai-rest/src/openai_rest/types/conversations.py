@@ -10,8 +10,7 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 
 from .response_items import ResponseConfigurationUpdateItem
-from .response_tools import Tool
-from .responses import (
+from .response_output import (
     McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -24,15 +23,13 @@ from .responses import (
     ResponseFileSearchToolCall,
     ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput,
-    ResponseFunctionToolCallItem,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
-    ResponseOutputRefusal,
-    ResponseOutputText,
-    ResponseReasoningItem,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
+from .response_tools import Tool
+from .responses import ResponseFunctionToolCallItem, ResponseOutputRefusal, ResponseOutputText, ResponseReasoningItem
 
 
 class ComputerScreenshotContent(BaseModel):

@@ -7,8 +7,7 @@ from typing_extensions import Annotated, TypeAlias
 from openai_core.models import GenericModel, PropertyInfo
 
 from .names_of_bases import NamesOfBases
-from .responses import (
-    Response,
+from .response_output import (
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -20,16 +19,19 @@ from .responses import (
     ResponseFileSearchToolCall,
     ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput,
-    ResponseFunctionToolCall,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
     ResponseOutputItemVariants,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+)
+from .responses import (
+    Response,
+    ResponseFunctionToolCall,
     ResponseOutputMessage,
     ResponseOutputRefusal,
     ResponseOutputText,
     ResponseReasoningItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
 )
 
 ContentType = TypeVar("ContentType")

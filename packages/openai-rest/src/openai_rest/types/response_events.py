@@ -1,37 +1,33 @@
 # Rendered from definitions/response_events.yaml; edit that and run `hatch run generate`.
 """Models of the `response_events` area of the API."""
 
-from typing import Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
+from openai_core.lazy import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
-from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
-from openai_core.types.shared import Metadata, Reasoning, ResponsesModel
 
 from .response_items import (
-    ResponseConversationParam,
     ResponseFunctionCallOutputItemList,
-    ResponseInput,
     ResponseInputFileContent,
     ResponseInputImageContent,
     ResponseInputTextContent,
 )
-from .response_tools import Tool
 from .responses import (
     Response,
-    ResponseIncludable,
-    ResponseOutputItem,
+    ResponseFunctionToolCall,
+    ResponseOutputMessage,
     ResponseOutputRefusal,
     ResponseOutputText,
-    ResponseTextConfig,
-    ServiceTier,
-    ToolChoiceAllowed,
-    ToolChoiceApplyPatch,
-    ToolChoiceCustom,
-    ToolChoiceShell,
-    ToolChoiceTypes,
+    ResponseReasoningItem,
 )
+
+if TYPE_CHECKING:
+    from .response_output import ResponseOutputItem
+
+LATE = {"ResponseOutputItem": ".response_output"}
+__getattr__ = lazy_names(globals(), LATE)[0]
 
 
 class ResponseAudioDeltaEvent(BaseModel):
@@ -322,14 +318,14 @@ class ResponseMcpListToolsInProgressEvent(BaseModel):
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
-    item: ResponseOutputItem
+    item: "ResponseOutputItem"
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
-    item: ResponseOutputItem
+    item: "ResponseOutputItem"
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
@@ -539,6 +535,131 @@ ResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Annotated[
 ]
 
 
+class ResponseTextDeltaEvent(BaseModel):
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: "Optional[List[ResponseTextDeltaEvent.LogprobTopLogprob]]" = None
+
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+
+
+class ResponseTextDoneEvent(BaseModel):
+    class LogprobTopLogprob(BaseModel):
+        token: Optional[str] = None
+        logprob: Optional[float] = None
+
+    class Logprob(BaseModel):
+        token: str
+        logprob: float
+        top_logprobs: "Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]]" = None
+
+    content_index: int
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+
+
+class ResponseWebSearchCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+
+
+class ResponseWebSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+
+
+class ResponseWebSearchCallSearchingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+
+
+ResponseStreamEvent: TypeAlias = Annotated[
+    Union[
+        ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+        ResponseCodeInterpreterCallCodeDeltaEvent,
+        ResponseCodeInterpreterCallCodeDoneEvent,
+        ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInProgressEvent,
+        ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCompactionCompactingEvent,
+        ResponseCompletedEvent,
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+        ResponseCreatedEvent,
+        ResponseErrorEvent,
+        ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallInProgressEvent,
+        ResponseFileSearchCallSearchingEvent,
+        ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent,
+        ResponseShellCallCommandAddedEvent,
+        ResponseShellCallCommandDeltaEvent,
+        ResponseShellCallCommandDoneEvent,
+        ResponseShellCallOutputContentDeltaEvent,
+        ResponseShellCallOutputContentDoneEvent,
+        ResponseInProgressEvent,
+        ResponseFailedEvent,
+        ResponseIncompleteEvent,
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+        ResponseReasoningSummaryPartAddedEvent,
+        ResponseReasoningSummaryPartDoneEvent,
+        ResponseReasoningSummaryTextDeltaEvent,
+        ResponseReasoningSummaryTextDoneEvent,
+        ResponseReasoningTextDeltaEvent,
+        ResponseReasoningTextDoneEvent,
+        ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
+        ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallInProgressEvent,
+        ResponseWebSearchCallSearchingEvent,
+        ResponseImageGenCallCompletedEvent,
+        ResponseImageGenCallGeneratingEvent,
+        ResponseImageGenCallInProgressEvent,
+        ResponseImageGenCallPartialImageEvent,
+        ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent,
+        ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent,
+        ResponseMcpCallInProgressEvent,
+        ResponseMcpListToolsCompletedEvent,
+        ResponseMcpListToolsFailedEvent,
+        ResponseMcpListToolsInProgressEvent,
+        ResponseOutputTextAnnotationAddedEvent,
+        ResponseQueuedEvent,
+        ResponseCustomToolCallInputDeltaEvent,
+        ResponseCustomToolCallInputDoneEvent,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
 class ResponseSteerAcceptedEvent(BaseModel):
     class Steer(BaseModel):
         id: str
@@ -562,12 +683,6 @@ ResponseSteerErrorCode: TypeAlias = Union[
     ],
     str,
 ]
-
-
-class ResponseSteerEvent(BaseModel):
-    input: "ResponseSteerInput"
-    previous_response_id: str
-    type: Literal["response.steer"]
 
 
 class ResponseSteerFailedEvent(BaseModel):
@@ -703,252 +818,6 @@ ResponseSteerRequiredInput: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
-
-
-class ResponseTextDeltaEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[ResponseTextDeltaEvent.LogprobTopLogprob]]" = None
-
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
-
-
-class ResponseTextDoneEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]]" = None
-
-    content_index: int
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.output_text.done"]
-
-
-class ResponseWebSearchCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.completed"]
-
-
-class ResponseWebSearchCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]
-
-
-class ResponseWebSearchCallSearchingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.searching"]
-
-
-ResponseStreamEvent: TypeAlias = Annotated[
-    Union[
-        ResponseAudioDeltaEvent,
-        ResponseAudioDoneEvent,
-        ResponseAudioTranscriptDeltaEvent,
-        ResponseAudioTranscriptDoneEvent,
-        ResponseCodeInterpreterCallCodeDeltaEvent,
-        ResponseCodeInterpreterCallCodeDoneEvent,
-        ResponseCodeInterpreterCallCompletedEvent,
-        ResponseCodeInterpreterCallInProgressEvent,
-        ResponseCodeInterpreterCallInterpretingEvent,
-        ResponseCompactionCompactingEvent,
-        ResponseCompletedEvent,
-        ResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent,
-        ResponseCreatedEvent,
-        ResponseErrorEvent,
-        ResponseFileSearchCallCompletedEvent,
-        ResponseFileSearchCallInProgressEvent,
-        ResponseFileSearchCallSearchingEvent,
-        ResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent,
-        ResponseShellCallCommandAddedEvent,
-        ResponseShellCallCommandDeltaEvent,
-        ResponseShellCallCommandDoneEvent,
-        ResponseShellCallOutputContentDeltaEvent,
-        ResponseShellCallOutputContentDoneEvent,
-        ResponseInProgressEvent,
-        ResponseFailedEvent,
-        ResponseIncompleteEvent,
-        ResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent,
-        ResponseReasoningSummaryPartAddedEvent,
-        ResponseReasoningSummaryPartDoneEvent,
-        ResponseReasoningSummaryTextDeltaEvent,
-        ResponseReasoningSummaryTextDoneEvent,
-        ResponseReasoningTextDeltaEvent,
-        ResponseReasoningTextDoneEvent,
-        ResponseRefusalDeltaEvent,
-        ResponseRefusalDoneEvent,
-        ResponseTextDeltaEvent,
-        ResponseTextDoneEvent,
-        ResponseWebSearchCallCompletedEvent,
-        ResponseWebSearchCallInProgressEvent,
-        ResponseWebSearchCallSearchingEvent,
-        ResponseImageGenCallCompletedEvent,
-        ResponseImageGenCallGeneratingEvent,
-        ResponseImageGenCallInProgressEvent,
-        ResponseImageGenCallPartialImageEvent,
-        ResponseMcpCallArgumentsDeltaEvent,
-        ResponseMcpCallArgumentsDoneEvent,
-        ResponseMcpCallCompletedEvent,
-        ResponseMcpCallFailedEvent,
-        ResponseMcpCallInProgressEvent,
-        ResponseMcpListToolsCompletedEvent,
-        ResponseMcpListToolsFailedEvent,
-        ResponseMcpListToolsInProgressEvent,
-        ResponseOutputTextAnnotationAddedEvent,
-        ResponseQueuedEvent,
-        ResponseCustomToolCallInputDeltaEvent,
-        ResponseCustomToolCallInputDoneEvent,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class ResponsesClientEventVariants:
-    """The models that `ResponsesClientEvent` consists of."""
-
-    class ResponseCreateAccessPrograms(BaseModel):
-        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
-
-    class ResponseCreateContextManagement(BaseModel):
-        type: str
-        compact_threshold: Optional[int] = None
-
-    class ResponseCreateImage(BaseModel):
-        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
-
-    class ResponseCreateModerationPolicyInput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicyOutput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicy(BaseModel):
-        input: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyInput]" = None
-        output: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput]" = None
-
-    class ResponseCreateModeration(BaseModel):
-        model: str
-        policy: "Optional[ResponsesClientEventVariants.ResponseCreateModerationPolicy]" = None
-
-    class ResponseCreatePromptCacheOptions(BaseModel):
-        comparison_response_id: Optional[str] = None
-        mode: Optional[Literal["implicit", "explicit"]] = None
-        prewarm: Optional[bool] = None
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    class ResponseCreateStreamOptions(BaseModel):
-        include_obfuscation: Optional[bool] = None
-
-    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ResponseCreate(BaseModel):
-        type: Literal["response.create"]
-        access_programs: "Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
-        background: Optional[bool] = None
-        context_management: "Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
-        conversation: "Optional[ResponsesClientEventResponseCreateConversation]" = None
-        generate: Optional[bool] = None
-        image: "Optional[ResponsesClientEventVariants.ResponseCreateImage]" = None
-        include: Optional[List[ResponseIncludable]] = None
-        input: Union[str, ResponseInput, None] = None
-        instructions: Optional[str] = None
-        max_output_tokens: Optional[int] = None
-        max_tool_calls: Optional[int] = None
-        metadata: Optional[Metadata] = None
-        model: Optional[ResponsesModel] = None
-        moderation: "Optional[ResponsesClientEventVariants.ResponseCreateModeration]" = None
-        parallel_tool_calls: Optional[bool] = None
-        previous_response_id: Optional[str] = None
-        prompt: Optional[ResponsePrompt] = None
-        prompt_cache_key: Optional[str] = None
-        prompt_cache_options: "Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions]" = None
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
-        reasoning: Optional[Reasoning] = None
-        safety_identifier: Optional[str] = None
-        service_tier: Optional[ServiceTier] = None
-        store: Optional[bool] = None
-        stream: Optional[bool] = None
-        stream_id: Optional[str] = None
-        stream_options: "Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions]" = None
-        temperature: Optional[float] = None
-        text: Optional[ResponseTextConfig] = None
-        tool_choice: "Optional[ResponsesClientEventResponseCreateToolChoice]" = None
-        tools: Optional[List[Tool]] = None
-        top_logprobs: Optional[int] = None
-        top_p: Optional[float] = None
-        truncation: Optional[Literal["auto", "disabled"]] = None
-        user: Optional[str] = None
-
-
-ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
-
-ResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
-    ToolChoiceOptions,
-    ToolChoiceAllowed,
-    ToolChoiceTypes,
-    ToolChoiceFunction,
-    ToolChoiceMcp,
-    ToolChoiceCustom,
-    ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatch,
-    ToolChoiceShell,
-]
-
-ResponsesClientEvent: TypeAlias = Annotated[
-    Union[ResponsesClientEventVariants.ResponseCreate, ResponseSteerEvent], PropertyInfo(discriminator="type")
-]
-
-ResponsesClientEventContextManagement: TypeAlias = ResponsesClientEventVariants.ResponseCreateContextManagement
-
-ResponsesClientEventConversation: TypeAlias = ResponsesClientEventResponseCreateConversation
-
-ResponsesClientEventModeration: TypeAlias = ResponsesClientEventVariants.ResponseCreateModeration
-
-ResponsesClientEventModerationPolicy: TypeAlias = ResponsesClientEventVariants.ResponseCreateModerationPolicy
-
-ResponsesClientEventModerationPolicyInput: TypeAlias = ResponsesClientEventVariants.ResponseCreateModerationPolicyInput
-
-ResponsesClientEventModerationPolicyOutput: TypeAlias = (
-    ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput
-)
-
-ResponsesClientEventPromptCacheOptions: TypeAlias = ResponsesClientEventVariants.ResponseCreatePromptCacheOptions
-
-ResponsesClientEventStreamOptions: TypeAlias = ResponsesClientEventVariants.ResponseCreateStreamOptions
-
-ResponsesClientEventToolChoice: TypeAlias = ResponsesClientEventResponseCreateToolChoice
-
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
-    ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-)
 
 
 class ResponsesServerEventVariants:
@@ -1229,3 +1098,10 @@ ResponsesServerEvent: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+
+EARLY = {
+    "ResponseOutputItem": Annotated[
+        Union[ResponseOutputMessage, ResponseReasoningItem, ResponseFunctionToolCall],
+        PropertyInfo(discriminator="type"),
+    ]
+}

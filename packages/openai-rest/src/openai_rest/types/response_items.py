@@ -9,6 +9,28 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 from openai_core.types.shared import ReasoningEffort, ResponseFormatText
 
+from .response_output import (
+    McpToolCallError,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallItem,
+    ResponseCustomToolCallOutput,
+    ResponseCustomToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+)
 from .response_tools import (
     ApplyPatchTool,
     ComputerTool,
@@ -28,31 +50,11 @@ from .response_tools import (
     WebSearchTool,
 )
 from .responses import (
-    McpToolCallError,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    ResponseCodeInterpreterToolCall,
-    ResponseCompactionItem,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseComputerToolCallOutputScreenshot,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallItem,
-    ResponseCustomToolCallOutput,
-    ResponseCustomToolCallOutputItem,
-    ResponseFileSearchToolCall,
     ResponseFormatTextJSONSchemaConfig,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCall,
     ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseOutputItem,
     ResponseOutputMessage,
     ResponseReasoningItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
     ResponseUsage,
 )
 

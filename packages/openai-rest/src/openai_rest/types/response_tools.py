@@ -7,7 +7,10 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import ComparisonFilter, CompoundFilter, CustomToolInputFormat
+
+from .responses import Response
 
 
 class ApplyPatchTool(BaseModel):
@@ -376,4 +379,49 @@ class ToolSearchOutputNamespaceTool(BaseModel):
 
 ToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
     Union[ToolSearchOutputNamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
+]
+
+
+class ToolChoiceAllowed(BaseModel):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+class ToolChoiceTypes(BaseModel):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+
+class ToolChoiceCustom(BaseModel):
+    name: str
+    type: Literal["custom"]
+
+
+class ToolChoiceApplyPatch(BaseModel):
+    type: Literal["apply_patch"]
+
+
+class ToolChoiceShell(BaseModel):
+    type: Literal["shell"]
+
+
+ResponseToolChoice: TypeAlias = Union[
+    ToolChoiceOptions,
+    ToolChoiceAllowed,
+    ToolChoiceTypes,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceCustom,
+    Response.ToolChoiceSpecificProgrammaticToolCallingParam,
+    ToolChoiceApplyPatch,
+    ToolChoiceShell,
 ]

@@ -6,7 +6,8 @@ from typing import Any, Callable, Dict, List
 
 import pytest
 
-from openai_rest.types.responses import Response, ResponseComputerToolCall
+from openai_rest.types.response_output import ResponseComputerToolCall
+from openai_rest.types.responses import Response
 
 CLICK: Dict[str, Any] = {"type": "click", "button": "left", "x": 1, "y": 2}
 SHOT = {"type": "computer_screenshot", "image_url": "data:,"}

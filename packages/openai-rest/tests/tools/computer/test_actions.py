@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from openai_rest.tools.computer.actions import MEMBERS, actions_of
 from openai_rest.tools.computer.errors import ComputerUseError
-from openai_rest.types.responses import ResponseComputerToolCall
+from openai_rest.types.response_output import ResponseComputerToolCall
 
 POINT = {"x": 1, "y": 2}
 WHOLE: Dict[str, Dict[str, Any]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Tuple, cast
 
-from ...types.responses import ResponseComputerToolCall
+from ...types.response_output import ResponseComputerToolCall
 from .errors import ComputerUseError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Union
 
 from typing_extensions import Protocol, TypeAlias
 
-from ...types.responses import (
+from ...types.response_output import (
     ComputerAction,
     ComputerActionVariants,
     ResponseComputerToolCall,

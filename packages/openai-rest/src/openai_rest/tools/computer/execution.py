@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, 
 
 from openai_core.effects import Call
 
-from ...types.responses import ComputerActionVariants, ResponseComputerToolCall
+from ...types.response_output import ComputerActionVariants, ResponseComputerToolCall
 from ..lifecycle import rotated_idempotency_headers
 from ..replays import model_copy, replay_items
 from .actions import actions_of

@@ -10,7 +10,8 @@ from .actions import actions_of
 from .errors import ComputerUseError
 
 if TYPE_CHECKING:
-    from ...types.responses import Response, ResponseComputerToolCall
+    from ...types.response_output import ResponseComputerToolCall
+    from ...types.responses import Response
 
 __all__ = ["History"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, cast
 from .errors import ComputerUseError
 
 if TYPE_CHECKING:
-    from ...types.responses import ResponseComputerToolCall
+    from ...types.response_output import ResponseComputerToolCall
     from ...types.responses_params import (
         ResponseComputerToolCallOutputScreenshotParam,
         ResponseInputParamComputerCallOutput,

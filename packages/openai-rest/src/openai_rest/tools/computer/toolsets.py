@@ -15,7 +15,8 @@ from .steps import Policies
 if TYPE_CHECKING:
     from ...aio.mounts import AsyncRestResources
     from ...sync.mounts import RestResources
-    from ...types.responses import Response, ResponseComputerToolCall
+    from ...types.response_output import ResponseComputerToolCall
+    from ...types.responses import Response
     from ...types.responses_params import ResponseCreateParamsNonStreaming, ResponseInputParamComputerCallOutput
     from ..diagnostics import ToolDiagnosticObserver
     from .drivers import AsyncComputerDriver, ComputerActionInput, ComputerDriver

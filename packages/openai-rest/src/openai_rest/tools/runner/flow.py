@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Tuple
 from openai_core.effects import Call
 from openai_core.errors import ArgumentError
 
-from ...types.responses import ResponseOutputItemVariants
+from ...types.response_output import ResponseOutputItemVariants
 from ..awaitables import is_left_alone
 from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import rotated_idempotency_headers

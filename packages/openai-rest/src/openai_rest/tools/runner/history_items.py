@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, cast
 
 from openai_core.errors import ArgumentError
 
-from ...types.responses import ResponseComputerToolCall
+from ...types.response_output import ResponseComputerToolCall
 from ..computer.actions import actions_of
 from ..native_items import is_native_message
 from ..plain_json import is_text, is_text_or_none

@@ -19,12 +19,8 @@ from .driver import turns_of
 if TYPE_CHECKING:
     from ....aio.mounts import AsyncRestResources
     from ....streaming.response_events import ResponseStreamEvent
-    from ....types.responses import (
-        Response,
-        ResponseComputerToolCall,
-        ResponseFunctionToolCall,
-        ResponseOutputItemVariants,
-    )
+    from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
+    from ....types.responses import Response, ResponseFunctionToolCall
     from ....types.responses_params import ResponseCreateParamsNonStreaming
     from ...browser import AsyncBrowserToolset
     from ...computer import AsyncComputerToolset, ComputerActionInput

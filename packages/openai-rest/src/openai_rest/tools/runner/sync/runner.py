@@ -19,12 +19,8 @@ from .driver import turns_of
 if TYPE_CHECKING:
     from ....streaming.response_events import ResponseStreamEvent
     from ....sync.mounts import RestResources
-    from ....types.responses import (
-        Response,
-        ResponseComputerToolCall,
-        ResponseFunctionToolCall,
-        ResponseOutputItemVariants,
-    )
+    from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
+    from ....types.responses import Response, ResponseFunctionToolCall
     from ....types.responses_params import ResponseCreateParamsNonStreaming
     from ...browser import BrowserToolset
     from ...computer import ComputerActionInput, ComputerToolset
