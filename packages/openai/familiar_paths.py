@@ -81,8 +81,9 @@ def _eager_module(names: dict[str, str], neighbours: str = "") -> str:
     imports, aliases = _statements(names)
     passed_on = []
     if neighbours:
+        imports.append("from typing import TYPE_CHECKING as _TYPE_CHECKING")
         imports.append("from openai_core.lazy import neighbouring_names as _neighbouring_names")
-        passed_on = ["", f"__getattr__ = _neighbouring_names(__name__, {neighbours!r})"]
+        passed_on = ["", "if not _TYPE_CHECKING:", f"    __getattr__ = _neighbouring_names(__name__, {neighbours!r})"]
     return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}", *passed_on]) + "\n"
 
 
@@ -106,7 +107,8 @@ _SOURCES: Dict[str, str] = {{
 {_sources(lazy)}
 }}
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [{eager_names}*(name for name, source in _SOURCES.items() if source != f".{{name}}:")]
 """
 

@@ -21,7 +21,7 @@ _UNIONS = {
     "live": "openai_realtime.types.live_events:ServerEvent",
     "live.forks": "openai_realtime.types.live_events:ForkServerEvent",
     "live.sideband": "openai_realtime.types.live_events:ConnectServerEvent",
-    "responses": "openai_rest.types.response_events:ResponsesServerEvent",
+    "responses": "openai_rest.types.response_server_events:ResponsesServerEvent",
     "beta.responses": "openai_rest.types.beta_responses:BetaResponsesServerEvent",
 }
 _ITEM = {

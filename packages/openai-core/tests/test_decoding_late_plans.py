@@ -16,7 +16,7 @@ from typing_extensions import Annotated, Literal
 from openai_core.lazy import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
 
-LATE = {"Item": ".items", "Tool": ".items"}
+LATE = {"Item": ".items", "Tool": ".items", "Choice": ".items", "AnyCall": ".items"}
 __getattr__ = lazy_names(globals(), LATE)[0]
 
 class Message(BaseModel):
@@ -33,8 +33,15 @@ class Answer(BaseModel):
     last: "Item" = None
     tools: "List[Tool]" = None
     both: "List[Union[Item, Tool]]" = None
+    choice: "Choice" = None
+    call: "AnyCall" = None
+    text: "Union[str, List[Item], None]" = None
 
-EARLY = {"Item": Annotated[Union[Message, Call], PropertyInfo(discriminator="kind")]}
+EARLY = {
+    "Item": Annotated[Union[Message, Call], PropertyInfo(discriminator="kind")],
+    "Choice": Literal["auto", "none"],
+    "AnyCall": Annotated[Call, PropertyInfo(discriminator="kind")],
+}
 """
 ITEMS = """
 from typing import Union
@@ -50,6 +57,8 @@ class Tool(BaseModel):
     name: str
 
 Item = Annotated[Union[Message, Search, Call], PropertyInfo(discriminator="kind")]
+AnyCall = Union[Call, Search]
+Choice = Union[Literal["auto", "none"], Tool]
 """
 RARE = {"kind": "search", "query": "parrots"}
 MESSAGE = {"kind": "message", "text": "Hi!"}
@@ -111,6 +120,31 @@ def test_early_members_are_validated_without_loading(answers: Any) -> None:
         validate({"items": [{"kind": "message"}], "last": CALL, "tools": [], "both": []})
 
 
+def test_one_early_member_is_enough(answers: Any) -> None:
+    made: Any = construct_type(type_=answers.Answer, value={"call": CALL})
+    assert type(made.call) is answers.Call
+    assert "early_parrots.items" not in sys.modules
+
+
+def test_texts_and_empty_lists_are_validated_without_loading(answers: Any) -> None:
+    made = validator(answers.Answer)({"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "none", "text": "Hi!"})
+    assert (made.items, made.tools, made.choice, made.text) == ([], [], "none", "Hi!")
+    assert "early_parrots.items" not in sys.modules
+
+
+def test_other_texts_are_judged_by_the_whole_type(answers: Any) -> None:
+    with pytest.raises(ValueError, match="literal"):
+        validator(answers.Answer)({"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "new", "text": None})
+    assert "early_parrots.items" in sys.modules
+
+
+def fitted(answers: Any, value: Any) -> str:
+    try:
+        return repr(validator(answers.Answer)(value))
+    except ValueError:
+        return "does not fit"
+
+
 TAGS = st.sampled_from(["message", "call", "old_call", "search", "new", None, 7])
 VALUES = st.one_of(st.none(), st.text(max_size=3), st.integers(0, 9), st.sampled_from(["7", "x"]), st.lists(st.text()))
 OBJECTS = st.fixed_dictionaries(
@@ -118,14 +152,23 @@ OBJECTS = st.fixed_dictionaries(
 )
 
 
-@given(items=st.lists(OBJECTS | VALUES, max_size=3) | VALUES, last=OBJECTS | VALUES)
-@example(items=None, last={})
+@given(
+    items=st.lists(OBJECTS | VALUES, max_size=3) | VALUES,
+    last=OBJECTS | VALUES,
+    choice=st.sampled_from(["auto", "new", [], {}, {"name": "saw"}]),
+)
+@example(items=None, last={}, choice={})
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_the_result_does_not_depend_on_what_is_loaded(package: str, items: Any, last: Any) -> None:
-    value = {"items": items, "last": last}
-    early: Any = construct_type(type_=fresh_answers(package).Answer, value=value)
+def test_the_result_does_not_depend_on_what_is_loaded(package: str, items: Any, last: Any, choice: Any) -> None:
+    value = {"items": items, "last": last, "tools": [], "both": [], "choice": choice, "text": "Hi!"}
     module = fresh_answers(package)
-    assert module.Item
-    whole: Any = construct_type(type_=module.Answer, value=value)
-    assert repr(early) == repr(whole)
-    assert early.to_dict(warnings=False) == whole.to_dict(warnings=False)
+    early: Any = construct_type(type_=module.Answer, value=value)
+    early_fit = fitted(fresh_answers(package), value)
+    whole = fresh_answers(package)
+    assert whole.Item
+    assert whole.Choice
+    assert whole.Tool
+    expected: Any = construct_type(type_=whole.Answer, value=value)
+    assert repr(early) == repr(expected)
+    assert early.to_dict(warnings=False) == expected.to_dict(warnings=False)
+    assert early_fit == fitted(whole, value)

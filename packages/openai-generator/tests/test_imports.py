@@ -33,3 +33,15 @@ def test_a_name_that_is_taken_is_imported_under_another() -> None:
 def test_an_unknown_name_is_refused() -> None:
     with pytest.raises(LookupError, match="Nonsense"):
         imports().type("List[Nonsense]")
+
+
+def test_names_that_are_kept_say_so_until_something_uses_them() -> None:
+    block = imports()
+    block.type("Answer")
+    block.keep("List[shared.Metadata]")
+    block.keep("List[Answer]")
+    assert "from openai_core.types.shared import Metadata as Metadata" in block.render()
+    assert "from typing import List as List" in block.render()
+    assert "import Answer as" not in block.render()
+    block.type("List[shared.Metadata]")
+    assert " as " not in block.render()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from openai_generator import naming
 from openai_generator.load import load_area, load_definitions
 from openai_generator.output import render_all
 
@@ -188,3 +189,39 @@ def test_annotations_are_quoted_only_where_a_name_is_not_there_yet() -> None:
     assert '        wing: "Bird.Wing"\n        length: int\n' in text
     assert '    wing: Wing\n    nest: "Optional[Nest]"\n' in text
     assert "    owner: Bird\n" in text
+
+
+def areas(monkeypatch: pytest.MonkeyPatch, **exceptions: Any) -> dict[str, str]:
+    """Renders an area of animals, and one of rare ones that are derived from them."""
+    monkeypatch.setattr(naming, "exceptions", lambda: {**KNOWN, **exceptions})
+    animals = {
+        "Cat": {
+            "module": "zoo.cat",
+            "fields": {"kind": "Literal['cat']", "toys": "List[CatToy]", "friend": "rare.Rare"},
+        },
+        "CatToy": {"module": "zoo.cat", "alias": "Union[Cat, str]"},
+    }
+    rare = {
+        "Lynx": {"module": "zoo.lynx", "bases": ["zoo.Cat"], "fields": {"ears": "int"}},
+        "Rare": {"module": "zoo.rare", "union": ["zoo.Cat", "Lynx"], "discriminator": "kind"},
+    }
+    files = render_all([load_area("zoo", {"types": animals}, {}), load_area("rare", {"types": rare}, {})])
+    return {name.removeprefix(f"{REST}/"): text for name, text in files.items()}
+
+
+KNOWN = naming.exceptions()
+EARLY = {"rare.Rare": {"discriminator": "kind", "members": ["zoo.Cat"]}}
+
+
+def test_late_types_are_in_a_table_and_their_early_members_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = areas(monkeypatch, late_areas={"zoo": ["rare"]}, early_members=EARLY)["types/zoo.py"]
+    assert 'LATE = {"Rare": ".rare"}' in module
+    assert "if not TYPE_CHECKING:\n    __getattr__ = lazy_names(globals(), LATE)[0]" in module
+    assert 'friend: "Rare"' in module
+    assert 'EARLY = {"Rare": Annotated[Union[Cat], PropertyInfo(discriminator="kind")]}' in module
+
+
+def test_what_inherited_fields_name_is_in_the_module_of_the_subclass(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = areas(monkeypatch, late_areas={"zoo": ["rare"]}, early_members={})["types/rare.py"]
+    assert "CatToy as CatToy" in module
+    assert "from typing import List as List" in module

@@ -150,7 +150,7 @@ class TestSync:
                 connection.recv()
             connection.send(SPEECH)
             assert connection.recv().type == "session.closed"
-        assert server.received == [SPEECH]
+        assert server.heard(1) == [SPEECH]
 
     def test_a_failure_to_send_closes_the_session(self) -> None:
         line: Any = BrokenLine(OSError("broken"))

@@ -96,5 +96,6 @@ _SOURCES = {
     "Stream": ".sync.streams",
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = ["__version__", *_SOURCES]  # pyright: ignore[reportUnsupportedDunderAll]

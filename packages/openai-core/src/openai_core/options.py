@@ -202,9 +202,11 @@ class FinalRequestOptions:
 _NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "encoded", "observation"}
 
 
-def __getattr__(name: str) -> Any:
-    if name == "Timeout":
-        import httpx
+if not TYPE_CHECKING:
 
-        return httpx.Timeout
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name == "Timeout":
+            import httpx
+
+            return httpx.Timeout
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -341,4 +341,5 @@ _SOURCES: Dict[str, str] = {
     **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.response_views"),
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)

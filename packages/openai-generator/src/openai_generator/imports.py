@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from . import expressions, naming
 
@@ -33,10 +33,12 @@ class Imports:
         self._eager: dict[str, dict[str, str]] = defaultdict(dict)
         self._checked: dict[str, dict[str, str]] = defaultdict(dict)
         self._plain: dict[str, None] = {}
+        self._kept: set[tuple[str, str]] = set()
 
     def add(self, module: str, *names: str, checked: bool = False) -> None:
         """Imports names; `checked` ones only for type checkers."""
         for name in names:
+            self._kept.discard((module, name))
             (self._checked if checked else self._eager)[module][name] = name
 
     def add_module(self, statement: str) -> None:
@@ -50,6 +52,15 @@ class Imports:
     def type(self, text: str, *, checked: bool = False) -> str:
         """Returns an annotation of a definition as this module writes it, importing what it needs."""
         return expressions.rename(text, lambda name: self._local_name(name, checked))
+
+    def keep(self, text: str) -> None:
+        """Imports the names of an annotation for code that looks them up in this module, such as pydantic."""
+        used = set(self._names()) - self._kept
+        self.type(text)
+        self._kept = set(self._names()) - used
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        return ((module, name) for module, names in self._eager.items() for name in names)
 
     def _local_name(self, name: str, checked: bool) -> str:
         head, _, rest = name.partition(".")
@@ -75,6 +86,7 @@ class Imports:
         return name
 
     def _imported(self, module: str, name: str, checked: bool) -> str:
+        self._kept.discard((module, name))
         table = self._eager if name in self._eager.get(module, ()) or not checked else self._checked
         if name not in table[module]:
             prefix = naming.camel(module.rpartition(".")[2]) if self._is_taken(module, name) else ""
@@ -97,7 +109,7 @@ class Imports:
 
     def render(self) -> str:
         """Returns the import block; ruff sorts it."""
-        lines = [*self._plain, *_statements(self.module, self._eager)]
+        lines = [*self._plain, *_statements(self.module, self._eager, self._kept)]
         checked = {
             module: {name: local for name, local in names.items() if name not in self._eager.get(module, ())}
             for module, names in self._checked.items()
@@ -114,10 +126,14 @@ class Imports:
         return "\n".join(lines)
 
 
-def _statements(importer: str, table: dict[str, dict[str, str]]) -> list[str]:
+def _statements(importer: str, table: dict[str, dict[str, str]], kept: Collection[tuple[str, str]] = ()) -> list[str]:
+    # `import X as X` says that a name is meant to be in the module, though nothing there uses it
     return [
         f"from {_relative(importer, module)} import "
-        + ", ".join(name if name == local else f"{name} as {local}" for name, local in sorted(names.items()))
+        + ", ".join(
+            name if name == local and (module, name) not in kept else f"{name} as {local}"
+            for name, local in sorted(names.items())
+        )
         for module, names in sorted(table.items())
         if names
     ]

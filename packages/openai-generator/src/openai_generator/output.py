@@ -23,7 +23,10 @@ from .render_views import render_views
 
 _MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
 _HEADER = "# Rendered from definitions/{source}; edit that and run `hatch run generate`.\n"
-_FIRST_PARTY = 'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]'
+_IMPORTS = (
+    'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]',
+    "lint.isort.combine-as-imports=true",
+)
 _WIDTH = 120
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 
@@ -32,7 +35,7 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     """Returns the text of every rendered file by its path in the repository, formatted."""
     files: dict[str, str] = {}
     for area in areas:
-        files.update(_area_files(area))
+        files.update(_area_files(area, areas))
     for package, class_name in _MIXINS.items():
         own = [area for area in areas if area.root and naming.package_of(area.name) == package]
         for flavour in FLAVOURS if own else ():
@@ -49,11 +52,11 @@ def _folder(package: str) -> str:
     return f"packages/{package.replace('_', '-')}/src/{package}"
 
 
-def _area_files(area: Area) -> dict[str, str]:
+def _area_files(area: Area, areas: list[Area]) -> dict[str, str]:
     header = _HEADER.format(source=f"{area.name}.yaml")
     package = _folder(naming.package_of(area.name))
     types = f"{package}/types"
-    files = {f"{types}/{area.name}.py": header + render_models(area)} if area.types else {}
+    files = {f"{types}/{area.name}.py": header + render_models(area, areas)} if area.types else {}
     if area.params:
         files[f"{types}/{area.name}_params.py"] = header + render_params(area)
     if area.resources:
@@ -77,7 +80,8 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         common = ["--quiet", "--isolated", "--no-cache", "--config", f"line-length={_WIDTH}"]
-        _ruff("check", "--select", "I,F401", "--fix", *common, "--config", _FIRST_PARTY, folder)
+        imports = [word for setting in _IMPORTS for word in ("--config", setting)]
+        _ruff("check", "--select", "I,F401", "--fix", *common, *imports, folder)
         _ruff("format", *common, folder)
         return {name: _excused((root / name).read_text(encoding="utf-8")) for name in files}
 

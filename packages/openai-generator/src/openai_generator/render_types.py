@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from textwrap import indent
 
 from . import expressions, naming
@@ -12,11 +12,16 @@ from .model import Area, Field, Type
 from .ordering import in_dependency_order
 
 
-def render_models(area: Area) -> str:
-    """Renders the models of an area, each with its helpers nested in it."""
+def render_models(area: Area, areas: Collection[Area] = ()) -> str:
+    """Renders the models of an area, each with its helpers nested in it.
+
+    Args:
+        area: The area.
+        areas: All areas, where models are derived from those of others.
+    """
     local = {each.name for each in area.types}
     imports = Imports(module_of(area.name), local, late=naming.late_areas(area.name))
-    models = _Models(imports, area.types)
+    models = _Models(imports, area, areas)
     body = [models.definition(each) for each in in_dependency_order(area.types)]
     early = _early_members(area, imports)
     late = _late_names(imports)
@@ -28,7 +33,7 @@ def _late_names(imports: Imports) -> str:
     if not names:
         return ""
     imports.add("openai_core.lazy", "lazy_names")
-    return f"LATE = {names!r}\n__getattr__ = lazy_names(globals(), LATE)[0]"
+    return f"LATE = {names!r}\nif not TYPE_CHECKING:\n    __getattr__ = lazy_names(globals(), LATE)[0]"
 
 
 def _early_members(area: Area, imports: Imports) -> str:
@@ -42,9 +47,10 @@ def _early_members(area: Area, imports: Imports) -> str:
     return f"EARLY = {{{', '.join(entries)}}}" if entries else ""
 
 
-def _early_union(name: str, area: str, members: list[str], discriminator: str) -> Type:
+def _early_union(name: str, area: str, members: list[str], discriminator: str | None = None) -> Type:
     union = tuple(each.removeprefix(f"{area}.") for each in members)
-    return Type(name, module="", known_as=name, union=union, discriminator=discriminator)
+    alone = union[0] if discriminator is None and len(union) == 1 else None
+    return Type(name, module="", known_as=name, union=union, alias=alone, discriminator=discriminator)
 
 
 def render_params(area: Area) -> str:
@@ -91,17 +97,16 @@ class _Models:
 
     Args:
         imports: The imports of the module.
-        types: All types of the area, to know what a subclass overrides.
+        area: The area.
+        areas: All areas, to know the fields that a subclass inherits.
     """
 
-    def __init__(self, imports: Imports, types: tuple[Type, ...]) -> None:
+    def __init__(self, imports: Imports, area: Area, areas: Collection[Area]) -> None:
         self.imports = imports
-        self.fields = {
-            f"{prefix}{each.name}": {field.name: field for field in each.fields or ()}
-            for owner in types
-            for prefix, each in [("", owner), *((f"{owner.name}.", nested) for nested in owner.nested)]
-        }
-        self._missing = {each.name for each in types}
+        self.fields = dict(_fields_of(area, ""))
+        for other in areas:
+            self.fields.update(_fields_of(other, f"{other.name}."))
+        self._missing = {each.name for each in area.types}
 
     def definition(self, type_: Type) -> str:
         """Renders a definition of the module; those that follow can name it."""
@@ -132,7 +137,18 @@ class _Models:
             self.imports.add("openai_core.models", "BaseModel")
             yield "BaseModel"
         for base in type_.bases:
+            self._import_inherited(base)
             yield self.imports.type(base).removeprefix(f"{owner}." if owner else "")
+
+    def _import_inherited(self, base: str) -> None:
+        """Imports what the fields of a base name: pydantic looks for it in the module of the subclass only."""
+        area, dot, owner = base.partition(".")
+        if not dot or not area.islower():
+            return
+        for field in self.fields[base].values():
+            heads = {name.partition(".")[0] for name in expressions.names(field.type)}
+            if heads - {owner} - naming.BUILT_IN - naming.exceptions()["known_names"].keys():
+                self.imports.keep(expressions.rename(field.type, lambda name: _from(area, name)))
 
     def _field(self, type_: Type, field: Field) -> str:
         names = {each.name for each in type_.fields or ()}
@@ -162,6 +178,18 @@ class _Models:
                     rules.append("reportGeneralTypeIssues")
                 return f"  # pyright: ignore[{', '.join(rules)}]"
         return ""
+
+
+def _fields_of(area: Area, prefix: str) -> Iterator[tuple[str, dict[str, Field]]]:
+    for owner in area.types:
+        for name, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
+            yield prefix + name, {field.name: field for field in each.fields or ()}
+
+
+def _from(area: str, name: str) -> str:
+    """Names a type of another area as one of a third area does."""
+    known = name in naming.BUILT_IN or name in naming.exceptions()["known_names"]
+    return name if known or name.partition(".")[0].islower() else f"{area}.{name}"
 
 
 def _unshadowed(text: str, fields: set[str]) -> str:

@@ -22,7 +22,8 @@ _SOURCES = {
     **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), ".reconnects"),
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "AsyncRealtimeClient",
     "GenericEvent",

@@ -11,5 +11,6 @@ from openai_core.version import VERSION as __version__
 if TYPE_CHECKING:
     from .client import AsyncRestClient as AsyncRestClient, RestClient as RestClient
 
-__getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
 __all__ = ["AsyncRestClient", "RestClient", "__version__"]

@@ -36,7 +36,8 @@ _SOURCES = {
     "webhook_id": ".headers",
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "EventModel",
     "InvalidWebhookSignatureError",

@@ -8,7 +8,7 @@ type.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Callable, Dict, List, Optional, Tuple, Type, TypeVar, cast
+from typing import Any, Callable, Dict, List, NoReturn, Optional, Tuple, Type, TypeVar, cast
 
 import pydantic
 
@@ -25,7 +25,7 @@ from .annotations import (
 )
 from .late_plans import late_plan
 from .model_plans import ModelPlan
-from .plans import SCALARS, Plan, anything, compiled_on_use, dict_of, list_of, literal, opaque, unchanged
+from .plans import SCALARS, Plan, anything, compiled_on_use, dict_of, list_of, literal, nothing, opaque, unchanged
 from .unions import is_union, union_plan
 
 T = TypeVar("T")
@@ -132,6 +132,8 @@ def _compile(type_: Any, metadata: Metadata) -> Plan:
         return _plan_for(type_.__bound__, ()) if type_.__bound__ is not None else anything()
     if type_ is object or type_ is Any:
         return anything()
+    if type_ is NoReturn:
+        return nothing()
     return _scalar_plan(type_) or _container_plan(type_) or _class_plan(type_)
 
 

@@ -88,24 +88,23 @@ class LateType:
         name: The field.
 
     Attributes:
-        early: The union of the members that are there already, where the field names a union that has such members.
+        early: By the name of each late type: the part of it that is there already; `NoReturn` for nothing.
     """
 
     def __init__(self, cls: Type[pydantic.BaseModel], name: str) -> None:
         self._cls = cls
         self._name = name
         self._annotation: Any = cls.model_fields[name].annotation
-        self._early = early_members(_owner(cls, name), self._annotation)
-        self.early: Any = next(iter(self._early.values()), None)
+        self.early = early_members(_owner(cls, name), self._annotation)
 
     def load(self) -> Any:
         """Loads the types and returns the annotation."""
         load_named_types(_owner(self._cls, self._name), self._annotation)
         return _resolve(self._cls, self._name, self._annotation)
 
-    def with_early_members(self) -> Any:
-        """Returns the annotation with the early members in the place of the union."""
-        return _resolve(self._cls, self._name, self._annotation, self._early)
+    def early_annotation(self) -> Any:
+        """Returns the annotation with what is there in the place of each type; loads nothing."""
+        return _resolve(self._cls, self._name, self._annotation, self.early)
 
 
 def is_model(annotation: Any) -> bool:

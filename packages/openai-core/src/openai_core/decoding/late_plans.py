@@ -1,10 +1,11 @@
-"""Plans for fields whose types are not loaded yet: scalars and early members load nothing, other values the rest."""
+"""Plans for fields whose types are not loaded yet: texts, empty lists and early members load nothing."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Callable, FrozenSet, Tuple, cast
 
-from .annotations import LateType, get_args, split_annotated
+from .annotations import LateType, get_args, is_model, split_annotated
 from .plans import Plan, compiled_on_use, unchanged
 from .tagged_unions import declared_discriminator, tags_of
 
@@ -23,25 +24,32 @@ def late_plan(late: LateType, metadata: Tuple[Any, ...], plan_for: PlanFor) -> P
         plan_for: Compiles other types.
     """
     whole = compiled_on_use(lambda: plan_for(late.load(), metadata))
-    early = compiled_on_use(lambda: plan_for(late.with_early_members(), metadata))
+    early = compiled_on_use(lambda: plan_for(late.early_annotation(), metadata))
     key, tags = _early_tags(late)
 
     def plan(value: Any) -> Plan:
         return early() if tags and _carries(value, key, tags) else whole()
 
-    return Plan(
-        lambda value: plan(value).validate(value),
-        construct=lambda value: value if value == [] else (plan(value).construct or unchanged)(value),
-        passes=_SCALARS,
-    )
+    def validate(value: Any) -> Any:
+        if type(value) is str or value == []:
+            with suppress(Exception):
+                return early().validate(value)
+        return plan(value).validate(value)
+
+    def construct(value: Any) -> Any:
+        return value if value == [] else (plan(value).construct or unchanged)(value)
+
+    return Plan(validate, construct=construct, passes=_SCALARS)
 
 
 def _early_tags(late: LateType) -> Tuple[str, FrozenSet[str]]:
-    if late.early is None:
+    """Return the key and the tags that tell early members; none where the field names several late types."""
+    if len(late.early) > 1:
         return "", _NO_TAGS
-    union, metadata = split_annotated(late.early)
-    found = [tags_of(member, declared_discriminator(metadata) or "") for member in get_args(union)]
-    return found[0][0], _NO_TAGS.union(*(tags for _, tags in found))
+    union, metadata = split_annotated(next(iter(late.early.values())))
+    name = declared_discriminator(metadata) or ""
+    found = [tags_of(member, name) for member in get_args(union) or (union,) if is_model(member)]
+    return (found[0][0], _NO_TAGS.union(*(tags for _, tags in found))) if found else ("", _NO_TAGS)
 
 
 def _carries(value: Any, key: str, tags: FrozenSet[str]) -> bool:

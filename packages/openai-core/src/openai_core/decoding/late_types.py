@@ -6,14 +6,14 @@ to its package) with a module `__getattr__` that loads them. They are loaded whe
 the schema of a model that names one, or when a program asks for one.
 
 Of a union among them, the module may have the members that nearly every answer consists of. A table called `EARLY`
-gives them as a union with a discriminator, by the same name: objects with one of their tags load nothing.
+gives them by the same name, as a union of models with a discriminator, or as a `Literal`: these values load nothing.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from typing import Any, Dict, ForwardRef, Mapping, Set
+from typing import Any, Dict, ForwardRef, Mapping, NoReturn, Set
 
 _TABLE = "LATE"
 _MEMBERS = "EARLY"
@@ -26,10 +26,9 @@ def names_late_types(cls: type, annotation: Any) -> bool:
 
 
 def early_members(cls: type, annotation: Any) -> Dict[str, Any]:
-    """Returns what is there of the one late union that an annotation names, by its name; otherwise nothing."""
-    named = _named(cls, annotation)
+    """Returns the part that is there already of each late type that an annotation names; `NoReturn` for nothing."""
     members: Mapping[str, Any] = _module(cls).get(_MEMBERS, {})
-    return {name: members[name] for name in named if name in members and len(named) == 1}
+    return {name: members.get(name, NoReturn) for name in _named(cls, annotation)}
 
 
 def load_named_types(cls: type, annotation: Any) -> None:

@@ -91,6 +91,15 @@ def anything() -> Plan:
     return Plan(unchanged, accepts=JSON_TYPES, inert=True)
 
 
+def nothing() -> Plan:
+    """Plan for `NoReturn`, which no value fits."""
+    return Plan(_refuse)
+
+
+def _refuse(_value: Any) -> Any:
+    raise Mismatch("No value fits the type.")
+
+
 def opaque(validate: Decode, construct: Optional[Decode] = None) -> Plan:
     """Plan for a type that only pydantic can judge.
 

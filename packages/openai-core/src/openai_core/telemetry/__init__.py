@@ -11,4 +11,5 @@ if TYPE_CHECKING:
 
 __all__ = ["OpenTelemetry"]
 
-__getattr__, __dir__ = lazy_names(globals(), {"OpenTelemetry": ".opentelemetry"})
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), {"OpenTelemetry": ".opentelemetry"})

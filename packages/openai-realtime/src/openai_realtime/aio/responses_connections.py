@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
     from openai_rest.types.response_client_events import ResponsesClientEvent
-    from openai_rest.types.response_events import ResponsesServerEvent
+    from openai_rest.types.response_server_events import ResponsesServerEvent
     from openai_rest.types.responses import ResponseIncludable, ServiceTier
     from openai_rest.types.responses_params import (
         ResponseInputParam,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSent"]):
     """An open connection of `client.responses.connect()`."""
 
-    _events = "openai_rest.types.response_events:ResponsesServerEvent"
+    _events = "openai_rest.types.response_server_events:ResponsesServerEvent"
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:

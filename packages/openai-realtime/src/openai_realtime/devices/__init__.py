@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .local_audio_player import LocalAudioPlayer as LocalAudioPlayer
     from .microphone import Microphone as Microphone
 
-__getattr__, __dir__ = lazy_names(globals(), {"LocalAudioPlayer": ".local_audio_player", "Microphone": ".microphone"})
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(
+        globals(), {"LocalAudioPlayer": ".local_audio_player", "Microphone": ".microphone"}
+    )
 __all__ = ["LocalAudioPlayer", "Microphone"]

@@ -18,7 +18,7 @@ from .rich_progress import RICH_EVENTS, apply
 from .snapshots import ResponsesWebSocketSnapshot
 
 if TYPE_CHECKING:
-    from openai_rest.types.response_events import ResponsesServerEvent
+    from openai_rest.types.response_server_events import ResponsesServerEvent
     from openai_rest.types.responses import Response
 
 _LIFECYCLE = ("response.created", "response.queued", "response.in_progress", *TERMINAL)

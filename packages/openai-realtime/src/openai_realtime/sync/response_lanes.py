@@ -17,7 +17,7 @@ from ..lanes.sessions import LaneSession
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from openai_rest.types.response_events import ResponsesServerEvent
+    from openai_rest.types.response_server_events import ResponsesServerEvent
     from openai_rest.types.responses import Response
 
     from ..lanes.lane_state import LaneState

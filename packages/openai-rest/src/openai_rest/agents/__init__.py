@@ -69,5 +69,6 @@ _BY_MODULE = {
 }
 _SOURCES = {name: module for module, names in _BY_MODULE.items() for name in names}
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = list(_SOURCES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -46,5 +46,6 @@ _SOURCES = {
     "response_parsing": ".response_parsing:",
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = list(_SOURCES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -9,8 +9,8 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponsesModel
 
-from .response_events import ResponseSteerInput
 from .response_items import ResponseConversationParam, ResponseInput
+from .response_server_events import ResponseSteerInput
 from .response_tools import (
     Tool,
     ToolChoiceAllowed,

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.lazy import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
-from openai_core.types.common import ResponsePrompt
+from openai_core.types.common import ResponsePrompt, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponseFormatJSONObject, ResponseFormatText, ResponsesModel
 
 from ..output_text import OutputText
@@ -24,7 +24,8 @@ LATE = {
     "ResponseToolChoice": ".response_tools",
     "Tool": ".response_tools",
 }
-__getattr__ = lazy_names(globals(), LATE)[0]
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(globals(), LATE)[0]
 
 
 class Response(OutputText, BaseModel):
@@ -425,8 +426,9 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
 
 
 EARLY = {
+    "ResponseToolChoice": ToolChoiceOptions,
     "ResponseOutputItem": Annotated[
         Union[ResponseOutputMessage, ResponseReasoningItem, ResponseFunctionToolCall],
         PropertyInfo(discriminator="type"),
-    ]
+    ],
 }

@@ -22,5 +22,6 @@ _SOURCES = {
     **dict.fromkeys(("ClientWebhooks", "EventTypes"), ".sync.webhooks"),
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = ["AsyncClientWebhooks", "AsyncEventTypes", "ClientWebhooks", "EventTypes"]

@@ -117,5 +117,6 @@ _SOURCES = {
     "UnwrapWebhookEvent": ".unwrap",
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [*_SOURCES]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -144,7 +144,8 @@ _NAMES = {
 }
 _SOURCES = {name: module for module, names in _NAMES.items() for name in names}
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "BROWSER_MEMBERS",
     "DEFAULT_BROWSER_MEMBERS",

@@ -20,7 +20,8 @@ _SOURCES = {
     "ComputerUseError": ".errors",
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "AsyncComputerDriver",
     "AsyncComputerToolset",

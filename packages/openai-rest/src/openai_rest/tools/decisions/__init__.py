@@ -44,7 +44,8 @@ _SOURCES = {
     **dict.fromkeys(("DecisionsToolRunner",), ".sync"),
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "AsyncDecisionActionCandidate",
     "AsyncDecisionCandidate",

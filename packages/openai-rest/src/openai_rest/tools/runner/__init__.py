@@ -39,7 +39,8 @@ _SOURCES = {
     **dict.fromkeys(("ResponsesRunnerTurn",), ".turns"),
 }
 
-__getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "AsyncContextBudget",
     "AsyncRegisteredFunction",
