@@ -127,14 +127,18 @@ def test_one_early_member_is_enough(answers: Any) -> None:
 
 
 def test_texts_and_empty_lists_are_validated_without_loading(answers: Any) -> None:
-    made = validator(answers.Answer)({"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "none", "text": "Hi!"})
+    made = validator(answers.Answer)(
+        {"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "none", "text": "Hi!"}
+    )
     assert (made.items, made.tools, made.choice, made.text) == ([], [], "none", "Hi!")
     assert "early_parrots.items" not in sys.modules
 
 
 def test_other_texts_are_judged_by_the_whole_type(answers: Any) -> None:
     with pytest.raises(ValueError, match="literal"):
-        validator(answers.Answer)({"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "new", "text": None})
+        validator(answers.Answer)(
+            {"items": [], "last": MESSAGE, "tools": [], "both": [], "call": CALL, "choice": "new", "text": None}
+        )
     assert "early_parrots.items" in sys.modules
 
 
