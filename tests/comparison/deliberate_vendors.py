@@ -61,11 +61,17 @@ def _both_refuse_arguments(ours: Answer, theirs: Answer) -> bool:
     return refused and ours["outcome"] in ("ArgumentError", "ConfigurationError")
 
 
+def _fields_for_a_raw_body(ours: Answer, theirs: Answer) -> bool:
+    sent = bool(theirs.get("requests")) and not ours.get("requests")
+    return sent and "realtime.calls.create (options)" in ours["name"] and ours["outcome"] == "ArgumentError"
+
+
 VENDORS: List[Rule] = [
     (
         "ArgumentError for what cannot be sent; it is an OpenAIError, a ValueError and a TypeError",
         _both_refuse_arguments,
     ),
+    ("ArgumentError for `extra_body` beside a body that is no form", _fields_for_a_raw_body),
     ("a token that is still good serves while its renewal fails, also one for a subject token", _kept_while_good),
     ("an exchange that failed is repeated up to twice, also one for a subject token", _repeated_exchange),
     ("repeating an exchange is not counted as a retry of the call", _uncounted),
