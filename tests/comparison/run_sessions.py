@@ -30,6 +30,7 @@ from openai.lib.responses_websocket import (
 from openai.resources.responses.responses import ResponsesConnection
 
 _SETTLED_S = 0.15
+_LATE_S = 1
 
 
 class _Server:
@@ -45,9 +46,16 @@ class _Server:
         self.told: Any = queue.Queue()
         self.heard: List[Any] = []
         self.asked: List[Tuple[str, str]] = []
+        self._begun = threading.Event()
+
+    def finish(self) -> None:
+        """Ends the connection, if there was one; a late one must not follow the steps of the next script."""
+        self.told.put(("drop", None))
+        self._begun.wait(_LATE_S)
 
     def _serve(self, socket: Any) -> None:
         told, heard = self.told, self.heard
+        self._begun.set()
         self.asked += parse_qsl(urlsplit(socket.request.path).query, keep_blank_values=True)
         threading.Thread(target=self._hear, args=(socket, heard), daemon=True).start()
         with suppress(ConnectionClosed, OSError):
@@ -84,7 +92,7 @@ def run(scripts: Iterator[Dict[str, Any]]) -> Iterator[Dict[str, object]]:
                 play(script, server, happened)
             except Exception as error:
                 happened.append(["not begun", family(error)])
-            server.told.put(("drop", None))
+            server.finish()
             yield {
                 "name": script["name"],
                 "flavour": flavour,
