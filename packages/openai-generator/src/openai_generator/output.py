@@ -11,6 +11,7 @@ from pathlib import Path
 from . import naming
 from .flavours import FLAVOURS
 from .model import Area
+from .render_blocking import render_blocking
 from .render_connections import render_connections
 from .render_familiar import render_familiar_paths
 from .render_index import render_index
@@ -22,7 +23,8 @@ from .render_types import render_models, render_params
 from .render_views import render_views
 
 _MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
-_HEADER = "# Rendered from definitions/{source}; edit that and run `hatch run generate`.\n"
+_RENDERED = "# Rendered from "
+_HEADER = _RENDERED + "definitions/{source}; edit that and run `hatch run generate`.\n"
 _IMPORTS = (
     'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]',
     "lint.isort.combine-as-imports=true",
@@ -31,9 +33,14 @@ _WIDTH = 120
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 
 
-def render_all(areas: list[Area]) -> dict[str, str]:
-    """Returns the text of every rendered file by its path in the repository, formatted."""
-    files: dict[str, str] = {}
+def render_all(areas: list[Area], root: Path | None = None) -> dict[str, str]:
+    """Returns the text of every rendered file by its path in the repository, formatted.
+
+    Args:
+        areas: The definitions.
+        root: The root of the repository, for what is rendered from modules there; default: none of these.
+    """
+    files = {} if root is None else render_blocking(root)
     for area in areas:
         files.update(_area_files(area, areas))
     for package, class_name in _MIXINS.items():
@@ -81,7 +88,7 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             path.write_text(text, encoding="utf-8")
         common = ["--quiet", "--isolated", "--no-cache", "--config", f"line-length={_WIDTH}"]
         imports = [word for setting in _IMPORTS for word in ("--config", setting)]
-        _ruff("check", "--select", "I,F401", "--fix", *common, *imports, folder)
+        _ruff("check", "--select", "I,F401,UP028", "--fix", "--unsafe-fixes", *common, *imports, folder)
         _ruff("format", *common, folder)
         return {name: _excused((root / name).read_text(encoding="utf-8")) for name in files}
 
@@ -116,5 +123,5 @@ def differing(files: dict[str, str], root: Path) -> Iterable[str]:
             yield name
     for path in sorted(path for package in _MIXINS for path in (root / _folder(package)).rglob("*.py")):
         name = path.relative_to(root).as_posix()
-        if name not in files and path.read_text(encoding="utf-8").startswith(_HEADER.partition("{")[0]):
+        if name not in files and path.read_text(encoding="utf-8").startswith(_RENDERED):
             yield name

@@ -1,3 +1,4 @@
+# Rendered from ../aio/artifacts.py; edit that and run `hatch run generate`.
 """Reading what a turn produced, with blocking calls."""
 
 from __future__ import annotations

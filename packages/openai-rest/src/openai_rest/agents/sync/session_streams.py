@@ -1,3 +1,4 @@
+# Rendered from ../aio/session_streams.py; edit that and run `hatch run generate`.
 """Streams of sessions, read with blocking calls."""
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ class AgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
     def __next__(self) -> AgentSessionEvent:
         if self._closed:
             raise StopIteration
-        event: AgentSessionEvent = next(self._entered_iterator())
+        event: AgentSessionEvent = self._entered_iterator().__next__()
         return event
 
     def until_done(self) -> None:

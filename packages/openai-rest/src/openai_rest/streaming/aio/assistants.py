@@ -7,12 +7,9 @@ from typing import (
     Any,
     AsyncIterable,
     AsyncIterator,
-    Awaitable,
-    Callable,
     Generic,
     List,
     TypeVar,
-    Union,
     cast,
 )
 
@@ -20,7 +17,8 @@ from openai_core.errors import APITimeoutError
 
 from ..assistant_handler import AssistantEvents
 from ..assistant_requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
-from .events import AsyncStreamManager, answer, close_generator
+from .events import AsyncStreamManager, close_generator
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.aio.streams import AsyncStream
@@ -60,7 +58,7 @@ class AsyncAssistantEventHandler(AssistantEvents):
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
-        return self._iterator.__aiter__()
+        return self._iterator
 
     async def __stream__(self) -> AsyncIterator[AssistantStreamEvent]:
         stream = self._started()
@@ -185,14 +183,13 @@ class AsyncAssistantStreamManager(
     """Sends the request where its `async with` block begins, and closes the stream where it ends.
 
     Args:
-        api_request: Gives the stream of events when awaited; or a function that sends the request and returns such an
-            awaitable.
+        api_request: Sends the request and returns the stream of events.
         event_handler: What the block gets: it reads the stream.
     """
 
     def __init__(
         self,
-        api_request: Union[Awaitable[AsyncStream[AssistantStreamEvent]], Callable[[], Awaitable[Any]]],
+        api_request: Request[AsyncStream[AssistantStreamEvent]],
         *,
         event_handler: AsyncAssistantEventHandlerT,
     ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Type, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterable, Type, Union
 
 from openai_core.options import omit
 
@@ -10,7 +10,8 @@ from ...structured.output_types import ResponseFormatT
 from ..chat_events import ChatCompletionStreamEvent
 from ..chat_requests import ChatStreamRequest
 from ..chat_state import ChatCompletionStreamState
-from .events import AsyncEventStream, AsyncStreamManager, answer
+from .events import AsyncEventStream, AsyncStreamManager
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.aio.streams import AsyncStream
@@ -86,15 +87,14 @@ class AsyncChatCompletionStreamManager(
     """Sends the request where its `async with` block begins, and closes the stream where it ends.
 
     Args:
-        api_request: Gives the stream of chunks when awaited; or a function that sends the request and returns such an
-            awaitable.
+        api_request: Sends the request and returns the stream of chunks.
         response_format: The `response_format` of the request.
         input_tools: The tools of the request.
     """
 
     def __init__(
         self,
-        api_request: Union[Awaitable[AsyncStream[ChatCompletionChunk]], Callable[[], Awaitable[Any]]],
+        api_request: Request[AsyncStream[ChatCompletionChunk]],
         *,
         response_format: Union[Type[ResponseFormatT], CompletionCreateParamsResponseFormat, Omit] = omit,
         input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from inspect import isawaitable
 from types import AsyncGeneratorType
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Optional, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Optional, Type, TypeVar
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,7 +33,7 @@ class AsyncEventStream(Generic[EventT]):
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
-        return self._iterator.__aiter__()
+        return self._iterator
 
     async def __aenter__(self) -> Self:
         return self
@@ -93,13 +92,3 @@ class AsyncStreamManager(Generic[StreamT]):
     ) -> None:
         if self._open is not None:
             await self._open.close()
-
-
-async def answer(request: Union[Awaitable[Any], Callable[[], Awaitable[Any]]]) -> Any:
-    """Waits for an answer.
-
-    Args:
-        request: What is waited for, or a function that returns it (so that a manager that is never entered has not
-            made a coroutine that nobody waits for).
-    """
-    return await (request if isawaitable(request) else request())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterable, Optional, Type, Union
 
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
@@ -11,7 +11,8 @@ from ...structured.output_types import TextFormatT
 from ..response_events import ResponseStreamEvent
 from ..response_requests import ResponseStreamRequest
 from ..response_state import ResponseStreamState
-from .events import AsyncEventStream, AsyncStreamManager, answer, close_generator
+from .events import AsyncEventStream, AsyncStreamManager, close_generator
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.aio.streams import AsyncStream
@@ -108,8 +109,7 @@ class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextForm
     """Sends the request where its `async with` block begins, and closes the stream where it ends.
 
     Args:
-        api_request: Gives the stream of the API's events when awaited; or a function that sends the request and returns
-            such an awaitable.
+        api_request: Sends the request and returns the stream of the API's events.
         text_format: The `text_format` of the request.
         input_tools: The tools of the request.
         starting_after: Events up to this sequence number are not handed out.
@@ -118,7 +118,7 @@ class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextForm
 
     def __init__(
         self,
-        api_request: Union[Awaitable[AsyncStream[RawResponseStreamEvent]], Callable[[], Awaitable[Any]]],
+        api_request: Request[AsyncStream[RawResponseStreamEvent]],
         *,
         text_format: Union[Type[TextFormatT], Omit] = omit,
         input_tools: Union[Iterable[ToolParam], Omit] = omit,

@@ -1,14 +1,16 @@
+# Rendered from ../aio/assistants.py; edit that and run `hatch run generate`.
 """Runs of assistants as streams of events with callbacks, read with blocking calls."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, List, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Iterable, Iterator, List, TypeVar, cast
 
 from openai_core.errors import APITimeoutError
 
 from ..assistant_handler import AssistantEvents
 from ..assistant_requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
 from .events import StreamManager, close_generator
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
@@ -48,7 +50,7 @@ class AssistantEventHandler(AssistantEvents):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[AssistantStreamEvent]:
-        return iter(self._iterator)
+        return self._iterator
 
     def __stream__(self) -> Iterator[AssistantStreamEvent]:
         stream = self._started()
@@ -175,13 +177,16 @@ class AssistantStreamManager(StreamManager[AssistantEventHandlerT], Generic[Assi
     """
 
     def __init__(
-        self, api_request: Callable[[], Stream[AssistantStreamEvent]], *, event_handler: AssistantEventHandlerT
+        self,
+        api_request: Request[Stream[AssistantStreamEvent]],
+        *,
+        event_handler: AssistantEventHandlerT,
     ) -> None:
         self._api_request = api_request
         self._event_handler = event_handler
 
     def _start(self) -> AssistantEventHandlerT:
-        self._event_handler._init(self._api_request())
+        self._event_handler._init(answer(self._api_request))
         return self._event_handler
 
 

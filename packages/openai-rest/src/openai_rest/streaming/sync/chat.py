@@ -1,8 +1,9 @@
+# Rendered from ../aio/chat.py; edit that and run `hatch run generate`.
 """Streamed chat completions with events, read with blocking calls."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Type, Union
+from typing import TYPE_CHECKING, Any, Generic, Iterable, Iterator, Type, Union
 
 from openai_core.options import omit
 
@@ -11,6 +12,7 @@ from ..chat_events import ChatCompletionStreamEvent
 from ..chat_requests import ChatStreamRequest
 from ..chat_state import ChatCompletionStreamState
 from .events import EventStream, StreamManager
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.options import Omit
@@ -88,7 +90,7 @@ class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[ResponseFor
 
     def __init__(
         self,
-        api_request: Callable[[], Stream[ChatCompletionChunk]],
+        api_request: Request[Stream[ChatCompletionChunk]],
         *,
         response_format: Union[Type[ResponseFormatT], CompletionCreateParamsResponseFormat, Omit] = omit,
         input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
@@ -99,7 +101,9 @@ class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[ResponseFor
 
     def _start(self) -> ChatCompletionStream[ResponseFormatT]:
         return ChatCompletionStream(
-            raw_stream=self._api_request(), response_format=self._response_format, input_tools=self._input_tools
+            raw_stream=answer(self._api_request),
+            response_format=self._response_format,
+            input_tools=self._input_tools,
         )
 
 

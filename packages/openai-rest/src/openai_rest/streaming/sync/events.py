@@ -1,3 +1,4 @@
+# Rendered from ../aio/events.py; edit that and run `hatch run generate`.
 """What all streams with events share, read with blocking calls."""
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class EventStream(Generic[EventT]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[EventT]:
-        return iter(self._iterator)
+        return self._iterator
 
     def __enter__(self) -> Self:
         return self

@@ -1,3 +1,4 @@
+# Rendered from ../aio/responses.py; edit that and run `hatch run generate`.
 """Streamed responses with events, read with blocking calls."""
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from ...structured.output_types import TextFormatT
 from ..response_events import ResponseStreamEvent
 from ..response_requests import ResponseStreamRequest
 from ..response_state import ResponseStreamState
-from .events import EventStream, StreamManager
+from .events import EventStream, StreamManager, close_generator
+from .requests import Request, answer
 
 if TYPE_CHECKING:
     from openai_core.options import Omit
@@ -58,9 +60,12 @@ class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[Te
 
     def __stream__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
         handle = self._state.handle_event
-        items = self._raw_stream if self._resumption is None else self._resumed(self._resumption)
-        for item in items:
-            yield from handle(item)
+        items: Any = self._raw_stream if self._resumption is None else self._resumed(self._resumption)
+        try:
+            for item in items:
+                yield from handle(item)
+        finally:
+            close_generator(items)
 
     def _resumed(self, resumption: Resumption) -> Iterator[RawResponseStreamEvent]:
         dropped = False
@@ -113,7 +118,7 @@ class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT]], Generic[
 
     def __init__(
         self,
-        api_request: Callable[[], Stream[RawResponseStreamEvent]],
+        api_request: Request[Stream[RawResponseStreamEvent]],
         *,
         text_format: Union[Type[TextFormatT], Omit] = omit,
         input_tools: Union[Iterable[ToolParam], Omit] = omit,
@@ -128,7 +133,7 @@ class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT]], Generic[
 
     def _start(self) -> ResponseStream[TextFormatT]:
         return ResponseStream(
-            raw_stream=self._api_request(),
+            raw_stream=answer(self._api_request),
             text_format=self._text_format,
             input_tools=self._input_tools,
             starting_after=self._starting_after,

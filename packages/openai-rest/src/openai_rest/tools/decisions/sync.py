@@ -1,3 +1,4 @@
+# Rendered from aio.py; edit that and run `hatch run generate`.
 """The blocking runner of decisions."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Views of the `webhooks` resources whose methods return responses; type checkers read them. Maintained by hand."""
+"""Views of the `webhooks` resources whose methods return responses; type checkers read them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # mypy: disable-error-code="no-any-return"
-"""`webhooks` of an asynchronous client. Maintained by hand, in step with `sync/webhooks.py`."""
+"""`webhooks` of an asynchronous client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Views of the `webhooks` resources whose methods return responses; type checkers read them. Maintained by hand."""
+# Rendered from ../aio/views.py; edit that and run `hatch run generate`.
+"""Views of the `webhooks` resources whose methods return responses; type checkers read them."""
 
 from __future__ import annotations
 

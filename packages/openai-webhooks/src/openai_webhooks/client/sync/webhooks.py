@@ -1,5 +1,6 @@
+# Rendered from ../aio/webhooks.py; edit that and run `hatch run generate`.
 # mypy: disable-error-code="no-any-return"
-"""`webhooks` of a synchronous client. Maintained by hand, in step with `aio/webhooks.py`."""
+"""`webhooks` of a blocking client."""
 
 from __future__ import annotations
 

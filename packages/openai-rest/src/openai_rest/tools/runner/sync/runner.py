@@ -1,3 +1,4 @@
+# Rendered from ../aio/runner.py; edit that and run `hatch run generate`.
 """The blocking runner of tools over the Responses API."""
 
 from __future__ import annotations
@@ -209,6 +210,10 @@ class ResponsesToolRunner:
                 before_early_call,
             )
             toolbox = Toolbox(self._registry, self.browser, self.computer, ResponseStream)
-            yield from turns_of(run_flow(toolbox, client, params, options))
+            turns = turns_of(run_flow(toolbox, client, params, options))
+            try:
+                yield from turns
+            finally:
+                turns.close()
         finally:
             self._lifecycle.exit()
