@@ -78,6 +78,13 @@ def test_names_files_as_form_fields(body: Any, paths: Any, rest: Any, files: Any
     assert extract_files(body, paths) == (rest, files)
 
 
+@pytest.mark.parametrize(("element", "names"), [("[{}]", ["a[0][f]", "a[1][f]", "b[0]"]), ("", ["a[f]", "a[f]", "b"])])
+def test_names_the_elements_of_lists_as_asked(element: str, names: List[str]) -> None:
+    body = {"a": [{"f": b"1"}, {"f": b"2"}], "b": [b"3"]}
+    _, files = extract_files(body, [["a", "<array>", "f"], ["b"]], element)
+    assert [name for name, _ in files or ()] == names
+
+
 def test_copies_only_what_lies_on_a_path() -> None:
     other = {"x": 1}
     entries = [{"f": b"1", "other": other}]

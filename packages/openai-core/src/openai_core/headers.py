@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import platform
 import sys
 from typing import TYPE_CHECKING, Dict, Mapping, Tuple, Union
 
@@ -37,27 +36,27 @@ def has(headers: Headers, name: str) -> bool:
 @functools.lru_cache(maxsize=None)
 def platform_headers() -> Dict[str, str]:
     """Returns what describes this process; looked up once, without reading files or starting programs."""
+    import platform  # only requests need it
+
     return {
         "X-Stainless-Lang": "python",
         "X-Stainless-Package-Version": VERSION,
-        "X-Stainless-OS": _system(),
-        "X-Stainless-Arch": _architecture(),
+        "X-Stainless-OS": _system(platform.system().lower()),
+        "X-Stainless-Arch": _architecture(platform.machine().lower()),
         "X-Stainless-Runtime": platform.python_implementation(),
         "X-Stainless-Runtime-Version": platform.python_version(),
     }
 
 
-def _system() -> str:
+def _system(name: str) -> str:
     if sys.platform == "ios":
         return "iOS"
     if sys.platform == "android" or hasattr(sys, "getandroidapilevel"):
         return "Android"
-    system = platform.system().lower()
-    return _SYSTEMS.get(system) or (f"Other:{system}" if system else "Unknown")
+    return _SYSTEMS.get(name) or (f"Other:{name}" if name else "Unknown")
 
 
-def _architecture() -> str:
-    machine = platform.machine().lower()
+def _architecture(machine: str) -> str:
     if machine in ("arm64", "aarch64"):
         return "arm64"
     if machine in ("x86_64", "amd64"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 import time
 from typing import TYPE_CHECKING, Callable, Mapping, NamedTuple, Optional
 
@@ -109,6 +108,12 @@ def _refused(message: str) -> Exception:
     return ArgumentError(message)
 
 
+def _chance() -> float:
+    import random  # most programs never repeat a request
+
+    return random.random()
+
+
 class RetryPolicy:
     """How failed attempts are repeated; pass your own as `OpenAI(retry_policy=...)`.
 
@@ -157,7 +162,7 @@ class RetryPolicy:
             return facts.delay
         # Powers of two above 1000 leave the range of floats.
         wait = min(self.initial_delay * 2.0 ** min(retries_taken, 1000), self.max_delay)
-        return wait * (1 - self.jitter * (random.random() if chance is None else chance))
+        return wait * (1 - self.jitter * (_chance() if chance is None else chance))
 
     def __repr__(self) -> str:
         return f"RetryPolicy(initial_delay={self.initial_delay}, max_delay={self.max_delay}, jitter={self.jitter})"

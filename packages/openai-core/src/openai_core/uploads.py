@@ -150,13 +150,14 @@ def file_from_path(path: Union[str, os.PathLike[str]]) -> FileTypes:
 
 
 def extract_files(
-    body: Mapping[str, object], paths: Sequence[Sequence[str]]
+    body: Mapping[str, object], paths: Sequence[Sequence[str]], element: str = "[]"
 ) -> Tuple[Dict[str, object], Optional[List[Tuple[str, FileTypes]]]]:
     """Takes the files out of a body.
 
     Args:
         body: The arguments of a call; it is not changed.
         paths: Where files may be: key paths, with `"<array>"` for each element of a list.
+        element: What an element of a list adds to the name of its field; `{}` in it stands for the index from 0.
 
     Returns:
         The body without the files, and the files with their form field names (`image`, `image[]`, `item[image]`), in
@@ -168,17 +169,22 @@ def extract_files(
     files: List[Tuple[str, FileTypes]] = []
     rest: Any = dict(body)
     for path in paths:
-        rest = _without_files(rest, path, "", files)
+        rest = _without_files(rest, path, "", files, element)
     return rest, files or None
 
 
-def _without_files(value: Any, path: Sequence[str], field: str, files: List[Tuple[str, FileTypes]]) -> Any:
+def _without_files(
+    value: Any, path: Sequence[str], field: str, files: List[Tuple[str, FileTypes]], element: str
+) -> Any:
     """Copies the containers along a path, without the files at its end."""
     key, further = path[0], path[1:]
     if isinstance(value, list):
         if key != _ELEMENT:
             return value
-        return [_without_files(element, further, f"{field}[]", files) for element in cast("List[object]", value)]
+        return [
+            _without_files(inner, further, field + element.format(index), files, element)
+            for index, inner in enumerate(cast("List[object]", value))
+        ]
     if not isinstance(value, Mapping) or key not in value:
         return value
     copy: Dict[str, Any] = dict(cast("Mapping[str, object]", value))
@@ -187,16 +193,18 @@ def _without_files(value: Any, path: Sequence[str], field: str, files: List[Tupl
     only_elements = all(step == _ELEMENT for step in further)
     if not further or (only_elements and isinstance(inner, list)):
         del copy[key]
-        _collect(inner, name, files)
+        _collect(inner, name, files, element)
     else:
-        copy[key] = _without_files(inner, further, name, files)
+        copy[key] = _without_files(inner, further, name, files, element)
     return copy
 
 
-def _collect(value: Any, field: str, files: List[Tuple[str, FileTypes]]) -> None:
+def _collect(value: Any, field: str, files: List[Tuple[str, FileTypes]], element: str) -> None:
     if not is_given(value):
         return
-    found = [(f"{field}[]", element) for element in value] if isinstance(value, list) else [(field, value)]
+    found = [(field, value)]
+    if isinstance(value, list):
+        found = [(field + element.format(index), file) for index, file in enumerate(value)]
     for name, file in found:
         _check_form(file, name)
         files.append((name, file))
