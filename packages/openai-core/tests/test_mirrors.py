@@ -10,7 +10,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 SOURCES = TESTS.parent / "src" / "openai_core"
-SPANNING = {"test_exports.py", "test_mirrors.py"}
+SPANNING = {"test_exports.py", "test_mirrors.py", "test_sync_flavour.py"}
 LONGEST = 400
 
 
