@@ -52,6 +52,8 @@ PHRASES = {
     "asynchronously": "with blocking calls",
     "that are awaited": "that block",
     "an asynchronous": "a synchronous",
+    "An asynchronous": "A synchronous",
+    "One task may": "One thread may",
     "asynchronous": "synchronous",
     "Asynchronous": "Synchronous",
     "an `async with`": "a `with`",
