@@ -59,6 +59,7 @@ PHRASES = {
     "an `async with`": "a `with`",
     "`async with": "`with",
     "`async for`": "`for`",
+    '"Async"': '""',
     "contextlib.aclosing": "contextlib.closing",
     "_realtime.aio.": "_realtime.sync.",
     "_rest.aio.": "_rest.sync.",

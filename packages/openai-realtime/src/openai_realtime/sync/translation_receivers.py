@@ -1,28 +1,26 @@
-"""Translation sessions, synchronous. One thread may send while another one receives."""
+"""The receiving side of synchronous translation sessions. A wait may have a limit, and closing has a thread then."""
 
 from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
-from types import TracebackType
-from typing import TYPE_CHECKING, Optional, Type
+from typing import TYPE_CHECKING, Optional
 
 from websockets.exceptions import ConnectionClosed
 
 from ..errors import ReceiveTimeoutError
 from ..translations.input import TranslationInput
 from ..translations.output import ends, event_of
-from ..translations.requests import TranslationSettings
 
 if TYPE_CHECKING:
     from typing import Union
 
     from ..types.realtime_translations import RealtimeTranslationServerEvent
-    from .realtime_translations_connections import TranslationsConnection, TranslationsSent
+    from .realtime_translations_connections import TranslationsConnection
 
 
-class TranslationConnection:
-    """An open session that ends with `session.closed`, and whose input ends with `session.close`.
+class TranslationReceiver:
+    """Receives the events of a session until `session.closed`.
 
     Args:
         connection: What `client.realtime.translations.connect` opened.
@@ -34,28 +32,6 @@ class TranslationConnection:
         self._sending = threading.Lock()
         self._lock = threading.Lock()
         self._closing: Optional[Future[None]] = None
-
-    def send(self, event: TranslationsSent) -> None:
-        """Sends an event. A second `session.close` is passed over. If sending fails, the session is closed.
-
-        Args:
-            event: A client event, as a model or a dictionary.
-
-        Raises:
-            SessionStateError: The input is over.
-            WebSocketConnectionClosedError: The connection is closed. The event may have arrived; it is not sent again.
-        """
-        with self._sending:
-            if not self._input.takes(event):
-                return
-            try:
-                self._connection.send(event)
-            except BaseException as error:
-                try:
-                    self.close()
-                except BaseException as closing:
-                    raise error from closing
-                raise
 
     def recv(self, *, timeout: Optional[float] = None) -> RealtimeTranslationServerEvent:
         """Waits for the next event and returns it; the connection is closed after `session.closed`.
@@ -115,41 +91,3 @@ class TranslationConnection:
             closing.set_exception(error)
         else:
             closing.set_result(None)
-
-
-class TranslationSession(TranslationSettings):
-    """Opens a translation session in a `with` statement, and closes its connection at its end.
-
-    `openai_realtime.translations.requests.TranslationSettings` describes its arguments.
-    """
-
-    def __enter__(self) -> TranslationConnection:
-        """Opens the connection. Called directly, as `enter()`, it leaves closing to you.
-
-        Raises:
-            SessionStateError: The session was entered before.
-            ArgumentError: There is no model, or an `intent`; nothing was sent.
-            APIStatusError: The server refused the connection.
-            APIConnectionError: There was no answer.
-        """
-        connection = TranslationConnection(self._manager().enter())
-        self._connection = connection
-        return connection
-
-    enter = __enter__
-
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
-        """Closes the connection; an exception of the block is not covered up by one of closing."""
-        if self._connection is None:
-            return
-        try:
-            self._connection.close()
-        except BaseException as closing:
-            if exc is None:
-                raise
-            raise exc.with_traceback(exc_tb) from closing
