@@ -1,8 +1,8 @@
-"""Renders the synchronous flavour (`sync/…`) of modules from the asynchronous one (`aio/…`), so that each is written once.
+"""Renders the synchronous flavour (`sync`) of modules from the asynchronous one (`aio`), so that each is written once.
 
 The build of each package runs this as a hook, for wheels, sdists and editable installs; an sdist carries it along.
-`python sync_flavour.py` does the same by hand for every package of a checkout. A module that is written by hand in `sync`
-stays as it is: drivers, locks and sockets differ in more than words.
+`python sync_flavour.py` does the same by hand for every package of a checkout. A module of `sync` that is written by
+hand stays as it is: drivers, locks and sockets differ in more than words.
 """
 
 from __future__ import annotations
@@ -32,8 +32,13 @@ NAMES = {
     "__anext__": "__next__",
     "aclose": "close",
     "aclosing": "closing",
+    "aiter_bytes": "iter_bytes",
+    "aiter_lines": "iter_lines",
+    "aiter_text": "iter_text",
+    "aread": "read",
     "ag_running": "gi_running",
     "aio": "sync",
+    "open_file": "open",
 }
 """Names that do not just lose the word "Async"."""
 
@@ -44,11 +49,12 @@ GENERICS = {
 }
 """Types with arguments, of which `{0}` is the first."""
 
-GONE = {"Awaitable", "Paginator"}
-"""Names that nothing imports any more."""
+GONE = {"Awaitable", "Paginator", "open"}
+"""Names that are not imported any more."""
 
 PHRASES = {
     "asynchronously, on asyncio and trio": "with blocking calls",
+    ", in a worker thread": "",
     "asynchronously": "with blocking calls",
     "that are awaited": "that block",
     "an asynchronous": "a synchronous",
@@ -90,6 +96,7 @@ _PIECES = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PHRASES = re.compile("|".join(rf"\b{re.escape(each)}" if each[0].isalpha() else re.escape(each) for each in PHRASES))
+_PASSED_ON = re.compile(r"^( *)for (\w+) in (.+):\n\1    yield \2\n", re.MULTILINE)
 _IMPORT = re.compile(r"^( *)from (\S+) import (?:\(([^()#]*)\)|([^()#\n]+))\n", re.MULTILINE)
 
 
@@ -129,7 +136,8 @@ def synchronous(text: str) -> str:
         text = re.sub(rf"^ *{re.escape(line)}\n", "", text, flags=re.MULTILINE)
     for name, form in GENERICS.items():
         text = _with_generics(text, name, form)
-    return _IMPORT.sub(_ordered_import, _PIECES.sub(_synchronous_piece, text))
+    text = _PIECES.sub(_synchronous_piece, text)
+    return _PASSED_ON.sub(r"\1yield from \3\n", _IMPORT.sub(_ordered_import, text))
 
 
 def _twins(source: Path) -> Iterator[Tuple[Path, Path]]:

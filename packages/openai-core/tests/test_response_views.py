@@ -11,9 +11,11 @@ from unittest import mock
 import pytest
 
 from openai_core import response_views as views
-from openai_core.aio.responses import AsyncBinaryAPIResponse, AsyncResponseContextManager
+from openai_core.aio.response_managers import AsyncResponseContextManager
+from openai_core.aio.responses import AsyncBinaryAPIResponse
 from openai_core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
-from openai_core.sync.responses import BinaryAPIResponse, ResponseContextManager
+from openai_core.sync.response_managers import ResponseContextManager
+from openai_core.sync.responses import BinaryAPIResponse
 
 
 @pytest.fixture(params=["asyncio", "trio"])

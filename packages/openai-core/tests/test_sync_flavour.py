@@ -76,6 +76,15 @@ def test_imports_name_what_is_left(asynchronous: str, expected: str) -> None:
     assert renderer.synchronous(asynchronous + "\n") == expected
 
 
+def test_items_are_passed_on_at_once() -> None:
+    loop = "async def f():\n    async for x in g(1):\n        yield x\n"
+    assert renderer.synchronous(loop) == "def f():\n    yield from g(1)\n"
+    assert (
+        renderer.synchronous(loop.replace("yield x", "yield x + 1"))
+        == "def f():\n    for x in g(1):\n        yield x + 1\n"
+    )
+
+
 def test_layout_and_comments_stay() -> None:
     text = "async def f(\n    a: int,  # why\n) -> None:\n\n    x = [await g(a)\n         for a in b]\n"
     assert renderer.synchronous(text) == text.replace("async ", "").replace("await ", "")

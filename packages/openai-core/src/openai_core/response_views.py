@@ -15,9 +15,11 @@ from .options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 if TYPE_CHECKING:
     from typing_extensions import ParamSpec
 
-    from .aio.responses import AsyncAPIResponse, AsyncResponseContextManager
+    from .aio.response_managers import AsyncResponseContextManager
+    from .aio.responses import AsyncAPIResponse
     from .responses import LegacyAPIResponse
-    from .sync.responses import APIResponse, ResponseContextManager
+    from .sync.response_managers import ResponseContextManager
+    from .sync.responses import APIResponse
 
     P = ParamSpec("P")
 
@@ -120,7 +122,7 @@ def _awaiting(func: Callable[P, Any], mode: str, response_class: Any = None) -> 
 
 
 def _entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from .sync.responses import ResponseContextManager
+    from .sync.response_managers import ResponseContextManager
 
     @functools.wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
@@ -130,7 +132,7 @@ def _entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P,
 
 
 def _async_entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from .aio.responses import AsyncResponseContextManager
+    from .aio.response_managers import AsyncResponseContextManager
 
     @functools.wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:

@@ -27,12 +27,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import overload
 
-    from .aio.responses import (
-        AsyncAPIResponse,
-        AsyncBinaryAPIResponse,
-        AsyncResponseContextManager,
-        AsyncStreamedBinaryAPIResponse,
-    )
+    from .aio.response_managers import AsyncResponseContextManager
+    from .aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
     from .binary_responses import HttpxBinaryResponseContent
     from .options import FinalRequestOptions
     from .rate_limits import RateLimits
@@ -48,7 +44,8 @@ if TYPE_CHECKING:
         to_raw_response_wrapper,
         to_streamed_response_wrapper,
     )
-    from .sync.responses import APIResponse, BinaryAPIResponse, ResponseContextManager, StreamedBinaryAPIResponse
+    from .sync.response_managers import ResponseContextManager
+    from .sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
 
 __all__ = [
     "APIResponse",
@@ -332,12 +329,14 @@ class LegacyAPIResponse(ResponseFacts[R]):
         return self._repr("APIResponse")
 
 
-_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse", "ResponseContextManager")
-_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse", "AsyncResponseContextManager")
+_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse")
+_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse")
 _SOURCES: Dict[str, str] = {
     "HttpxBinaryResponseContent": "openai_core.binary_responses",
     **dict.fromkeys(_SYNC, "openai_core.sync.responses"),
     **dict.fromkeys(_ASYNC, "openai_core.aio.responses"),
+    "ResponseContextManager": "openai_core.sync.response_managers",
+    "AsyncResponseContextManager": "openai_core.aio.response_managers",
     **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.response_views"),
 }
 

@@ -23,7 +23,8 @@ def render_connections(area: Area) -> str:
     renderers = [_Renderer(each, imports) for each in area.connections]
     aliases = "\n".join(alias for each in renderers for alias in each.aliases())
     body = [f"if TYPE_CHECKING:\n{indent(aliases, '    ')}", *(part for each in renderers for part in each.parts())]
-    head = f'"""Asynchronous connections of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    about = f"Asynchronous connections of the `{area.name}` area of the API."
+    head = f'"""{about}"""\n\nfrom __future__ import annotations\n\n'
     return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
