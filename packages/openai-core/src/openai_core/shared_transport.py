@@ -23,6 +23,8 @@ class SharedTransport:
 
     def __init__(self, given: Any, make: Callable[[], Any]) -> None:
         self.given = given
+        if given is not None:
+            _harden(given)
         self._client = given
         self._make = make
         self._closed = False
@@ -61,3 +63,11 @@ class SharedTransport:
             return NOT_GIVEN
         limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
         return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+
+
+def _harden(http_client: Any) -> None:
+    from .transports.hardened_pools import harden
+
+    mounts = getattr(http_client, "_mounts", None) or {}
+    for transport in (getattr(http_client, "_transport", None), *mounts.values()):
+        harden(transport)

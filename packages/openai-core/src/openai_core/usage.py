@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Dict, List, MutableMapping, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Deque, Dict, List, MutableMapping, NamedTuple, Optional, Tuple
 from weakref import WeakKeyDictionary
 
 from .observers import Observer
@@ -53,6 +54,7 @@ class UsageMeter(Observer):
     def __init__(self) -> None:
         self._lock = Lock()
         self._by_model: Dict[str, TokenUsage] = {}
+        self._told: Deque[Tuple[str, TokenUsage]] = deque()
         self._latest: MutableMapping[ObservedCall, List[Any]] = WeakKeyDictionary()
         self._unfinished: Dict[str, None] = {}
 
@@ -72,11 +74,13 @@ class UsageMeter(Observer):
     def by_model(self) -> Dict[str, TokenUsage]:
         """The sums by the name of the model."""
         with self._lock:
+            self._count()
             return dict(self._by_model)
 
     def reset(self) -> None:
         """Begins again at zero."""
         with self._lock:
+            self._told.clear()
             self._by_model.clear()
 
     def received(self, call: ObservedCall, result: Any) -> None:
@@ -99,7 +103,18 @@ class UsageMeter(Observer):
             self._add(latest[1], latest[0])
 
     def _add(self, model: str, usage: TokenUsage) -> None:
-        with self._lock:
+        # A stream may end in a finalizer, and that may run while this very thread holds the lock: then whoever holds it
+        # counts, or whoever asks next.
+        self._told.append((model, usage))
+        if self._lock.acquire(blocking=False):
+            try:
+                self._count()
+            finally:
+                self._lock.release()
+
+    def _count(self) -> None:
+        while self._told:
+            model, usage = self._told.popleft()
             self._by_model[model] = self._by_model.get(model, TokenUsage()).plus(usage)
 
     def _remember(self, call: ObservedCall, answer: Any) -> None:

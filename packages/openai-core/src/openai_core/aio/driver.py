@@ -51,13 +51,15 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
 
 
 async def _send(effect: Send, client: AsyncClient) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     remaining = effect.deadline.remaining()
     if remaining is None:
-        return await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
     import anyio
 
     with anyio.fail_after(max(remaining, 0)):
-        return await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
 
 
 async def sleep(seconds: float) -> None:

@@ -46,9 +46,11 @@ def _perform(effect: Effect, client: Client) -> Any:
 
 
 def _send(effect: Send, client: Client) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     if effect.stream or effect.deadline.seconds is None:
-        return client._send_request(effect.request, stream=effect.stream, **effect.arguments)
-    response = client._send_request(effect.request, stream=True, **effect.arguments)
+        return without_cycle(client._send_request(effect.request, stream=effect.stream, **effect.arguments))
+    response = without_cycle(client._send_request(effect.request, stream=True, **effect.arguments))
     _read_until(response, effect)
     return response
 
