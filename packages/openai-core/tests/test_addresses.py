@@ -6,7 +6,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.addresses import checked_base_url, origin_of, resolve_data_residency
+from openai_core.encoding.urls import checked_base_url, origin_of, resolve_data_residency
 from openai_core.errors import ConfigurationError
 from openai_core.options import NOT_GIVEN
 

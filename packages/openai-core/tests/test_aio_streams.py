@@ -22,7 +22,7 @@ from openai_core.errors import (
     UnexpectedResponseError,
 )
 from openai_core.options import FinalRequestOptions
-from openai_core.sse import ServerSentEvent
+from openai_core.streaming.sse import ServerSentEvent
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/chat/completions")
 FINISHED = b'data: {"choices": [{"index": 0, "finish_reason": "stop"}]}\n\n'

@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_core.arguments import check_sets, header_values, renamed
+from openai_core.encoding.arguments import check_sets, header_values, renamed
 from openai_core.options import NOT_GIVEN, omit
 
 SETS = (("file_id", "path"), ("data", "path", "type"))

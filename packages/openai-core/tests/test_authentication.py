@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
-from openai_core.authentication import is_certificate
+from openai_core.client.authentication import is_certificate
 from openai_core.sync.client import Client
 
 IDENTITY: Any = {"identity_provider_id": "i", "service_account_id": "s", "provider": {"token_type": "jwt"}}

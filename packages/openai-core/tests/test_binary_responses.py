@@ -8,7 +8,7 @@ from typing import Any, AsyncIterator
 import httpx
 import pytest
 
-from openai_core.binary_responses import HttpxBinaryResponseContent
+from openai_core.responses.binary import HttpxBinaryResponseContent
 
 
 @pytest.fixture(params=["asyncio", "trio"])

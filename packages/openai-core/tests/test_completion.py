@@ -5,8 +5,8 @@ from typing import List, Optional, Union
 import pytest
 from typing_extensions import Literal
 
-from openai_core.completion import complete
 from openai_core.decoding import construct_type
+from openai_core.decoding.schemas import complete
 from openai_core.models import BaseModel
 
 

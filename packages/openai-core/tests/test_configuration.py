@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
-from openai_core.configuration import headers_of_lines, merged_defaults
+from openai_core.client.configuration import headers_of_lines, merged_defaults
 from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, omit
 from openai_core.sync.client import Client

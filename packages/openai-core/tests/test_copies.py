@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.configuration import ClientConfiguration
+from openai_core.client.configuration import ClientConfiguration
 from openai_core.errors import ConfigurationError
 from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client

@@ -5,7 +5,7 @@ from typing import Any, List
 import httpx
 import pytest
 
-from openai_core.credentials import KeyProvider, bearer
+from openai_core.authentication.credentials import KeyProvider, bearer
 from openai_core.effects import Call
 from openai_core.errors import ArgumentError
 

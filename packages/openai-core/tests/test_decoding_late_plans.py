@@ -13,7 +13,7 @@ from openai_core.decoding import construct_type, validator
 ANSWERS = """
 from typing import List, Union
 from typing_extensions import Annotated, Literal
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
 
 LATE = {"Item": ".items", "Tool": ".items", "Choice": ".items", "AnyCall": ".items"}

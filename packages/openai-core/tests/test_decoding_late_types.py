@@ -14,7 +14,7 @@ from openai_core.decoding.late_types import load_late_types, load_named_types, n
 
 ANSWERS = """
 from typing import Dict, List, Optional, Union
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.models import BaseModel
 
 LATE = {"Tool": ".tools", "Item": ".items"}

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.defaults import RequestDefaults
+from openai_core.client.defaults import RequestDefaults
 from openai_core.errors import APIStatusError, ArgumentError, ConfigurationError, NotFoundError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
 from openai_core.sync.client import Client

@@ -6,7 +6,7 @@ from typing import Any, Set
 import pydantic
 import pytest
 
-from openai_core.eager_iterables import EagerIterable
+from openai_core.decoding.eager_iterables import EagerIterable
 from openai_core.models import BaseModel
 
 

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Type, ca
 import httpx
 import pytest
 
+from openai_core.call.flow import call
 from openai_core.deadlines import DEADLINE_EXTENSION
 from openai_core.effects import Call, Close, Read, Send, Sleep
 from openai_core.errors import (
@@ -20,7 +21,6 @@ from openai_core.errors import (
     InternalServerError,
     RateLimitError,
 )
-from openai_core.flow import call
 from openai_core.options import FinalRequestOptions
 from openai_core.retries import RetryEvent, RetryPolicy
 from openai_core.sync.client import Client

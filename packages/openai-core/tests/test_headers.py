@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from openai_core import headers
+from openai_core.encoding import headers
 from openai_core.options import omit
 
 

@@ -15,8 +15,8 @@ import pydantic
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.encoding.json import dumped_model, encode
 from openai_core.errors import ArgumentError
-from openai_core.json_bodies import dumped_model, encode
 from openai_core.options import NOT_GIVEN, omit
 
 DATE = datetime.date(2024, 2, 29)
@@ -262,6 +262,6 @@ def test_what_the_encoder_refuses_at_last_is_refused_clearly(monkeypatch: pytest
     def failing(value: object) -> List[str]:
         raise ValueError("secret")
 
-    monkeypatch.setattr("openai_core.json_bodies._encoder", types.SimpleNamespace(encode=failing))
+    monkeypatch.setattr("openai_core.encoding.json._encoder", types.SimpleNamespace(encode=failing))
     with pytest.raises(ArgumentError, match=r"The body cannot be encoded as JSON \(ValueError\)\."):
         encode((1,))

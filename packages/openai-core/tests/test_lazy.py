@@ -5,7 +5,7 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_core.lazy import lazy_names, neighbouring_names
+from openai_core.imports import lazy_names, neighbouring_names
 
 
 def package() -> Dict[str, Any]:

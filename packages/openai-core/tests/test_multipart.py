@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, strategies as st
 from python_multipart.multipart import FormParser
 
+from openai_core.encoding.bodies import CHUNK_BYTES
+from openai_core.encoding.multipart import MultipartBody, form_fields, raw_body
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
-from openai_core.multipart import MultipartBody, form_fields, raw_body
 from openai_core.options import omit
-from openai_core.streamed_bodies import CHUNK_BYTES
 
 TEXT = st.text(st.characters(blacklist_categories=["Cs"]))
 # The parser takes a backslash before a quote for an escape, even where another backslash precedes it.

@@ -5,9 +5,9 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.encoding.paths import expand, path_template
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
-from openai_core.paths import expand, path_template
 
 TEXT = st.text(st.characters(blacklist_categories=["Cs"]), min_size=1)
 

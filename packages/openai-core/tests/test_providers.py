@@ -8,14 +8,14 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
-from openai_core.errors import ConfigurationError
-from openai_core.providers import (
+from openai_core.authentication.provider import (
     Provider,
     ProviderRuntime,
     configure_provider,
     create_provider,
     provider_name,
 )
+from openai_core.errors import ConfigurationError
 from openai_core.sync.client import Client
 
 

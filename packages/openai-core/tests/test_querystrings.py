@@ -7,10 +7,10 @@ import pydantic
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core import querystrings
+from openai_core.encoding import querystrings
+from openai_core.encoding.querystrings import Querystring
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
-from openai_core.querystrings import Querystring
 
 TEXT = st.text(st.characters(blacklist_categories=["Cs"]))
 

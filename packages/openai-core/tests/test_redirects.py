@@ -7,8 +7,8 @@ from typing import Any, Dict
 import httpx
 import pytest
 
+from openai_core.call.redirects import next_request
 from openai_core.errors import APIConnectionError
-from openai_core.redirects import next_request
 
 SECRETS = {
     "Authorization": "Bearer sk-test",

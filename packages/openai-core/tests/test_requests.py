@@ -9,9 +9,9 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.call.requests import build_request
 from openai_core.errors import ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions, omit
-from openai_core.requests import build_request
 from openai_core.sync.client import Client
 
 

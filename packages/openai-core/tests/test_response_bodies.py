@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, strategies as st
 from typing_extensions import Annotated, TypeAliasType
 
-from openai_core.binary_responses import HttpxBinaryResponseContent
 from openai_core.errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from openai_core.models import BaseModel
-from openai_core.response_bodies import UnsupportedTypeError, bare, decode_data, http_classes, reader_of
+from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.responses.readers import UnsupportedTypeError, bare, decode_data, http_classes, reader_of
 
 JSON = "application/json"
 

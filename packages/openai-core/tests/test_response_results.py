@@ -10,8 +10,8 @@ import pytest
 from openai_core.aio.streams import AsyncStream
 from openai_core.models import BaseModel
 from openai_core.options import FinalRequestOptions
-from openai_core.response_bodies import UnsupportedTypeError
-from openai_core.response_results import (
+from openai_core.responses.readers import UnsupportedTypeError
+from openai_core.responses.results import (
     MissingStreamClassError,
     checked_stream_class,
     decode_response,
@@ -19,7 +19,7 @@ from openai_core.response_results import (
     is_subclass,
     type_argument,
 )
-from openai_core.streaming import StreamBase
+from openai_core.streaming.reader import StreamBase
 from openai_core.sync.responses import APIResponse
 from openai_core.sync.streams import Stream
 

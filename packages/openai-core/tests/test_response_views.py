@@ -9,9 +9,9 @@ from unittest import mock
 
 import pytest
 
-from openai_core import response_views as views
 from openai_core.aio.responses import AsyncBinaryAPIResponse, AsyncResponseContextManager
 from openai_core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
+from openai_core.responses import views
 from openai_core.sync.responses import BinaryAPIResponse, ResponseContextManager
 
 

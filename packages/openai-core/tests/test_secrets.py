@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import httpx
 
-from openai_core.secrets import without_secrets
+from openai_core.redaction import without_secrets
 
 
 def test_credentials_are_taken_out_of_copies() -> None:

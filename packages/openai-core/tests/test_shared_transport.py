@@ -6,8 +6,8 @@ from typing import Any, List
 import httpx
 import pytest
 
+from openai_core.client.http_client import SharedTransport
 from openai_core.options import NOT_GIVEN
-from openai_core.shared_transport import SharedTransport
 
 
 class HttpClient:

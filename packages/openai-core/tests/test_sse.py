@@ -6,8 +6,8 @@ from typing import Any, AsyncIterator, List, Optional, Tuple
 import pytest
 from hypothesis import example, given, strategies as st
 
-from openai_core import sse
-from openai_core.sse import ServerSentEvent, SSEDecoder
+from openai_core.streaming import sse
+from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
 
 Fields = Tuple[Optional[str], str, Optional[str], Optional[int]]
 

@@ -4,7 +4,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 
-from openai_core.stream_endings import StreamEnding
+from openai_core.streaming.endings import StreamEnding
 
 LAST_TYPES = [
     "response.completed",

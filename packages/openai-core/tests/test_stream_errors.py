@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from openai_core.errors import APIError, UnexpectedResponseError
-from openai_core.stream_errors import body_error, event_error, stream_error
+from openai_core.streaming.errors import body_error, event_error, stream_error
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/chat/completions")
 

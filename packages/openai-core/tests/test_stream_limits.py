@@ -9,7 +9,7 @@ import pytest
 from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.errors import DeadlineExceededError, StreamIdleTimeoutError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions
-from openai_core.stream_limits import StreamLimits, limits_of
+from openai_core.streaming.limits import StreamLimits, limits_of
 
 RESPONSE = httpx.Response(200, request=httpx.Request("GET", "http://api.test/"))
 

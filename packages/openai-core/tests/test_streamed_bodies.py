@@ -11,8 +11,8 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.encoding.bodies import CHUNK_BYTES, Source, StreamedBody, raw_body
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
-from openai_core.streamed_bodies import CHUNK_BYTES, Source, StreamedBody, raw_body
 from openai_core.uploads import LocalFile
 
 BIG = bytes(range(256)) * 1024

@@ -17,8 +17,8 @@ from openai_core.errors import (
     UnexpectedResponseError,
 )
 from openai_core.options import FinalRequestOptions
-from openai_core.sse import ServerSentEvent, SSEDecoder
-from openai_core.streaming import END, SKIP, StreamReader
+from openai_core.streaming.reader import END, SKIP, StreamReader
+from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/responses")
 
@@ -135,7 +135,7 @@ def test_the_events_mode_passes_everything_on() -> None:
 
 def kernel_method() -> Any:
     """Builds a function as if a module of the kernel had defined it."""
-    scope: Any = {"__name__": "openai_core.configuration"}
+    scope: Any = {"__name__": "openai_core.client.configuration"}
     exec("def method(self, *, data, cast_to, response): return 'asked the client'", scope)
     return scope["method"]
 
@@ -161,7 +161,7 @@ def test_the_client_is_asked_only_where_it_matters(changes: Any, cast_to: Any, a
         def wrapper(*args: Any, **values: Any) -> Any:
             return kernel_method()(*args, **values)
 
-        wrapper.__module__ = "openai_core.configuration"
+        wrapper.__module__ = "openai_core.client.configuration"
         method = wrapper
     client = type("Client", (), {"_process_response_data": method, **changes})()
     assert reader(client, cast_to).item(event("{}")) == ("asked the client" if asked else {})

@@ -5,7 +5,7 @@ from typing import Any, Generic, List, TypeVar, Union
 import pytest
 
 from openai_core.aio.streams import AsyncStream
-from openai_core.streaming import extract_stream_chunk_type, is_stream_class_type
+from openai_core.streaming.reader import extract_stream_chunk_type, is_stream_class_type
 from openai_core.sync.streams import Stream
 
 Item = TypeVar("Item")

@@ -179,7 +179,7 @@ class Dripping(httpx.SyncByteStream):
 
 def test_a_dripping_body_runs_into_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
     time = [0.0]
-    monkeypatch.setattr("openai_core.flow.deadline_of_call", lambda seconds: Deadline(seconds, lambda: time[0]))
+    monkeypatch.setattr("openai_core.call.flow.deadline_of_call", lambda seconds: Deadline(seconds, lambda: time[0]))
 
     def tick() -> None:
         time[0] += 1

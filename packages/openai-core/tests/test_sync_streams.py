@@ -20,7 +20,7 @@ from openai_core.errors import (
     UnexpectedResponseError,
 )
 from openai_core.options import FinalRequestOptions
-from openai_core.sse import ServerSentEvent
+from openai_core.streaming.sse import ServerSentEvent
 from openai_core.sync.streams import Stream
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/chat/completions")

@@ -16,7 +16,7 @@ from openai_core.telemetry.attributes import (
     span_name,
     usage_attributes,
 )
-from openai_core.usage import TokenUsage
+from openai_core.telemetry.usage import TokenUsage
 
 
 def call(method: str = "post", url: str = "/chat/completions", body: Any = None, stream: bool = False) -> Any:

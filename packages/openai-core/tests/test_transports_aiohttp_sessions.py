@@ -13,7 +13,7 @@ import pytest
 from openai_core.errors import ConfigurationError
 from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
-from openai_core.transports.requests import new_request
+from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
 

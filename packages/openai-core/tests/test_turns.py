@@ -6,8 +6,8 @@ from typing import Any, Generator, Iterator
 
 import pytest
 
+from openai_core.call.concurrency import Turns
 from openai_core.effects import Together
-from openai_core.turns import Turns
 
 
 def flow(result: int = 0) -> Generator[Any, Any, int]:

@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Set
 
 import pytest
 
-from openai_core import typed_verbs, verbs
+from openai_core.client import typed_verbs, verbs
 
 VERBS = ["get", "post", "put", "patch", "delete"]
 

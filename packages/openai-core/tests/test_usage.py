@@ -16,7 +16,7 @@ from openai_core.observers import ObservedCall
 from openai_core.options import FinalRequestOptions
 from openai_core.sync.client import Client
 from openai_core.sync.streams import Stream
-from openai_core.usage import TokenUsage, UsageMeter, usage_of
+from openai_core.telemetry.usage import TokenUsage, UsageMeter, usage_of
 
 
 class Details(BaseModel):

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
+from openai_core.authentication.provider import configure_provider
 from openai_core.errors import ArgumentError, ConfigurationError
-from openai_core.providers import configure_provider
 from openai_core.sync.client import Client
 from openai_core.vendors.bedrock.provider import bedrock, token_of_environment
 

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from openai_core.authentication.workload_identity import credential_of
+from openai_core.authentication.workload_identity.x509 import CertificateSigner
 from openai_core.errors import ConfigurationError
 from openai_core.sync.client import Client
-from openai_core.workload_identity import credential_of
-from openai_core.workload_identity.x509 import CertificateSigner
 
 
 def test_subject_tokens_need_no_signer() -> None:

@@ -6,6 +6,8 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core.authentication.workload_identity.credential import TokenCache, WorkloadIdentityCredential
+from openai_core.authentication.workload_identity.exchange import TOKEN_EXCHANGE_URL, AccessToken
 from openai_core.effects import Call, CallInThread, Send, Sleep
 from openai_core.errors import (
     APIConnectionError,
@@ -16,8 +18,6 @@ from openai_core.errors import (
     SubjectTokenProviderError,
 )
 from openai_core.retries import RetryPolicy
-from openai_core.workload_identity.credential import TokenCache, WorkloadIdentityCredential
-from openai_core.workload_identity.exchange import TOKEN_EXCHANGE_URL, AccessToken
 
 
 class Clock:

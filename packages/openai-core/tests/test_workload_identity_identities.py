@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from openai_core.errors import ConfigurationError
-from openai_core.workload_identity.identities import (
+from openai_core.authentication.workload_identity.identities import (
     SubjectTokenWorkloadIdentity,
     WorkloadIdentity,
     checked_identity,
     is_finite_number,
     x509_workload_identity,
 )
+from openai_core.errors import ConfigurationError
 
 X509: Any = {"type": "x509", "identity_provider_id": "idp", "service_account_id": "sa"}
 

@@ -6,12 +6,12 @@ from typing import Any, List
 import httpx
 import pytest
 
-from openai_core.errors import SubjectTokenProviderError
-from openai_core.workload_identity.subject_tokens import (
+from openai_core.authentication.workload_identity.subject_tokens import (
     azure_managed_identity_token_provider,
     gcp_id_token_provider,
     k8s_service_account_token_provider,
 )
+from openai_core.errors import SubjectTokenProviderError
 
 
 def answering(response: httpx.Response, seen: List[httpx.Request]) -> httpx.Client:

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient
+from openai_core.authentication.workload_identity.tokens import WorkloadIdentityAuth
 from openai_core.errors import OpenAIError
 from openai_core.sync.client import Client
-from openai_core.workload_identity.tokens import WorkloadIdentityAuth
 
 IDENTITY: Any = {
     "identity_provider_id": "idp",

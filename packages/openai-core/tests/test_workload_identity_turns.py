@@ -7,7 +7,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from openai_core.workload_identity.turns import TaskTurn, new_turn
+from openai_core.authentication.workload_identity.locks import TaskTurn, new_turn
 
 
 def test_threads_take_turns_with_a_lock() -> None:

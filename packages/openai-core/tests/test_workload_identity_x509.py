@@ -5,10 +5,10 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core.authentication.workload_identity.identities import x509_workload_identity
+from openai_core.authentication.workload_identity.x509 import check_request
 from openai_core.errors import ArgumentError, ConfigurationError
 from openai_core.sync.client import Client
-from openai_core.workload_identity.identities import x509_workload_identity
-from openai_core.workload_identity.x509 import check_request
 
 BASE = "https://mtls.api.openai.com/v1/"
 IDENTITY = x509_workload_identity(identity_provider_id="idp", service_account_id="sa")

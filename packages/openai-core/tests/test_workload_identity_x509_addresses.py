@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from openai_core.authentication.workload_identity.x509_addresses import HOSTS, REGIONAL_BASE_URLS, check_api_url
 from openai_core.errors import ConfigurationError
-from openai_core.workload_identity.x509_addresses import HOSTS, REGIONAL_BASE_URLS, check_api_url
 
 
 def test_the_hosts_that_ask_for_a_certificate() -> None:

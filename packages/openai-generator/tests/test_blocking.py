@@ -7,7 +7,7 @@ import ast
 import pytest
 
 from openai_generator.__main__ import ROOT
-from openai_generator.render_blocking import blocking, render_blocking
+from openai_generator.render.blocking import blocking, render_blocking
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from openai_generator.imports import module_of
-from openai_generator.load import load_definitions
-from openai_generator.naming import package_of
-from openai_generator.output import render_all
+from openai_generator.definitions.load import load_definitions
+from openai_generator.definitions.naming import package_of
+from openai_generator.render.imports import module_of
+from openai_generator.render.output import render_all
 
 CONNECTION = {
     "resource": "realtime",

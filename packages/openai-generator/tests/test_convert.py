@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
-from openai_generator import convert
-from openai_generator.load import load_area
-from openai_generator.output import render_all
+from openai_generator.definitions.load import load_area
+from openai_generator.openapi import convert
+from openai_generator.render.output import render_all
 
 EXTRA = {"name": "extra_headers", "kind": "keyword", "type": "Headers | None", "default": "None"}
 SURFACE: dict[str, Any] = {

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from openai_generator.__main__ import main
-from openai_generator.drift import Drift
-from openai_generator.load import load_area
+from openai_generator.definitions.load import load_area
+from openai_generator.openapi.drift import Drift
 
 AREA = load_area(
     "parrots",

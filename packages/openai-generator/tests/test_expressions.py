@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_generator import expressions
+from openai_generator.definitions import expressions
 
 
 def test_names_are_dotted_and_in_order() -> None:

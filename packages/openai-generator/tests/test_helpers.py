@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from openai_generator.load import load_definitions
-from openai_generator.output import render_all
+from openai_generator.definitions.load import load_definitions
+from openai_generator.render.output import render_all
 
 REST = "packages/openai-rest/src/openai_rest/"
 FEED = {

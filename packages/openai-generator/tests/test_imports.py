@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_generator.imports import Imports
+from openai_generator.render.imports import Imports
 
 
 def imports(*local: str) -> Imports:

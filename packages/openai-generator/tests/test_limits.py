@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_generator.limits import with_limits
+from openai_generator.definitions.limits import with_limits
 
 
 @pytest.mark.parametrize(

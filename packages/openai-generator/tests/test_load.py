@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_generator.load import load_area
-from openai_generator.model import Operation
+from openai_generator.definitions.load import load_area
+from openai_generator.definitions.model import Operation
 
 
 def operation(**definition: Any) -> Operation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_generator import naming
+from openai_generator.definitions import naming
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from openai_generator.load import load_definitions
-from openai_generator.render_neighbours import render_neighbours
+from openai_generator.definitions.load import load_definitions
+from openai_generator.render.neighbours import render_neighbours
 
 
 def test_neighbours_of_types_and_parameters() -> None:

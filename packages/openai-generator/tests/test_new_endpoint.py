@@ -7,8 +7,8 @@ import ast
 import pytest
 import yaml
 
-from openai_generator.load import load_area
-from openai_generator.output import render_all
+from openai_generator.definitions.load import load_area
+from openai_generator.render.output import render_all
 
 DEFINITION = """
 resources:

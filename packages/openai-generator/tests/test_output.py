@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from openai_generator.__main__ import DEFINITIONS, ROOT, main
-from openai_generator.load import load_areas
-from openai_generator.output import differing, render_all, write
+from openai_generator.definitions.load import load_areas
+from openai_generator.render.output import differing, render_all, write
 
 
 @pytest.fixture(scope="module")

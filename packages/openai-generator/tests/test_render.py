@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from openai_generator import naming
-from openai_generator.load import load_area, load_definitions
-from openai_generator.output import render_all
+from openai_generator.definitions import naming
+from openai_generator.definitions.load import load_area, load_definitions
+from openai_generator.render.output import render_all
 
 REST = "packages/openai-rest/src/openai_rest"
 
@@ -63,10 +63,10 @@ def test_overloads_of_a_result_that_also_streams() -> None:
 
 
 def test_a_function_chooses_the_operation() -> None:
-    chosen = {"function": "openai_rest.transcripts:transcribed", "parameter": "form"}
+    chosen = {"function": "openai_rest.helpers.audio_formats:transcribed", "parameter": "form"}
     method = operation(body={"form": "str"}, chosen=chosen)["aio/zoo.py"]
     assert "self._call(\n            transcribed(operations.CALL, form)," in method
-    assert "from ..transcripts import transcribed" in method
+    assert "from ..helpers.audio_formats import transcribed" in method
 
 
 def test_names_on_the_wire_and_forms_without_files() -> None:

@@ -15,7 +15,7 @@ from openai_core.errors import (
     WebSocketConnectionClosedError,
 )
 from openai_realtime import AsyncRealtimeClient
-from openai_realtime.events import InvalidEventError
+from openai_realtime.connection.events import InvalidEventError
 
 
 def run(server: Any, main: Callable[[AsyncRealtimeClient], Awaitable[None]]) -> None:

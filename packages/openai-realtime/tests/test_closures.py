@@ -10,7 +10,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError, Conne
 from websockets.frames import Close
 
 from openai_core.errors import OpenAIError, WebSocketConnectionClosedError
-from openai_realtime.closures import ConnectionEnded, ConnectionLost, close_code, closed_error
+from openai_realtime.connection.closed import ConnectionEnded, ConnectionLost, close_code, closed_error
 
 ENDED = ConnectionClosedOK(Close(1000, "bye"), Close(1000, ""), True)
 LOST = ConnectionClosedError(None, None)

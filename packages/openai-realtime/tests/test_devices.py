@@ -13,9 +13,9 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.binary_responses import HttpxBinaryResponseContent
 from openai_core.errors import ArgumentError, MissingDependencyError
-from openai_realtime.devices import LocalAudioPlayer, Microphone
+from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_realtime.audio.devices import LocalAudioPlayer, Microphone
 
 np = pytest.importorskip("numpy")
 
@@ -132,7 +132,7 @@ def test_a_recording_that_never_began_is_an_empty_file(card: Card, backend: str)
 
 def test_a_recording_ends_by_its_time(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter([0.0, 1.0, 2.0, 2.5])
-    monkeypatch.setattr("openai_realtime.devices.microphone.time.perf_counter", lambda: next(ticks))
+    monkeypatch.setattr("openai_realtime.audio.devices.microphone.time.perf_counter", lambda: next(ticks))
     samples = anyio.run(Microphone(timeout=2).record, True)
     assert samples.reshape(-1).tolist() == [1] * FRAMES + [2] * FRAMES
 
@@ -246,6 +246,6 @@ def test_says_that_the_system_lacks_portaudio(monkeypatch: pytest.MonkeyPatch) -
     def fail(name: str) -> None:
         raise OSError("PortAudio library not found")
 
-    monkeypatch.setattr("openai_realtime.devices.libraries.import_module", fail)
+    monkeypatch.setattr("openai_realtime.audio.devices.libraries.import_module", fail)
     with pytest.raises(MissingDependencyError, match="PortAudio library not found"):
         Microphone()

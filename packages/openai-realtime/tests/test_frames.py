@@ -9,10 +9,10 @@ from typing import Any, Dict
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.encoding.json import encode
 from openai_core.errors import ArgumentError
-from openai_core.json_bodies import encode
 from openai_core.options import omit
-from openai_realtime.frames import frame_of
+from openai_realtime.connection.frames import frame_of
 from openai_realtime.types.realtime_client_events import InputAudioBufferAppendEvent, SessionUpdateEvent
 
 

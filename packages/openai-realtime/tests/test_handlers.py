@@ -7,8 +7,8 @@ from typing import Any, List
 import pytest
 
 from openai_core.errors import OpenAIError
-from openai_realtime.events import GenericEvent
-from openai_realtime.handlers import EventHandlers, TakesHandlers
+from openai_realtime.connection.event_handlers import EventHandlers, TakesHandlers
+from openai_realtime.connection.events import GenericEvent
 
 
 class Taker(TakesHandlers):

@@ -22,7 +22,7 @@ from openai_core.errors import (
 from openai_core.options import omit
 from openai_core.sync.driver import drive
 from openai_realtime import RealtimeClient
-from openai_realtime.handshake import Destination, opened, prepared, redirect_target, websocket_url
+from openai_realtime.connection.handshake import Destination, opened, prepared, redirect_target, websocket_url
 
 REALTIME = Destination("/realtime", query={"model": "m", "call_id": omit})
 

@@ -7,7 +7,12 @@ from typing import Any, List, Optional
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_realtime.reconnects import ReconnectingEvent, ReconnectingOverrides, Reconnects, is_recoverable_close
+from openai_realtime.connection.reconnects import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    Reconnects,
+    is_recoverable_close,
+)
 
 
 def agreeing(event: ReconnectingEvent) -> None:

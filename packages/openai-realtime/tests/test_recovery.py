@@ -10,10 +10,10 @@ from websockets.frames import Close
 
 from openai_core.effects import Call
 from openai_core.errors import APIConnectionError, AuthenticationError, WebSocketConnectionClosedError
-from openai_realtime.reconnects import Reconnects
-from openai_realtime.recovery import begin, flush, recover
-from openai_realtime.send_queue import SendQueue
-from openai_realtime.session import CLOSED, OPEN, Session
+from openai_realtime.connection.reconnects import Reconnects
+from openai_realtime.connection.recovery import begin, flush, recover
+from openai_realtime.connection.send_queue import SendQueue
+from openai_realtime.connection.session import CLOSED, OPEN, Session
 
 DROPPED = ConnectionClosedError(None, None)
 

@@ -12,8 +12,8 @@ from openai_core.errors import ArgumentError, WebSocketConnectionClosedError
 from openai_realtime import AsyncRealtimeClient, RealtimeClient
 from openai_realtime.aio.response_lanes import AsyncResponsesWebSocketSession
 from openai_realtime.aio.responses_connections import AsyncResponsesConnectionManager
+from openai_realtime.connection.events import InvalidEventError
 from openai_realtime.errors import ReceiveTimeoutError, SessionStateError
-from openai_realtime.events import InvalidEventError
 from openai_realtime.lanes.errors import LaneClosedError, ResponsesWebSocketBufferError, ResponsesWebSocketError
 from openai_realtime.lanes.limits import ResponsesWebSocketLimits
 from openai_realtime.sync.response_lanes import ResponsesWebSocketSession

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_core.errors import WebSocketQueueFullError
-from openai_realtime.send_queue import SendQueue
+from openai_realtime.connection.send_queue import SendQueue
 
 
 def test_frames_leave_in_their_order() -> None:

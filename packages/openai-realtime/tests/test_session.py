@@ -9,9 +9,9 @@ from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
 from websockets.frames import Close
 
 from openai_core.errors import WebSocketConnectionClosedError, WebSocketQueueFullError
-from openai_realtime.reconnects import Reconnects
-from openai_realtime.send_queue import SendQueue
-from openai_realtime.session import CLOSED, LOST, OPEN, OPENING, Session, is_open
+from openai_realtime.connection.reconnects import Reconnects
+from openai_realtime.connection.send_queue import SendQueue
+from openai_realtime.connection.session import CLOSED, LOST, OPEN, OPENING, Session, is_open
 
 DROPPED = ConnectionClosedError(None, None)
 REFUSED = ConnectionClosedError(Close(1008, "policy"), None)

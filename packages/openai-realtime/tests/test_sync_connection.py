@@ -18,7 +18,7 @@ from openai_core.errors import (
     WebSocketQueueFullError,
 )
 from openai_realtime import RealtimeClient
-from openai_realtime.events import GenericEvent, InvalidEventError
+from openai_realtime.connection.events import GenericEvent, InvalidEventError
 from openai_realtime.types.realtime_client_events import ResponseCreateEvent
 
 

@@ -8,8 +8,8 @@ from typing import Any, List, Optional
 import pytest
 
 from openai_core.errors import ArgumentError
+from openai_realtime.connection.events import InvalidEventError
 from openai_realtime.errors import SessionStateError
-from openai_realtime.events import InvalidEventError
 from openai_realtime.transcripts.acknowledgments import Acknowledgments
 from openai_realtime.transcripts.segments import TranscriptSegment, TranscriptSegmentClosedEvent
 from openai_realtime.transcripts.state import TranscriptState

@@ -11,8 +11,8 @@ import pytest
 from openai_core.errors import ArgumentError, NotFoundError, WebSocketConnectionClosedError
 from openai_realtime import AsyncRealtimeClient, RealtimeClient
 from openai_realtime.aio.translation_sessions import AsyncTranslationConnection, AsyncTranslationSession
+from openai_realtime.connection.events import InvalidEventError
 from openai_realtime.errors import ReceiveTimeoutError, SessionStateError
-from openai_realtime.events import InvalidEventError
 from openai_realtime.sync.translation_sessions import TranslationConnection, TranslationSession
 
 CLOSE: Any = {"type": "session.close"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_realtime.websocket_options import with_defaults
+from openai_realtime.connection.options import with_defaults
 
 
 def test_messages_have_no_limit_and_no_compression_by_default() -> None:

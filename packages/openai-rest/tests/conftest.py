@@ -93,7 +93,7 @@ def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     from openai_core.deadlines import Deadline
 
     world = World(str(request.param))
-    monkeypatch.setattr("openai_rest.polling.patience.time", world)
+    monkeypatch.setattr("openai_rest.helpers.polling.schedule.time", world)
     monkeypatch.setattr(World, "monotonic", World.clock, raising=False)
     monkeypatch.setattr("openai_core.deadlines.Deadline", lambda seconds: Deadline(seconds, world.clock))
     yield world

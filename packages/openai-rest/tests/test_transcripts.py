@@ -9,8 +9,8 @@ import pytest
 
 from openai_core.operations import Operation
 from openai_core.options import omit
+from openai_rest.helpers.audio_formats import transcribed, translated
 from openai_rest.operations.audio import TRANSCRIPTIONS_CREATE, TRANSLATIONS_CREATE
-from openai_rest.transcripts import transcribed, translated
 from openai_rest.types.audio import (
     Transcription,
     TranscriptionDiarized,

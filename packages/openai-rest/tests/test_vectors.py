@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from openai_core.options import NOT_GIVEN, omit
-from openai_rest import vectors
+from openai_rest.helpers import embeddings as vectors
 from openai_rest.types.embeddings import CreateEmbeddingResponse, Embedding
 
 

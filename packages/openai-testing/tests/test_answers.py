@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from openai_testing.answers import Author, Prompt, Turn
+from openai_testing.content.answers import Author, Prompt, Turn
 
 
 def prompt(*turns: Turn) -> Prompt:

@@ -9,7 +9,8 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_testing import Emulator, media
+from openai_testing import Emulator
+from openai_testing.content import media
 
 SAY = {"model": "gpt-4o-mini-tts", "input": "Hello there", "voice": "alloy"}
 

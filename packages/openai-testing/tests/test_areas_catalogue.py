@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from openai_testing import Emulator, EmulatorTransport
-from openai_testing.areas import Examples
+from openai_testing.endpoints import Examples
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from openai_testing import Emulator
-from openai_testing.areas import files
+from openai_testing.endpoints import files
 
 NOW = 1_750_000_000
 

@@ -7,7 +7,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_testing import images, media
+from openai_testing.content import images, media
 
 CAT = {"model": "gpt-image-1", "prompt": "A cat"}
 PICTURE = media.png(3, 2, 1)

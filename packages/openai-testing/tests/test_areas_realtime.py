@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from openai_testing import Emulator
-from openai_testing.errors import APIFailure
-from openai_testing.exchanges import Request
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.messages import Request
 
 CONNECT = "/v1/realtime"
 

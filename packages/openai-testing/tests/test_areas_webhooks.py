@@ -6,9 +6,9 @@ import httpx
 import pytest
 
 from openai_testing import Emulator
-from openai_testing.areas.webhooks import EVENT_TYPES
-from openai_testing.webhook_deliveries import Attempt, Carrier, Delivery
-from openai_testing.webhook_signatures import signature
+from openai_testing.endpoints.webhooks import EVENT_TYPES
+from openai_testing.webhooks.deliveries import Attempt, Carrier, Delivery
+from openai_testing.webhooks.signatures import signature
 
 PATH = "/webhook_endpoints"
 ENDPOINT = {"name": "Mine", "url": "http://127.0.0.1:1/hook", "event_types": ["batch.completed", "batch.failed"]}

@@ -6,7 +6,7 @@ from typing import Any, Dict, List
 import pytest
 
 from openai_testing import Emulator
-from openai_testing.asgi import application
+from openai_testing.serving.asgi import application
 
 
 def exchange(incoming: List[Dict[str, Any]], fault: str = "ok") -> List[Dict[str, Any]]:

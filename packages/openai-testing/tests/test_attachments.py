@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from openai_testing.attachments import describe_file, describe_image
-from openai_testing.errors import APIFailure
-from openai_testing.world import StoredFile, World
+from openai_testing.endpoints.attachments import describe_file, describe_image
+from openai_testing.state import StoredFile, World
+from openai_testing.wire.errors import APIFailure
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 64, 48)
 URL = "data:image/png;base64," + base64.b64encode(PNG).decode()

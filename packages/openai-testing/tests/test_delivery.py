@@ -5,9 +5,9 @@ from typing import List, Optional
 
 import pytest
 
-from openai_testing.delivery import Break, Data, Head, Pause, Step, answer_of, deliver, replaces_answer
-from openai_testing.exchanges import Reply, json_reply, stream_reply
 from openai_testing.faults import Fault
+from openai_testing.faults.delivery import Break, Data, Head, Pause, Step, answer_of, deliver, replaces_answer
+from openai_testing.wire.messages import Reply, json_reply, stream_reply
 
 PLAIN = Reply(200, [("content-type", "application/json")], b'{"a":1234}')
 NAMED = stream_reply([b"event: a\ndata: 1\n\n", b"event: b\ndata: 2\n\n", b"event: c\ndata: 3\n\n"])

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from openai_testing import errors
+from openai_testing.wire import errors
 
 
 def test_a_failure_has_the_apis_body() -> None:

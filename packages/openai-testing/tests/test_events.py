@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from openai_testing.events import data_events, named_events
+from openai_testing.wire.sse import data_events, named_events
 
 
 def test_named_events_have_their_type_as_name() -> None:

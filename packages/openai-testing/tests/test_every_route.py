@@ -6,9 +6,10 @@ from typing import Any, Dict, List
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from openai_testing import Emulator, shapes
-from openai_testing.areas import Examples
-from openai_testing.exchanges import Reply, Request
+from openai_testing import Emulator
+from openai_testing.content import shapes
+from openai_testing.endpoints import Examples
+from openai_testing.wire.messages import Reply, Request
 
 AUTH = {"authorization": "Bearer sk-admin-test", "content-type": "application/json"}
 FORM = {**AUTH, "content-type": "multipart/form-data; boundary=b"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_testing.exchanges import Reply, Request, encode_json, json_reply, lower_names, record, stream_reply
+from openai_testing.wire.messages import Reply, Request, encode_json, json_reply, lower_names, record, stream_reply
 
 
 def test_segments_are_decoded_one_by_one() -> None:

@@ -6,8 +6,8 @@ import math
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.exchanges import Request
 from openai_testing.faults import Fault, FaultPlan
+from openai_testing.wire.messages import Request
 
 GET = Request("GET", "/v1/models")
 

@@ -5,10 +5,10 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_testing.answers import Author, Prompt, Turn
-from openai_testing.errors import APIFailure
-from openai_testing.formats import check_strict, read_format
-from openai_testing.parameters import Parameters
+from openai_testing.content.answers import Author, Prompt, Turn
+from openai_testing.content.formats import check_strict, read_format
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 PROMPT = Prompt("m", [Turn("user", "Name a city like Oslo")])
 STRICT = {

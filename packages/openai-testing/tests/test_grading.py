@@ -4,9 +4,9 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_testing.errors import APIFailure
-from openai_testing.grading import check, filled, passed, score
-from openai_testing.parameters import Parameters
+from openai_testing.content.grading import check, filled, passed, score
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 
 def grader(**values: Any) -> Parameters:

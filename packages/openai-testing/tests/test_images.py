@@ -7,7 +7,7 @@ from typing import Optional
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.images import Image, decode_data_url, sniff
+from openai_testing.content.images import Image, decode_data_url, sniff
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 480)
 GIF = b"GIF89a" + struct.pack("<HH", 7, 9)

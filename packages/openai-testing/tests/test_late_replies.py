@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import itertools
 
-from openai_testing.delivery import Data, Head, Pause, deliver
-from openai_testing.errors import APIFailure
-from openai_testing.late_replies import CHECK_SECONDS, LateReply
+from openai_testing.faults.delivery import Data, Head, Pause, deliver
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.late_replies import CHECK_SECONDS, LateReply
 
 
 def test_the_reply_is_sent_once_it_is_known() -> None:

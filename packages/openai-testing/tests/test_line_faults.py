@@ -4,9 +4,9 @@ from typing import Any, Dict, List
 
 import pytest
 
-from openai_testing.exchanges import Request
 from openai_testing.faults import Fault, FaultPlan
-from openai_testing.line_faults import Break, Hangup, LineFault, Mute, Send
+from openai_testing.faults.websocket import Break, Hangup, LineFault, Mute, Send
+from openai_testing.wire.messages import Request
 
 EVENTS: List[Dict[str, Any]] = [{"type": f"event.{number}", "event_id": f"event_{number}"} for number in range(4)]
 

@@ -6,8 +6,8 @@ import zlib
 
 import pytest
 
-from openai_testing import media
-from openai_testing.images import sniff
+from openai_testing.content import media
+from openai_testing.content.images import sniff
 
 
 @pytest.mark.parametrize(("width", "height"), [(1, 1), (2, 3), (17, 5), (1024, 1024)])

@@ -4,9 +4,9 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.errors import APIFailure
-from openai_testing.exchanges import Request
-from openai_testing.multipart import Form, UploadedFile, parse_form
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.messages import Request
+from openai_testing.wire.multipart import Form, UploadedFile, parse_form
 
 TYPE = "multipart/form-data; boundary=b"
 

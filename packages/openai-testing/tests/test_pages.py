@@ -5,9 +5,9 @@ from typing import Any, Dict, List
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.errors import APIFailure
-from openai_testing.pages import page, styled_page
-from openai_testing.parameters import QueryParameters
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.pagination import page, styled_page
+from openai_testing.wire.parameters import QueryParameters
 
 
 def items(count: int) -> List[Dict[str, Any]]:

@@ -6,8 +6,8 @@ from typing import Any, Callable
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.errors import APIFailure
-from openai_testing.parameters import Parameters, QueryParameters, parse_json_object
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters, QueryParameters, parse_json_object
 
 
 @pytest.mark.parametrize(

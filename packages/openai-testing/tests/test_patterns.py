@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.patterns import matching
+from openai_testing.content.patterns import matching
 
 PATTERNS = [
     r"^[A-Z]{3}-\d{4}$",

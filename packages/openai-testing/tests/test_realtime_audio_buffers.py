@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from openai_testing.errors import APIFailure
 from openai_testing.realtime.audio_buffers import InputAudio, Turn
 from openai_testing.realtime.formats import AudioFormat
 from openai_testing.realtime.speech import wave_of
 from openai_testing.realtime.voice_activity import Sensitivity, Started
+from openai_testing.wire.errors import APIFailure
 
 SPEECH = wave_of("Hellooo", "marin") * 3
 SECOND = bytes(48_000)

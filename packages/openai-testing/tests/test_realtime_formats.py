@@ -6,8 +6,8 @@ from typing import Dict
 
 import pytest
 
-from openai_testing.errors import APIFailure
 from openai_testing.realtime.formats import ALAW, PCM, ULAW, AudioFormat, decode_audio
+from openai_testing.wire.errors import APIFailure
 
 
 def test_formats_know_their_sizes() -> None:

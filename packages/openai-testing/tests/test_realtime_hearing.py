@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from openai_testing.realtime.hearing import Hearing
+from openai_testing.realtime.transcription import Hearing
 
 
 def test_scripted_texts_come_first_and_then_the_length() -> None:

@@ -5,11 +5,11 @@ from typing import Any, Dict, List
 
 import pytest
 
-from openai_testing.errors import APIFailure
 from openai_testing.identifiers import Identifiers
-from openai_testing.parameters import Parameters
 from openai_testing.realtime.formats import AudioFormat
 from openai_testing.realtime.items import Conversation
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 
 @pytest.fixture

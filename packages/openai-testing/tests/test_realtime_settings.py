@@ -4,9 +4,9 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_testing.errors import APIFailure
-from openai_testing.parameters import Parameters
 from openai_testing.realtime import settings as configuration
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 BEGUN = configuration.new_settings("sess_1", "gpt-realtime", 1000)
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from openai_testing import Emulator
-from openai_testing.errors import APIFailure
-from openai_testing.exchanges import Request
-from openai_testing.realtime.switchboard import offered, with_key
+from openai_testing.realtime.sessions import offered, with_key
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.messages import Request
 
 
 def browser(*protocols: str) -> Request:

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing import retrieval
-from openai_testing.errors import APIFailure
-from openai_testing.parameters import Parameters
+from openai_testing.content import retrieval
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 
 @given(st.text(max_size=80), st.integers(2, 20), st.integers(0, 9))

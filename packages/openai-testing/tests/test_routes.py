@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from openai_testing.errors import APIFailure
-from openai_testing.exchanges import Request
-from openai_testing.routes import Call, Route, Router
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.messages import Request
+from openai_testing.wire.routing import Call, Route, Router
 
 
 def handler(call: Call) -> Any:

@@ -6,7 +6,7 @@ from typing import Any, Dict
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.schemas import example
+from openai_testing.content.schemas import example
 
 TYPES: Dict[str, Any] = {
     "object": dict,

@@ -7,7 +7,8 @@ from typing import Iterator, List
 import httpx
 import pytest
 
-from openai_testing import Emulator, Server, server as server_module
+from openai_testing import Emulator, Server
+from openai_testing.serving import server as server_module
 
 AUTH = {"authorization": "Bearer sk-test"}
 ASK = {"model": "gpt-4o", "input": "Hi", "stream": True}

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.shapes import Shapes, load
+from openai_testing.content.shapes import Shapes, load
 
 DOCUMENT = {
     "operations": {

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from openai_testing.errors import APIFailure
-from openai_testing.parameters import QueryParameters
+from openai_testing.state import World
 from openai_testing.store import Store
-from openai_testing.world import World
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import QueryParameters
 
 
 def test_objects_are_kept_found_and_removed() -> None:

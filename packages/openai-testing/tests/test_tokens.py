@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from openai_testing import tokens
+from openai_testing.content import tokens
 
 
 @given(st.text())

@@ -5,10 +5,10 @@ from typing import Any, Dict, List
 
 import pytest
 
-from openai_testing.answers import Prompt, Turn
-from openai_testing.errors import APIFailure
-from openai_testing.parameters import Parameters
-from openai_testing.tools import read_tools, tool_tokens
+from openai_testing.content.answers import Prompt, Turn
+from openai_testing.content.tools import read_tools, tool_tokens
+from openai_testing.wire.errors import APIFailure
+from openai_testing.wire.parameters import Parameters
 
 SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
 WEATHER = {"type": "function", "name": "get_weather", "parameters": SCHEMA}

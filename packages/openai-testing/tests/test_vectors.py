@@ -8,7 +8,7 @@ from typing import List
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_testing.vectors import embed, encode_base64
+from openai_testing.content.embeddings import embed, encode_base64
 
 
 def dot(first: List[float], second: List[float]) -> float:

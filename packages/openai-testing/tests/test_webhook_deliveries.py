@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from openai_testing import Emulator, EmulatorTransport
-from openai_testing.webhook_deliveries import Delivery
-from openai_testing.webhook_signatures import KINDS, signature
+from openai_testing.webhooks.deliveries import Delivery
+from openai_testing.webhooks.signatures import KINDS, signature
 
 NOW = 1_750_000_000
 SECRET = "whsec_c2VjcmV0"
@@ -144,7 +144,7 @@ class Ending:
         self.item: Dict[str, Any] = {}
 
     def routes(self) -> Any:
-        from openai_testing.routes import Route
+        from openai_testing.wire.routing import Route
 
         paths = {"/batches": "batch", "/evals/{eval_id}/runs": "eval.run"}
         for path, kind in paths.items():

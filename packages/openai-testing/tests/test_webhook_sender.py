@@ -9,9 +9,9 @@ from typing import Any, Iterator, List, Optional, Tuple
 import pytest
 
 from openai_testing import Emulator, Server
-from openai_testing.exchanges import Request, encode_json
-from openai_testing.webhook_sender import WebhookSender, post
-from openai_testing.webhook_signatures import Message
+from openai_testing.serving.webhook_sender import WebhookSender, post
+from openai_testing.webhooks.signatures import Message
+from openai_testing.wire.messages import Request, encode_json
 
 MESSAGE = Message(b"{}", {"content-type": "application/json", "webhook-id": "wh_1"})
 

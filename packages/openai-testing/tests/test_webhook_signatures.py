@@ -6,7 +6,7 @@ import hmac
 
 import pytest
 
-from openai_testing import webhook_signatures as signatures
+from openai_testing.webhooks import signatures
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 

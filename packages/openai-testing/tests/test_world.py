@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from openai_testing.errors import APIFailure
-from openai_testing.world import StoredFile, World
+from openai_testing.state import StoredFile, World
+from openai_testing.wire.errors import APIFailure
 
 
 def test_time_is_in_whole_seconds() -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_core.errors import ArgumentError, NotFoundError
-from openai_rest.agents import AgentResultArtifacts, AgentTurnResult, AsyncAgentResultArtifacts
+from openai_rest.helpers.agents import AgentResultArtifacts, AgentTurnResult, AsyncAgentResultArtifacts
 
 RESULT: Any = AgentTurnResult(SimpleNamespace(id="turn_1", session_id="sess_1"), [])  # type: ignore[arg-type]
 

@@ -8,8 +8,8 @@ import pydantic
 import pytest
 
 from openai_core.decoding import construct_type
-from openai_rest.agents.collecting import AgentTurnResultCollection, AgentTurnResultCollector
-from openai_rest.agents.errors import AgentOutputParseError, AgentStreamError, AgentTurnResultError
+from openai_rest.helpers.agents.collecting import AgentTurnResultCollection, AgentTurnResultCollector
+from openai_rest.helpers.agents.errors import AgentOutputParseError, AgentStreamError, AgentTurnResultError
 from openai_rest.types.beta_agent_sessions import AgentSessionEvent
 
 

@@ -13,8 +13,8 @@ import anyio.lowlevel
 import pydantic
 import pytest
 
-from openai_rest.agents import AgentToolError, function_tool
-from openai_rest.agents.dispatch import ToolDispatcher, options_of_requests
+from openai_rest.helpers.agents import AgentToolError, function_tool
+from openai_rest.helpers.agents.dispatch import ToolDispatcher, options_of_requests
 
 
 class Place(pydantic.BaseModel):

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from openai_core.errors import ArgumentError, InternalServerError
-from openai_rest.agents import AgentFilePreparationError, AgentFileStagingError, PreparedAgentFiles
+from openai_rest.helpers.agents import AgentFilePreparationError, AgentFileStagingError, PreparedAgentFiles
 
 
 class Files:

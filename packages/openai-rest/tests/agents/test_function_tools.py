@@ -9,7 +9,7 @@ import pytest
 from typing_extensions import Annotated
 
 from openai_core.errors import ArgumentError
-from openai_rest.agents import FunctionTool, function_tool, pydantic_function_tool
+from openai_rest.helpers.agents import FunctionTool, function_tool, pydantic_function_tool
 
 if TYPE_CHECKING:
     from nowhere import Nothing  # pyright: ignore[reportMissingImports]

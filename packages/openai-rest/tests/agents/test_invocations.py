@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from openai_core.errors import ArgumentError, BadRequestError
-from openai_rest.agents import FunctionTool, function_tool
-from openai_rest.agents.invocations import Invocation, arguments_of, is_too_early, result_event
+from openai_rest.helpers.agents import FunctionTool, function_tool
+from openai_rest.helpers.agents.invocations import Invocation, arguments_of, is_too_early, result_event
 
 
 def call(arguments: Any = "{}") -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
-from openai_rest.agents.local_files import checked_destination, chosen_file, chosen_files, files_below
+from openai_rest.helpers.agents.local_files import checked_destination, chosen_file, chosen_files, files_below
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from typing_extensions import TypedDict
 
 from openai_core.errors import ArgumentError
 from openai_core.options import omit
-from openai_rest.agents import agent_text_format
-from openai_rest.agents.output_types import with_output_schema
+from openai_rest.helpers.agents import agent_text_format
+from openai_rest.helpers.agents.output_types import with_output_schema
 
 
 class Model(pydantic.BaseModel):

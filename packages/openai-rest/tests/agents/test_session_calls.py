@@ -7,7 +7,7 @@ import pydantic
 import pytest
 
 from openai_core.errors import ArgumentError
-from openai_rest.agents import AgentSessionEventStream, AgentTurnResultError, AsyncAgentSessionEventStream
+from openai_rest.helpers.agents import AgentSessionEventStream, AgentTurnResultError, AsyncAgentSessionEventStream
 
 ENVIRONMENT = {"type": "openai_hosted"}
 

@@ -9,7 +9,7 @@ import pydantic
 import pytest
 
 from openai_core.errors import ArgumentError, BadRequestError
-from openai_rest.agents import AgentOutputParseError, AgentStreamError, AgentTurnResultError
+from openai_rest.helpers.agents import AgentOutputParseError, AgentStreamError, AgentTurnResultError
 
 EARLY = {"error": {"code": "invalid_request_error", "message": "Unknown pending tool call: call_1"}}
 

@@ -6,7 +6,7 @@ from typing import Any
 import pydantic
 import pytest
 
-from openai_rest.agents.tool_outputs import tool_output
+from openai_rest.helpers.agents.tool_outputs import tool_output
 
 TEXT = {"type": "input_text", "text": "noon"}
 IMAGE = {"type": "input_image", "image_url": "https://example.org/i.png"}

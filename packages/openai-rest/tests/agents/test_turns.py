@@ -3,7 +3,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from openai_rest.agents.turns import TurnState
+from openai_rest.helpers.agents.turn_state import TurnState
 
 
 def event(number: int, type_: str = "agent.session.turn.output_text.delta", **fields: Any) -> Any:

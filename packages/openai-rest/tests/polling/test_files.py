@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openai_core.errors import ArgumentError, DeadlineExceededError
-from openai_rest.polling.errors import PollTimeoutError
+from openai_rest.helpers.polling.errors import PollTimeoutError
 
 
 def file(status: str) -> Any:

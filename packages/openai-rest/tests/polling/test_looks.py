@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from openai_core.effects import Call, Sleep
-from openai_rest.polling.looks import in_turn, look_until
-from openai_rest.polling.patience import Patience
+from openai_rest.helpers.polling.loop import in_turn, look_until
+from openai_rest.helpers.polling.schedule import Patience
 
 CLIENT = SimpleNamespace(deadline=None)
 

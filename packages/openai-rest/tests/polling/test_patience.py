@@ -10,8 +10,8 @@ from hypothesis import given, strategies as st
 from openai_core.effects import Sleep
 from openai_core.errors import ArgumentError, OpenAIError
 from openai_core.options import omit
-from openai_rest.polling.errors import PollTimeoutError
-from openai_rest.polling.patience import Patience, checked_times
+from openai_rest.helpers.polling.errors import PollTimeoutError
+from openai_rest.helpers.polling.schedule import Patience, checked_times
 
 CLIENT = SimpleNamespace(deadline=None)
 SEEN = SimpleNamespace(status="queued")

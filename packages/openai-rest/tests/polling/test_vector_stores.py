@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openai_core.errors import ArgumentError, BadRequestError, DeadlineExceededError
-from openai_rest.polling.errors import PollTimeoutError
+from openai_rest.helpers.polling.errors import PollTimeoutError
 from openai_testing import Emulator
 
 STORE = "/vector_stores/vs_1"

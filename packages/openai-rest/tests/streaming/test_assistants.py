@@ -8,10 +8,10 @@ import httpx
 import pytest
 
 from openai_core.errors import APIError, StreamTruncatedError
-from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler
-from openai_rest.streaming.assistant_snapshots import accumulate_event, accumulate_run_step
-from openai_rest.streaming.errors import StreamStateError
-from openai_rest.streaming.sync.assistants import AssistantEventHandler
+from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler
+from openai_rest.helpers.streaming.assistant_snapshots import accumulate_event, accumulate_run_step
+from openai_rest.helpers.streaming.errors import StreamStateError
+from openai_rest.helpers.streaming.sync.assistants import AssistantEventHandler
 
 RUN: Dict[str, Any] = {"id": "run_1", "object": "thread.run", "thread_id": "t"}
 MESSAGE: Dict[str, Any] = {"id": "m", "object": "thread.message", "role": "assistant", "content": []}

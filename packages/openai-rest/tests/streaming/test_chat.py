@@ -13,8 +13,8 @@ import pytest
 
 from openai_core.errors import APIError, ArgumentError, StreamTruncatedError
 from openai_rest.client import AsyncRestClient
-from openai_rest.streaming.aio.chat import AsyncChatCompletionStreamManager
-from openai_rest.streaming.sync.chat import ChatCompletionStreamManager
+from openai_rest.helpers.streaming.aio.chat import AsyncChatCompletionStreamManager
+from openai_rest.helpers.streaming.sync.chat import ChatCompletionStreamManager
 
 CALL = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_core.errors import OpenAIError
-from openai_rest.streaming.deltas import accumulate_delta
-from openai_rest.streaming.errors import StreamStateError
+from openai_rest.helpers.streaming.deltas import accumulate_delta
+from openai_rest.helpers.streaming.errors import StreamStateError
 
 
 def added(*deltas: Dict[Any, Any]) -> Dict[Any, Any]:

@@ -8,9 +8,9 @@ from typing import Any, List
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_rest.streaming import growing_json
-from openai_rest.streaming.growing_json import GrowingJSON
-from openai_rest.structured.partial_json import partial_json
+from openai_rest.helpers.streaming import json_prefix as growing_json
+from openai_rest.helpers.streaming.json_prefix import GrowingJSON
+from openai_rest.helpers.structured.partial_json import partial_json
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(alphabet='a"\\\n é{[,:'),

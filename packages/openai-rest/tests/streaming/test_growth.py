@@ -10,8 +10,8 @@ from pydantic import Field
 
 from openai_core.decoding import decoder
 from openai_core.models import BaseModel
-from openai_rest.streaming.deltas import accumulate_delta
-from openai_rest.streaming.growth import copied, grown, merged_list, place_of, plain, put, typed
+from openai_rest.helpers.streaming.accumulation import copied, grown, merged_list, place_of, plain, put, typed
+from openai_rest.helpers.streaming.deltas import accumulate_delta
 from openai_rest.types.chat import ChatCompletionChunk, ChatCompletionMessage
 from openai_rest.types.parsed_chat import ParsedChatCompletionMessage
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from openai_core.models import BaseModel
-from openai_rest.streaming.errors import StreamStateError
-from openai_rest.streaming.response_items import OutputItems
+from openai_rest.helpers.streaming.errors import StreamStateError
+from openai_rest.helpers.streaming.response_items import OutputItems
 
 
 class Item(BaseModel):

@@ -9,10 +9,10 @@ import pydantic
 import pytest
 
 from openai_core.decoding import decoder
-from openai_rest.streaming.errors import StreamStateError
-from openai_rest.streaming.response_state import ResponseStreamState
-from openai_rest.structured.errors import OutputParsingError
-from openai_rest.structured.function_tools import pydantic_responses_function_tool
+from openai_rest.helpers.streaming.errors import StreamStateError
+from openai_rest.helpers.streaming.response_state import ResponseStreamState
+from openai_rest.helpers.structured.errors import OutputParsingError
+from openai_rest.helpers.structured.function_tools import pydantic_responses_function_tool
 from openai_rest.types.response_events import ResponseStreamEvent
 
 NUMBERS = count()

@@ -9,9 +9,9 @@ import pytest
 
 from openai_core.errors import ArgumentError
 from openai_core.options import omit
-from openai_rest.structured.errors import OutputParsingError, StrictSchemaError
-from openai_rest.structured.formats import type_to_response_format_param
-from openai_rest.structured.function_tools import pydantic_function_tool
+from openai_rest.helpers.structured.errors import OutputParsingError, StrictSchemaError
+from openai_rest.helpers.structured.formats import type_to_response_format_param
+from openai_rest.helpers.structured.function_tools import pydantic_function_tool
 from openai_rest.types.parsed_chat import ParsedChatCompletion
 
 QUESTION: List[Any] = [{"role": "user", "content": "Where?"}]

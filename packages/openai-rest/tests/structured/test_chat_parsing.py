@@ -11,9 +11,9 @@ import pytest
 
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError
 from openai_core.options import omit
-from openai_rest.structured.chat_parsing import has_parseable_input, parse_chat_completion
-from openai_rest.structured.errors import OutputParsingError
-from openai_rest.structured.function_tools import pydantic_function_tool
+from openai_rest.helpers.structured.chat_parsing import has_parseable_input, parse_chat_completion
+from openai_rest.helpers.structured.errors import OutputParsingError
+from openai_rest.helpers.structured.function_tools import pydantic_function_tool
 from openai_rest.types.chat import ChatCompletion
 from openai_rest.types.parsed_chat import ParsedChatCompletion, ParsedChoice, ParsedFunction
 

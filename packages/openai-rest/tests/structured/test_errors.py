@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_core.errors import ArgumentError, OpenAIError
-from openai_rest.structured.errors import OutputParsingError, StrictSchemaError
+from openai_rest.helpers.structured.errors import OutputParsingError, StrictSchemaError
 from openai_rest.types.chat import ChatCompletion
 
 

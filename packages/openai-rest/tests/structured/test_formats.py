@@ -8,13 +8,13 @@ import pytest
 from pydantic import BaseModel
 
 from openai_core.options import NOT_GIVEN, omit
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.formats import (
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.formats import (
     has_rich_response_format,
     type_to_response_format_param,
     type_to_text_format_param,
 )
-from openai_rest.structured.output_types import to_strict_json_schema
+from openai_rest.helpers.structured.output_types import to_strict_json_schema
 
 
 class Answer(BaseModel):

@@ -9,8 +9,8 @@ from pydantic import BaseModel
 
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.function_tools import (
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.function_tools import (
     PydanticFunctionTool,
     ResponsesPydanticFunctionTool,
     is_parseable_tool,

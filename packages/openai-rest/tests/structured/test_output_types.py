@@ -11,8 +11,8 @@ import pydantic
 import pytest
 from typing_extensions import Annotated, TypedDict
 
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.output_types import (
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.output_types import (
     adapter,
     is_basemodel_type,
     is_dataclass_like_type,

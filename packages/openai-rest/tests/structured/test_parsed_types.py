@@ -12,9 +12,9 @@ from typing import Any, Dict, List, Optional
 import pydantic
 import pytest
 
-from openai_core.json_bodies import encode
+from openai_core.encoding.json import encode
 from openai_core.models import BaseModel
-from openai_rest.structured import (
+from openai_rest.helpers.structured import (
     parse_chat_completion,
     parse_response,
     pydantic_function_tool,

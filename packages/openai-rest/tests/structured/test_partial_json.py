@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies
 
-from openai_rest.structured.partial_json import partial_json
+from openai_rest.helpers.structured.partial_json import partial_json
 
 values = strategies.recursive(
     strategies.none() | strategies.booleans() | strategies.integers(-(2**53), 2**53) | strategies.text(max_size=5),

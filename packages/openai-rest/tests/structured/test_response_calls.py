@@ -9,10 +9,10 @@ import pytest
 
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.formats import type_to_text_format_param
-from openai_rest.structured.function_tools import pydantic_function_tool, pydantic_responses_function_tool
-from openai_rest.structured.response_calls import text_with_format, type_of_output
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.formats import type_to_text_format_param
+from openai_rest.helpers.structured.function_tools import pydantic_function_tool, pydantic_responses_function_tool
+from openai_rest.helpers.structured.response_calls import text_with_format, type_of_output
 from openai_rest.types.parsed_responses import ParsedResponse
 
 

@@ -9,9 +9,9 @@ import pydantic
 import pytest
 
 from openai_core.options import omit
-from openai_rest.structured.errors import OutputParsingError
-from openai_rest.structured.function_tools import pydantic_responses_function_tool
-from openai_rest.structured.response_parsing import (
+from openai_rest.helpers.structured.errors import OutputParsingError
+from openai_rest.helpers.structured.function_tools import pydantic_responses_function_tool
+from openai_rest.helpers.structured.response_parsing import (
     get_input_tool_by_name,
     parse_function_tool_arguments,
     parse_response,

@@ -9,9 +9,9 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field, RootModel, create_model
 
 from openai_core.errors import ArgumentError, OpenAIError
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.output_types import sent_schema, to_strict_json_schema
-from openai_rest.structured.strict_checks import check_strict
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.output_types import sent_schema, to_strict_json_schema
+from openai_rest.helpers.structured.strict_checks import check_strict
 
 
 class Color(Enum):

@@ -9,8 +9,8 @@ from typing import Any, Dict
 import pytest
 from hypothesis import given, strategies
 
-from openai_rest.structured.errors import StrictSchemaError
-from openai_rest.structured.strict_schemas import resolved, strict_schema
+from openai_rest.helpers.structured.errors import StrictSchemaError
+from openai_rest.helpers.structured.strict_schemas import resolved, strict_schema
 
 TEXT = {"type": "string"}
 THING = {"type": "object", "title": "Thing", "properties": {"a": TEXT}}

@@ -98,14 +98,14 @@ def test_parts_end_in_any_order_but_the_file_keeps_its_own(world: Any) -> None:
 
 
 def _emulated(request: httpx.Request) -> Any:
-    from openai_testing.exchanges import Request, lower_names
+    from openai_testing.wire.messages import Request, lower_names
 
     body = request.content
     return Request(request.method, request.url.path, "", lower_names(request.headers.multi_items()), body)
 
 
 def _response(steps: Any) -> httpx.Response:
-    from openai_testing.delivery import Data, Head
+    from openai_testing.faults.delivery import Data, Head
 
     head, body = None, b""
     for step in steps:

@@ -10,9 +10,9 @@ from typing import Any, List
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.encoding.bodies import FileSource, StreamedBody
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
-from openai_core.streamed_bodies import FileSource, StreamedBody
-from openai_rest.uploading.sources import Part, Source, source_of
+from openai_rest.helpers.uploading.parts import Part, Source, source_of
 
 
 def parts_of(source: Source) -> List[Part]:

@@ -7,20 +7,20 @@ import threading
 import time
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
-from .areas import AREAS, Area, Files, FineTuning
-from .areas.images import SERVED_AT
-from .delivery import Step, answer_of, deliver, replaces_answer
-from .errors import APIFailure
-from .exchanges import Headers, RecordedRequest, Reply, Request, json_reply, record
+from .endpoints import AREAS, Area, Files, FineTuning
+from .endpoints.images import SERVED_AT
 from .faults import Fault, FaultPlan
+from .faults.delivery import Step, answer_of, deliver, replaces_answer
 from .identifiers import Identifiers
 from .realtime import Channel, Switchboard
 from .realtime.secrets import secret_of
-from .realtime.switchboard import with_key
-from .routes import PREFIX, Router
-from .webhook_deliveries import Webhooks
-from .webhook_jobs import Job
-from .world import Clock, World
+from .realtime.sessions import with_key
+from .state import Clock, World
+from .webhooks.deliveries import Webhooks
+from .webhooks.jobs import Job
+from .wire.errors import APIFailure
+from .wire.messages import Headers, RecordedRequest, Reply, Request, json_reply, record
+from .wire.routing import PREFIX, Router
 
 FAULT_HEADER = "x-emulator-fault"
 INVALID_KEY_PREFIX = "sk-invalid"

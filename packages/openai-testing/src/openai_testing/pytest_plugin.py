@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
     from .realtime import Switchboard
-    from .server import Server
+    from .serving.server import Server
 
 API_KEY = "sk-test"
 ADMIN_KEY = "sk-admin-test"
@@ -18,7 +18,7 @@ ADMIN_KEY = "sk-admin-test"
 
 @pytest.fixture(scope="session")
 def _openai_testing_server() -> Iterator[Server]:
-    from .server import Server
+    from .serving.server import Server
 
     with Server() as server:
         yield server

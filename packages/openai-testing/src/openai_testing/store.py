@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Optional
 
-from . import errors
-from .pages import page
-from .parameters import QueryParameters
-from .world import World
+from .state import World
+from .wire import errors
+from .wire.pagination import page
+from .wire.parameters import QueryParameters
 
 Item = Dict[str, Any]
 

@@ -43,7 +43,7 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
 
         return await anyio.to_thread.run_sync(effect.function)
     if isinstance(effect, Together):
-        from .together import run_together
+        from .gather import run_together
 
         return await run_together(effect, client)
     result = effect.function()

@@ -39,7 +39,7 @@ def _perform(effect: Effect, client: Client) -> Any:
     if isinstance(effect, Close):
         return effect.response.close()
     if isinstance(effect, Together):
-        from .together import run_together
+        from .gather import run_together
 
         return run_together(effect, client)
     return effect.function()

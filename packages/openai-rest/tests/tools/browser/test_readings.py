@@ -4,7 +4,7 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_rest.tools.browser.readings import checked_reading
+from openai_rest.tools.browser.page_reports import checked_reading
 from openai_rest.tools.browser.values import Malformed
 
 ELEMENT: Dict[str, Any] = {"ref": "e1", "role": "listbox", "label": "Size"}

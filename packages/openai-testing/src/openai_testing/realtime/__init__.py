@@ -6,6 +6,6 @@ A `Channel` is one session: messages of the client go in, events come out. `Swit
 from __future__ import annotations
 
 from .channel import Channel, Closing, Event
-from .switchboard import Switchboard
+from .sessions import Switchboard
 
 __all__ = ["Channel", "Closing", "Event", "Switchboard"]

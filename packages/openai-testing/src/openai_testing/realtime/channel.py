@@ -6,9 +6,9 @@ import json
 from collections import deque
 from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, NamedTuple, Optional, Union
 
-from .. import errors
-from ..parameters import Parameters, parse_json_object
-from ..world import World
+from ..state import World
+from ..wire import errors
+from ..wire.parameters import Parameters, parse_json_object
 
 Event = Dict[str, Any]
 Handler = Callable[[Parameters], None]

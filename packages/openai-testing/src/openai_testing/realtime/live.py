@@ -5,17 +5,17 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Iterator, List, Mapping, Optional
 
-from .. import errors
-from ..answers import Prompt, Turn
-from ..parameters import Parameters
-from ..world import World
+from ..content.answers import Prompt, Turn
+from ..state import World
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler, details
 from .formats import AudioFormat, decode_audio
-from .hearing import Hearing
 from .items import read_item
 from .response_lanes import streamed
 from .speech import syllables, wave_of
+from .transcription import Hearing
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]

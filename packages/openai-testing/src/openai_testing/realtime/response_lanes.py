@@ -6,10 +6,10 @@ import json
 from collections import deque
 from typing import Any, Deque, Dict, Iterator, List, Mapping
 
-from .. import errors
-from ..exchanges import Request, encode_json
-from ..parameters import Parameters
-from ..world import World
+from ..state import World
+from ..wire import errors
+from ..wire.messages import Request, encode_json
+from ..wire.parameters import Parameters
 from .channel import Channel, Event, Handler, details
 
 

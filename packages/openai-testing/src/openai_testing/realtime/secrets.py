@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
-from ..errors import APIFailure
-from ..exchanges import Request
-from ..world import World
+from ..state import World
+from ..wire.errors import APIFailure
+from ..wire.messages import Request
 
 PREFIX = "ek_"
 

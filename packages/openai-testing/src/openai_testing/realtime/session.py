@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional
 
-from .. import errors, tokens
-from ..parameters import Parameters
-from ..world import World
+from ..content import tokens
+from ..state import World
+from ..wire import errors
+from ..wire.parameters import Parameters
 from . import dialects, settings as configuration
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler
 from .formats import decode_audio
-from .hearing import Hearing
 from .items import Conversation
 from .response_requests import ResponseRequest
 from .responses import ResponseRun
+from .transcription import Hearing
 from .voice_activity import Started
 
 _ITEM = "conversation.item"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Iterator, Mapping
 
-from .. import errors
-from ..parameters import Parameters
-from ..world import World
+from ..state import World
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler
 from .formats import AudioFormat, decode_audio
-from .hearing import Hearing
 from .speech import syllables, wave_of
+from .transcription import Hearing
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]
