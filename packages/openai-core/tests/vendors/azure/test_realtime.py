@@ -7,7 +7,7 @@ import pytest
 from openai_core.sync.driver import drive
 from openai_core.vendors.azure.realtime import merged_query
 
-from .test_vendors_azure_configuration import azure
+from .test_configuration import azure
 
 
 def connection(client: Any, extra_query: Any = None, api_key: Any = None) -> Tuple[str, Any]:

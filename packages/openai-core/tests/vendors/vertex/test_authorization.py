@@ -10,7 +10,7 @@ from openai_core.errors import APITimeoutError, ArgumentError, OpenAIError
 from openai_core.vendors.vertex import authorization
 from openai_core.vendors.vertex.authorization import VertexAuthorization
 
-from .test_vendors_bedrock_authorization import perform
+from ..bedrock.test_authorization import perform
 
 BASE = "https://vertex.test/v1/"
 

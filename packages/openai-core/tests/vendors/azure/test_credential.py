@@ -14,7 +14,7 @@ from openai_core.vendors.azure.credential import (
     key_header,
 )
 
-from .test_vendors_azure_configuration import azure
+from .test_configuration import azure
 
 
 def headers(**settings: Any) -> Dict[str, str]:
