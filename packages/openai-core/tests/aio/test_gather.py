@@ -9,7 +9,7 @@ import anyio.lowlevel
 import pytest
 
 from openai_core.aio.driver import drive
-from openai_core.effects import Call, Together
+from openai_core.effects import Call, Gather
 
 CLIENT: Any = None
 Steps = Generator[Any, Any, Any]
@@ -26,8 +26,8 @@ def calling(function: Callable[[], Awaitable[Any]], result: Any = None) -> Steps
     return result
 
 
-def together(flows: Any, limit: int) -> Steps:
-    return (yield Together(flows, limit))
+def gathered(flows: Any, limit: int) -> Steps:
+    return (yield Gather(flows, limit))
 
 
 async def test_flows_meet_each_other_and_their_results_keep_the_order() -> None:
@@ -37,7 +37,7 @@ async def test_flows_meet_each_other_and_their_results_keep_the_order() -> None:
         met.set()
 
     with anyio.fail_after(10):
-        assert await drive(together([calling(met.wait, 1), calling(release, 2)], 2), CLIENT) == [1, 2]
+        assert await drive(gathered([calling(met.wait, 1), calling(release, 2)], 2), CLIENT) == [1, 2]
 
 
 async def test_no_more_than_the_limit_run_at_once() -> None:
@@ -49,7 +49,7 @@ async def test_no_more_than_the_limit_run_at_once() -> None:
         await anyio.lowlevel.checkpoint()
         running[0] -= 1
 
-    await drive(together((calling(step) for _ in range(6)), 2), CLIENT)
+    await drive(gathered((calling(step) for _ in range(6)), 2), CLIENT)
     assert most == [2]
 
 
@@ -67,7 +67,7 @@ async def test_the_first_error_cancels_the_rest_and_is_raised() -> None:
         raise ValueError("broken")
 
     with anyio.fail_after(10), pytest.raises(ValueError, match="broken"):
-        await drive(together([calling(wait), calling(fail)], 2), CLIENT)
+        await drive(gathered([calling(wait), calling(fail)], 2), CLIENT)
     assert ended == ["cancelled"]
 
 
@@ -81,5 +81,5 @@ async def test_a_cancelled_caller_cancels_all() -> None:
             ended.append("cancelled")
 
     with anyio.move_on_after(0.01):
-        await drive(together([calling(wait), calling(wait)], 2), CLIENT)
+        await drive(gathered([calling(wait), calling(wait)], 2), CLIENT)
     assert ended == ["cancelled", "cancelled"]

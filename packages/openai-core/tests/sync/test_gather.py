@@ -8,7 +8,7 @@ from typing import Any, Callable, Generator, Iterator, List
 
 import pytest
 
-from openai_core.effects import Call, Together
+from openai_core.effects import Call, Gather
 from openai_core.sync.driver import drive
 
 CLIENT: Any = None
@@ -20,8 +20,8 @@ def calling(function: Callable[[], Any]) -> Steps:
     return (yield Call(function))
 
 
-def together(flows: Any, limit: int) -> Steps:
-    return (yield Together(flows, limit))
+def gathered(flows: Any, limit: int) -> Steps:
+    return (yield Gather(flows, limit))
 
 
 def test_flows_meet_each_other_and_their_results_keep_the_order() -> None:
@@ -31,11 +31,11 @@ def test_flows_meet_each_other_and_their_results_keep_the_order() -> None:
         yield Call(barrier.wait)
         return number
 
-    assert drive(together([meet(1), meet(2), meet(3)], 3), CLIENT) == [1, 2, 3]
+    assert drive(gathered([meet(1), meet(2), meet(3)], 3), CLIENT) == [1, 2, 3]
 
 
 def test_one_worker_is_the_calling_thread() -> None:
-    assert drive(together([calling(threading.get_ident)], 1), CLIENT) == [threading.get_ident()]
+    assert drive(gathered([calling(threading.get_ident)], 1), CLIENT) == [threading.get_ident()]
 
 
 def test_a_flow_is_taken_only_when_it_can_start() -> None:
@@ -46,7 +46,7 @@ def test_a_flow_is_taken_only_when_it_can_start() -> None:
             assert len(running) == number
             yield calling(lambda number=number: running.append(number))
 
-    drive(together(flows(), 1), CLIENT)
+    drive(gathered(flows(), 1), CLIENT)
     assert running == [0, 1, 2, 3, 4]
 
 
@@ -58,7 +58,7 @@ def test_the_first_error_is_raised_and_no_further_flow_starts() -> None:
         yield Call(lambda: 1 // number)
 
     with pytest.raises(ZeroDivisionError):
-        drive(together((flow(number) for number in (1, 0, 2, 3)), 1), CLIENT)
+        drive(gathered((flow(number) for number in (1, 0, 2, 3)), 1), CLIENT)
     assert started == [1, 0]
 
 
@@ -70,4 +70,4 @@ def test_threads_see_the_context_of_the_caller() -> None:
         barrier.wait()
         return NAME.get()
 
-    assert drive(together([calling(name), calling(name)], 2), CLIENT) == ["caller", "caller"]
+    assert drive(gathered([calling(name), calling(name)], 2), CLIENT) == ["caller", "caller"]

@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
-    from .realtime import Switchboard
+    from .realtime import Sessions
     from .serving.server import Server
 
 API_KEY = "sk-test"
@@ -42,7 +42,7 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.fixture
-def openai_realtime(openai_server: Server) -> Switchboard:
+def openai_realtime(openai_server: Server) -> Sessions:
     """The WebSocket sessions of the running emulator: Realtime, Live, and Responses over WebSocket.
 
     `sessions` holds those that clients have opened, each with what it `received` and `sent`; `pace` slows answers down,

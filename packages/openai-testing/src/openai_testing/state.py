@@ -46,7 +46,7 @@ class OngoingCall:
 
 
 @dataclass
-class World:
+class State:
     """State that more than one area uses.
 
     Attributes:
@@ -90,25 +90,25 @@ class World:
         return self.files[identifier]
 
 
-def keep_file(world: World, name: str, content: bytes, purpose: str) -> Dict[str, Any]:
+def keep_file(state: State, name: str, content: bytes, purpose: str) -> Dict[str, Any]:
     """Stores a file and returns its API object.
 
     Args:
-        world: Where it is kept.
+        state: Where it is kept.
         name: The file name.
         content: The whole file, in bytes.
         purpose: What it is for, such as `user_data`.
     """
     info: Dict[str, Any] = {
-        "id": world.identifiers.new("file-", 22),
+        "id": state.identifiers.new("file-", 22),
         "object": "file",
         "bytes": len(content),
-        "created_at": world.now(),
+        "created_at": state.now(),
         "expires_at": None,
         "filename": name,
         "purpose": purpose,
         "status": "processed",
         "status_details": None,
     }
-    world.files[info["id"]] = StoredFile(info, content)
+    state.files[info["id"]] = StoredFile(info, content)
     return info

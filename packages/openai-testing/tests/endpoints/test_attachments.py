@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openai_testing.endpoints.attachments import describe_file, describe_image
-from openai_testing.state import StoredFile, World
+from openai_testing.state import State, StoredFile
 from openai_testing.wire.errors import APIFailure
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 64, 48)
@@ -15,18 +15,18 @@ URL = "data:image/png;base64," + base64.b64encode(PNG).decode()
 
 
 @pytest.fixture
-def world() -> World:
-    return World(files={"file-1": StoredFile({"id": "file-1", "filename": "a.png"}, PNG)})
+def state() -> State:
+    return State(files={"file-1": StoredFile({"id": "file-1", "filename": "a.png"}, PNG)})
 
 
-def test_images_have_their_real_type_and_size(world: World) -> None:
+def test_images_have_their_real_type_and_size(state: State) -> None:
     expected = "An image is PNG, 64 x 48 pixels, 24 bytes."
-    assert describe_image(world, "p", URL) == expected
-    assert describe_image(world, "p", None, "file-1") == expected
+    assert describe_image(state, "p", URL) == expected
+    assert describe_image(state, "p", None, "file-1") == expected
 
 
-def test_web_addresses_are_not_fetched(world: World) -> None:
-    assert "was not fetched" in describe_image(world, "p", "https://example.com/a.png")
+def test_web_addresses_are_not_fetched(state: State) -> None:
+    assert "was not fetched" in describe_image(state, "p", "https://example.com/a.png")
 
 
 @pytest.mark.parametrize(
@@ -38,22 +38,22 @@ def test_web_addresses_are_not_fetched(world: World) -> None:
         ("data:image/png;base64,aGVsbG8=", "invalid_image_format"),
     ],
 )
-def test_bad_images_are_refused(world: World, url: Any, code: str) -> None:
+def test_bad_images_are_refused(state: State, url: Any, code: str) -> None:
     with pytest.raises(APIFailure) as caught:
-        describe_image(world, "p", url)
+        describe_image(state, "p", url)
     assert (caught.value.status, caught.value.code, caught.value.param) == (400, code, "p")
 
 
-def test_unknown_files_are_refused(world: World) -> None:
+def test_unknown_files_are_refused(state: State) -> None:
     with pytest.raises(APIFailure) as of_image:
-        describe_image(world, "p", None, "no")
+        describe_image(state, "p", None, "no")
     with pytest.raises(APIFailure) as of_file:
-        describe_file(world, "p", "no")
+        describe_file(state, "p", "no")
     assert of_image.value.status == of_file.value.status == 404
 
 
-def test_files_are_described(world: World) -> None:
-    assert describe_file(world, "p", "file-1") == "A file is a.png, image/png, 24 bytes."
-    assert describe_file(world, "p", None, URL, "b.pdf") == "A file is b.pdf, application/pdf, 24 bytes."
-    assert describe_file(world, "p", None, "abc") == "A file is unnamed, of unknown type, 3 bytes."
-    assert describe_file(world, "p") == "A file was named, and not fetched."
+def test_files_are_described(state: State) -> None:
+    assert describe_file(state, "p", "file-1") == "A file is a.png, image/png, 24 bytes."
+    assert describe_file(state, "p", None, URL, "b.pdf") == "A file is b.pdf, application/pdf, 24 bytes."
+    assert describe_file(state, "p", None, "abc") == "A file is unnamed, of unknown type, 3 bytes."
+    assert describe_file(state, "p") == "A file was named, and not fetched."

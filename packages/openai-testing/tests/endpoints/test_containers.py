@@ -13,8 +13,8 @@ def test_a_containers_life(api: httpx.Client, emulator: Emulator) -> None:
     assert api.get("/containers", params={"name": "c"}).json()["data"] == [api.get(path).json()]
     assert api.get("/containers", params={"name": "d"}).json()["data"] == []
     assert [each["path"] for each in api.get(path + "/files").json()["data"]] == ["/mnt/data/data.csv"]
-    now = emulator.world.now()
-    emulator.world.clock = lambda: now + 1200
+    now = emulator.state.now()
+    emulator.state.clock = lambda: now + 1200
     assert api.get(path).json()["status"] == "expired"
     assert api.post(path + "/files", json={"file_id": file}).json()["error"]["code"] == "container_expired"
     assert api.delete(path).json()["deleted"] is True

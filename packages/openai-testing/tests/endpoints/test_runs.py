@@ -90,8 +90,8 @@ def test_cancelled_and_expired_runs(api: httpx.Client, emulator: Emulator, assis
     path = f"/threads/{thread(api)}/runs"
     first, second = (api.post(path, json={"assistant_id": assistant}).json()["id"] for _ in range(2))
     assert api.post(f"{path}/{first}/cancel").json()["status"] == "cancelled"
-    now = emulator.world.now()
-    emulator.world.clock = lambda: now + 601
+    now = emulator.state.now()
+    emulator.state.clock = lambda: now + 601
     assert api.get(f"{path}/{second}").json()["status"] == "expired"
 
 

@@ -66,8 +66,8 @@ def test_cancelled_and_expired_uploads_take_nothing(api: httpx.Client, emulator:
     cancelled, expired = start(api), start(api)
     assert api.post(f"/uploads/{cancelled}/cancel").json()["status"] == "cancelled"
     assert "cancelled" in part(api, cancelled, b"x")["error"]["message"]
-    now = emulator.world.now()
-    emulator.world.clock = lambda: now + 3601
+    now = emulator.state.now()
+    emulator.state.clock = lambda: now + 3601
     assert "expired" in part(api, expired, b"x")["error"]["message"]
 
 

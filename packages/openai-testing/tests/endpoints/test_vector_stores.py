@@ -37,8 +37,8 @@ def test_a_stores_life(api: httpx.Client, emulator: Emulator) -> None:
     changed = api.post(path, json={"name": "t", "expires_after": expiry}).json()
     assert (changed["name"], changed["metadata"], changed["expires_after"]) == ("t", {"a": "b"}, expiry)
     assert api.post(path, json={"name": "u"}).json()["expires_after"] == expiry
-    now = emulator.world.now()
-    emulator.world.clock = lambda: now + 86_400
+    now = emulator.state.now()
+    emulator.state.clock = lambda: now + 86_400
     assert api.get(path).json()["status"] == "expired"
     assert api.get("/vector_stores").json()["data"][0]["id"] == store["id"]
     assert api.delete(path).json() == {"id": store["id"], "object": "vector_store.deleted", "deleted": True}

@@ -140,7 +140,7 @@ def test_batches_evals_and_videos_as_they_are_served(api: Api) -> None:
 class Ending:
     """An area whose objects end when they are looked at; stands for those whose life is a matter of their own."""
 
-    def __init__(self, world: Any) -> None:
+    def __init__(self, state: Any) -> None:
         self.item: Dict[str, Any] = {}
 
     def routes(self) -> Any:

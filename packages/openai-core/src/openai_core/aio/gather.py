@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List
 
-from ..call.concurrency import Turns
+from ..call.concurrency import WorkQueue
 from .driver import drive
 
 if TYPE_CHECKING:
     import anyio
 
-    from ..effects import Together
+    from ..effects import Gather
     from .client import AsyncClient
 
 
-async def run_together(together: Together, client: AsyncClient) -> List[Any]:
+async def gather(gathered: Gather, client: AsyncClient) -> List[Any]:
     """Runs the flows of the effect and returns their results."""
     import anyio
 
-    turns = Turns(together)
+    queue = WorkQueue(gathered)
     async with anyio.create_task_group() as tasks:
-        for _ in range(turns.workers):
-            tasks.start_soon(_work, turns, client, tasks.cancel_scope)
-    return turns.results()
+        for _ in range(queue.workers):
+            tasks.start_soon(_work, queue, client, tasks.cancel_scope)
+    return queue.results()
 
 
-async def _work(turns: Turns, client: AsyncClient, scope: anyio.CancelScope) -> None:
+async def _work(queue: WorkQueue, client: AsyncClient, scope: anyio.CancelScope) -> None:
     while True:
-        turn = turns.next()
-        if turn is None:
+        job = queue.next()
+        if job is None:
             return
-        place, flow = turn
+        place, flow = job
         try:
-            turns.done(place, await drive(flow, client))
+            queue.done(place, await drive(flow, client))
         except Exception as error:
-            turns.failed(error)
+            queue.failed(error)
             scope.cancel()

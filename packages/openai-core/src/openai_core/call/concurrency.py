@@ -6,24 +6,24 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Dict, Generator, List, Optional, Tuple
 
 if TYPE_CHECKING:
-    from ..effects import Together
+    from ..effects import Gather
 
 
-class Turns:
+class WorkQueue:
     """Hands out flows one by one, to any number of workers.
 
     Args:
-        together: The flows, and how many may run at the same time.
+        gathered: The flows, and how many may run at the same time.
 
     Attributes:
         workers: How many workers to start.
         error: What a flow has raised; from then on no flow is handed out.
     """
 
-    def __init__(self, together: Together) -> None:
-        self.workers = max(together.limit, 1)
+    def __init__(self, gathered: Gather) -> None:
+        self.workers = max(gathered.limit, 1)
         self.error: Optional[BaseException] = None
-        self._flows = enumerate(together.flows)
+        self._flows = enumerate(gathered.flows)
         self._results: Dict[int, Any] = {}
         self._lock = Lock()
 

@@ -6,38 +6,38 @@ import contextvars
 import threading
 from typing import TYPE_CHECKING, Any, List
 
-from ..call.concurrency import Turns
+from ..call.concurrency import WorkQueue
 from .driver import drive
 
 if TYPE_CHECKING:
-    from ..effects import Together
+    from ..effects import Gather
     from .client import Client
 
 
-def run_together(together: Together, client: Client) -> List[Any]:
+def gather(gathered: Gather, client: Client) -> List[Any]:
     """Runs the flows of the effect and returns their results; the calling thread is one of the workers."""
-    turns = Turns(together)
+    queue = WorkQueue(gathered)
     threads = [
-        threading.Thread(target=contextvars.copy_context().run, args=(_work, turns, client), daemon=True)
-        for _ in range(turns.workers - 1)
+        threading.Thread(target=contextvars.copy_context().run, args=(_work, queue, client), daemon=True)
+        for _ in range(queue.workers - 1)
     ]
     for thread in threads:
         thread.start()
     try:
-        _work(turns, client)
+        _work(queue, client)
     finally:
         for thread in threads:
             thread.join()
-    return turns.results()
+    return queue.results()
 
 
-def _work(turns: Turns, client: Client) -> None:
+def _work(queue: WorkQueue, client: Client) -> None:
     while True:
-        turn = turns.next()
-        if turn is None:
+        job = queue.next()
+        if job is None:
             return
-        place, flow = turn
+        place, flow = job
         try:
-            turns.done(place, drive(flow, client))
+            queue.done(place, drive(flow, client))
         except BaseException as error:
-            turns.failed(error)
+            queue.failed(error)

@@ -34,7 +34,7 @@ class Exchange:
         self.clock = Clock()
         self.bodies: List[Any] = []
         self.sleeps: List[float] = []
-        self.turn = threading.Lock()
+        self.lock = threading.Lock()
         self.identity: Dict[str, Any] = {
             "identity_provider_id": "idp",
             "service_account_id": "sa",
@@ -43,7 +43,7 @@ class Exchange:
         }
         policy = RetryPolicy(jitter=0)
         self.credential = WorkloadIdentityCredential(
-            self.identity, self.request, self.turn, clock=self.clock, retry_policy=policy, max_retries=max_retries
+            self.identity, self.request, self.lock, clock=self.clock, retry_policy=policy, max_retries=max_retries
         )
 
     def request(self, method: str, url: str, body: Any, timeout: float) -> httpx.Request:
@@ -64,7 +64,7 @@ class Exchange:
                 except Exception as error:
                     send, value = flow.throw, error
         except StopIteration as end:
-            assert not self.turn.locked()
+            assert not self.lock.locked()
             assert not left
             return end.value
 
@@ -138,17 +138,17 @@ def test_a_refused_token_of_the_caller_is_not_tried_again() -> None:
 def test_the_subject_token_is_fetched_off_the_loop_while_others_wait() -> None:
     exchange = Exchange()
     flow = exchange.credential.headers({"bearer_auth": True})
-    turn = next(flow)
-    assert isinstance(turn, Call)
-    assert turn.function()
+    lock = next(flow)
+    assert isinstance(lock, Call)
+    assert lock.function()
     assert isinstance(flow.send(True), CallInThread)
     sent = flow.send("subject")
     assert isinstance(sent, Send)
     assert str(sent.request.url) == TOKEN_EXCHANGE_URL
     assert sent.arguments == {"auth": None, "follow_redirects": False}
-    assert exchange.turn.locked()
+    assert exchange.lock.locked()
     flow.close()
-    assert not exchange.turn.locked()
+    assert not exchange.lock.locked()
 
 
 def test_who_waited_takes_the_token_that_was_renewed_meanwhile() -> None:

@@ -7,27 +7,27 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from openai_core.authentication.workload_identity.locks import TaskTurn, new_turn
+from openai_core.authentication.workload_identity.locks import LoopLock, new_lock
 
 
 def test_threads_take_turns_with_a_lock() -> None:
-    turn = new_turn(asynchronous=False)
-    assert turn.acquire() is True
-    assert isinstance(turn, type(threading.Lock()))
-    turn.release()
+    lock = new_lock(asynchronous=False)
+    assert lock.acquire() is True
+    assert isinstance(lock, type(threading.Lock()))
+    lock.release()
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_tasks_take_turns(backend: str) -> None:
-    turn: Any = new_turn(asynchronous=True)
+    lock: Any = new_lock(asynchronous=True)
     seen: List[str] = []
 
     async def task(name: str) -> None:
-        await turn.acquire()
+        await lock.acquire()
         seen.append(f"{name} in")
         await anyio.lowlevel.checkpoint()
         seen.append(f"{name} out")
-        turn.release()
+        lock.release()
 
     async def main() -> None:
         async with anyio.create_task_group() as group:
@@ -41,18 +41,18 @@ def test_tasks_take_turns(backend: str) -> None:
 
 
 def test_a_cancelled_task_gives_its_place_up() -> None:
-    turn = TaskTurn()
+    lock = LoopLock()
 
     async def impatient() -> None:
         with anyio.move_on_after(0):
-            await turn.acquire()
+            await lock.acquire()
 
     async def main() -> None:
-        await turn.acquire()
+        await lock.acquire()
         async with anyio.create_task_group() as group:
             group.start_soon(impatient)
-        turn.release()
-        await turn.acquire()
-        turn.release()
+        lock.release()
+        await lock.acquire()
+        lock.release()
 
     anyio.run(main)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from openai_core.effects import Call, Sleep
-from openai_rest.helpers.polling.loop import in_turn, look_until
-from openai_rest.helpers.polling.schedule import Patience
+from openai_rest.helpers.polling.loop import in_turn, poll_until
+from openai_rest.helpers.polling.schedule import PollSchedule
 
 CLIENT = SimpleNamespace(deadline=None)
 
@@ -17,7 +17,7 @@ def answer(status: str, **headers: str) -> Any:
 
 
 def test_looks_until_it_is_finished() -> None:
-    flow = look_until(lambda seen: seen == "done", lambda: "looked", Patience(CLIENT, "It"))
+    flow = poll_until(lambda seen: seen == "done", lambda: "looked", PollSchedule(CLIENT, "It"))
     look = next(flow)
     assert isinstance(look, Call)
     assert look.function() == "looked"

@@ -11,30 +11,30 @@ from openai_core.effects import Sleep
 from openai_core.errors import ArgumentError, OpenAIError
 from openai_core.options import omit
 from openai_rest.helpers.polling.errors import PollTimeoutError
-from openai_rest.helpers.polling.schedule import Patience, checked_times
+from openai_rest.helpers.polling.schedule import PollSchedule, checked_times
 
 CLIENT = SimpleNamespace(deadline=None)
 SEEN = SimpleNamespace(status="queued")
 
 
-def patience(**settings: Any) -> Patience:
-    return Patience(CLIENT, "The thing 'x'", **settings)
+def schedule(**settings: Any) -> PollSchedule:
+    return PollSchedule(CLIENT, "The thing 'x'", **settings)
 
 
-def wait_of(patience: Patience, **headers: str) -> float:
-    effect = next(patience.wait({name.replace("_", "-"): value for name, value in headers.items()}, SEEN))
+def wait_of(schedule: PollSchedule, **headers: str) -> float:
+    effect = next(schedule.wait({name.replace("_", "-"): value for name, value in headers.items()}, SEEN))
     assert isinstance(effect, Sleep)
     return effect.seconds
 
 
 def test_headers_tell_that_a_helper_polls() -> None:
-    assert patience().headers() == {"X-Stainless-Poll-Helper": "true"}
-    assert patience(interval_ms=50).headers({"A": "b"}) == {
+    assert schedule().headers() == {"X-Stainless-Poll-Helper": "true"}
+    assert schedule(interval_ms=50).headers({"A": "b"}) == {
         "X-Stainless-Poll-Helper": "true",
         "A": "b",
         "X-Stainless-Custom-Poll-Interval": "50",
     }
-    assert patience().headers({"X-Stainless-Poll-Helper": "mine"}) == {"X-Stainless-Poll-Helper": "mine"}
+    assert schedule().headers({"X-Stainless-Poll-Helper": "mine"}) == {"X-Stainless-Poll-Helper": "mine"}
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_headers_tell_that_a_helper_polls() -> None:
     [("2500", 2.5), ("0", 0), (" 40 ", 0.04), ("soon", 1), ("", 1), ("-5", 1), ("1.5", 1), ("nan", 1)],
 )
 def test_the_api_says_when_to_look_again(asked: str, seconds: float) -> None:
-    assert wait_of(patience(), openai_poll_after_ms=asked) == seconds
-    assert wait_of(patience(interval_ms=7), openai_poll_after_ms=asked) == 0.007
+    assert wait_of(schedule(), openai_poll_after_ms=asked) == seconds
+    assert wait_of(schedule(interval_ms=7), openai_poll_after_ms=asked) == 0.007
 
 
 def test_each_answer_may_ask_for_another_wait() -> None:
-    one = patience()
+    one = schedule()
     assert [wait_of(one, openai_poll_after_ms="10"), wait_of(one, openai_poll_after_ms="20"), wait_of(one)] == [
         0.01,
         0.02,
@@ -57,7 +57,7 @@ def test_each_answer_may_ask_for_another_wait() -> None:
 
 def test_the_last_wait_is_cut_and_then_patience_ends() -> None:
     now = [100.0]
-    one = patience(interval_ms=4000, max_wait_seconds=5, clock=lambda: now[0])
+    one = schedule(interval_ms=4000, max_wait_seconds=5, clock=lambda: now[0])
     assert wait_of(one) == 4
     now[0] += 4
     assert wait_of(one) == 1
@@ -94,4 +94,4 @@ def test_the_error_says_nothing_wrong_about_what_has_no_status() -> None:
 
 @given(st.text(max_size=12))
 def test_no_header_breaks_a_poller(text: str) -> None:
-    assert wait_of(patience(), openai_poll_after_ms=text) >= 0
+    assert wait_of(schedule(), openai_poll_after_ms=text) >= 0

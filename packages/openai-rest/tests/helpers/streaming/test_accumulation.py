@@ -10,7 +10,7 @@ from pydantic import Field
 
 from openai_core.decoding import decoder
 from openai_core.models import BaseModel
-from openai_rest.helpers.streaming.accumulation import copied, grown, merged_list, place_of, plain, put, typed
+from openai_rest.helpers.streaming.accumulation import accumulated, copied, merged_list, place_of, plain, put, typed
 from openai_rest.helpers.streaming.deltas import accumulate_delta
 from openai_rest.types.chat import ChatCompletionChunk, ChatCompletionMessage
 from openai_rest.types.parsed_chat import ParsedChatCompletionMessage
@@ -26,7 +26,7 @@ def delta(**fields: Any) -> Any:
 
 def test_a_text_grows_and_the_object_before_stays() -> None:
     before = message(content="Hel")
-    after = grown(before, delta(content="lo"))
+    after = accumulated(before, delta(content="lo"))
     assert (before.content, after.content) == ("Hel", "Hello")
     assert type(after) is type(before)
     assert after.to_dict() == {"content": "Hello"}
@@ -34,26 +34,31 @@ def test_a_text_grows_and_the_object_before_stays() -> None:
 
 def test_what_did_not_change_is_shared() -> None:
     before = message(content="", tool_calls=[{"index": 0, "id": "c", "function": {"name": "f", "arguments": ""}}])
-    after = grown(before, delta(content="x"))
+    after = accumulated(before, delta(content="x"))
     assert after.tool_calls is before.tool_calls
 
 
 def test_a_role_an_id_and_a_time_are_replaced() -> None:
     before = message(role="assistant", audio={"id": "a", "expires_at": 1, "data": "x"})
-    after = grown(before, delta(role="assistant", audio={"id": "a", "expires_at": 2, "data": "y"}))
+    after = accumulated(before, delta(role="assistant", audio={"id": "a", "expires_at": 2, "data": "y"}))
     assert after.role == "assistant"
-    assert grown(after, delta(role="")).role == "assistant"
+    assert accumulated(after, delta(role="")).role == "assistant"
     assert after.audio.to_dict() == {"id": "a", "expires_at": 2, "data": "xy"}
 
 
 def test_null_and_fields_that_were_not_sent_change_nothing() -> None:
-    assert grown(message(content="x"), delta(content=None, refusal=None)).to_dict() == {"content": "x", "refusal": None}
+    assert accumulated(message(content="x"), delta(content=None, refusal=None)).to_dict() == {
+        "content": "x",
+        "refusal": None,
+    }
 
 
 def test_calls_are_found_by_their_index() -> None:
-    first = grown(message(), delta(tool_calls=[{"index": 1, "id": "b", "function": {"name": "g", "arguments": "{"}}]))
-    second = grown(first, delta(tool_calls=[{"index": 0, "id": "a", "function": {"name": "f", "arguments": ""}}]))
-    third = grown(second, delta(tool_calls=[{"index": 1, "function": {"arguments": "}"}}]))
+    first = accumulated(
+        message(), delta(tool_calls=[{"index": 1, "id": "b", "function": {"name": "g", "arguments": "{"}}])
+    )
+    second = accumulated(first, delta(tool_calls=[{"index": 0, "id": "a", "function": {"name": "f", "arguments": ""}}]))
+    third = accumulated(second, delta(tool_calls=[{"index": 1, "function": {"arguments": "}"}}]))
     assert [call.function.arguments for call in third.tool_calls] == ["", "{}"]
     assert [call.function.arguments for call in second.tool_calls] == ["", "{"]
     assert place_of(third.tool_calls, 1) == 1
@@ -62,23 +67,23 @@ def test_calls_are_found_by_their_index() -> None:
 
 
 def test_unknown_fields_grow_too() -> None:
-    after = grown(
-        grown(message(), delta(reasoning="Let ", more={"a": ["x"]})), delta(reasoning="me", more={"a": ["y"]})
+    after = accumulated(
+        accumulated(message(), delta(reasoning="Let ", more={"a": ["x"]})), delta(reasoning="me", more={"a": ["y"]})
     )
     assert after.to_dict() == {"reasoning": "Let me", "more": {"a": ["x", "y"]}}
 
 
 def test_a_field_that_only_the_whole_object_knows_gets_its_type() -> None:
     citation = {"type": "url_citation", "url_citation": {"url": "u", "title": "t", "start_index": 0, "end_index": 1}}
-    once = grown(message(), delta(annotations=[citation]))
-    twice = grown(once, delta(annotations=[citation]))
+    once = accumulated(message(), delta(annotations=[citation]))
+    twice = accumulated(once, delta(annotations=[citation]))
     assert isinstance(once.annotations[0], ChatCompletionMessage.Annotation)
     assert (len(once.annotations), len(twice.annotations)) == (1, 2)
 
 
 def test_an_object_that_was_given_out_keeps_nested_dictionaries() -> None:
-    before = grown(message(), delta(details={"a": {"text": "x"}}))
-    grown(before, delta(details={"a": {"text": "y"}}))
+    before = accumulated(message(), delta(details={"a": {"text": "x"}}))
+    accumulated(before, delta(details={"a": {"text": "y"}}))
     assert before.details == {"a": {"text": "x"}}
 
 
@@ -106,7 +111,7 @@ def test_models_and_dictionaries_add_up_to_the_same(deltas: List[Any]) -> None:
     whole = message()
     for each in deltas:
         total = accumulate_delta(total, dict(each))
-        whole = grown(whole, delta(**each))
+        whole = accumulated(whole, delta(**each))
     assert whole.to_dict() == total
 
 

@@ -9,7 +9,7 @@ from typing import Any, Dict, Mapping
 
 from ..wire import errors
 from ..wire.parameters import Parameters
-from . import embeddings as vectors, retrieval
+from . import embeddings, retrieval
 
 TYPES = ("string_check", "text_similarity", "python", "score_model", "label_model", "endpoint", "multi")
 
@@ -70,7 +70,7 @@ def score(grader: Parameters, sample: Mapping[str, Any], item: Mapping[str, Any]
     if kind == "string_check":
         return 1.0 if _compare(grader.values["operation"], own, reference) else 0.0
     if grader.values.get("evaluation_metric") == "cosine":
-        chunk = retrieval.Chunk(reference, vectors.embed(reference, retrieval.DIMENSIONS))
+        chunk = retrieval.Chunk(reference, embeddings.embed(reference, retrieval.DIMENSIONS))
         return retrieval.score(own, chunk)
     return round(difflib.SequenceMatcher(None, own[:_LONGEST], reference[:_LONGEST]).ratio(), 6)
 

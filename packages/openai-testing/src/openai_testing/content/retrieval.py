@@ -6,7 +6,7 @@ from typing import Any, Dict, List, NamedTuple
 
 from ..wire import errors
 from ..wire.parameters import Parameters
-from . import embeddings as vectors, tokens
+from . import embeddings, tokens
 
 DIMENSIONS = 256
 """The length of the vectors; short, because they are only compared with each other."""
@@ -38,12 +38,12 @@ def chunks(text: str, size: int, overlap: int) -> List[Chunk]:
     pieces = tokens.split(text)
     starts = range(0, max(1, len(pieces) - overlap), size - overlap)
     texts = ["".join(pieces[start : start + size]) for start in starts]
-    return [Chunk(each, vectors.embed(each, DIMENSIONS)) for each in texts if each.strip()]
+    return [Chunk(each, embeddings.embed(each, DIMENSIONS)) for each in texts if each.strip()]
 
 
 def score(query: str, chunk: Chunk) -> float:
     """How close a chunk is to a query: from 0 (nothing in common) to 1."""
-    vector = vectors.embed(query, DIMENSIONS)
+    vector = embeddings.embed(query, DIMENSIONS)
     return round(max(0.0, min(1.0, sum(a * b for a, b in zip(vector, chunk.vector)))), 6)
 
 

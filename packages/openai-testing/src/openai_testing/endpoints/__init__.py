@@ -1,10 +1,10 @@
-"""The areas of the API. An area is a class that takes the `World` and has `routes()`; `AREAS` lists those served."""
+"""The areas of the API. An area is a class that takes the `State` and has `routes()`; `AREAS` lists those served."""
 
 from __future__ import annotations
 
 from typing import Callable, Sequence
 
-from ..state import World
+from ..state import State
 from ..wire.routing import Area
 from .assistants import Assistants
 from .audio import Audio
@@ -32,7 +32,7 @@ from .vector_stores import VectorStores
 from .videos import Videos
 from .webhooks import WebhookEndpoints
 
-AREAS: Sequence[Callable[[World], Area]] = (
+AREAS: Sequence[Callable[[State], Area]] = (
     Models,
     Files,
     Embeddings,

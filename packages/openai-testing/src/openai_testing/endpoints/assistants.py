@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.pagination import page
@@ -25,13 +25,13 @@ class Threads:
     """Threads with their messages, which assistants and runs share.
 
     Args:
-        world: Gives identifiers and times.
+        state: Gives identifiers and times.
     """
 
-    def __init__(self, world: World) -> None:
-        self.threads = Store(world, "thread", "thread_", "thread")
+    def __init__(self, state: State) -> None:
+        self.threads = Store(state, "thread", "thread_", "thread")
         self.messages: Dict[str, Store] = {}
-        self._world = world
+        self._state = state
 
     def create(self, body: Parameters) -> Item:
         """Makes a thread, with the messages that the body has."""
@@ -40,7 +40,7 @@ class Threads:
         metadata = body.metadata()
         checked = [read_message(message) for message in messages]
         thread = self.threads.add(metadata=metadata, tool_resources=resources.values if resources else {})
-        self.messages[thread["id"]] = Store(self._world, "message", "msg_", "thread.message")
+        self.messages[thread["id"]] = Store(self._state, "message", "msg_", "thread.message")
         for values in checked:
             self.add(thread["id"], **values)
         return thread
@@ -58,17 +58,17 @@ class Threads:
             "status": "completed",
             "metadata": {},
         }
-        times = {"completed_at": self._world.now(), "incomplete_at": None, "incomplete_details": None}
+        times = {"completed_at": self._state.now(), "incomplete_at": None, "incomplete_details": None}
         return self.messages[thread_id].add(thread_id=thread_id, **{**defaults, **times, **values})
 
 
 class Assistants:
     """Assistants, threads and messages."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.assistants = Store(world, "assistant", "asst_", "assistant")
-        self.threads = Threads(world)
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self.assistants = Store(state, "assistant", "asst_", "assistant")
+        self.threads = Threads(state)
 
     def routes(self) -> List[Route]:
         from .runs import Runs
@@ -90,13 +90,13 @@ class Assistants:
             Route("GET", message, self.retrieve_message),
             Route("POST", message, self.update_message),
             Route("DELETE", message, self.delete_message),
-            *Runs(self._world, self.assistants, self.threads).routes(),
+            *Runs(self._state, self.assistants, self.threads).routes(),
         ]
 
     def create(self, call: Call) -> Item:
         body = call.body
         model = body.required_string("model")
-        require_chat_model(self._world, model)
+        require_chat_model(self._state, model)
         settings: Item = {"name": None, "description": None, "instructions": None, "tools": [], "metadata": {}}
         return self.assistants.add(model=model, **{**settings, **_settings(body)})
 
@@ -110,7 +110,7 @@ class Assistants:
         assistant, body = self.retrieve(call), call.body
         model = body.string("model")
         if model is not None:
-            require_chat_model(self._world, model)
+            require_chat_model(self._state, model)
             assistant["model"] = model
         assistant.update(_settings(body))
         return assistant

@@ -6,15 +6,15 @@ import mimetypes
 from typing import Any, Optional
 
 from ..content import images
-from ..state import World
+from ..state import State
 from ..wire.errors import APIFailure, wrong_type
 
 
-def describe_image(world: World, param: str, url: Any = None, file_id: Any = None) -> str:
+def describe_image(state: State, param: str, url: Any = None, file_id: Any = None) -> str:
     """Makes the sentence about an image.
 
     Args:
-        world: Holds the uploaded files.
+        state: Holds the uploaded files.
         param: The parameter's path, for errors.
         url: A data URL, or a web address (which is named, and not fetched).
         file_id: The identifier of an uploaded image, instead of a URL.
@@ -23,7 +23,7 @@ def describe_image(world: World, param: str, url: Any = None, file_id: Any = Non
         APIFailure: There is neither, the file is unknown, or the data is no image of a supported type.
     """
     if isinstance(file_id, str):
-        return _sentence(world.file(file_id, param).content, param)
+        return _sentence(state.file(file_id, param).content, param)
     if not isinstance(url, str):
         raise wrong_type(param, "an image URL", url)
     if url[:5].lower() != "data:":
@@ -36,11 +36,11 @@ def describe_image(world: World, param: str, url: Any = None, file_id: Any = Non
     return _sentence(decoded[1], param)
 
 
-def describe_file(world: World, param: str, file_id: Any = None, data: Any = None, name: Any = None) -> str:
+def describe_file(state: State, param: str, file_id: Any = None, data: Any = None, name: Any = None) -> str:
     """Makes the sentence about a file that is uploaded, or inline as a data URL."""
     label = name if isinstance(name, str) else "unnamed"
     if isinstance(file_id, str):
-        stored = world.file(file_id, param)
+        stored = state.file(file_id, param)
         label, content = stored.info["filename"], stored.content
     elif isinstance(data, str):
         decoded = images.decode_data_url(data)

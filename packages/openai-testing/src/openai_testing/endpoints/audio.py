@@ -7,8 +7,8 @@ import zlib
 from typing import Any, Dict, Iterator, List, NamedTuple
 
 from ..content import media, tokens
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import Reply, stream_reply
 from ..wire.multipart import Form
 from ..wire.parameters import Parameters
@@ -43,8 +43,8 @@ class Recording(NamedTuple):
 class Audio:
     """Speech is a tone, as high as the voice's name and as long as its text; transcriptions tell name and size."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [
@@ -81,7 +81,7 @@ class Audio:
         recording = self._hear(form, "Transcription")
         if fields.values.get("stream") in ("true", True):
             diarized = fields.string("response_format") == "diarized_json"
-            return stream_reply(events.named_events(_text_events(recording, diarized)))
+            return stream_reply(sse.named_events(_text_events(recording, diarized)))
         return _answer(fields, recording, "transcribe")
 
     def translate(self, call: Call) -> Any:
@@ -96,7 +96,7 @@ class Audio:
             message = "The audio file is empty."
             raise errors.APIFailure(400, message, param="file", code="audio_file_empty")
         own = f"{task} of {upload.name or 'a recording'}, which has {len(upload.content)} bytes."
-        text = self._world.author.next_scripted() or own
+        text = self._state.author.next_scripted() or own
         language = form.parameters.string("language") or "english"
         return Recording(text, media.wav_seconds(upload.content), language)
 
@@ -108,7 +108,7 @@ def _speech_stream(sound: bytes, read: int) -> Reply:
     ]
     written = len(pieces)
     usage = {"input_tokens": read, "output_tokens": written, "total_tokens": read + written}
-    return stream_reply(events.named_events([*made, {"type": "speech.audio.done", "usage": usage}]))
+    return stream_reply(sse.named_events([*made, {"type": "speech.audio.done", "usage": usage}]))
 
 
 def _answer(fields: Parameters, recording: Recording, task: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
-from ..state import World, keep_file
+from ..state import State, keep_file
 from ..store import Store
 from ..wire import errors
 from ..wire.messages import Request, encode_json
@@ -36,9 +36,9 @@ Item = Dict[str, Any]
 class Batches:
     """A batch takes one step each time it is retrieved: `validating`, `in_progress`, `finalizing`, `completed`."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._batches = Store(world, "Batch", "batch_", "batch")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._batches = Store(state, "Batch", "batch_", "batch")
         self._keys: Dict[str, str] = {}
         self._lines: Dict[str, Tuple[List[bytes], List[bytes]]] = {}
 
@@ -51,10 +51,10 @@ class Batches:
         ]
 
     def create(self, call: Call) -> Item:
-        body, now = call.body, self._world.now()
+        body, now = call.body, self._state.now()
         endpoint = body.required_string("endpoint", ENDPOINTS)
         window = body.required_string("completion_window", ("24h",))
-        file = self._world.file(body.required_string("input_file_id"), "input_file_id")
+        file = self._state.file(body.required_string("input_file_id"), "input_file_id")
         if file.info["purpose"] != "batch":
             message = f"The file has the purpose '{file.info['purpose']}'; a batch needs one with the purpose 'batch'."
             raise errors.APIFailure(400, message, param="input_file_id", code="invalid_file_purpose")
@@ -101,7 +101,7 @@ class Batches:
         return batch
 
     def _mark(self, batch: Item, status: str) -> None:
-        batch.update({"status": status, f"{status}_at": self._world.now()})
+        batch.update({"status": status, f"{status}_at": self._state.now()})
 
     def _validate(self, batch: Item) -> None:
         lines = self._input(batch)
@@ -114,7 +114,7 @@ class Batches:
         self._mark(batch, "in_progress")
 
     def _input(self, batch: Item) -> List[bytes]:
-        stored = self._world.files.get(batch["input_file_id"])
+        stored = self._state.files.get(batch["input_file_id"])
         return [line for line in stored.content.splitlines() if line.strip()] if stored else []
 
     def _run(self, batch: Item) -> None:
@@ -126,20 +126,20 @@ class Batches:
 
     def _perform(self, entry: Item, key: str) -> Item:
         headers = {"authorization": key, "content-type": "application/json"}
-        reply = self._world.perform(Request("POST", entry["url"], "", headers, encode_json(entry["body"])))
+        reply = self._state.perform(Request("POST", entry["url"], "", headers, encode_json(entry["body"])))
         response = {
             "status_code": reply.status,
-            "request_id": self._world.identifiers.new("req_", 32),
+            "request_id": self._state.identifiers.new("req_", 32),
             "body": json.loads(reply.payload),
         }
-        identifier = self._world.identifiers.new("batch_req_")
+        identifier = self._state.identifiers.new("batch_req_")
         return {"id": identifier, "custom_id": entry["custom_id"], "response": response, "error": None}
 
     def _write_files(self, batch: Item) -> None:
         for field, lines in zip(("output_file_id", "error_file_id"), self._lines.get(batch["id"], ([], []))):
             if lines:
                 name = f"{batch['id']}_{field.partition('_')[0]}.jsonl"
-                batch[field] = keep_file(self._world, name, b"".join(lines), "batch_output")["id"]
+                batch[field] = keep_file(self._state, name, b"".join(lines), "batch_output")["id"]
 
 
 def _problems(lines: List[bytes], endpoint: str) -> Iterator[Item]:

@@ -6,7 +6,7 @@ import json
 from typing import Any, Dict, List
 
 from ..realtime.settings import new_settings, updated
-from ..state import OngoingCall, World
+from ..state import OngoingCall, State
 from ..wire import errors
 from ..wire.messages import Reply
 from ..wire.parameters import Parameters, parse_json_object
@@ -34,8 +34,8 @@ class RealtimeCalls:
     No media flows. An identifier that is not known counts as a phone call that has just come in.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         one = "/realtime/calls/{call_id}"
@@ -48,7 +48,7 @@ class RealtimeCalls:
         ]
 
     def create(self, call: Call) -> Reply:
-        identifier = self._world.identifiers.new("rtc_")
+        identifier = self._state.identifiers.new("rtc_")
         if call.request.headers.get("content-type", "").startswith("application/sdp"):
             session: Dict[str, Any] = {}
             offer: Any = call.request.body
@@ -67,15 +67,15 @@ class RealtimeCalls:
 
     def _keep(self, identifier: str, given: Parameters) -> None:
         model = given.string("model") or _MODEL
-        begun = new_settings(self._world.identifiers.new("sess_"), model, self._world.now())
-        self._world.calls[identifier] = OngoingCall(updated(begun, given, spoken=False))
+        begun = new_settings(self._state.identifiers.new("sess_"), model, self._state.now())
+        self._state.calls[identifier] = OngoingCall(updated(begun, given, spoken=False))
 
     def refer(self, call: Call) -> Reply:
         call.body.required_string("target_uri")
         return self.hang_up(call)
 
     def hang_up(self, call: Call) -> Reply:
-        ongoing = self._world.calls.pop(call.path["call_id"], None)
+        ongoing = self._state.calls.pop(call.path["call_id"], None)
         if ongoing is not None:
             ongoing.end()
         return Reply()

@@ -7,8 +7,8 @@ from typing import Any, Dict, List, Optional
 
 from ..content import shapes
 from ..content.shapes import Operation
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import Reply, stream_reply
 from ..wire.pagination import styled_page
 from ..wire.parameters import Parameters
@@ -33,8 +33,8 @@ class Catalogue:
     any_identifier = False
     """Whether every identifier names an object, also where objects can be created."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self._shapes = shapes.load()
         self._kept: Dict[str, Dict[str, Facts]] = {}
         self._deleted: Dict[str, List[str]] = {}
@@ -61,7 +61,7 @@ class Catalogue:
             return Reply(200, [("content-type", "application/octet-stream")], _CONTENT)
         if operation.page:
             return self._page(operation, call, facts)
-        return self._shapes.fill(operation.result, facts, self._world.now())
+        return self._shapes.fill(operation.result, facts, self._state.now())
 
     def _given(self, operation: Operation, call: Call) -> Facts:
         if operation.verb != "POST" or not call.request.body.strip():
@@ -90,10 +90,10 @@ class Catalogue:
     def _create(self, operation: Operation, call: Call, given: Facts) -> Facts:
         param = self._param(operation)
         chosen = given.get(param)
-        identifier = chosen if isinstance(chosen, str) and chosen else self._world.identifiers.new(_prefix(param))
+        identifier = chosen if isinstance(chosen, str) and chosen else self._state.identifiers.new(_prefix(param))
         Parameters(given).metadata()
-        facts = {**call.path, "created_at": self._world.now(), **given, "id": identifier, param: identifier}
-        rendered = self._shapes.fill(operation.result, facts, self._world.now())
+        facts = {**call.path, "created_at": self._state.now(), **given, "id": identifier, param: identifier}
+        rendered = self._shapes.fill(operation.result, facts, self._state.now())
         facts.update(rendered if isinstance(rendered, dict) else {})
         facts["id"] = identifier
         self._kept.setdefault(call.request.path, {})[identifier] = facts
@@ -123,7 +123,7 @@ class Catalogue:
         absent = template in self._made or identifier in self._deleted.get(collection, ())
         if absent and not self.any_identifier:
             raise errors.not_found(param.replace("_id", "").replace("_", " "), identifier, param)
-        kept[identifier] = {**call.path, "id": identifier, "created_at": self._world.now()}
+        kept[identifier] = {**call.path, "id": identifier, "created_at": self._state.now()}
         return kept[identifier]
 
     def _act(self, operation: Operation, call: Call, given: Facts) -> Facts:
@@ -147,24 +147,24 @@ class Catalogue:
         if not kept and operation.path not in self._made:
             param = self._param(operation)
             for _ in range(_SEEDED):
-                identifier = self._world.identifiers.new(_prefix(param))
-                kept[identifier] = {**call.path, "id": identifier, param: identifier, "created_at": self._world.now()}
+                identifier = self._state.identifiers.new(_prefix(param))
+                kept[identifier] = {**call.path, "id": identifier, param: identifier, "created_at": self._state.now()}
         items = [self._render(operation, each) for each in kept.values()]
         return styled_page(style, items, query, maximum=_LARGEST_PAGE)
 
     def _render(self, operation: Operation, facts: Facts) -> Facts:
-        item: Facts = self._shapes.fill(operation.result, facts, self._world.now())
+        item: Facts = self._shapes.fill(operation.result, facts, self._state.now())
         return item
 
     def _events(self, operation: Operation) -> List[bytes]:
         """One event of each kind; errors are left out, because they would end the stream."""
         variants = self._shapes.variants(operation.stream)
-        filled = [self._shapes.fill(each, {"sequence_number": n}, self._world.now()) for n, each in enumerate(variants)]
+        filled = [self._shapes.fill(each, {"sequence_number": n}, self._state.now()) for n, each in enumerate(variants)]
         if "event" in filled[0]:
-            return events.thread_events((each["event"], each["data"]) for each in filled if each["event"] != "error")
+            return sse.thread_events((each["event"], each["data"]) for each in filled if each["event"] != "error")
         if "type" in filled[0]:
-            return events.named_events(each for each in filled if each["type"] != "error")
-        return events.data_events(filled)
+            return sse.named_events(each for each in filled if each["type"] != "error")
+        return sse.data_events(filled)
 
 
 class Examples(Catalogue):

@@ -8,8 +8,8 @@ from ..content import tokens
 from ..content.answers import Prompt
 from ..content.formats import OutputFormat, read_format
 from ..content.tools import ToolCall, read_tools, tool_tokens
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import stream_reply
 from ..wire.pagination import page
 from ..wire.parameters import Parameters
@@ -24,8 +24,8 @@ _FINGERPRINT = "fp_emulator"
 class ChatCompletions:
     """Answers chats, and keeps those that ask for it."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self._stored: Dict[str, Dict[str, Any]] = {}
         self._messages: Dict[str, List[Dict[str, Any]]] = {}
 
@@ -55,24 +55,24 @@ class ChatCompletions:
         if not streamed:
             return completion
         include_usage = options is not None and options.boolean("include_usage")
-        return stream_reply(events.data_events(chunks(completion, include_usage)))
+        return stream_reply(sse.data_events(chunks(completion, include_usage)))
 
     def _prompt(self, body: Parameters) -> Prompt:
         model = body.required_string("model")
-        turns = read_messages(self._world, body)
-        require_chat_model(self._world, model)
+        turns = read_messages(self._state, body)
+        require_chat_model(self._state, model)
         return Prompt(model, turns, tokens.count(tool_tokens(body)) if tool_tokens(body) else 0)
 
     def _completion(self, body: Parameters, prompt: Prompt) -> Dict[str, Any]:
-        writer = _ChoiceWriter(self._world, body, prompt)
+        writer = _ChoiceWriter(self._state, body, prompt)
         number = body.integer("n", 1, 128) or 1
         _check_sampling(body)
         metadata = body.metadata()
         choices = [writer.write(index) for index in range(number)]
         return {
-            "id": self._world.identifiers.new("chatcmpl-"),
+            "id": self._state.identifiers.new("chatcmpl-"),
             "object": "chat.completion",
-            "created": self._world.now(),
+            "created": self._state.now(),
             "model": prompt.model,
             "choices": choices,
             "usage": _usage(prompt.tokens, writer.tokens_written),
@@ -119,8 +119,8 @@ class ChatCompletions:
 class _ChoiceWriter:
     """Writes the choices of one request, and counts their tokens."""
 
-    def __init__(self, world: World, body: Parameters, prompt: Prompt) -> None:
-        self._world = world
+    def __init__(self, state: State, body: Parameters, prompt: Prompt) -> None:
+        self._state = state
         self._prompt = prompt
         self._plan = read_tools(body)
         self._format: OutputFormat = read_format(body.object("response_format"), nested="json_schema")
@@ -149,7 +149,7 @@ class _ChoiceWriter:
         return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": reason}
 
     def _text(self, index: int) -> Any:
-        text = self._format.write(self._world.author, self._prompt, index)
+        text = self._format.write(self._state.author, self._prompt, index)
         ends = [text.find(mark) for mark in self._stop if mark and mark in text]
         text = text[: min(ends)] if ends else text
         pieces = tokens.split(text)
@@ -160,7 +160,7 @@ class _ChoiceWriter:
     def _call(self, tool_call: ToolCall) -> Dict[str, Any]:
         tool, kind = tool_call.tool, tool_call.tool.kind
         inner = {"name": tool.name, ("arguments" if kind == "function" else "input"): tool_call.input}
-        return {"id": self._world.identifiers.new("call_"), "type": kind, kind: inner}
+        return {"id": self._state.identifiers.new("call_"), "type": kind, kind: inner}
 
 
 def _check_sampling(body: Parameters) -> None:

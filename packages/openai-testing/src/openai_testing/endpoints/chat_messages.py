@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Set
 
 from ..content.answers import Turn
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 from .attachments import describe_file, describe_image
@@ -14,7 +14,7 @@ _ROLES = ("system", "developer", "user", "assistant", "tool", "function")
 _PARTS = ("text", "image_url", "input_audio", "file", "refusal")
 
 
-def read_messages(world: World, body: Parameters) -> List[Turn]:
+def read_messages(state: State, body: Parameters) -> List[Turn]:
     """Reads the messages of a request.
 
     Raises:
@@ -25,10 +25,10 @@ def read_messages(world: World, body: Parameters) -> List[Turn]:
     if not messages:
         raise errors.out_of_range("messages", "an empty array", "of at least 1 element", "empty_array")
     called: Set[str] = set()
-    return [_read_message(world, message, called) for message in messages]
+    return [_read_message(state, message, called) for message in messages]
 
 
-def _read_message(world: World, message: Parameters, called: Set[str]) -> Turn:
+def _read_message(state: State, message: Parameters, called: Set[str]) -> Turn:
     role = message.required_string("role", _ROLES)
     turn = Turn("tool" if role == "function" else role)
     if role == "assistant":
@@ -39,7 +39,7 @@ def _read_message(world: World, message: Parameters, called: Set[str]) -> Turn:
     if isinstance(content, str):
         turn.text = content
     elif content is not None:
-        _read_parts(world, message, turn)
+        _read_parts(state, message, turn)
     elif role != "assistant":
         raise errors.missing(message.name("content"))
     return turn
@@ -55,7 +55,7 @@ def _check_result(message: Parameters, called: Set[str]) -> None:
         raise errors.APIFailure(400, f"Invalid parameter: {text}", param=message.name("role"))
 
 
-def _read_parts(world: World, message: Parameters, turn: Turn) -> None:
+def _read_parts(state: State, message: Parameters, turn: Turn) -> None:
     texts: List[str] = []
     for part in message.objects("content"):
         kind = part.required_string("type", _PARTS)
@@ -64,21 +64,21 @@ def _read_parts(world: World, message: Parameters, turn: Turn) -> None:
         elif kind == "image_url":
             part.any("image_url")
             image = part.object("image_url") or part
-            turn.notes.append(describe_image(world, image.name("url"), image.values.get("url")))
+            turn.notes.append(describe_image(state, image.name("url"), image.values.get("url")))
             turn.images += 1
         elif kind == "file":
-            turn.notes.append(_describe(world, part))
+            turn.notes.append(_describe(state, part))
         else:
             turn.notes.append("An audio clip was attached.")
     turn.text = "\n".join(texts)
 
 
-def _describe(world: World, part: Parameters) -> str:
+def _describe(state: State, part: Parameters) -> str:
     part.any("file")
     file = part.object("file") or part
     values = file.values
     return describe_file(
-        world, file.name("file_id"), values.get("file_id"), values.get("file_data"), values.get("filename")
+        state, file.name("file_id"), values.get("file_id"), values.get("file_data"), values.get("filename")
     )
 
 

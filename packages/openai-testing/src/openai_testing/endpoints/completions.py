@@ -6,8 +6,8 @@ from typing import Any, Dict, Iterator, List
 
 from ..content import tokens
 from ..content.answers import Prompt, Turn
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import stream_reply
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
@@ -21,8 +21,8 @@ Item = Dict[str, Any]
 class Completions:
     """Answers prompts as the other areas do, cut to `max_tokens`."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [Route("POST", "/completions", self.create)]
@@ -31,24 +31,24 @@ class Completions:
         body = call.body
         model = body.required_string("model")
         if model not in MODELS:
-            self._world.model(model)
+            self._state.model(model)
         prompts = _prompts(body)
         count, limit = body.integer("n", 1, 128) or 1, body.integer("max_tokens", 1)
         echo, streamed = body.boolean("echo"), body.boolean("stream")
         choices: List[Item] = []
         for prompt in prompts:
             for variant in range(count):
-                text = self._world.author.write(Prompt(model, [Turn("user", prompt)]), variant)
+                text = self._state.author.write(Prompt(model, [Turn("user", prompt)]), variant)
                 choices.append(_choice(text, len(choices), limit or DEFAULT_TOKENS, prompt if echo else ""))
         completion = self._completion(model, choices)
         completion["usage"] = _usage(prompts, choices)
-        return stream_reply(events.data_events(_chunks(completion, body))) if streamed else completion
+        return stream_reply(sse.data_events(_chunks(completion, body))) if streamed else completion
 
     def _completion(self, model: str, choices: List[Item]) -> Item:
         return {
-            "id": self._world.identifiers.new("cmpl-"),
+            "id": self._state.identifiers.new("cmpl-"),
             "object": "text_completion",
-            "created": self._world.now(),
+            "created": self._state.now(),
             "model": model,
             "choices": choices,
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List
 
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.messages import Reply
@@ -18,9 +18,9 @@ Item = Dict[str, Any]
 class Containers:
     """Containers, which expire after some minutes without use, and the files in them."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._containers = Store(world, "Container", "cntr_", "container")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._containers = Store(state, "Container", "cntr_", "container")
         self._files: Dict[str, Store] = {}
         self._contents: Dict[str, bytes] = {}
 
@@ -42,7 +42,7 @@ class Containers:
     def create(self, call: Call) -> Item:
         body = call.body
         name, memory = body.required_string("name"), body.string("memory_limit", MEMORY) or "1g"
-        given = [self._world.file(identifier, "file_ids") for identifier in body.strings("file_ids")]
+        given = [self._state.file(identifier, "file_ids") for identifier in body.strings("file_ids")]
         minutes = 20
         expiry = body.object("expires_after")
         if expiry is not None:
@@ -53,10 +53,10 @@ class Containers:
             name=name,
             status="running",
             memory_limit=memory,
-            last_active_at=self._world.now(),
+            last_active_at=self._state.now(),
             expires_after={"anchor": "last_active_at", "minutes": minutes},
         )
-        self._files[container["id"]] = Store(self._world, "Container file", "cfile_", "container.file")
+        self._files[container["id"]] = Store(self._state, "Container file", "cfile_", "container.file")
         for file in given:
             self._add(container, file.info["filename"], file.content, "user")
         return container
@@ -81,7 +81,7 @@ class Containers:
         if call.request.headers.get("content-type", "").startswith("multipart/"):
             upload = call.form.file("file")
             return self._add(container, upload.name or "upload", upload.content, "user")
-        file = self._world.file(call.body.required_string("file_id"), "file_id")
+        file = self._state.file(call.body.required_string("file_id"), "file_id")
         return self._add(container, file.info["filename"], file.content, "user")
 
     def list_files(self, call: Call) -> Dict[str, Any]:
@@ -104,7 +104,7 @@ class Containers:
         values = {"container_id": container["id"], "bytes": len(content), "path": path, "source": source}
         file = self._files[container["id"]].add(**values)
         self._contents[file["id"]] = content
-        container["last_active_at"] = self._world.now()
+        container["last_active_at"] = self._state.now()
         return file
 
     def _find(self, call: Call) -> Item:
@@ -113,7 +113,7 @@ class Containers:
         return container
 
     def _expire(self, container: Item) -> None:
-        if self._world.now() >= container["last_active_at"] + 60 * container["expires_after"]["minutes"]:
+        if self._state.now() >= container["last_active_at"] + 60 * container["expires_after"]["minutes"]:
             container["status"] = "expired"
 
     def _running(self, call: Call) -> Item:

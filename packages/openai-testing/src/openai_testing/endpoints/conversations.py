@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.pagination import page
@@ -21,9 +21,9 @@ Item = Dict[str, Any]
 class Conversations:
     """Conversations, which keep items; responses that name one read them and add to them."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._conversations = Store(world, "Conversation", "conv_", "conversation")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._conversations = Store(state, "Conversation", "conv_", "conversation")
 
     def routes(self) -> List[Route]:
         one = "/conversations/{conversation_id}"
@@ -42,7 +42,7 @@ class Conversations:
         body = call.optional_body
         items, metadata = self._read(body), body.metadata()
         conversation = self._conversations.add(metadata=metadata)
-        self._world.conversations[conversation["id"]] = items
+        self._state.conversations[conversation["id"]] = items
         return conversation
 
     def retrieve(self, call: Call) -> Item:
@@ -56,7 +56,7 @@ class Conversations:
 
     def delete(self, call: Call) -> Item:
         answer = self._conversations.remove(self._find(call)["id"])
-        del self._world.conversations[answer["id"]]
+        del self._state.conversations[answer["id"]]
         return answer
 
     def add_items(self, call: Call) -> Item:
@@ -82,17 +82,17 @@ class Conversations:
         if count > MAX_ITEMS:
             message = f"{count} items"
             raise errors.out_of_range("items", message, f"of at most {MAX_ITEMS} items", "array_above_max_length")
-        return read_input(self._world, body, self._known_item, "items")
+        return read_input(self._state, body, self._known_item, "items")
 
     def _known_item(self, identifier: str) -> Optional[Item]:
-        every = (item for items in self._world.conversations.values() for item in items)
+        every = (item for items in self._state.conversations.values() for item in items)
         return next((item for item in every if item["id"] == identifier), None)
 
     def _find(self, call: Call) -> Item:
         return self._conversations.find(call.path["conversation_id"], "conversation_id")
 
     def _items(self, call: Call) -> List[Item]:
-        return self._world.conversations[self._find(call)["id"]]
+        return self._state.conversations[self._find(call)["id"]]
 
     def _item(self, call: Call) -> Item:
         for item in self._items(call):

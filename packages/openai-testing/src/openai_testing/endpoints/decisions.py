@@ -6,7 +6,7 @@ import json
 from typing import Any, Dict, List, Union
 
 from ..content import tokens
-from ..state import World
+from ..state import State
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
 
@@ -17,8 +17,8 @@ _SURE = 0.9
 class Decisions:
     """Chooses the first of several choices or levels, unless the last text of the input names another one."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [Route("POST", "/decisions", self.create)]

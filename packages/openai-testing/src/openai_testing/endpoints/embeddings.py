@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence, Union
 
-from ..content import embeddings as vectors, tokens
-from ..state import World
+from ..content import embeddings, tokens
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
@@ -19,8 +19,8 @@ Content = Union[str, Sequence[int]]
 class Embeddings:
     """Turns texts and token lists into unit vectors."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [Route("POST", "/embeddings", self.create)]
@@ -33,15 +33,15 @@ class Embeddings:
         dimensions = self._dimensions(body, model)
         data: List[Dict[str, Any]] = []
         for index, content in enumerate(contents):
-            vector = vectors.embed(content, dimensions)
-            encoded = vectors.encode_base64(vector) if encoding == "base64" else vector
+            vector = embeddings.embed(content, dimensions)
+            encoded = embeddings.encode_base64(vector) if encoding == "base64" else vector
             data.append({"object": "embedding", "index": index, "embedding": encoded})
         used = sum(tokens.count(content) if isinstance(content, str) else len(content) for content in contents)
         usage = {"prompt_tokens": used, "total_tokens": used}
         return {"object": "list", "data": data, "model": model, "usage": usage}
 
     def _dimensions(self, body: Parameters, model: str) -> int:
-        self._world.model(model)
+        self._state.model(model)
         if model not in EMBEDDING_DIMENSIONS:
             raise errors.APIFailure(403, f"The model '{model}' does not make embeddings.", param="model")
         largest = EMBEDDING_DIMENSIONS[model]

@@ -7,7 +7,7 @@ from typing import Any, Dict, Iterator, List
 
 from ..content import grading, tokens
 from ..content.answers import Prompt, Turn
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 
@@ -17,7 +17,7 @@ CONTENTS = ("file_content", "file_id", "stored_completions", "responses")
 Item = Dict[str, Any]
 
 
-def read_source(world: World, source: Parameters) -> List[Item]:
+def read_source(state: State, source: Parameters) -> List[Item]:
     """Reads the entries of a data source, each with an `item` and perhaps a `sample`.
 
     Raises:
@@ -32,7 +32,7 @@ def read_source(world: World, source: Parameters) -> List[Item]:
         holder.any("content")
         entries = [dict(entry.values) for entry in holder.objects("content")]
     elif kind == "file_id":
-        entries = _entries_of(world.file(holder.required_string("id"), holder.name("id")).content, holder)
+        entries = _entries_of(state.file(holder.required_string("id"), holder.name("id")).content, holder)
     else:
         # Stored answers live in other areas; a run of them has nothing to do here.
         entries = []
@@ -53,23 +53,23 @@ def _entries_of(content: bytes, holder: Parameters) -> List[Item]:
     return entries
 
 
-def output_items(world: World, run: Item, criteria: List[Item]) -> Iterator[Item]:
+def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item]:
     """Answers and grades each entry of a run.
 
     Args:
-        world: Writes the answers.
+        state: Writes the answers.
         run: The run.
         criteria: The graders.
     """
     source = Parameters(run["data_source"], "data_source")
-    for number, entry in enumerate(read_source(world, source)):
+    for number, entry in enumerate(read_source(state, source)):
         item = entry["item"]
         asked = _messages(source, item)
         given = entry.get("sample")
         sample = given if isinstance(given, dict) else {}
         answer = sample.get("output_text")
         if not isinstance(answer, str):
-            answer = world.author.write(Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked]))
+            answer = state.author.write(Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked]))
         results = [_result(Parameters(grader), {"output_text": answer, **sample}, item) for grader in criteria]
         yield {
             "run_id": run["id"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from ..content import grading
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.parameters import Parameters
@@ -22,9 +22,9 @@ Item = Dict[str, Any]
 class Evals:
     """A run takes one step each time it is retrieved: `queued`, `in_progress`, `completed`."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._evals = Store(world, "Eval", "eval_", "eval")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._evals = Store(state, "Eval", "eval_", "eval")
         self._runs: Dict[str, Store] = {}
         self._outputs: Dict[str, Store] = {}
 
@@ -67,7 +67,7 @@ class Evals:
             data_source_config=shown,
             testing_criteria=[_shown(grader, number) for number, grader in enumerate(criteria)],
         )
-        self._runs[made["id"]] = Store(self._world, "Eval run", "evalrun_", "eval.run")
+        self._runs[made["id"]] = Store(self._state, "Eval run", "evalrun_", "eval.run")
         return made
 
     def list(self, call: Call) -> Dict[str, Any]:
@@ -96,7 +96,7 @@ class Evals:
         body.any("data_source")
         source = body.object("data_source")
         assert source is not None
-        read_source(self._world, source)
+        read_source(self._state, source)
         return self._runs[found["id"]].add(
             eval_id=found["id"],
             name=body.string("name") or "",
@@ -145,9 +145,9 @@ class Evals:
         return self._outputs_of(call).find(call.path["output_item_id"], "output_item_id")
 
     def _finish(self, run: Item) -> None:
-        store = self._outputs[run["id"]] = Store(self._world, "Output item", "outputitem_", "eval.run.output_item")
+        store = self._outputs[run["id"]] = Store(self._state, "Output item", "outputitem_", "eval.run.output_item")
         criteria = self._evals.items[run["eval_id"]]["testing_criteria"]
-        for values in output_items(self._world, run, criteria):
+        for values in output_items(self._state, run, criteria):
             store.add(**values)
         items = list(store.items.values())
         passed = sum(item["status"] == "pass" for item in items)
@@ -164,7 +164,7 @@ class Evals:
 
     def _outputs_of(self, call: Call) -> Store:
         run = self._run(call)
-        return self._outputs.get(run["id"]) or Store(self._world, "Output item", "outputitem_", "eval.run.output_item")
+        return self._outputs.get(run["id"]) or Store(self._state, "Output item", "outputitem_", "eval.run.output_item")
 
 
 def _schema(item: Any) -> Item:

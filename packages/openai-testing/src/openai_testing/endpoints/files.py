@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List
 
-from ..state import World, keep_file
+from ..state import State, keep_file
 from ..wire import errors
 from ..wire.messages import Reply
 from ..wire.multipart import Form, parse_form
@@ -18,8 +18,8 @@ MAX_BYTES = 512 * 1024 * 1024
 class Files:
     """Uploaded files, kept in memory."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [
@@ -38,7 +38,7 @@ class Files:
             content: The whole file, in bytes.
             purpose: One of `PURPOSES`.
         """
-        return keep_file(self._world, name, content, purpose)
+        return keep_file(self._state, name, content, purpose)
 
     def create(self, call: Call) -> Dict[str, Any]:
         form = parse_form(call.request)
@@ -55,19 +55,19 @@ class Files:
     def list(self, call: Call) -> Dict[str, Any]:
         query = call.query
         purpose = query.string("purpose")
-        infos = [file.info for file in self._world.files.values() if purpose in (None, file.info["purpose"])]
+        infos = [file.info for file in self._state.files.values() if purpose in (None, file.info["purpose"])]
         return page(infos, query, limit=10_000, maximum=10_000)
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
-        return self._world.file(call.path["file_id"]).info
+        return self._state.file(call.path["file_id"]).info
 
     def delete(self, call: Call) -> Dict[str, Any]:
-        identifier = self._world.file(call.path["file_id"]).info["id"]
-        del self._world.files[identifier]
+        identifier = self._state.file(call.path["file_id"]).info["id"]
+        del self._state.files[identifier]
         return {"id": identifier, "object": "file", "deleted": True}
 
     def content(self, call: Call) -> Reply:
-        file = self._world.file(call.path["file_id"])
+        file = self._state.file(call.path["file_id"])
         # A header field holds ASCII; other characters and quotes of a name would break it.
         name = "".join(c if " " <= c <= "~" and c not in '"\\' else "_" for c in file.info["filename"])
         headers = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List, Optional
 
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.pagination import page
 from ..wire.parameters import Parameters
@@ -24,8 +24,8 @@ Job = Dict[str, Any]
 class FineTuning:
     """Jobs go from `validating_files` to `running` to `succeeded`; a training file that is no JSONL makes them fail."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self._jobs: Dict[str, Job] = {}
         self._events: Dict[str, List[Dict[str, Any]]] = {}
         self._checkpoints: Dict[str, List[Dict[str, Any]]] = {}
@@ -52,7 +52,7 @@ class FineTuning:
         """
         jobs: List[Job] = []
         for number in range(count):
-            created = self._world.now() - 60 * (count - 1 - number)
+            created = self._state.now() - 60 * (count - 1 - number)
             job = self._add(model, "file-seeded", created, {"seed": number})
             self._finish(job, created)
             jobs.append(job)
@@ -63,16 +63,16 @@ class FineTuning:
         model = body.required_string("model")
         training_file = body.required_string("training_file")
         if model not in _BASE_MODELS:
-            require_chat_model(self._world, model)
+            require_chat_model(self._state, model)
         validation_file = body.string("validation_file")
         for param, identifier in (("training_file", training_file), ("validation_file", validation_file)):
-            if identifier is not None and identifier not in self._world.files:
+            if identifier is not None and identifier not in self._state.files:
                 raise errors.APIFailure(400, f"invalid {param}: {identifier[:100]}", param=param, code="invalid_file")
-        return self._add(model, training_file, self._world.now(), _settings(body))
+        return self._add(model, training_file, self._state.now(), _settings(body))
 
     def _add(self, model: str, training_file: str, created: int, settings: Dict[str, Any]) -> Job:
         job: Job = {
-            "id": self._world.identifiers.new("ftjob-"),
+            "id": self._state.identifiers.new("ftjob-"),
             "object": "fine_tuning.job",
             "created_at": created,
             "error": None,
@@ -115,7 +115,7 @@ class FineTuning:
         job = self._find(call)
         if job["status"] in _FINAL:
             raise errors.APIFailure(400, f"Job has already finished: {job['status']}.", code="invalid_job_status")
-        job.update(status="cancelled", finished_at=self._world.now())
+        job.update(status="cancelled", finished_at=self._state.now())
         self._tell(job, "Fine-tuning job cancelled")
         return job
 
@@ -152,20 +152,20 @@ class FineTuning:
         if status == "running":
             self._start(job)
         elif status == "succeeded":
-            self._finish(job, self._world.now())
+            self._finish(job, self._state.now())
 
     def _start(self, job: Job) -> None:
         problem = self._problem(job["training_file"])
         if problem:
             failure = {"code": "invalid_training_file", "message": problem, "param": "training_file"}
-            job.update(status="failed", error=failure, finished_at=self._world.now())
+            job.update(status="failed", error=failure, finished_at=self._state.now())
             self._tell(job, problem, level="error")
             return
-        job.update(status="running", estimated_finish=self._world.now() + 60)
+        job.update(status="running", estimated_finish=self._state.now() + 60)
         self._tell(job, "Files validated, moving job to running state")
 
     def _problem(self, file_id: str) -> Optional[str]:
-        stored = self._world.files.get(file_id)
+        stored = self._state.files.get(file_id)
         if stored is None:
             return "The training file was deleted."
         lines = [line for line in stored.content.splitlines() if line.strip()]
@@ -178,10 +178,10 @@ class FineTuning:
 
     def _finish(self, job: Job, now: int) -> None:
         name = f"ft:{job['model']}:emulator:{job['suffix'] or ''}:{job['id'][-8:]}"
-        self._world.models[name] = new_model(name, now, job["organization_id"])
+        self._state.models[name] = new_model(name, now, job["organization_id"])
         for step in _STEPS:
             self._checkpoint(job, name, step, now)
-        results = [self._world.identifiers.new("file-", 22)]
+        results = [self._state.identifiers.new("file-", 22)]
         job.update(status="succeeded", fine_tuned_model=name, finished_at=now, estimated_finish=None)
         job.update(trained_tokens=1000, result_files=results)
         self._tell(job, f"New fine-tuned model created: {name}", now)
@@ -192,7 +192,7 @@ class FineTuning:
         message = f"Step {step}/{_STEPS[-1]}: training loss={metrics['train_loss']}"
         self._tell(job, message, now, kind="metrics", data=metrics)
         checkpoint = {
-            "id": self._world.identifiers.new("ftckpt_"),
+            "id": self._state.identifiers.new("ftckpt_"),
             "object": "fine_tuning.job.checkpoint",
             "created_at": now,
             "fine_tuned_model_checkpoint": f"{name}:ckpt-step-{step}",
@@ -213,9 +213,9 @@ class FineTuning:
         data: Any = None,
     ) -> None:
         event = {
-            "id": self._world.identifiers.new("ftevent-"),
+            "id": self._state.identifiers.new("ftevent-"),
             "object": "fine_tuning.job.event",
-            "created_at": self._world.now() if now is None else now,
+            "created_at": self._state.now() if now is None else now,
             "level": level,
             "message": message,
             "type": kind,

@@ -6,7 +6,7 @@ import json
 from typing import Any, Dict, List
 
 from ..content import grading
-from ..state import World
+from ..state import State
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
 
@@ -28,8 +28,8 @@ _ERRORS = (
 class Graders:
     """Graders that compare texts really do; models and Python are not run and give 1."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [

@@ -9,8 +9,8 @@ from typing import Any, Dict, List, Tuple
 
 from ..content import media, tokens
 from ..content.images import sniff
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import Reply, Request, stream_reply
 from ..wire.multipart import Form
 from ..wire.parameters import Parameters
@@ -30,8 +30,8 @@ _FORMATS = ("png", "jpeg", "webp")
 class Images:
     """Makes PNG images whose colours follow from the prompt."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self._made: Dict[str, bytes] = {}
 
     def routes(self) -> List[Route]:
@@ -76,10 +76,10 @@ class Images:
         images = [media.png(width, height, mark + number) for number in range(count)]
         by_url = _wants_url(settings)
         data = [self._by_url(request, image) if by_url else {"b64_json": _base64(image)} for image in images]
-        return {"created": self._world.now(), "data": data, **facts}
+        return {"created": self._state.now(), "data": data, **facts}
 
     def _by_url(self, request: Request, image: bytes) -> Dict[str, Any]:
-        name = self._world.identifiers.new("img-") + ".png"
+        name = self._state.identifiers.new("img-") + ".png"
         self._made[name] = image
         host = request.headers.get("host", "localhost")
         return {"url": f"http://{host}/v1{SERVED_AT}{name}"}
@@ -88,12 +88,12 @@ class Images:
         usage = facts.pop("usage")
         made: List[Dict[str, Any]] = []
         for number, image in enumerate(images):
-            event = {"b64_json": _base64(image), "created_at": self._world.now(), **facts}
+            event = {"b64_json": _base64(image), "created_at": self._state.now(), **facts}
             if number < len(images) - 1:
                 made.append({"type": f"{kind}.partial_image", **event, "partial_image_index": number})
             else:
                 made.append({"type": f"{kind}.completed", **event, "usage": usage})
-        return stream_reply(events.named_events(made))
+        return stream_reply(sse.named_events(made))
 
 
 def _settings(form: Form) -> Parameters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List
 
-from ..state import World
+from ..state import State
 from ..wire.errors import APIFailure
 from ..wire.routing import Call, Route
 
@@ -38,9 +38,9 @@ def new_model(name: str, created: int, owner: str) -> Dict[str, Any]:
     return {"id": name, "object": "model", "created": created, "owned_by": owner}
 
 
-def require_chat_model(world: World, name: str) -> None:
+def require_chat_model(state: State, name: str) -> None:
     """Raises `APIFailure` 404 unless the model exists and answers prompts."""
-    world.model(name)
+    state.model(name)
     if not is_chat_model(name):
         message = f"The model '{name}' is not a chat model and thus not supported here."
         raise APIFailure(404, message, param="model", code="model_not_found")
@@ -49,10 +49,10 @@ def require_chat_model(world: World, name: str) -> None:
 class Models:
     """The catalogue, plus the models that fine-tuning makes."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         for name in (*_CHAT_MODELS.split(), *EMBEDDING_DIMENSIONS, *_OTHER_MODELS.split()):
-            world.models[name] = new_model(name, _RELEASED, "system")
+            state.models[name] = new_model(name, _RELEASED, "system")
 
     def routes(self) -> List[Route]:
         return [
@@ -62,14 +62,14 @@ class Models:
         ]
 
     def list(self, call: Call) -> Dict[str, Any]:
-        return {"object": "list", "data": list(self._world.models.values())}
+        return {"object": "list", "data": list(self._state.models.values())}
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
-        return self._world.model(call.path["model"])
+        return self._state.model(call.path["model"])
 
     def delete(self, call: Call) -> Dict[str, Any]:
         name = call.path["model"]
-        if self._world.model(name)["owned_by"] == "system":
+        if self._state.model(name)["owned_by"] == "system":
             raise APIFailure(403, f"The model '{name}' is not yours to delete.", code="insufficient_permissions")
-        del self._world.models[name]
+        del self._state.models[name]
         return {"id": name, "object": "model", "deleted": True}

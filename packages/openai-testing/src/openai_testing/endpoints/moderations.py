@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Tuple
 
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
@@ -41,8 +41,8 @@ _IMAGE_CATEGORIES = (
 class Moderations:
     """Looks for plain words; images are never flagged."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [Route("POST", "/moderations", self.create)]
@@ -51,7 +51,7 @@ class Moderations:
         body = call.body
         model = body.string("model") or DEFAULT_MODEL
         results = [_result(text, with_image) for text, with_image in _inputs(body)]
-        return {"id": self._world.identifiers.new("modr-"), "model": model, "results": results}
+        return {"id": self._state.identifiers.new("modr-"), "model": model, "results": results}
 
 
 def _inputs(body: Parameters) -> List[Tuple[str, bool]]:

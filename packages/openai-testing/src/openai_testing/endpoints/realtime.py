@@ -7,7 +7,7 @@ from typing import Any, Dict, List
 from ..realtime import dialects, settings as configuration
 from ..realtime.secrets import PREFIX
 from ..realtime.translations import new_translation, translated
-from ..state import World
+from ..state import State
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
 
@@ -19,8 +19,8 @@ _MODEL = "gpt-realtime"
 class Realtime:
     """Makes client secrets, in the current shape and in the older one."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
 
     def routes(self) -> List[Route]:
         return [
@@ -38,7 +38,7 @@ class Realtime:
 
     def _configured(self, given: Parameters, kind: str) -> Dict[str, Any]:
         model = given.string("model") or (_MODEL if kind == "realtime" else "gpt-4o-transcribe")
-        begun = configuration.new_settings(self._world.identifiers.new("sess_"), model, self._world.now(), kind)
+        begun = configuration.new_settings(self._state.identifiers.new("sess_"), model, self._state.now(), kind)
         return configuration.updated(begun, given, spoken=False)
 
     def _seconds(self, body: Parameters) -> int:
@@ -46,16 +46,16 @@ class Realtime:
         return (expiry.integer("seconds", 10, 7200) if expiry else None) or _USUAL_SECONDS
 
     def _secret(self, session: Dict[str, Any], seconds: int) -> Dict[str, Any]:
-        value = self._world.identifiers.new(PREFIX, 32)
-        secret = {"value": value, "expires_at": self._world.now() + seconds, "session": session}
-        self._world.client_secrets[value] = secret
+        value = self._state.identifiers.new(PREFIX, 32)
+        secret = {"value": value, "expires_at": self._state.now() + seconds, "session": session}
+        self._state.client_secrets[value] = secret
         return secret
 
     def translation_secret(self, call: Call) -> Dict[str, Any]:
         body = call.optional_body
         given = body.object("session") or Parameters({}, "session")
         model = given.string("model") or "gpt-realtime-translate"
-        begun = new_translation(self._world.identifiers.new("sess_"), model, self._world.now())
+        begun = new_translation(self._state.identifiers.new("sess_"), model, self._state.now())
         return self._secret(translated(begun, given), self._seconds(body))
 
     def session(self, call: Call) -> Dict[str, Any]:

@@ -7,7 +7,7 @@ import json
 from typing import Any, Callable, Dict, List, Optional
 
 from ..content.answers import Turn
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 from .attachments import describe_file, describe_image
@@ -20,11 +20,11 @@ Item = Dict[str, Any]
 FindItem = Callable[[str], Optional[Item]]
 
 
-def read_input(world: World, body: Parameters, find: FindItem, key: str = "input") -> List[Item]:
+def read_input(state: State, body: Parameters, find: FindItem, key: str = "input") -> List[Item]:
     """Reads `input`: a text, or a list of items. Every item gets an identifier.
 
     Args:
-        world: Makes the identifiers.
+        state: Makes the identifiers.
         body: The request's parameters.
         find: Finds the item that an `item_reference` names; `None` if there is none.
         key: The parameter that holds the items.
@@ -41,10 +41,10 @@ def read_input(world: World, body: Parameters, find: FindItem, key: str = "input
         parameters = list(body.objects(key))
     else:
         raise errors.wrong_type(key, "a string or an array", value)
-    return [_read_item(world, item, find) for item in parameters]
+    return [_read_item(state, item, find) for item in parameters]
 
 
-def _read_item(world: World, item: Parameters, find: FindItem) -> Item:
+def _read_item(state: State, item: Parameters, find: FindItem) -> Item:
     kind = item.string("type") or ("message" if item.given("role") else "")
     if kind == "item_reference" or (not kind and item.given("id")):
         identifier = item.required_string("id")
@@ -55,7 +55,7 @@ def _read_item(world: World, item: Parameters, find: FindItem) -> Item:
     if not kind:
         raise errors.missing(item.name("type"))
     result = {
-        "id": item.string("id") or world.identifiers.new(_PREFIXES.get(kind, "item_")),
+        "id": item.string("id") or state.identifiers.new(_PREFIXES.get(kind, "item_")),
         **item.values,
         "type": kind,
     }
@@ -83,21 +83,21 @@ def _read_message(item: Parameters, result: Item) -> None:
     result["status"] = "completed"
 
 
-def turns_of(world: World, items: List[Item]) -> List[Turn]:
+def turns_of(state: State, items: List[Item]) -> List[Turn]:
     """Reduces items to the turns of a conversation."""
     turns: List[Turn] = []
     for index, item in enumerate(items):
         kind = item.get("type")
         if kind == "message":
-            turns.append(_message_turn(world, item, f"input[{index}]"))
+            turns.append(_message_turn(state, item, f"input[{index}]"))
         elif kind in _RESULTS:
             turns.append(Turn("tool", _text_of(item.get("output"))))
         elif kind == "compaction":
-            turns.extend(turns_of(world, _expanded(item)))
+            turns.extend(turns_of(state, _expanded(item)))
     return turns
 
 
-def _message_turn(world: World, item: Item, name: str) -> Turn:
+def _message_turn(state: State, item: Item, name: str) -> Turn:
     turn = Turn(str(item.get("role")))
     texts: List[str] = []
     content = item.get("content")
@@ -109,11 +109,11 @@ def _message_turn(world: World, item: Item, name: str) -> Turn:
         elif kind == "input_image":
             url, file_id = value.get("image_url"), value.get("file_id")
             key = "file_id" if url is None and file_id is not None else "image_url"
-            turn.notes.append(describe_image(world, part.name(key), url, file_id if url is None else None))
+            turn.notes.append(describe_image(state, part.name(key), url, file_id if url is None else None))
             turn.images += 1
         elif kind == "input_file":
             file_id, data = value.get("file_id"), value.get("file_data")
-            turn.notes.append(describe_file(world, part.name("file_id"), file_id, data, value.get("filename")))
+            turn.notes.append(describe_file(state, part.name("file_id"), file_id, data, value.get("filename")))
         elif kind != "refusal":
             choices = ("input_text", "input_image", "input_file", "output_text", "refusal")
             raise errors.wrong_value(part.name("type"), kind, choices)

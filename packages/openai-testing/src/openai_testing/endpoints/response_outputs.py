@@ -8,7 +8,7 @@ from ..content import tokens
 from ..content.answers import Prompt
 from ..content.formats import read_format
 from ..content.tools import ToolCall, read_tools
-from ..state import World
+from ..state import State
 from ..wire.parameters import Parameters
 
 _MINIMUM_TOKENS = 16
@@ -20,7 +20,7 @@ class OutputWriter:
     """Writes the response to one request.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
         body: The request's parameters.
         prompt: The conversation.
 
@@ -28,8 +28,8 @@ class OutputWriter:
         APIFailure: A parameter is not valid.
     """
 
-    def __init__(self, world: World, body: Parameters, prompt: Prompt) -> None:
-        self._world = world
+    def __init__(self, state: State, body: Parameters, prompt: Prompt) -> None:
+        self._state = state
         self._body = body
         self._prompt = prompt
         self._text = body.object("text")
@@ -43,8 +43,8 @@ class OutputWriter:
 
     def response(self) -> Dict[str, Any]:
         """Makes the finished response object."""
-        identifier = self._world.identifiers.new("resp_", 48)
-        now = self._world.now()
+        identifier = self._state.identifiers.new("resp_", 48)
+        now = self._state.now()
         calls = self._plan.calls(self._prompt)
         output, written, cut = self._calls(calls) if calls else self._message()
         return {
@@ -61,13 +61,13 @@ class OutputWriter:
         }
 
     def _message(self) -> Any:
-        pieces = tokens.split(self._format.write(self._world.author, self._prompt))
+        pieces = tokens.split(self._format.write(self._state.author, self._prompt))
         cut = self._limit is not None and len(pieces) > self._limit
         pieces = pieces[: self._limit] if cut else pieces
         logprobs = tokens.logprobs(pieces, self._alternatives) if self._logprobs else []
         part = {"type": "output_text", "text": "".join(pieces), "annotations": [], "logprobs": logprobs}
         message = {
-            "id": self._world.identifiers.new("msg_", 48),
+            "id": self._state.identifiers.new("msg_", 48),
             "type": "message",
             "status": "incomplete" if cut else "completed",
             "role": "assistant",
@@ -82,10 +82,10 @@ class OutputWriter:
     def _call(self, call: ToolCall) -> Dict[str, Any]:
         function = call.tool.kind == "function"
         return {
-            "id": self._world.identifiers.new("fc_" if function else "ctc_", 48),
+            "id": self._state.identifiers.new("fc_" if function else "ctc_", 48),
             "type": "function_call" if function else "custom_tool_call",
             "status": "completed",
-            "call_id": self._world.identifiers.new("call_"),
+            "call_id": self._state.identifiers.new("call_"),
             "name": call.tool.name,
             ("arguments" if function else "input"): call.input,
         }

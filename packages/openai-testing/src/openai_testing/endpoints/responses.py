@@ -8,8 +8,8 @@ from typing import Any, Dict, List, Optional
 from ..content.answers import Prompt, Turn
 from ..content.tokens import count
 from ..content.tools import tool_tokens
-from ..state import World
-from ..wire import errors, sse as events
+from ..state import State
+from ..wire import errors, sse
 from ..wire.messages import Reply, stream_reply
 from ..wire.pagination import page
 from ..wire.parameters import Parameters
@@ -33,8 +33,8 @@ class _Stored:
 class Responses:
     """Answers inputs, continues conversations, and keeps responses unless told not to."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self._stored: Dict[str, _Stored] = {}
 
     def routes(self) -> List[Route]:
@@ -52,14 +52,14 @@ class Responses:
     def create(self, call: Call) -> Any:
         body = call.body
         model = body.required_string("model")
-        require_chat_model(self._world, model)
+        require_chat_model(self._state, model)
         if not (body.given("input") or body.given("previous_response_id") or body.given("prompt")):
             raise errors.missing("input")
         streamed = body.boolean("stream")
         own, context, prompt = self._read(body, model)
-        finished = OutputWriter(self._world, body, prompt).response()
+        finished = OutputWriter(self._state, body, prompt).response()
         if finished["conversation"]:
-            self._world.conversations[finished["conversation"]["id"]] += [*own, *finished["output"]]
+            self._state.conversations[finished["conversation"]["id"]] += [*own, *finished["output"]]
         queued = finished["background"] and not streamed
         shown = _queued(finished) if queued else finished
         if finished["store"]:
@@ -71,11 +71,11 @@ class Responses:
     def _read(self, body: Parameters, model: str) -> Any:
         spoken = self._spoken(body)
         before = self._conversation(body.string("previous_response_id")) if spoken is None else spoken
-        own = read_input(self._world, body, self._find_item)
+        own = read_input(self._state, body, self._find_item)
         context = [*before, *own]
         instructions = body.string("instructions")
         turns = [Turn("system", instructions)] if instructions else []
-        turns += turns_of(self._world, context)
+        turns += turns_of(self._state, context)
         extras = tool_tokens(body)
         return own, context, Prompt(model, turns, count(extras) if extras else 0)
 
@@ -89,10 +89,10 @@ class Responses:
         if body.given("previous_response_id"):
             message = "Give either 'conversation' or 'previous_response_id', not both."
             raise errors.APIFailure(400, message, param="conversation")
-        if identifier not in self._world.conversations:
+        if identifier not in self._state.conversations:
             message = f"Conversation with id '{identifier[:100]}' not found."
             raise errors.APIFailure(404, message, param="conversation")
-        return self._world.conversations[identifier]
+        return self._state.conversations[identifier]
 
     def _conversation(self, identifier: Optional[str]) -> List[Item]:
         if identifier is None:
@@ -143,23 +143,23 @@ class Responses:
         body = call.body
         model = body.string("model")
         if model is not None:
-            require_chat_model(self._world, model)
+            require_chat_model(self._state, model)
         prompt = self._read(body, model or "")[2]
         return {"object": "response.input_tokens", "input_tokens": prompt.tokens}
 
     def compact(self, call: Call) -> Dict[str, Any]:
         body = call.body
         model = body.required_string("model")
-        require_chat_model(self._world, model)
+        require_chat_model(self._state, model)
         _, context, prompt = self._read(body, model)
         spoken = [item for item in context if item.get("type") == "message"]
         kept = [item for item in spoken if item.get("role") == "user"]
         packed = compact([item for item in spoken if item not in kept])
-        summary = {"id": self._world.identifiers.new("cmp_"), "type": "compaction", "encrypted_content": packed}
+        summary = {"id": self._state.identifiers.new("cmp_"), "type": "compaction", "encrypted_content": packed}
         return {
-            "id": self._world.identifiers.new("resp_"),
+            "id": self._state.identifiers.new("resp_"),
             "object": "response.compaction",
-            "created_at": self._world.now(),
+            "created_at": self._state.now(),
             "output": [*kept, summary],
             "usage": usage(prompt.tokens, count(packed)),
         }
@@ -184,4 +184,4 @@ def _queued(finished: Dict[str, Any]) -> Dict[str, Any]:
 
 def _stream(response: Dict[str, Any], after: int) -> Reply:
     wanted = [event for event in stream_events(response) if event["sequence_number"] > after]
-    return stream_reply(events.named_events(wanted))
+    return stream_reply(sse.named_events(wanted))

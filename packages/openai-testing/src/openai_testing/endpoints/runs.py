@@ -7,9 +7,9 @@ from typing import Any, Dict, List, Optional, Tuple
 from ..content import tokens
 from ..content.answers import Prompt, Turn
 from ..content.tools import ToolPlan, read_tools as read_tool_plan
-from ..state import World
+from ..state import State
 from ..store import Store
-from ..wire import errors, sse as events
+from ..wire import errors, sse
 from ..wire.messages import stream_reply
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
@@ -31,8 +31,8 @@ class Runs:
     It takes one step each time it is retrieved; a streamed run takes all of them at once.
     """
 
-    def __init__(self, world: World, assistants: Store, threads: Threads) -> None:
-        self._world = world
+    def __init__(self, state: State, assistants: Store, threads: Threads) -> None:
+        self._state = state
         self._assistants = assistants
         self._threads = threads
         self._runs: Dict[str, Store] = {}
@@ -71,10 +71,10 @@ class Runs:
 
     def retrieve(self, call: Call) -> Item:
         run = self._find(call)
-        if run["status"] in _WAITING and self._world.now() >= run["expires_at"]:
+        if run["status"] in _WAITING and self._state.now() >= run["expires_at"]:
             run["status"] = "expired"
         elif run["status"] == "queued":
-            run.update(status="in_progress", started_at=self._world.now())
+            run.update(status="in_progress", started_at=self._state.now())
         elif run["status"] == "in_progress":
             self._work(run)
         return run
@@ -90,7 +90,7 @@ class Runs:
         if run["status"] not in _WAITING:
             message = f"Cannot cancel run with status '{run['status']}'."
             raise errors.APIFailure(400, message, code="invalid_run_status")
-        run.update(status="cancelled", cancelled_at=self._world.now(), required_action=None)
+        run.update(status="cancelled", cancelled_at=self._state.now(), required_action=None)
         return run
 
     def submit(self, call: Call) -> Any:
@@ -110,7 +110,7 @@ class Runs:
         step = list(self._steps[run["id"]].items.values())[-1]
         for each in step["step_details"]["tool_calls"]:
             each["function"]["output"] = outputs[each["id"]]
-        step.update(status="completed", completed_at=self._world.now())
+        step.update(status="completed", completed_at=self._state.now())
         run.update(status="queued", required_action=None)
         if not body.boolean("stream"):
             return run
@@ -126,14 +126,14 @@ class Runs:
         return self._assistants.find(body.required_string("assistant_id"), "assistant_id")
 
     def _store(self, thread_id: str) -> Store:
-        return self._runs.setdefault(thread_id, Store(self._world, "run", "run_", "thread.run"))
+        return self._runs.setdefault(thread_id, Store(self._state, "run", "run_", "thread.run"))
 
     def _find(self, call: Call) -> Item:
         return self._store(self._threads.find(call)["id"]).find(call.path["run_id"], "run_id")
 
     def _start(self, thread: Item, assistant: Item, body: Parameters, before: List[Event]) -> Any:
         model = body.string("model") or assistant["model"]
-        require_chat_model(self._world, model)
+        require_chat_model(self._state, model)
         tools = read_tools(body)
         settings = {**assistant, **({} if tools is None else {"tools": tools})}
         choice = body.values.get("tool_choice") or "auto"
@@ -151,7 +151,7 @@ class Runs:
             parallel_tool_calls=body.boolean("parallel_tool_calls", True),
             status="queued",
             metadata=body.metadata(),
-            expires_at=self._world.now() + LIFETIME,
+            expires_at=self._state.now() + LIFETIME,
             required_action=None,
             max_completion_tokens=body.integer("max_completion_tokens", 1),
             max_prompt_tokens=body.integer("max_prompt_tokens", 1),
@@ -161,14 +161,14 @@ class Runs:
                 ("started_at", "cancelled_at", "failed_at", "completed_at", "last_error", "incomplete_details", "usage")
             ),
         )
-        self._steps[run["id"]] = Store(self._world, "run step", "step_", "thread.run.step")
+        self._steps[run["id"]] = Store(self._state, "run step", "step_", "thread.run.step")
         return self._stream(run, [*before, ("thread.run.created", dict(run))]) if body.boolean("stream") else run
 
     def _stream(self, run: Item, before: List[Event]) -> Any:
         queued = ("thread.run.queued", dict(run))
-        run.update(status="in_progress", started_at=self._world.now())
+        run.update(status="in_progress", started_at=self._state.now())
         begun = ("thread.run.in_progress", dict(run))
-        return stream_reply(events.thread_events([*before, queued, begun, *self._work(run)]))
+        return stream_reply(sse.thread_events([*before, queued, begun, *self._work(run)]))
 
     def _work(self, run: Item) -> List[Event]:
         """Answers, or asks for calls; returns the events of it."""
@@ -178,7 +178,7 @@ class Runs:
         if calls:
             wanted: List[Item] = [
                 {
-                    "id": self._world.identifiers.new("call_"),
+                    "id": self._state.identifiers.new("call_"),
                     "type": "function",
                     "function": {"name": each.tool.name, "arguments": each.input},
                 }
@@ -216,7 +216,7 @@ class Runs:
         ]
 
     def _reply(self, run: Item, prompt: Prompt) -> List[Event]:
-        text, now = self._world.author.write(prompt), self._world.now()
+        text, now = self._state.author.write(prompt), self._state.now()
         written = tokens.count(text)
         read = prompt.tokens
         usage = {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
@@ -234,7 +234,7 @@ class Runs:
 
     def _step(self, run: Item, kind: str, details: Item, status: str, usage: Optional[Item] = None) -> Item:
         empty = dict.fromkeys(("cancelled_at", "expired_at", "failed_at", "last_error"))
-        done = self._world.now() if status == "completed" else None
+        done = self._state.now() if status == "completed" else None
         return self._steps[run["id"]].add(
             run_id=run["id"],
             thread_id=run["thread_id"],

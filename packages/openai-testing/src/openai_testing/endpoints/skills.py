@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from typing import Any, Dict, List, Tuple
 
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.messages import Reply
@@ -26,9 +26,9 @@ Item = Dict[str, Any]
 class Skills:
     """Skills; each upload of one makes a version, counted from 1."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._skills = Store(world, "Skill", "skill_", "skill")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._skills = Store(state, "Skill", "skill_", "skill")
         self._versions: Dict[str, Dict[str, Item]] = {}
         self._bundles: Dict[str, bytes] = {}
 
@@ -110,9 +110,9 @@ class Skills:
         versions = self._versions[skill["id"]]
         number = str(max(map(int, versions), default=0) + 1)
         versions[number] = {
-            "id": self._world.identifiers.new("skillver_"),
+            "id": self._state.identifiers.new("skillver_"),
             "object": "skill.version",
-            "created_at": self._world.now(),
+            "created_at": self._state.now(),
             "skill_id": skill["id"],
             "version": number,
             "name": name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Dict, List
 
-from ..state import World, keep_file
+from ..state import State, keep_file
 from ..store import Store
 from ..wire import errors
 from ..wire.routing import Call, Route
@@ -22,9 +22,9 @@ Item = Dict[str, Any]
 class Uploads:
     """Uploads of large files in parts."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._uploads = Store(world, "Upload", "upload_", "upload")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._uploads = Store(state, "Upload", "upload_", "upload")
         self._parts: Dict[str, Dict[str, bytes]] = {}
         self._lifetimes: Dict[str, Any] = {}
 
@@ -49,7 +49,7 @@ class Uploads:
             expiry.required_string("anchor", ("created_at",))
             expiry.any("seconds")
             lifetime = expiry.integer("seconds", 3600, 2_592_000)
-        expires = self._world.now() + LIFETIME
+        expires = self._state.now() + LIFETIME
         upload = self._uploads.add(bytes=size, status="pending", expires_at=expires, file=None, **values)
         self._parts[upload["id"]] = {}
         self._lifetimes[upload["id"]] = lifetime
@@ -64,12 +64,12 @@ class Uploads:
         if sum(len(part) for part in parts.values()) + len(data) > upload["bytes"]:
             message = f"The parts are larger than the {upload['bytes']} bytes of the upload."
             raise errors.APIFailure(400, message, param="data")
-        identifier = self._world.identifiers.new("part_")
+        identifier = self._state.identifiers.new("part_")
         parts[identifier] = data
         return {
             "id": identifier,
             "object": "upload.part",
-            "created_at": self._world.now(),
+            "created_at": self._state.now(),
             "upload_id": upload["id"],
         }
 
@@ -85,7 +85,7 @@ class Uploads:
             raise errors.APIFailure(400, "The MD5 checksum is not that of the parts.", param="md5")
         if len(content) > MAX_BYTES:
             raise errors.failure_of_status(413)
-        info = keep_file(self._world, upload["filename"], content, upload["purpose"])
+        info = keep_file(self._state, upload["filename"], content, upload["purpose"])
         if self._lifetimes[upload["id"]] is not None:
             info["expires_at"] = info["created_at"] + self._lifetimes[upload["id"]]
         upload.update(status="completed", file=info)
@@ -106,7 +106,7 @@ class Uploads:
 
     def _pending(self, call: Call) -> Item:
         upload = self._uploads.find(call.path["upload_id"], "upload_id")
-        if upload["status"] == "pending" and self._world.now() >= upload["expires_at"]:
+        if upload["status"] == "pending" and self._state.now() >= upload["expires_at"]:
             upload["status"] = "expired"
         if upload["status"] != "pending":
             message = f"The upload is {upload['status']}; only a pending one can be changed."

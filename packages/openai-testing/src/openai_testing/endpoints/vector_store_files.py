@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Iterable, List, Optional
 
 from ..content.retrieval import Chunk, chunks
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.pagination import page
 from ..wire.parameters import Parameters, QueryParameters
@@ -21,23 +21,23 @@ class StoreFiles:
     """The files of one vector store. A file is `in_progress` until it, its list or the store is looked at.
 
     Args:
-        world: Has the files themselves.
+        state: Has the files themselves.
         store_id: The identifier of the store.
     """
 
-    def __init__(self, world: World, store_id: str) -> None:
-        self._world = world
+    def __init__(self, state: State, store_id: str) -> None:
+        self._state = state
         self._store_id = store_id
         self.items: Dict[str, Item] = {}
         self._chunks: Dict[str, List[Chunk]] = {}
 
     def add(self, file_id: str, attributes: Dict[str, Any], strategy: Dict[str, Any]) -> Item:
         """Puts a file into the store. It is returned as it was at first: `in_progress`."""
-        self._world.file(file_id, "file_id")
+        self._state.file(file_id, "file_id")
         self.items[file_id] = {
             "id": file_id,
             "object": "vector_store.file",
-            "created_at": self._world.now(),
+            "created_at": self._state.now(),
             "vector_store_id": self._store_id,
             "status": "in_progress",
             "usage_bytes": 0,
@@ -82,7 +82,7 @@ class StoreFiles:
                 self._process(item)
 
     def _process(self, item: Item) -> None:
-        stored = self._world.files.get(item["id"])
+        stored = self._state.files.get(item["id"])
         try:
             text = stored.content.decode("utf-8") if stored else ""
         except UnicodeDecodeError:

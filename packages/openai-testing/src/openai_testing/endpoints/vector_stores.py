@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from ..content.retrieval import accepts, read_attributes, score
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.parameters import Parameters
@@ -21,10 +21,10 @@ Item = Dict[str, Any]
 class VectorStores:
     """Vector stores; what they find is ranked by the emulator's own embeddings."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._stores = Store(world, "Vector store", "vs_", "vector_store")
-        self._batches = Store(world, "File batch", "vsfb_", "vector_store.files_batch")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._stores = Store(state, "Vector store", "vs_", "vector_store")
+        self._batches = Store(state, "File batch", "vsfb_", "vector_store.files_batch")
         self._files: Dict[str, StoreFiles] = {}
         self._batched: Dict[str, List[str]] = {}
 
@@ -54,9 +54,9 @@ class VectorStores:
         body = call.optional_body
         file_ids, strategy = self._file_ids(body, "file_ids"), read_strategy(body)
         values = {"name": body.string("name") or "", "metadata": body.metadata(), **_expiry(body)}
-        now = self._world.now()
+        now = self._state.now()
         store = self._stores.add(**values, description=body.string("description"), last_active_at=now)
-        files = self._files[store["id"]] = StoreFiles(self._world, store["id"])
+        files = self._files[store["id"]] = StoreFiles(self._state, store["id"])
         for file_id in file_ids:
             files.add(file_id, {}, strategy)
         return self._shown(store)
@@ -89,7 +89,7 @@ class VectorStores:
         expires_at = store["last_active_at"] + DAY * expiry["days"] if expiry else None
         counts = files.counts()
         status = "in_progress" if counts["in_progress"] else "completed"
-        if expires_at is not None and self._world.now() >= expires_at:
+        if expires_at is not None and self._state.now() >= expires_at:
             status = "expired"
         used = sum(item["usage_bytes"] for item in files.items.values())
         return {**store, "status": status, "file_counts": counts, "usage_bytes": used, "expires_at": expires_at}
@@ -101,7 +101,7 @@ class VectorStores:
         most = body.integer("max_num_results", 1, 50) or 10
         ranking, filters = body.object("ranking_options"), body.object("filters")
         threshold = ranking.number("score_threshold", 0, 1) or 0.0 if ranking else 0.0
-        store["last_active_at"] = self._world.now()
+        store["last_active_at"] = self._state.now()
         found = self._ranked(self._files[store["id"]], " ".join(queries), filters)
         data = [result for result in found if result["score"] >= threshold][:most]
         return {
@@ -117,7 +117,7 @@ class VectorStores:
         for file_id, item in files.items.items():
             if filters is not None and not accepts(filters, item["attributes"]):
                 continue
-            stored = self._world.files.get(file_id)
+            stored = self._state.files.get(file_id)
             name = stored.info["filename"] if stored else ""
             for chunk in files.chunks(file_id):
                 content = [{"type": "text", "text": chunk.text}]
@@ -147,7 +147,7 @@ class VectorStores:
     def content(self, call: Call) -> Dict[str, Any]:
         files = self._files_of(call)
         file = files.find(call.path["file_id"])
-        stored = self._world.files.get(file["id"])
+        stored = self._state.files.get(file["id"])
         text = stored.content.decode("utf-8", "replace") if stored else ""
         return {
             "object": "vector_store.file_content.page",
@@ -218,7 +218,7 @@ class VectorStores:
         if len(file_ids) > MAX_FILES:
             raise errors.out_of_range(key, f"{len(file_ids)} files", f"of at most {MAX_FILES} files", "array_too_long")
         for file_id in file_ids:
-            self._world.file(file_id, key)
+            self._state.file(file_id, key)
         return list(dict.fromkeys(file_ids))
 
 

@@ -6,7 +6,7 @@ import zlib
 from typing import Any, Dict, List, Optional
 
 from ..content import media
-from ..state import World
+from ..state import State
 from ..store import Store
 from ..wire import errors
 from ..wire.messages import Reply
@@ -26,10 +26,10 @@ Item = Dict[str, Any]
 class Videos:
     """A video takes one step each time it is retrieved: `queued`, `in_progress`, `completed`."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._videos = Store(world, "Video", "video_", "video")
-        self._characters = Store(world, "Character", "char_", "character")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._videos = Store(state, "Video", "video_", "video")
+        self._characters = Store(state, "Character", "char_", "character")
 
     def routes(self) -> List[Route]:
         one = "/videos/{video_id}"
@@ -57,7 +57,7 @@ class Videos:
         if video["status"] in _STEPS:
             video["status"], video["progress"] = _STEPS[video["status"]]
             if video["status"] == "completed":
-                now = self._world.now()
+                now = self._state.now()
                 video.update(completed_at=now, expires_at=now + DAY)
         return video
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Sequence
 from urllib.parse import urlsplit
 
-from ..state import World
+from ..state import State
 from ..store import Item, Store
 from ..webhooks.deliveries import Delivery, Endpoint
 from ..webhooks.signatures import new_secret
@@ -37,9 +37,9 @@ _PREFIXES = {"batch": "batch_", "response": "resp_", "eval": "evalrun_", "fine_t
 class WebhookEndpoints:
     """Endpoints get the events that they ask for; each has its secret, which only `create` and `rotate_secret` show."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._endpoints = Store(world, "Webhook endpoint", "we_", "webhook_endpoint")
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._endpoints = Store(state, "Webhook endpoint", "we_", "webhook_endpoint")
 
     def routes(self) -> List[Route]:
         one = "/webhook_endpoints/{webhook_endpoint_id}"
@@ -61,7 +61,7 @@ class WebhookEndpoints:
         item = self._endpoints.add(**given, signing_secret_hint=None, updated_at=None)
         identifier = item["id"]
         endpoint = Endpoint(identifier, item["url"], self._secret(), item["event_types"])
-        self._world.webhooks.endpoints[identifier] = endpoint
+        self._state.webhooks.endpoints[identifier] = endpoint
         return self._with_secret(item, endpoint)
 
     def list(self, call: Call) -> Dict[str, Any]:
@@ -72,7 +72,7 @@ class WebhookEndpoints:
 
     def update(self, call: Call) -> Item:
         item, body = self._find(call), call.body
-        changes: Dict[str, Any] = {"name": body.string("name"), "updated_at": self._world.now()}
+        changes: Dict[str, Any] = {"name": body.string("name"), "updated_at": self._state.now()}
         changes["url"] = _url(body) if body.given("url") else None
         changes["event_types"] = _types(body) if body.given("event_types") else None
         item.update({key: value for key, value in changes.items() if value is not None})
@@ -82,20 +82,20 @@ class WebhookEndpoints:
 
     def delete(self, call: Call) -> Item:
         answer = self._endpoints.remove(self._find(call)["id"])
-        del self._world.webhooks.endpoints[answer["id"]]
+        del self._state.webhooks.endpoints[answer["id"]]
         return answer
 
     def rotate_secret(self, call: Call) -> Item:
         item, keep = self._find(call), call.optional_body.boolean("keep_old_secret_active_for_24_hours")
         endpoint = self._endpoint(item)
-        endpoint.rotate(self._secret(), self._world.now(), keep)
-        item["updated_at"] = self._world.now()
+        endpoint.rotate(self._secret(), self._state.now(), keep)
+        item["updated_at"] = self._state.now()
         return self._with_secret(item, endpoint)
 
     def test(self, call: Call) -> Any:
         item, type = self._find(call), call.body.required_string("event_type", EVENT_TYPES)
-        sample = {"id": self._world.identifiers.new(_PREFIXES.get(type.partition(".")[0], "sample_"))}
-        delivery, follows = self._world.webhooks.try_out(self._endpoint(item), type, _sample(type, sample))
+        sample = {"id": self._state.identifiers.new(_PREFIXES.get(type.partition(".")[0], "sample_"))}
+        delivery, follows = self._state.webhooks.try_out(self._endpoint(item), type, _sample(type, sample))
         if not follows:
             return _tested(delivery, 200)
         return LateReply(ready=lambda: bool(delivery.attempts), answer=lambda: _outcome(delivery))
@@ -107,10 +107,10 @@ class WebhookEndpoints:
         return self._endpoints.find(call.path["webhook_endpoint_id"], "webhook_endpoint_id")
 
     def _endpoint(self, item: Item) -> Endpoint:
-        return self._world.webhooks.endpoints[item["id"]]
+        return self._state.webhooks.endpoints[item["id"]]
 
     def _secret(self) -> str:
-        return new_secret(self._world.identifiers.new("secret of an endpoint "))
+        return new_secret(self._state.identifiers.new("secret of an endpoint "))
 
     def _with_secret(self, item: Item, endpoint: Endpoint) -> Item:
         item["signing_secret_hint"] = f"{endpoint.secret[:6]}...{endpoint.secret[-4:]}"

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from typing import Any, Deque, Dict, List
 
-from ..state import World
+from ..state import State
 from ..wire.errors import APIFailure
 from ..wire.messages import Request
 from ..wire.routing import Call, Route, Router
@@ -24,11 +24,11 @@ _SPEAKS = re.compile(r"gpt-(4o-|4o-mini-)?(realtime|audio)|ft:gpt-")
 _TRANSCRIBES = "gpt-4o-transcribe"
 
 
-class Switchboard:
+class Sessions:
     """Opens sessions for an emulator.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
 
     Attributes:
         pace: Seconds between two deltas in sessions to come; 0, the default, sends as fast as the client takes them.
@@ -36,8 +36,8 @@ class Switchboard:
         hearing: What sessions understand of audio.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: State) -> None:
+        self._state = state
         self.pace = 0.0
         self.sessions: Deque[Channel] = deque(maxlen=KEPT_SESSIONS)
         self.hearing = Hearing()
@@ -72,14 +72,14 @@ class Switchboard:
     def _realtime(self, call: Call) -> Channel:
         query, request = call.query, call.request
         call_id = query.string("call_id")
-        ongoing = self._world.calls.get(call_id or "")
-        secret = dict(ongoing.session) if ongoing else session_of(self._world, request)
+        ongoing = self._state.calls.get(call_id or "")
+        secret = dict(ongoing.session) if ongoing else session_of(self._state, request)
         kind = "transcription" if query.string("intent") == "transcription" else secret.get("type", "realtime")
         usual = _TRANSCRIBES if kind == "transcription" else "gpt-realtime" if call_id else ""
         model = query.string("model") or secret.get("model") or usual
-        settings = {**new_settings(self._world.identifiers.new("sess_"), model, self._world.now(), kind), **secret}
+        settings = {**new_settings(self._state.identifiers.new("sess_"), model, self._state.now(), kind), **secret}
         older = "realtime=v1" in request.headers.get("openai-beta", "") or "openai-beta.realtime-v1" in offered(request)
-        session = RealtimeSession(self._world, self.hearing, settings, older=older, call_id=call_id)
+        session = RealtimeSession(self._state, self.hearing, settings, older=older, call_id=call_id)
         if ongoing is not None:
             ongoing.endings.append(session.hang_up)
         if kind == "realtime":
@@ -100,17 +100,17 @@ class Switchboard:
 
     def _translation(self, call: Call) -> Channel:
         model = call.query.string("model") or "gpt-realtime-translate"
-        settings = new_translation(self._world.identifiers.new("sess_"), model, self._world.now())
-        return TranslationSession(self._world, self.hearing, {**settings, **session_of(self._world, call.request)})
+        settings = new_translation(self._state.identifiers.new("sess_"), model, self._state.now())
+        return TranslationSession(self._state, self.hearing, {**settings, **session_of(self._state, call.request)})
 
     def _live(self, call: Call) -> Channel:
-        return LiveSession(self._world, self.hearing, key_of(call.request))
+        return LiveSession(self._state, self.hearing, key_of(call.request))
 
     def _sideband(self, call: Call) -> Channel:
-        return LiveSession(self._world, self.hearing, key_of(call.request), call.path["session_id"])
+        return LiveSession(self._state, self.hearing, key_of(call.request), call.path["session_id"])
 
     def _responses(self, call: Call) -> Channel:
-        return ResponseLanes(self._world, key_of(call.request))
+        return ResponseLanes(self._state, key_of(call.request))
 
 
 def key_of(request: Request) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Iterator, Mapping
 
-from ..state import World
+from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
 from .audio_buffers import InputAudio
@@ -50,13 +50,13 @@ class TranslationSession(Channel):
     """What `/v1/realtime/translations` connects to. Each piece of speech is translated once it ends.
 
     Args:
-        world: Gives identifiers and time.
+        state: Gives identifiers and time.
         hearing: Gives the transcripts of input audio.
         settings: The configuration to begin with.
     """
 
-    def __init__(self, world: World, hearing: Hearing, settings: Values) -> None:
-        super().__init__(world)
+    def __init__(self, state: State, hearing: Hearing, settings: Values) -> None:
+        super().__init__(state)
         self._hearing = hearing
         self.settings = settings
         self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))

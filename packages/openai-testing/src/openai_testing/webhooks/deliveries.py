@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 from ..identifiers import Identifiers
 from ..wire.errors import APIFailure
 from ..wire.messages import Request, encode_json
-from . import jobs as webhook_jobs, signatures as webhook_signatures
+from . import jobs as webhook_jobs, signatures
 from .jobs import Job
 from .signatures import Message
 
@@ -152,7 +152,7 @@ class Webhooks:
 
     def __init__(self, clock: Callable[[], float], url: Optional[str] = None, secret: Optional[str] = None) -> None:
         if url is not None:
-            webhook_signatures.signing_key(secret or "")
+            signatures.signing_key(secret or "")
         self.delays: Sequence[float] = DELAYS
         self.job_seconds: Optional[float] = JOB_SECONDS
         self._clock = clock
@@ -184,7 +184,7 @@ class Webhooks:
         Raises:
             ValueError: The secret cannot be read.
         """
-        webhook_signatures.signing_key(secret)
+        signatures.signing_key(secret)
         endpoint = Endpoint(self._identifiers.new("we_local_"), url, secret, event_types)
         self.endpoints[endpoint.id] = endpoint
         return endpoint
@@ -217,8 +217,8 @@ class Webhooks:
         """
         planned = [kind.strip() for text in kinds for kind in text.split("|") if kind.strip()]
         for kind in planned:
-            if kind not in webhook_signatures.KINDS:
-                known = ", ".join(webhook_signatures.KINDS)
+            if kind not in signatures.KINDS:
+                known = ", ".join(signatures.KINDS)
                 raise ValueError(f"A delivery cannot be {kind!r}; it can be one of: {known}.")
         self._faults += planned
 
@@ -301,4 +301,4 @@ class Webhooks:
 
     def _signed(self, endpoint: Endpoint, identifier: str, event: Dict[str, Any], fault: str) -> Message:
         now = self.now()
-        return webhook_signatures.broken(fault, endpoint.secrets(now), identifier, now, encode_json(event))
+        return signatures.broken(fault, endpoint.secrets(now), identifier, now, encode_json(event))

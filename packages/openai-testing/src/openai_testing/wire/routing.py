@@ -67,7 +67,7 @@ class Route(NamedTuple):
 
 
 class Area(Protocol):
-    """A part of the API: a class that takes the `World` and brings its operations."""
+    """A part of the API: a class that takes the `State` and brings its operations."""
 
     def routes(self) -> Sequence[Route]:
         """The operations that it answers."""

@@ -7,7 +7,7 @@ from typing import Any, Tuple
 from .credential import WorkloadIdentityCredential
 from .exchange import TOKEN_EXCHANGE_URL, X509_TOKEN_EXCHANGE_URL
 from .identities import checked_identity
-from .locks import new_turn
+from .locks import new_lock
 from .x509 import CertificateSigner
 
 
@@ -22,7 +22,7 @@ def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentity
     credential = WorkloadIdentityCredential(
         identity,
         client._bare_json_request if certificate else client._json_request,
-        new_turn(asynchronous=bool(client._flavour)),
+        new_lock(asynchronous=bool(client._flavour)),
         token_exchange_url=X509_TOKEN_EXCHANGE_URL if certificate else TOKEN_EXCHANGE_URL,
         retry_policy=client.retry_policy,
         max_retries=client.max_retries,

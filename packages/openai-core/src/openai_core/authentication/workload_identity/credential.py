@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...effects import Flow
     from ...options import SecurityOptions
     from ...retries import RetryPolicy
-    from .locks import Turn
+    from .locks import Lock
 
     NewRequest = Callable[[str, str, Mapping[str, object], float], httpx.Request]
 
@@ -91,7 +91,7 @@ class WorkloadIdentityCredential:
     Args:
         identity: Who the workload is, and what gives its subject token.
         new_request: Builds a request: method, URL, JSON body, timeout in seconds.
-        turn: Makes sure of one renewal at a time.
+        lock: Makes sure of one renewal at a time.
         token_exchange_url: Where tokens are exchanged.
         retry_policy: How long to wait after a failed exchange.
         max_retries: How often a failed exchange is repeated; at most twice.
@@ -102,7 +102,7 @@ class WorkloadIdentityCredential:
         self,
         identity: Mapping[str, Any],
         new_request: NewRequest,
-        turn: Turn,
+        lock: Lock,
         *,
         token_exchange_url: str = TOKEN_EXCHANGE_URL,
         retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY,
@@ -112,7 +112,7 @@ class WorkloadIdentityCredential:
         self.token_exchange_url = token_exchange_url
         self._identity = identity
         self._new_request = new_request
-        self._turn = turn
+        self._lock = lock
         self._retry_policy = retry_policy
         self._max_retries = min(max_retries, _MAX_EXCHANGE_RETRIES)
         self._cache = TokenCache(identity.get("refresh_buffer_seconds", DEFAULT_REFRESH_BUFFER_SECONDS), clock)
@@ -145,11 +145,11 @@ class WorkloadIdentityCredential:
         token = self._cache.fresh()
         if token is not None:
             return token
-        yield Call(self._turn.acquire)
+        yield Call(self._lock.acquire)
         try:
             return self._cache.fresh() or (yield from self._renewed())
         finally:
-            self._turn.release()
+            self._lock.release()
 
     def _renewed(self) -> Flow[str]:
         """Exchanges a token. One that has not ended goes on serving where the exchange fails for a passing reason."""

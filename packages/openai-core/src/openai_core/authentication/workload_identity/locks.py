@@ -7,7 +7,7 @@ from typing import Any, MutableMapping, Protocol
 from weakref import WeakKeyDictionary
 
 
-class Turn(Protocol):
+class Lock(Protocol):
     """A lock; `acquire` blocks, or returns an awaitable, as the client's flavour needs."""
 
     def acquire(self) -> Any:
@@ -19,7 +19,7 @@ class Turn(Protocol):
         ...
 
 
-class TaskTurn:
+class LoopLock:
     """Tasks of the same event loop take turns, without blocking it; each loop has its own queue."""
 
     def __init__(self) -> None:
@@ -41,6 +41,6 @@ class TaskTurn:
         self._lock().release()
 
 
-def new_turn(*, asynchronous: bool) -> Turn:
+def new_lock(*, asynchronous: bool) -> Lock:
     """Makes the turn that a client's flavour needs."""
-    return TaskTurn() if asynchronous else threading.Lock()
+    return LoopLock() if asynchronous else threading.Lock()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openai_core.deadlines import until
 from openai_core.effects import Call
 
-from .schedule import Patience, checked_time
+from .schedule import PollSchedule, checked_time
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -30,14 +30,14 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
         PollTimeoutError: The file was not processed in that time.
     """
     checked_time("poll_interval", poll_interval)
-    patience = Patience(
+    schedule = PollSchedule(
         files._client,
         f"The file {id!r}",
         interval_ms=poll_interval * 1000,
         max_wait_seconds=max_wait_seconds,
     )
     while True:
-        file: FileObject = yield from until(patience.deadline, Call(lambda: files.retrieve(id)))
+        file: FileObject = yield from until(schedule.deadline, Call(lambda: files.retrieve(id)))
         if file.status in FINISHED:
             return file
-        yield from patience.wait({}, file)
+        yield from schedule.wait({}, file)

@@ -10,27 +10,27 @@ from openai_core.effects import Call
 if TYPE_CHECKING:
     from openai_core.effects import Flow
 
-    from .schedule import Patience
+    from .schedule import PollSchedule
 
 
-def look_until(finished: Callable[[Any], bool], look: Callable[[], Any], patience: Patience) -> Flow[Any]:
+def poll_until(finished: Callable[[Any], bool], look: Callable[[], Any], schedule: PollSchedule) -> Flow[Any]:
     """Looks at something until it is finished, and returns it.
 
     Args:
         finished: Tells whether nothing more will happen to what was seen.
         look: Fetches it, through `with_raw_response`, because the headers say when to look again.
-        patience: How long to wait, and until when.
+        schedule: How long to wait, and until when.
 
     Raises:
         PollTimeoutError: `max_wait_seconds` is over.
         DeadlineExceededError: The client's `deadline` is over.
     """
     while True:
-        response = yield from until(patience.deadline, Call(look))
+        response = yield from until(schedule.deadline, Call(look))
         seen = response.parse()
         if finished(seen):
             return seen
-        yield from patience.wait(response.headers, seen)
+        yield from schedule.wait(response.headers, seen)
 
 
 def in_turn(client: Any, first: Callable[[], Any], *further: Callable[[Any], Any]) -> Flow[Any]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 
 from openai_core.options import NOT_GIVEN, Omit, omit
 
-from .loop import in_turn, look_until
-from .schedule import Patience, checked_times
+from .loop import in_turn, poll_until
+from .schedule import PollSchedule, checked_times
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -41,13 +41,13 @@ def poll(
         extra_body: Body of each look.
         timeout: Limit of network operations.
     """
-    patience = Patience(runs._client, f"The run {run_id!r}", interval_ms=poll_interval_ms)
+    schedule = PollSchedule(runs._client, f"The run {run_id!r}", interval_ms=poll_interval_ms)
     options = {"extra_query": extra_query, "extra_body": extra_body, "timeout": timeout}
-    headers = patience.headers(extra_headers)
-    return look_until(
+    headers = schedule.headers(extra_headers)
+    return poll_until(
         lambda run: run.status in FINISHED,
         lambda: runs.with_raw_response.retrieve(run_id, thread_id=thread_id, extra_headers=headers, **options),
-        patience,
+        schedule,
     )
 
 

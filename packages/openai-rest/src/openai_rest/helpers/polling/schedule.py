@@ -22,7 +22,7 @@ INTERVAL_HEADER = "openai-poll-after-ms"
 _TOO_LONG = 10  # digits; nothing asks to come back in three months
 
 
-class Patience:
+class PollSchedule:
     """The waits of one poller.
 
     Args:

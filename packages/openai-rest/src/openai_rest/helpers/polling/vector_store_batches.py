@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Iterable, Union
 
 from openai_core.deadlines import deadline_of_call, until
-from openai_core.effects import Call, Together
+from openai_core.effects import Call, Gather
 from openai_core.options import Omit, omit
 
 from ..uploading.counts import checked_count
-from .loop import in_turn, look_until
-from .schedule import Patience, checked_times
+from .loop import in_turn, poll_until
+from .schedule import PollSchedule, checked_times
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -32,12 +32,12 @@ def poll(
         vector_store_id: The id of the vector store.
         poll_interval_ms: Milliseconds between two looks.
     """
-    patience = Patience(batches._client, f"The file batch {batch_id!r}", interval_ms=poll_interval_ms)
-    headers = patience.headers()
-    return look_until(
+    schedule = PollSchedule(batches._client, f"The file batch {batch_id!r}", interval_ms=poll_interval_ms)
+    headers = schedule.headers()
+    return poll_until(
         _is_finished,
         lambda: batches.with_raw_response.retrieve(batch_id, vector_store_id=vector_store_id, extra_headers=headers),
-        patience,
+        schedule,
     )
 
 
@@ -94,7 +94,7 @@ def upload_and_poll(
     limit = checked_count("max_concurrency", max_concurrency)
     deadline = deadline_of_call(batches._client.deadline)
     uploads = (_uploaded(batches._client, file) for file in files)
-    uploaded = yield from until(deadline, Together(uploads, limit))
+    uploaded = yield from until(deadline, Gather(uploads, limit))
     create_and_poll = Call(
         lambda: batches.create_and_poll(
             vector_store_id=vector_store_id,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Union
 
 from openai_core.options import Omit, omit
 
-from .loop import in_turn, look_until
-from .schedule import Patience, checked_times
+from .loop import in_turn, poll_until
+from .schedule import PollSchedule, checked_times
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -36,17 +36,17 @@ def poll(
     Raises:
         PollTimeoutError: The file was not processed in that time.
     """
-    patience = Patience(
+    schedule = PollSchedule(
         files._client,
         f"The vector store file {file_id!r}",
         interval_ms=poll_interval_ms,
         max_wait_seconds=max_wait_seconds,
     )
-    headers = patience.headers()
-    return look_until(
+    headers = schedule.headers()
+    return poll_until(
         lambda file: file.status != "in_progress",
         lambda: files.with_raw_response.retrieve(file_id, vector_store_id=vector_store_id, extra_headers=headers),
-        patience,
+        schedule,
     )
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Union
 
 from openai_core.options import Omit, omit
 
-from .loop import in_turn, look_until
-from .schedule import Patience, checked_times
+from .loop import in_turn, poll_until
+from .schedule import PollSchedule, checked_times
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -25,12 +25,12 @@ def poll(videos: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = omi
         video_id: The id of the video.
         poll_interval_ms: Milliseconds between two looks.
     """
-    patience = Patience(videos._client, f"The video {video_id!r}", interval_ms=poll_interval_ms)
-    headers = patience.headers()
-    return look_until(
+    schedule = PollSchedule(videos._client, f"The video {video_id!r}", interval_ms=poll_interval_ms)
+    headers = schedule.headers()
+    return poll_until(
         lambda video: video.status not in UNFINISHED,
         lambda: videos.with_raw_response.retrieve(video_id, extra_headers=headers),
-        patience,
+        schedule,
     )
 
 

@@ -38,7 +38,7 @@ def copied(model: ModelT) -> ModelT:
     return copy
 
 
-def grown(model: ModelT, delta: pydantic.BaseModel) -> ModelT:
+def accumulated(model: ModelT, delta: pydantic.BaseModel) -> ModelT:
     """Returns a new object: the model with a delta added to it.
 
     Args:
@@ -98,7 +98,7 @@ def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> 
     if type(value) is str and (not present or type(present) is str):
         return present + value if present else value
     if isinstance(value, pydantic.BaseModel) and isinstance(present, pydantic.BaseModel):
-        return grown(present, value)
+        return accumulated(present, value)
     if isinstance(value, list) and (present is None or isinstance(present, list)):
         return merged_list(cls, name, present or [], value)
     return typed(cls, name, accumulate_delta({name: plain(present)}, {name: plain(value)})[name])
@@ -120,7 +120,7 @@ def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], en
         if not found:
             items.insert(place, typed(cls, name, [plain(entry)])[0])
         elif isinstance(entry, pydantic.BaseModel) and isinstance(items[place], pydantic.BaseModel):
-            items[place] = grown(items[place], entry)
+            items[place] = accumulated(items[place], entry)
         else:
             items[place] = typed(cls, name, [accumulate_delta(plain(items[place]), plain(entry))])[0]
     return items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from ...types.beta_threads import Message
-from .accumulation import copied, grown, merged_list, put
+from .accumulation import accumulated, copied, merged_list, put
 from .errors import StreamStateError
 
 if TYPE_CHECKING:
@@ -60,4 +60,4 @@ def accumulate_run_step(*, event: AssistantStreamEvent, run_step_snapshots: Dict
         step = run_step_snapshots.get(event.data.id)
         if step is None:
             raise StreamStateError(f"The stream goes on with the step {event.data.id!r}, which has not begun.")
-        run_step_snapshots[event.data.id] = grown(step, event.data.delta)
+        run_step_snapshots[event.data.id] = accumulated(step, event.data.delta)

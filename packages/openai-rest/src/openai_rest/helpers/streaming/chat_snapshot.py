@@ -8,7 +8,7 @@ from openai_core.decoding import decoder
 
 from ...types.chat import ChatCompletion, ChatCompletionChunk
 from ...types.parsed_chat import ParsedChatCompletion, ParsedChoice
-from .accumulation import copied, grown, instance_maker, place_of, plain, put, typed
+from .accumulation import accumulated, copied, instance_maker, place_of, plain, put, typed
 
 if TYPE_CHECKING:
     from .chat_events import ParsedChatCompletionSnapshot, ParsedChoiceSnapshot
@@ -49,7 +49,7 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
         after = [place for place, other in enumerate(choices) if other.index > choice.index]
         choices.insert(after[0] if after else len(choices), found)
     else:
-        vars(found)["message"] = grown(found.message, choice.delta)
+        vars(found)["message"] = accumulated(found.message, choice.delta)
         if choice.logprobs is not None:
             _add_logprobs(found, choice.logprobs)
     if choice.finish_reason:
@@ -69,7 +69,7 @@ def with_delta(choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice
 def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
     known = {name: value for name, value in plain(choice).items() if name != "delta"}
     snapshot: ParsedChoiceSnapshot = decoder(ParsedChoice)({**known, "message": {}})
-    vars(snapshot)["message"] = grown(snapshot.message, choice.delta)
+    vars(snapshot)["message"] = accumulated(snapshot.message, choice.delta)
     return snapshot
 
 

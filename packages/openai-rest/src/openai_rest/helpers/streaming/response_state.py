@@ -15,7 +15,7 @@ from ...types.parsed_responses import (
 )
 from ..structured.output_types import TextFormatT
 from ..structured.response_parsing import parse_response, parse_text
-from ..structured.subclassing import promoted
+from ..structured.subclassing import as_subclass
 from .accumulation import copied, instance_maker, put
 from .errors import StreamStateError
 from .response_events import (
@@ -138,7 +138,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         parsed = parse_text(event.text, self._text_format, phase=phase, response=self._snapshot)
         put(part, "text", event.text)
         put(part, "parsed", parsed)
-        return promoted(ResponseTextDoneEvent, event, parsed=parsed)
+        return as_subclass(ResponseTextDoneEvent, event, parsed=parsed)
 
     def _refusal_delta(self, event: Any) -> Any:
         with suppress(StreamStateError):  # the event has all that it needs, so that nothing is lost
@@ -206,18 +206,18 @@ class ResponseStreamState(Generic[TextFormatT]):
         output = getattr(response, "output", None)
         self._items.check_against(output)
         if output is None:
-            response = promoted(type(response), response, output=self._items.done())
+            response = as_subclass(type(response), response, output=self._items.done())
         self._completed_response = parse_response(
             text_format=self._text_format, response=response, input_tools=self._input_tools
         )
-        return promoted(ResponseCompletedEvent, event, response=self._completed_response)
+        return as_subclass(ResponseCompletedEvent, event, response=self._completed_response)
 
     def _begins_with(self, response: Any) -> bool:
         """Takes the first response that an event shows as the one that grows; all others must be the same one."""
         snapshot = self._snapshot
         if snapshot is None:
             self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
-            self._snapshot = promoted(ParsedResponse, response, output=self._items.shown())
+            self._snapshot = as_subclass(ParsedResponse, response, output=self._items.shown())
             return True
         if getattr(response, "id", None) != snapshot.id:
             raise StreamStateError(f"The stream of the response {snapshot.id!r} goes on with {response.id!r}.")
@@ -229,15 +229,17 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Some servers leave the output out of what they send before the end."""
         if getattr(event.response, "output", None) is not None:
             return event
-        return promoted(type(event), event, response=promoted(type(event.response), event.response, output=output))
+        return as_subclass(
+            type(event), event, response=as_subclass(type(event.response), event.response, output=output)
+        )
 
 
 def _own_item(item: Any) -> Any:
     """Returns an item that may grow: what a user holds does not."""
     if item.type == "message":
-        return promoted(ParsedResponseOutputMessage, item, content=list(map(_own_part, item.content or ())))
-    return promoted(ParsedResponseFunctionToolCall, item) if item.type == "function_call" else item
+        return as_subclass(ParsedResponseOutputMessage, item, content=list(map(_own_part, item.content or ())))
+    return as_subclass(ParsedResponseFunctionToolCall, item) if item.type == "function_call" else item
 
 
 def _own_part(part: Any) -> Any:
-    return promoted(ParsedResponseOutputText, part) if part.type == "output_text" else copied(part)
+    return as_subclass(ParsedResponseOutputText, part) if part.type == "output_text" else copied(part)

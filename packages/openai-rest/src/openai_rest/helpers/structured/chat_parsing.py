@@ -19,7 +19,7 @@ from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
 from .parsing import read_as, read_json
-from .subclassing import promoted
+from .subclassing import as_subclass
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
@@ -54,7 +54,7 @@ def parse_chat_completion(
     choices = [
         _parsed_choice(choice, response_format, tools, chat_completion) for choice in chat_completion.choices or ()
     ]
-    return promoted(
+    return as_subclass(
         ParsedChatCompletion[Any] if TYPE_CHECKING else ParsedChatCompletion, chat_completion, choices=choices
     )
 
@@ -66,13 +66,13 @@ def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completi
         raise ContentFilterFinishReasonError(completion=completion)
     message = choice.message
     if message is not None:
-        message = promoted(
+        message = as_subclass(
             ParsedChatCompletionMessage,
             message,
             parsed=maybe_parse_content(response_format=response_format, message=message, completion=completion),
             tool_calls=_parsed_calls(message.tool_calls, tools, completion),
         )
-    return promoted(ParsedChoice, choice, message=message)
+    return as_subclass(ParsedChoice, choice, message=message)
 
 
 def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any) -> Optional[List[Any]]:
@@ -80,8 +80,8 @@ def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any)
     for call in calls or ():
         if call.type == "function":
             arguments = parse_function_tool_arguments(input_tools=tools, function=call.function, completion=completion)
-            function = promoted(ParsedFunction, call.function, parsed_arguments=arguments)
-            parsed.append(promoted(ParsedFunctionToolCall, call, function=function))
+            function = as_subclass(ParsedFunction, call.function, parsed_arguments=arguments)
+            parsed.append(as_subclass(ParsedFunctionToolCall, call, function=function))
         elif call.type == "custom":
             _log.warning(
                 "The call %s of the custom tool %s is left out: it has no arguments to parse.",

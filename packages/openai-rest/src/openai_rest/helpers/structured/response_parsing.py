@@ -15,7 +15,7 @@ from ...types.parsed_responses import (
 from .function_tools import ResponsesPydanticFunctionTool
 from .output_types import TextFormatT
 from .parsing import read_as, read_json
-from .subclassing import promoted
+from .subclassing import as_subclass
 
 if TYPE_CHECKING:
     from ...types.responses import Response, ResponseFunctionToolCall
@@ -42,16 +42,16 @@ def parse_response(
     """
     tools = list(input_tools) if input_tools is not None and is_given(input_tools) else []
     output = [_parsed_item(item, text_format, tools, response) for item in response.output or ()]
-    return promoted(ParsedResponse, response, output=output)
+    return as_subclass(ParsedResponse, response, output=output)
 
 
 def _parsed_item(item: Any, text_format: Any, tools: List[Any], response: Any) -> Any:
     if item.type == "message":
         content = [_parsed_part(part, text_format, item.phase, response) for part in item.content or ()]
-        return promoted(ParsedResponseOutputMessage, item, content=content)
+        return as_subclass(ParsedResponseOutputMessage, item, content=content)
     if item.type == "function_call":
         arguments = parse_function_tool_arguments(input_tools=tools, function_call=item, response=response)
-        return promoted(ParsedResponseFunctionToolCall, item, parsed_arguments=arguments)
+        return as_subclass(ParsedResponseFunctionToolCall, item, parsed_arguments=arguments)
     return item
 
 
@@ -59,7 +59,7 @@ def _parsed_part(part: Any, text_format: Any, phase: Optional[str], response: An
     if part.type != "output_text":
         return part
     parsed = parse_text(part.text, text_format, phase=phase, response=response)
-    return promoted(ParsedResponseOutputText, part, parsed=parsed)
+    return as_subclass(ParsedResponseOutputText, part, parsed=parsed)
 
 
 def parse_text(

@@ -11,7 +11,7 @@ ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 _set = object.__setattr__
 
 
-def promoted(cls: Type[ModelT], received: pydantic.BaseModel, **fields: Any) -> ModelT:
+def as_subclass(cls: Type[ModelT], received: pydantic.BaseModel, **fields: Any) -> ModelT:
     """Returns an instance of a subclass with the content of a received object.
 
     The class is used as it is, never subscripted: subscripted classes are made at run time, cannot be pickled and stay

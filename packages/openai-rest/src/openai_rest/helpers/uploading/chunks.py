@@ -6,7 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Optional, Tuple, Union
 
 from openai_core.deadlines import Deadline, deadline_of_call, until
-from openai_core.effects import Call, CallInThread, Together
+from openai_core.effects import Call, CallInThread, Gather
 from openai_core.errors import APIConnectionError
 from openai_core.logs import logger
 from openai_core.options import Omit, omit
@@ -99,7 +99,7 @@ class _Transfer:
 
     def run(self, limit: int) -> Flow[List[str]]:
         """Sends all parts, at most `limit` at the same time; returns their ids in the order of the file."""
-        sent: List[Optional[Tuple[int, str]]] = yield Together(self._flows(), limit)
+        sent: List[Optional[Tuple[int, str]]] = yield Gather(self._flows(), limit)
         return [part_id for _, part_id in sorted(filter(None, sent))]
 
     def _flows(self) -> Iterator[Flow[Optional[Tuple[int, str]]]]:
