@@ -14,11 +14,11 @@ FLAVOURS = {"aio", "sync"}
 RENDERED = {"operations", "types"}
 
 
-def sources_of(package: str) -> Path:
+def folder_of_sources(package: str) -> Path:
     return PACKAGES / package.replace("_", "-") / "src" / package
 
 
-def tests_of(package: str) -> Path:
+def folder_of_tests(package: str) -> Path:
     return PACKAGES / package.replace("_", "-") / "tests"
 
 
@@ -28,12 +28,15 @@ def holds_code(path: Path) -> bool:
 
 
 def folders_with_code(package: str) -> Set[str]:
-    paths = [path for path in sources_of(package).rglob("*.py") if holds_code(path)]
-    return {path.parent.relative_to(sources_of(package)).as_posix() for path in paths}
+    paths = [path for path in folder_of_sources(package).rglob("*.py") if holds_code(path)]
+    return {path.parent.relative_to(folder_of_sources(package)).as_posix() for path in paths}
 
 
 def folders_with_tests(package: str) -> Set[str]:
-    return {path.parent.relative_to(tests_of(package)).as_posix() for path in tests_of(package).rglob("test_*.py")}
+    return {
+        path.parent.relative_to(folder_of_tests(package)).as_posix()
+        for path in folder_of_tests(package).rglob("test_*.py")
+    }
 
 
 def is_tested_elsewhere(folder: str) -> bool:
@@ -49,4 +52,6 @@ def test_every_folder_of_sources_has_its_tests(package: str) -> None:
 
 @pytest.mark.parametrize("package", MIRRORED)
 def test_every_folder_of_tests_belongs_to_one_of_sources(package: str) -> None:
-    assert {folder for folder in folders_with_tests(package) if not (sources_of(package) / folder).is_dir()} == set()
+    assert {
+        folder for folder in folders_with_tests(package) if not (folder_of_sources(package) / folder).is_dir()
+    } == set()

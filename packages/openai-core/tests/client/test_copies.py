@@ -18,6 +18,13 @@ def plugin(context: Any) -> None:
     context.mount("thing", lambda client: ["resource"])
 
 
+def test_a_client_pickled_by_an_earlier_version_loads() -> None:
+    pickled = pickle.dumps(Client(api_key="k", max_retries=7), protocol=2)
+    assert b"openai_core.client.copies" in pickled
+    restored = pickle.loads(pickled.replace(b"openai_core.client.copies", b"openai_core.copies"))
+    assert (type(restored), restored.api_key, restored.max_retries) == (Client, "k", 7)
+
+
 def hook(attempt: Any) -> Any:
     yield
 

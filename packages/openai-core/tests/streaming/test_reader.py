@@ -6,6 +6,7 @@ from typing import Any, List, Union
 import httpx
 import pytest
 
+from openai_core.aio.client import AsyncClient
 from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.errors import (
     APIConnectionError,
@@ -17,8 +18,9 @@ from openai_core.errors import (
     UnexpectedResponseError,
 )
 from openai_core.options import FinalRequestOptions
-from openai_core.streaming.reader import END, SKIP, StreamReader
+from openai_core.streaming.reader import END, SKIP, StreamReader, _is_of_the_kernel
 from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
+from openai_core.sync.client import Client
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/responses")
 
@@ -165,6 +167,13 @@ def test_the_client_is_asked_only_where_it_matters(changes: Any, cast_to: Any, a
         method = wrapper
     client = type("Client", (), {"_process_response_data": method, **changes})()
     assert reader(client, cast_to).item(event("{}")) == ("asked the client" if asked else {})
+
+
+@pytest.mark.parametrize("client_class", [Client, AsyncClient])
+def test_a_real_client_need_not_be_asked(client_class: Any) -> None:
+    client = client_class(api_key="k")
+    assert _is_of_the_kernel(client._process_response_data)
+    assert not _is_of_the_kernel(Plain()._process_response_data)
 
 
 def test_an_overriding_client_gets_type_and_response() -> None:

@@ -15,7 +15,6 @@ from ..hooks import Attempt, around
 from ..logs import logger
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
 from ..retries import RetryEvent, RetryFacts, retry_facts_of_status
-from .redirects import next_request
 
 if TYPE_CHECKING:
     import httpx
@@ -170,8 +169,13 @@ class _Call:
             if not follow or getattr(response, "next_request", None) is None:
                 return response
             yield Close(response)
-            request = next_request(response)
+            request = self._redirected(response)
         raise APIConnectionError(message=f"The API redirected more than {_MAX_REDIRECTS} times.", request=request)
+
+    def _redirected(self, response: httpx.Response) -> httpx.Request:
+        from .redirects import next_request
+
+        return next_request(response)
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""

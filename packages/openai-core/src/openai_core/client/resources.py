@@ -116,10 +116,10 @@ class Resource:
 
 
 def view_class(name: str) -> Any:
-    """Returns a class of `response_views`, which few programs need."""
-    from ..responses import views as response_views
+    """Returns a class of `openai_core.responses.views`, which few programs need."""
+    from ..responses import views
 
-    return getattr(response_views, name)
+    return getattr(views, name)
 
 
 def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, List
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_rest.helpers.streaming import json_prefix as growing_json
+from openai_rest.helpers.streaming import json_prefix
 from openai_rest.helpers.streaming.json_prefix import GrowingJSON
 from openai_rest.helpers.structured.partial_json import partial_json
 
@@ -30,7 +30,7 @@ def test_each_step_says_what_the_whole_text_says(value: Any, sizes: List[int]) -
 
 def test_a_piece_within_a_string_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     read: List[str] = []
-    monkeypatch.setattr(growing_json, "partial_json", lambda text: read.append(text) or partial_json(text))
+    monkeypatch.setattr(json_prefix, "partial_json", lambda text: read.append(text) or partial_json(text))
     growing = GrowingJSON()
     for end in range(1, len('{"a": "long text\\" it is"}') + 1):
         growing.value('{"a": "long text\\" it is"}'[:end])

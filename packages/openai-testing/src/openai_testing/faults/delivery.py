@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Iterator, List, NamedTuple, Optional, Union
 
-from ..wire import sse as events
+from ..wire import sse
 from ..wire.errors import failure_of_status
 from ..wire.late_replies import LateReply
 from ..wire.messages import Headers, Reply, encode_json
@@ -164,7 +164,7 @@ def _keep_alive(reply: Reply, fault: Fault) -> Iterator[Step]:
     for piece in (reply.events or [])[: int(fault.number("after", 0))]:
         yield Data(piece)
     while True:
-        yield Data(events.KEEP_ALIVE)
+        yield Data(sse.KEEP_ALIVE)
         yield Pause(fault.number("every", 0.5))
 
 
@@ -178,7 +178,7 @@ def _error_event(reply: Reply, fault: Fault) -> Iterator[Step]:
     failure = failure_of_status(500)
     if pieces and pieces[0].startswith(b"event: "):
         error = {"type": "error", "code": failure.code, "message": failure.message, "param": None}
-        pieces = [*pieces, *events.named_events([{**error, "sequence_number": len(pieces)}])]
+        pieces = [*pieces, *sse.named_events([{**error, "sequence_number": len(pieces)}])]
     else:
         pieces = [*pieces, b"data: %s\n\n" % encode_json(failure.body())]
     return _whole(Reply(200, _with_type(reply, "text/event-stream; charset=utf-8"), events=pieces))

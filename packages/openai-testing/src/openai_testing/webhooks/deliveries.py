@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 from ..identifiers import Identifiers
 from ..wire.errors import APIFailure
 from ..wire.messages import Request, encode_json
-from . import jobs as webhook_jobs, signatures
+from . import jobs, signatures
 from .jobs import Job
 from .signatures import Message
 
@@ -256,13 +256,13 @@ class Webhooks:
             request: What was asked.
             result: What a handler returned.
         """
-        item = webhook_jobs.answered(result)
+        item = jobs.answered(result)
         if item is None:
             return
         created = request.method == "POST" and item["id"] not in request.path
         if created and item["id"] not in self._jobs:
-            self._jobs[item["id"]] = webhook_jobs.new_job(request, item)
-        type = webhook_jobs.event_type(item)
+            self._jobs[item["id"]] = jobs.new_job(request, item)
+        type = jobs.event_type(item)
         if type is not None and self._jobs.pop(item["id"], None) is not None:
             self.emit(type, {"id": item["id"]})
         elif created and self._waited_for(item["object"]):
@@ -279,7 +279,7 @@ class Webhooks:
         return int(self._clock())
 
     def _waited_for(self, kind: str) -> bool:
-        types = webhook_jobs.KINDS[kind].events.values()
+        types = jobs.KINDS[kind].events.values()
         return any(endpoint.wants(type) for endpoint in self.endpoints.values() for type in types)
 
     def _send(self, endpoint: Endpoint, event: Dict[str, Any]) -> Delivery:
