@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..effects import CallInThread, Close, Read, Send, Sleep, Together
+from ..effects import CallInThread, Close, Gather, Read, Send, Sleep
 
 if TYPE_CHECKING:
     import httpx
@@ -42,10 +42,10 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(effect.function)
-    if isinstance(effect, Together):
-        from .together import run_together
+    if isinstance(effect, Gather):
+        from .gather import gather
 
-        return await run_together(effect, client)
+        return await gather(effect, client)
     result = effect.function()
     return await result if hasattr(result, "__await__") else result
 

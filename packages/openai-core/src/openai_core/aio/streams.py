@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import AsyncGeneratorType
 from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar
 
-from ..stream_limits import DRAIN_BYTES, DRAIN_SECONDS
-from ..streaming import END, SKIP, StreamBase
+from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
+from ..streaming.reader import END, SKIP, StreamBase
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ..sse import ServerSentEvent
-    from ..stream_limits import StreamLimits
-    from ..streaming import StreamReader
+    from ..streaming.limits import StreamLimits
+    from ..streaming.reader import StreamReader
+    from ..streaming.sse import ServerSentEvent
 
 T = TypeVar("T")
 

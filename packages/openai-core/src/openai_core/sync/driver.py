@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..effects import Close, Read, Send, Sleep, Together
+from ..effects import Close, Gather, Read, Send, Sleep
 
 if TYPE_CHECKING:
     import httpx
@@ -38,10 +38,10 @@ def _perform(effect: Effect, client: Client) -> Any:
         return effect.response.read()
     if isinstance(effect, Close):
         return effect.response.close()
-    if isinstance(effect, Together):
-        from .together import run_together
+    if isinstance(effect, Gather):
+        from .gather import gather
 
-        return run_together(effect, client)
+        return gather(effect, client)
     return effect.function()
 
 

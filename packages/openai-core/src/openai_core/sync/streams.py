@@ -7,8 +7,8 @@ from sys import is_finalizing
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Iterator, Optional, Type, TypeVar
 
-from ..stream_limits import DRAIN_BYTES, DRAIN_SECONDS
-from ..streaming import END, SKIP, StreamBase
+from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
+from ..streaming.reader import END, SKIP, StreamBase
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ..sse import ServerSentEvent
-    from ..streaming import StreamReader
+    from ..streaming.reader import StreamReader
+    from ..streaming.sse import ServerSentEvent
 
 T = TypeVar("T")
 

@@ -23,7 +23,7 @@ from .libraries import (
     url_of,
 )
 from .proxies import mounts_for
-from .requests import new_request
+from .request_factory import new_request
 
 __all__ = [
     "DefaultAsyncHttpx2Client",
