@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, U
 
 from anyio import open_file
 
-from ..response_bodies import http_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
+from ..responses.readers import http_classes
 
 if TYPE_CHECKING:
     from typing_extensions import overload

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
-from openai_core.resources import views_of
 
 from ..operations import beta_realtime as operations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
     from ..types.beta_realtime_params import (
         SessionCreateParamsClientSecret,

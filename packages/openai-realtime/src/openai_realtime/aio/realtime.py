@@ -8,28 +8,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
-from ..calls import form_of_offer, offer
 from ..operations import realtime as operations
+from ..webrtc_calls import form_of_offer, offer
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
 
     from typing_extensions import Literal
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import (
+    from openai_core.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.responses.binary import HttpxBinaryResponseContent
+    from openai_core.responses.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.types.common_params import ResponsePromptParam
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.realtime import ClientSecretCreateResponse
     from ..types.realtime_params import (
         ClientSecretCreateParamsExpiresAfter,

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import realtime_translations as operations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.realtime_translations import RealtimeTranslationClientSecretCreateResponse
     from ..types.realtime_translations_params import (
         ClientSecretCreateParamsExpiresAfter,

@@ -12,7 +12,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from openai_core.aio.driver import running_library
 from openai_core.errors import ConfigurationError
 
-from ..websocket_options import WebSocketConnectionOptions as ConnectionOptions
+from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
 
 __all__ = ["ConnectionOptions", "Pause", "call_handler", "check_library", "open_socket", "receive"]
 

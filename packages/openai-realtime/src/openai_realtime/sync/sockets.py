@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Mapping
 
 from websockets.sync.client import ClientConnection, connect
 
-from ..websocket_options import SyncWebSocketConnectionOptions as ConnectionOptions
+from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
 
 __all__ = ["ConnectionOptions", "Pause", "call_handler", "open_socket", "receive", "receive_bytes"]
 

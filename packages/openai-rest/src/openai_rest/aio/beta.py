@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
-from openai_core.resources import views_of
+from openai_core.client.resources import views_of
 from openai_core.siblings import sibling
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import beta_agent_environments as operations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator, AsyncTokenPage
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
-    from ..agents.prepared_files import PreparedAgentFiles, StagedAgentFile
+    from ..helpers.agents.prepared_files import PreparedAgentFiles, StagedAgentFile
     from ..types.beta_agent_environments import (
         EnvironmentFile,
         EnvironmentInfo,
@@ -352,7 +352,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             files: Local paths by their destinations, such as `/workspace/data.csv`.
         """
-        from ..agents.environment_files import prepare
+        from ..helpers.agents.environment_files import prepare
 
         return await self._run(
             prepare(
@@ -383,7 +383,7 @@ class AsyncFiles(AsyncAPIResource):
             destination: Where its files go, such as `/workspace/project`.
             include: Patterns of the files, such as `**/*.py`.
         """
-        from ..agents.environment_files import prepare_directory
+        from ..helpers.agents.environment_files import prepare_directory
 
         return await self._run(
             prepare_directory(
@@ -417,7 +417,7 @@ class AsyncFiles(AsyncAPIResource):
                 content type.
             path: Where the file goes, such as `/workspace/data.csv`.
         """
-        from ..agents.environment_files import upload
+        from ..helpers.agents.environment_files import upload
 
         return await self._run(
             upload(

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import beta_assistants as operations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
     from ..types.beta_assistants import Assistant, AssistantDeleted

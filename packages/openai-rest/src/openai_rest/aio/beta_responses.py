@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import beta_responses as operations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_realtime.aio.beta_responses_connections import AsyncResponsesConnectionManager
     from openai_realtime.aio.connection import ConnectionOptions
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
     from ..types.beta_responses import (
         BetaCompactedResponse,
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         ResponseCompactParamsImage,
         ResponseCompactParamsPromptCacheOptions,
         ResponseCreateParamsAccessPrograms,
+        ResponseCreateParamsBackgroundOptions,
         ResponseCreateParamsContextManagement,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
@@ -201,6 +202,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -213,7 +215,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -324,6 +328,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -364,6 +369,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: Literal[True],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -376,7 +382,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -487,6 +495,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -526,6 +535,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: bool,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -538,7 +548,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -649,6 +661,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -686,6 +699,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -698,7 +712,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -809,6 +825,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -847,6 +864,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -890,6 +909,7 @@ class AsyncResponses(AsyncAPIResource):
             body={
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "image": image,
@@ -1079,7 +1099,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -1190,6 +1212,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,

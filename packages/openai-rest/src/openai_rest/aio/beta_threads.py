@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import beta_threads as operations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
-    from ..streaming.aio.assistants import (
+    from ..helpers.streaming.aio.assistants import (
         AsyncAssistantEventHandler,
         AsyncAssistantEventHandlerT,
         AsyncAssistantStreamManager,
@@ -559,7 +559,7 @@ class AsyncRuns(AsyncAPIResource):
                 1000.
             thread_id: The id of a thread.
         """
-        from ..polling.runs import create_and_poll
+        from ..helpers.polling.runs import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -608,7 +608,7 @@ class AsyncRuns(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import poll
+        from ..helpers.polling.runs import poll
 
         return await self._run(
             poll(
@@ -644,7 +644,7 @@ class AsyncRuns(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import submit_tool_outputs_and_poll
+        from ..helpers.polling.runs import submit_tool_outputs_and_poll
 
         return await self._run(
             submit_tool_outputs_and_poll(
@@ -765,7 +765,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_stream
+        from ..helpers.streaming.aio.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -902,7 +902,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_stream
+        from ..helpers.streaming.aio.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -978,7 +978,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import submit_tool_outputs_stream
+        from ..helpers.streaming.aio.assistants import submit_tool_outputs_stream
 
         return submit_tool_outputs_stream(
             self,
@@ -1471,7 +1471,7 @@ class AsyncThreads(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import create_and_run_poll
+        from ..helpers.polling.runs import create_and_run_poll
 
         return await self._run(
             create_and_run_poll(
@@ -1596,7 +1596,7 @@ class AsyncThreads(AsyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_run_stream
+        from ..helpers.streaming.aio.assistants import create_and_run_stream
 
         return create_and_run_stream(
             self,

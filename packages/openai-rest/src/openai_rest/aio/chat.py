@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import chat as operations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
-    from ..streaming.aio.chat import AsyncChatCompletionStreamManager
-    from ..structured.output_types import ResponseFormatT
+    from ..helpers.streaming.aio.chat import AsyncChatCompletionStreamManager
+    from ..helpers.structured.output_types import ResponseFormatT
     from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
     from ..types.chat_params import (
         ChatCompletionAudioParam,
@@ -569,7 +569,7 @@ class AsyncCompletions(AsyncAPIResource):
             verbosity: How long answers are (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
-        from ..structured.chat_calls import parse
+        from ..helpers.structured.chat_calls import parse
 
         return await self._run(
             parse(
@@ -707,7 +707,7 @@ class AsyncCompletions(AsyncAPIResource):
             verbosity: How long answers are (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
-        from ..streaming.aio.chat import stream
+        from ..helpers.streaming.aio.chat import stream
 
         return stream(
             self,

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
+from ..helpers.embeddings import as_base64
 from ..operations import embeddings as operations
-from ..vectors import as_base64
 
 if TYPE_CHECKING:
     from typing import Iterable, Union
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.embeddings import CreateEmbeddingResponse, EmbeddingModel

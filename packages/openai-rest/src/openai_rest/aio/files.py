@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import files as operations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import (
+    from openai_core.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.responses.binary import HttpxBinaryResponseContent
+    from openai_core.responses.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.uploads import FileTypes
 
     from ..types.files import FileDeleted, FileObject, FilePurpose
@@ -192,7 +192,7 @@ class AsyncFiles(AsyncAPIResource):
             poll_interval: How many seconds to wait between two looks.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
-        from ..polling.files import wait_for_processing
+        from ..helpers.polling.files import wait_for_processing
 
         return await self._run(
             wait_for_processing(self, id=id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)

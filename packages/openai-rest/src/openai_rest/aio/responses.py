@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import responses as operations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
     from openai_realtime.aio.connection import ConnectionOptions
     from openai_realtime.aio.responses_connections import AsyncResponsesConnectionManager
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
-    from ..streaming.aio.responses import AsyncResponseStreamManager
-    from ..structured.output_types import TextFormatT
+    from ..helpers.streaming.aio.responses import AsyncResponseStreamManager
+    from ..helpers.structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
     from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ResponseCompactParamsImage,
         ResponseCompactParamsPromptCacheOptions,
         ResponseCreateParamsAccessPrograms,
+        ResponseCreateParamsBackgroundOptions,
         ResponseCreateParamsContextManagement,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
@@ -191,6 +192,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -235,6 +237,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: Literal[True],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -278,6 +281,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: bool,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -319,6 +323,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -361,6 +366,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -402,6 +409,7 @@ class AsyncResponses(AsyncAPIResource):
             body={
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "image": image,
@@ -577,7 +585,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -688,6 +698,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -746,6 +757,7 @@ class AsyncResponses(AsyncAPIResource):
         parse_as: Optional[Type[TextFormatT]],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -791,6 +803,7 @@ class AsyncResponses(AsyncAPIResource):
         text_format: Type[TextFormatT] | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -836,6 +849,7 @@ class AsyncResponses(AsyncAPIResource):
         parse_as: Optional[Type[Any]] | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -881,6 +895,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -918,7 +934,7 @@ class AsyncResponses(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are.
         """
-        from ..structured.response_calls import parse
+        from ..helpers.structured.response_calls import parse
 
         return await self._run(
             parse(
@@ -927,6 +943,7 @@ class AsyncResponses(AsyncAPIResource):
                 parse_as=parse_as,
                 access_programs=access_programs,
                 background=background,
+                background_options=background_options,
                 context_management=context_management,
                 conversation=conversation,
                 image=image,
@@ -989,6 +1006,7 @@ class AsyncResponses(AsyncAPIResource):
         model: ResponsesModel,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
@@ -1033,6 +1051,7 @@ class AsyncResponses(AsyncAPIResource):
         model: ResponsesModel | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
@@ -1078,6 +1097,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             text_format: The type of the answer, such as a pydantic model; it is sent as a strict JSON schema.
@@ -1114,7 +1135,7 @@ class AsyncResponses(AsyncAPIResource):
             starting_after: The sequence number of the last event that you know; those up to it are not handed out.
             resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
         """
-        from ..streaming.aio.responses import stream
+        from ..helpers.streaming.aio.responses import stream
 
         return stream(
             self,
@@ -1123,6 +1144,7 @@ class AsyncResponses(AsyncAPIResource):
             model=model,
             access_programs=access_programs,
             background=background,
+            background_options=background_options,
             context_management=context_management,
             text_format=text_format,
             tools=tools,

@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
-from openai_core.resources import views_of
 
 from ..operations import safety as operations
 
 if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..types.safety import SafetyAlert, SafetyCase
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import uploads as operations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import IO, Callable, Optional, Union
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
@@ -232,7 +232,7 @@ class AsyncUploads(AsyncAPIResource):
             max_concurrency: How many parts are sent at the same time.
             on_progress: Is called after each part, with the bytes that were sent and those of the whole file.
         """
-        from ..uploading.chunks import upload_file_chunked
+        from ..helpers.uploading.chunks import upload_file_chunked
 
         return await self._run(
             upload_file_chunked(

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import vector_stores as operations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPage, AsyncPaginator
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
     from openai_core.uploads import FileTypes
@@ -241,7 +241,7 @@ class AsyncFiles(AsyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import create_and_poll
+        from ..helpers.polling.vector_store_files import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -270,7 +270,7 @@ class AsyncFiles(AsyncAPIResource):
                 content type.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload
+        from ..helpers.polling.vector_store_files import upload
 
         return await self._run(
             upload(self, vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
@@ -298,7 +298,7 @@ class AsyncFiles(AsyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload_and_poll
+        from ..helpers.polling.vector_store_files import upload_and_poll
 
         return await self._run(
             upload_and_poll(
@@ -329,7 +329,7 @@ class AsyncFiles(AsyncAPIResource):
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
-        from ..polling.vector_store_files import poll
+        from ..helpers.polling.vector_store_files import poll
 
         return await self._run(
             poll(
@@ -505,7 +505,7 @@ class AsyncFileBatches(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import create_and_poll
+        from ..helpers.polling.vector_store_batches import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -544,7 +544,7 @@ class AsyncFileBatches(AsyncAPIResource):
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_batches import upload_and_poll
+        from ..helpers.polling.vector_store_batches import upload_and_poll
 
         return await self._run(
             upload_and_poll(
@@ -569,7 +569,7 @@ class AsyncFileBatches(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import poll
+        from ..helpers.polling.vector_store_batches import poll
 
         return await self._run(
             poll(self, batch_id=batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
-from openai_core.resources import views_of
 
 from ..operations import videos as operations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.response_views import (
+    from openai_core.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.responses.binary import HttpxBinaryResponseContent
+    from openai_core.responses.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.uploads import FileTypes
 
     from ..types.videos import (
@@ -334,7 +334,7 @@ class AsyncVideos(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.videos import create_and_poll
+        from ..helpers.polling.videos import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -360,7 +360,7 @@ class AsyncVideos(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.videos import poll
+        from ..helpers.polling.videos import poll
 
         return await self._run(poll(self, video_id=video_id, poll_interval_ms=poll_interval_ms))
 
