@@ -15,7 +15,7 @@ from ..flow import Toolbox, run_flow
 from ..ledgers import ResponsesToolLedger
 from ..registry import Registry
 from ..runs import RunOptions
-from .driver import turns_of
+from .driver import response_of, turns_of
 
 if TYPE_CHECKING:
     from ....streaming.response_events import ResponseStreamEvent
@@ -117,30 +117,25 @@ class ResponsesToolRunner:
             ToolRunnerError: The run stopped before its final response; it tells which calls may have had effects.
             ToolLifecycleError: The runner is busy, or closed.
         """
-        turns = self.iterate(
-            client,
-            params,
-            max_steps=max_steps,
-            stream=stream,
-            eager=eager,
-            max_concurrent_calls=max_concurrent_calls,
-            on_event=on_event,
-            cancelled=cancelled,
-            approve_safety_checks=approve_safety_checks,
-            before_action=before_action,
-            ledger=ledger,
-            context_budget=context_budget,
-            on_diagnostic=on_diagnostic,
-            approve_mcp=approve_mcp,
-            before_early_call=before_early_call,
+        return response_of(
+            self.iterate(
+                client,
+                params,
+                max_steps=max_steps,
+                stream=stream,
+                eager=eager,
+                max_concurrent_calls=max_concurrent_calls,
+                on_event=on_event,
+                cancelled=cancelled,
+                approve_safety_checks=approve_safety_checks,
+                before_action=before_action,
+                ledger=ledger,
+                context_budget=context_budget,
+                on_diagnostic=on_diagnostic,
+                approve_mcp=approve_mcp,
+                before_early_call=before_early_call,
+            )
         )
-        try:
-            for turn in turns:
-                if turn.final:
-                    return turn.response
-        finally:
-            turns.close()
-        raise AssertionError("A run ends with a final turn or with an error.")
 
     def iterate(
         self,
