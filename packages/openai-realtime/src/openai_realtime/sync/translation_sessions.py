@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Optional, Type
 from websockets.exceptions import ConnectionClosed
 
 from ..errors import ReceiveTimeoutError
+from ..translations.failures import closing_after
 from ..translations.input import TranslationInput
 from ..translations.output import ends, event_of
 from ..translations.requests import TranslationSettings
@@ -51,10 +52,8 @@ class TranslationConnection:
             try:
                 self._connection.send(event)
             except BaseException as error:
-                try:
+                with closing_after(error):
                     self.close()
-                except BaseException as closing:
-                    raise error from closing
                 raise
 
     def recv(self, *, timeout: Optional[float] = None) -> RealtimeTranslationServerEvent:
@@ -145,11 +144,6 @@ class TranslationSession(TranslationSettings):
         exc_tb: Optional[TracebackType],
     ) -> None:
         """Closes the connection; an exception of the block is not covered up by one of closing."""
-        if self._connection is None:
-            return
-        try:
-            self._connection.close()
-        except BaseException as closing:
-            if exc is None:
-                raise
-            raise exc.with_traceback(exc_tb) from closing
+        if self._connection is not None:
+            with closing_after(exc):
+                self._connection.close()
