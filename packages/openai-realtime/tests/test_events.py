@@ -38,6 +38,14 @@ def test_a_known_type_becomes_its_model() -> None:
     assert (found.delta, found.output_index, found.event_id) == ("Hi", 2, "e1")
 
 
+@pytest.mark.parametrize("name", ["paused", "resumed"])
+def test_only_a_sideband_knows_pauses_of_live_sessions(name: str) -> None:
+    data = event(type=f"session.{name}", event_id="e1")
+    found = decoder_at("openai_realtime.types.live_events:ConnectServerEvent")(data)
+    assert (type(found).__name__, found.event_id, found.client_event_id) == (f"Session{name.title()}", "e1", None)
+    assert type(decoder_at("openai_realtime.types.live_events:ServerEvent")(data)) is GenericEvent
+
+
 def test_text_and_bytes_are_read_alike() -> None:
     data = event(type="response.done", event_id="e1", response={"id": "resp_1", "status": "completed"})
     assert decode(data) == decode(data.decode())

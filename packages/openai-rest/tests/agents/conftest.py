@@ -62,6 +62,9 @@ class Events:
         action = {"type": "function_call", "name": name, "call_id": "call_1", "arguments": {}, "turn_id": TURN}
         return self.session("requires_action", "requires_action", action)
 
+    def budget_reached(self, session: Any = None) -> Dict[str, Any]:
+        return self.event("agent.session.budget_reached", session={"id": SESSION} if session is None else session)
+
     def whole_turn(self, *inner: Dict[str, Any], status: str = "completed") -> List[Dict[str, Any]]:
         return [
             self.session("idle", "idle"),

@@ -82,6 +82,46 @@ def test_what_is_required_is_required_until_the_session_goes_on(events: Any) -> 
     needed.collector.check_outcome()
 
 
+@pytest.mark.parametrize("known", [None, "sess_1"])
+def test_a_budget_that_is_spent_before_a_turn(events: Any, known: Any) -> None:
+    collection = collected(events.budget_reached(), events.turn("created", "queued"), session_id=known)
+    with pytest.raises(AgentTurnResultError) as caught:
+        collection.result()
+    assert (caught.value.reason, caught.value.session_id, caught.value.turn) == ("incomplete", "sess_1", None)
+
+
+@pytest.mark.parametrize("status", ["completed", "failed", "cancelled"])
+def test_a_budget_that_is_spent_after_the_turn(events: Any, status: str) -> None:
+    ended = [
+        events.turn("created", "queued"),
+        events.message("Noon"),
+        events.turn(status, status),
+        events.needs("tide"),
+    ]
+    collection = collected(*ended, events.budget_reached(), events.session("failed", "failed"))
+    if status == "completed":
+        assert collection.result().output_text == "Noon"
+        return
+    with pytest.raises(AgentTurnResultError, match=status) as caught:
+        collection.result()
+    assert caught.value.required_actions == []
+
+
+def test_a_budget_that_is_spent_during_the_turn(events: Any) -> None:
+    begun, turn = [events.turn("created", "queued"), events.budget_reached()], events.whole_turn(events.message("Noon"))
+    assert collected(*begun, *turn).result().output_text == "Noon"
+
+
+@pytest.mark.parametrize("session", [{"id": "sess_2"}, {"id": ""}, {"id": 1}, "sess_1"])
+def test_a_spent_budget_of_another_session_does_not_count(events: Any, session: Any) -> None:
+    before = collected(events.budget_reached(session), *events.whole_turn(events.message("Noon")), session_id="sess_1")
+    assert before.result().output_text == "Noon"
+    after = collected(events.turn("created", "queued"), events.turn("completed", "completed"))
+    after.accept(construct_type(type_=AgentSessionEvent, value=events.budget_reached(session)))
+    with pytest.raises(AgentTurnResultError, match="incomplete"):
+        after.result()
+
+
 def test_nothing_is_kept_unless_asked(events: Any) -> None:
     collection: AgentTurnResultCollection[Any] = AgentTurnResultCollection()
     collection.record_error(ValueError())

@@ -119,6 +119,19 @@ def test_a_session_that_fails_ends_it(world: Any, events: Any, api: Any) -> None
     assert read(world, api(turn)) == ["agent.session.turn.created", "agent.session.failed"]
 
 
+def test_a_spent_budget_ends_it_unless_its_turn_runs(world: Any, events: Any, api: Any) -> None:
+    begun, ended = events.turn("created", "queued"), events.turn("completed", "completed")
+    spent = [events.budget_reached() for _ in range(3)]
+    late = events.session("in_progress", "in_progress")
+    assert read(world, api([begun, spent[0], ended, spent[1], late])) == [
+        "agent.session.turn.created",
+        "agent.session.budget_reached",
+        "agent.session.turn.completed",
+        "agent.session.budget_reached",
+    ]
+    assert read(world, api([spent[2], late])) == ["agent.session.budget_reached"]
+
+
 def test_a_connection_that_ends_early(world: Any, events: Any, api: Any) -> None:
     with pytest.raises(AgentStreamError, match="ended before its turn had"):
         read(world, api(events.whole_turn()[:-1]))
@@ -258,6 +271,7 @@ def test_a_type_that_is_none(world: Any, api: Any) -> None:
         (lambda make: [make.turn("created", "queued"), make.session("failed", "failed")], "failed"),
         (lambda make: make.whole_turn(make.needs("tide")), "requires_action"),
         (lambda make: make.whole_turn()[:-1], "observation_failed"),
+        (lambda make: [make.turn("created", "queued"), make.budget_reached()], "observation_failed"),
     ],
 )
 def test_turns_without_a_result(world: Any, events: Any, api: Any, turn: Any, reason: str) -> None:

@@ -234,6 +234,7 @@ def test_leaving_a_resumed_stream_early_closes_it(
         ({}, "needs input and model"),
         ({"input": "i"}, "needs model"),
         ({"response_id": "r", "model": "m"}, "model cannot be given"),
+        ({"response_id": "r", "background_options": {"completion_window": "2h"}}, "background_options cannot be given"),
         ({"starting_after": 1}, "needs `response_id`"),
         ({**CALL, "resume": True}, "needs `background=True`"),
         ({**CALL, "text_format": Place, "text": {"format": {"type": "text"}}}, "text_format"),

@@ -14,7 +14,7 @@ from openai_core.decoding import construct_type
 from .errors import AgentOutputParseError, AgentStreamError, AgentTurnResultError
 from .output_types import validate_output_type
 from .results import AgentTurnResult, OutputT
-from .turns import TURN_ENDS
+from .turns import BUDGET_REACHED, TURN_ENDS, session_id_of
 
 if TYPE_CHECKING:
     from ..types.beta_agent_sessions import AgentSessionMessage, AgentSessionRequiredAction, Turn
@@ -147,6 +147,16 @@ class AgentTurnResultCollector:
             self.required_actions = []
             self.boundary = True
 
+    def _budget_reached(self, event: Any) -> None:
+        session_id = session_id_of(event)
+        if session_id is None or self.session_id not in (None, session_id):
+            return
+        if self.turn is None:
+            self.session_id = session_id
+            self.boundary = True
+        elif self.session_id is not None:
+            self._idle(event)
+
 
 _HANDLERS: Dict[str, Callable[[AgentTurnResultCollector, Any], None]] = {
     "agent.session.created": AgentTurnResultCollector._created,
@@ -157,6 +167,7 @@ _HANDLERS: Dict[str, Callable[[AgentTurnResultCollector, Any], None]] = {
     "agent.session.requires_action": AgentTurnResultCollector._requires_action,
     "agent.session.failed": AgentTurnResultCollector._failed,
     "agent.session.idle": AgentTurnResultCollector._idle,
+    BUDGET_REACHED: AgentTurnResultCollector._budget_reached,
 }
 
 

@@ -111,7 +111,7 @@ class SessionStreamBase(CollectsResult[OutputT]):
             sessions, tool_handlers, on_tool_error=on_tool_error, extra_headers=extra_headers, timeout=timeout
         )
         self._results: AgentTurnResultCollection[OutputT] = AgentTurnResultCollection(session_id, output_type)
-        self._state = TurnState()
+        self._state = TurnState(session_id)
         self._stream: Any = None
         self._iterator: Any = None
         self._entered = False

@@ -51,8 +51,9 @@ class ReadsResult(CollectsResult[OutputT]):
 class AsyncAgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
     """Sends input to an idle session, and gives the events of the turn that it begins.
 
-    Use it as a context manager and iterate over it. It ends when the session is idle again or has failed; turns that
-    fail are events like others. Closing it early does not cancel the turn.
+    Use it as a context manager and iterate over it. It ends when the session is idle again, has failed, or has
+    spent its budget while no turn runs; turns that fail are events like others. Closing it early does not cancel the
+    turn.
     Handlers may be asynchronous; others run in the event loop.
 
     Raises:
