@@ -18,8 +18,7 @@ _STRING = r"""(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")"""
 _PART = re.compile(_STRING + "|.")
 _SILENT_PIECE = re.compile(
     r"\W*$"  # brackets
-    rf"|({_STRING}: |\w+=)?({_STRING}|-?[\d.]+|None|True|False)\W*$"  # a literal, also as an item or an argument
-    r"|(self\._*)?(?P<name>\w+) ?= ?(?P=name)\W*$"  # an argument that is kept or handed on under its own name
+    rf"|({_STRING}: )?({_STRING}|-?[\d.]+|None|True|False)\W*$"  # a literal, also in a list or a dictionary
 )
 
 
@@ -140,7 +139,7 @@ class _LocalNamesHidden(ast.NodeTransformer):
 
 
 def _pieces(text: str, offset: int) -> Iterator[Tuple[int, int]]:
-    """Yields where the lines of a statement begin and end: a long one is broken at the items in its longest brackets."""
+    """Yields where the lines of a statement begin and end: a long one has a line for each item in its brackets."""
     start, ends = 0, _ends_of_items(text) if len(text) > _LONGEST_UNBROKEN else []
     for end in ends:
         yield from _pieces(text[start:end], offset + start)
