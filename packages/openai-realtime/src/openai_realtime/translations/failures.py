@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator, Optional
+from typing import Generator, Optional
 
 __all__ = ["closing_after"]
 
 
 @contextmanager
-def closing_after(error: Optional[BaseException]) -> Iterator[None]:
+def closing_after(error: Optional[BaseException]) -> Generator[None, None, None]:
     """Surrounds the closing of a connection: what made it necessary is not covered up by an error of closing.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Mapping, Sequence, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Mapping, Sequence, Tuple, TypeVar, Union
 
 from openai_core.effects import Call, CallInThread
 from openai_core.errors import ArgumentError
@@ -98,7 +98,7 @@ def upload(resource: Any, environment_id: str, *, file: FileTypes, path: str, **
 
 
 @contextmanager
-def _told_by_what_ends_it(name: str, value: T, failure: Callable[[T], Exception]) -> Iterator[None]:
+def _told_by_what_ends_it(name: str, value: T, failure: Callable[[T], Exception]) -> Generator[None, None, None]:
     """Makes an error of what fails; an interruption carries the value, so that whoever interrupts can clean up, too."""
     try:
         yield
