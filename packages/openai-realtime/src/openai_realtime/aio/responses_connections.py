@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.options import omit
 
-from ..handshake import Destination
+from ..connection.handshake import Destination
 from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         ToolParam,
     )
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from .connection import ConnectionOptions
 
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
 
-    from ..agents.aio.artifacts import AsyncAgentResultArtifacts
-    from ..agents.aio.session_streams import AsyncAgentSessionEventStream, AsyncAgentSessionStream
-    from ..agents.results import AgentTurnResult, OutputT
-    from ..agents.tool_types import AsyncToolErrorHandler, AsyncToolHandler
+    from ..helpers.agents.aio.artifacts import AsyncAgentResultArtifacts
+    from ..helpers.agents.aio.session_streams import AsyncAgentSessionEventStream, AsyncAgentSessionStream
+    from ..helpers.agents.results import AgentTurnResult, OutputT
+    from ..helpers.agents.tool_types import AsyncToolErrorHandler, AsyncToolHandler
     from ..types.beta_agent_sessions import (
         AgentSession,
         AgentSessionDeleted,
@@ -714,7 +714,7 @@ class AsyncArtifacts(AsyncAPIResource):
         Args:
             result: The result of the turn.
         """
-        from ..agents.aio.artifacts import AsyncAgentResultArtifacts
+        from ..helpers.agents.aio.artifacts import AsyncAgentResultArtifacts
 
         return AsyncAgentResultArtifacts(self, result=result)
 
@@ -973,7 +973,7 @@ class AsyncSessions(AsyncAPIResource):
             stream_options: What the stream carries in addition.
             vault_ids: The ids of vaults whose credentials may be used.
         """
-        from ..agents.session_calls import create
+        from ..helpers.agents.session_calls import create
 
         return await create(
             self,
@@ -1017,7 +1017,7 @@ class AsyncSessions(AsyncAPIResource):
             on_tool_error: Is called with an `AgentToolError` when a handler fails.
             idempotency_key: A text of your own; a second call with it does not do the work again.
         """
-        from ..agents.aio.session_streams import AsyncAgentSessionStream
+        from ..helpers.agents.aio.session_streams import AsyncAgentSessionStream
 
         return AsyncAgentSessionStream(
             self,

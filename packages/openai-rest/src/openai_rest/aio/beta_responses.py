@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_realtime.aio.beta_responses_connections import AsyncResponsesConnectionManager
     from openai_realtime.aio.connection import ConnectionOptions
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
     from ..types.beta_responses import (
         BetaCompactedResponse,

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
     from openai_realtime.aio.connection import ConnectionOptions
     from openai_realtime.aio.responses_connections import AsyncResponsesConnectionManager
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
-    from ..streaming.aio.responses import AsyncResponseStreamManager
-    from ..structured.output_types import TextFormatT
+    from ..helpers.streaming.aio.responses import AsyncResponseStreamManager
+    from ..helpers.structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
     from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
@@ -940,7 +940,7 @@ class AsyncResponses(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are.
         """
-        from ..structured.response_calls import parse
+        from ..helpers.structured.response_calls import parse
 
         return await self._run(
             parse(
@@ -1141,7 +1141,7 @@ class AsyncResponses(AsyncAPIResource):
             starting_after: The sequence number of the last event that you know; those up to it are not handed out.
             resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
         """
-        from ..streaming.aio.responses import stream
+        from ..helpers.streaming.aio.responses import stream
 
         return stream(
             self,

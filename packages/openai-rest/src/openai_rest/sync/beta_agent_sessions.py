@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.sync.pages import SyncConversationCursorPage, SyncCursorPage
     from openai_core.sync.streams import Stream
     from openai_core.types.sequences import SequenceNotStr
 
-    from ..agents.results import AgentTurnResult, OutputT
-    from ..agents.sync.artifacts import AgentResultArtifacts
-    from ..agents.sync.session_streams import AgentSessionEventStream, AgentSessionStream
-    from ..agents.tool_types import ToolErrorHandler, ToolHandler
+    from ..helpers.agents.results import AgentTurnResult, OutputT
+    from ..helpers.agents.sync.artifacts import AgentResultArtifacts
+    from ..helpers.agents.sync.session_streams import AgentSessionEventStream, AgentSessionStream
+    from ..helpers.agents.tool_types import ToolErrorHandler, ToolHandler
     from ..types.beta_agent_sessions import (
         AgentSession,
         AgentSessionDeleted,
@@ -714,7 +714,7 @@ class Artifacts(SyncAPIResource):
         Args:
             result: The result of the turn.
         """
-        from ..agents.sync.artifacts import AgentResultArtifacts
+        from ..helpers.agents.sync.artifacts import AgentResultArtifacts
 
         return AgentResultArtifacts(self, result=result)
 
@@ -973,7 +973,7 @@ class Sessions(SyncAPIResource):
             stream_options: What the stream carries in addition.
             vault_ids: The ids of vaults whose credentials may be used.
         """
-        from ..agents.session_calls import create
+        from ..helpers.agents.session_calls import create
 
         return create(
             self,
@@ -1017,7 +1017,7 @@ class Sessions(SyncAPIResource):
             on_tool_error: Is called with an `AgentToolError` when a handler fails.
             idempotency_key: A text of your own; a second call with it does not do the work again.
         """
-        from ..agents.sync.session_streams import AgentSessionStream
+        from ..helpers.agents.sync.session_streams import AgentSessionStream
 
         return AgentSessionStream(
             self,

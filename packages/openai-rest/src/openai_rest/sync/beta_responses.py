@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.sync.pages import SyncCursorPage
     from openai_core.sync.streams import Stream
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
     from openai_realtime.sync.beta_responses_connections import ResponsesConnectionManager
     from openai_realtime.sync.connection import ConnectionOptions
 

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
     from openai_realtime.sync.connection import ConnectionOptions
     from openai_realtime.sync.responses_connections import ResponsesConnectionManager
 
-    from ..streaming.sync.responses import ResponseStreamManager
-    from ..structured.output_types import TextFormatT
+    from ..helpers.streaming.sync.responses import ResponseStreamManager
+    from ..helpers.structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
     from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
@@ -940,7 +940,7 @@ class Responses(SyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are.
         """
-        from ..structured.response_calls import parse
+        from ..helpers.structured.response_calls import parse
 
         return self._run(
             parse(
@@ -1141,7 +1141,7 @@ class Responses(SyncAPIResource):
             starting_after: The sequence number of the last event that you know; those up to it are not handed out.
             resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
         """
-        from ..streaming.sync.responses import stream
+        from ..helpers.streaming.sync.responses import stream
 
         return stream(
             self,

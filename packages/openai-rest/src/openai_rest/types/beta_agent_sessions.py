@@ -9,7 +9,6 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 
-from ..output_text import MessageText
 from .beta_agents import (
     AgentContent,
     AgentOutputItemStatus,
@@ -28,6 +27,7 @@ from .beta_agents import (
     TokenUsage,
     WebSearchAction,
 )
+from .mixins import MessageText
 
 
 class AgentCloseSubagentCallItem(BaseModel):

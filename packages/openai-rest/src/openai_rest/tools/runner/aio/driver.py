@@ -14,7 +14,7 @@ from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
 if TYPE_CHECKING:
     from ....types.responses import Response
     from ..effects import RunEffect, RunFlow
-    from ..turns import ResponsesRunnerTurn
+    from ..turn import ResponsesRunnerTurn
 
 __all__ = ["drive", "response_of", "turns_of"]
 
