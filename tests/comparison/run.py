@@ -24,6 +24,7 @@ _MODULES = {
     "agents": "compare_agents",
     "vendors": "compare_vendors",
     "realtime": "compare_realtime",
+    "sources": "compare_sources",
 }
 
 
@@ -36,8 +37,9 @@ def main() -> int:
         return 0
     failed = 0
     for name in _MODULES if arguments.what == "all" else [arguments.what]:
-        report, differing = importlib.import_module(_MODULES[name]).compare(reference, arguments.only, arguments.shown)
-        print(f"== {name}\n{report}\n{name}: {differing} differ\n")
+        module = importlib.import_module(_MODULES[name])
+        report, differing = module.compare(reference, arguments.only, arguments.shown)
+        print(f"== {name}\n{report}\n{name}: {differing} {getattr(module, 'COUNTED', 'differ')}\n")
         failed += differing
     return 1 if failed else 0
 

@@ -225,8 +225,8 @@ class APIResponseValidationError(APIError):
         super().__init__(
             message or "The data that the API returned does not match the expected schema.", response.request, body=body
         )
-        self.response = response
         self.status_code = response.status_code
+        self.response = response
 
 
 class UnexpectedResponseError(APIResponseValidationError):
@@ -248,9 +248,9 @@ class APIStatusError(APIError):
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = response
-        self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
+        self.status_code = response.status_code
+        self.response = response
 
     @property
     def retryable(self) -> bool:
