@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..deadlines import DEADLINE_EXTENSION, deadline_of_call, shortened
+from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
 from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
-from ..retries import RetryEvent, RetryFacts, retry_facts_of_status
+from ..retries import RetryEvent
+from ..retry_facts import RetryFacts, retry_facts_of_status
+from .deadline_scopes import deadline_of_call
 
 if TYPE_CHECKING:
     import httpx
