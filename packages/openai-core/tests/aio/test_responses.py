@@ -9,12 +9,7 @@ from typing import Any, AsyncIterator, Callable, List, Type
 import httpx
 import pytest
 
-from openai_core.aio.responses import (
-    AsyncAPIResponse,
-    AsyncBinaryAPIResponse,
-    AsyncResponseContextManager,
-    AsyncStreamedBinaryAPIResponse,
-)
+from openai_core.aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 from openai_core.aio.streams import AsyncStream
 from openai_core.models import BaseModel
 from openai_core.options import FinalRequestOptions
@@ -131,30 +126,3 @@ async def test_files(tmp_path: Path) -> None:
     two = streamed(AsyncStreamedBinaryAPIResponse, b"ab", b"c", cast_to=bytes)
     await two.stream_to_file(tmp_path / "two", chunk_size=2)
     assert contents(tmp_path) == [b"abc"] * 3
-
-
-async def test_the_context_manager_sends_on_entry_and_closes_on_exit() -> None:
-    sent = []
-
-    async def send() -> Any:
-        sent.append(streamed())
-        return sent[-1]
-
-    manager = AsyncResponseContextManager(send())
-    assert not sent
-    with pytest.raises(KeyError):
-        async with manager as response:
-            assert response is sent[0]
-            raise KeyError
-    assert sent[0].is_closed
-
-
-async def test_the_context_manager_of_a_failed_request_has_nothing_to_close() -> None:
-    async def fail() -> Any:
-        raise KeyError
-
-    manager = AsyncResponseContextManager(fail())
-    with pytest.raises(KeyError):
-        async with manager:
-            pass
-    await manager.__aexit__(None, None, None)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import copy
+import functools
 import inspect
 from typing import Any, Dict, Optional
 from unittest import mock
 
 import pytest
 
-from openai_core.aio.responses import AsyncBinaryAPIResponse, AsyncResponseContextManager
+from openai_core.aio.response_managers import AsyncResponseContextManager
+from openai_core.aio.responses import AsyncBinaryAPIResponse
 from openai_core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 from openai_core.responses import views
-from openai_core.sync.responses import BinaryAPIResponse, ResponseContextManager
+from openai_core.sync.response_managers import ResponseContextManager
+from openai_core.sync.responses import BinaryAPIResponse
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -210,3 +213,18 @@ async def test_wrappers_of_one_asynchronous_method() -> None:
     manager = views.async_to_custom_streamed_response_wrapper(create, AsyncBinaryAPIResponse)(1)
     async with manager as response:
         assert response.details[1][OVERRIDE_CAST_TO_HEADER] is AsyncBinaryAPIResponse
+
+
+def test_a_named_view_is_a_case_of_the_general_one() -> None:
+    class Owner(Resource):
+        @functools.cached_property
+        def nested(self) -> Nested:
+            return Nested()
+
+    view = views.named_view(views.RawView, Owner, "OwnerWithRawResponse")
+    owner = Owner()
+    assert issubclass(view, views.RawView)
+    assert isinstance(view(owner), view)
+    assert view(owner) is not owner.with_raw_response
+    assert view(owner).nested is owner.nested.with_raw_response
+    assert (view.__name__, view.__module__) == ("OwnerWithRawResponse", __name__)

@@ -12,7 +12,7 @@ import pytest
 from openai_core.models import BaseModel
 from openai_core.options import FinalRequestOptions
 from openai_core.responses import StreamAlreadyConsumed
-from openai_core.sync.responses import APIResponse, BinaryAPIResponse, ResponseContextManager, StreamedBinaryAPIResponse
+from openai_core.sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
 from openai_core.sync.streams import Stream
 
 
@@ -113,28 +113,3 @@ def test_files(tmp_path: Path) -> None:
     streamed(StreamedBinaryAPIResponse, b"ab", b"c", cast_to=bytes).stream_to_file(tmp_path / "two", chunk_size=2)
     assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"abc"}
     assert len([*tmp_path.iterdir()]) == 3
-
-
-def test_the_context_manager_sends_on_entry_and_closes_on_exit() -> None:
-    sent = []
-
-    def send() -> Any:
-        sent.append(streamed())
-        return sent[-1]
-
-    manager = ResponseContextManager(send)
-    assert not sent
-    with pytest.raises(KeyError), manager as response:
-        assert response is sent[0]
-        raise KeyError
-    assert sent[0].is_closed
-
-
-def test_the_context_manager_of_a_failed_request_has_nothing_to_close() -> None:
-    def fail() -> Any:
-        raise KeyError
-
-    manager = ResponseContextManager(fail)
-    with pytest.raises(KeyError), manager:
-        pass
-    manager.__exit__(None, None, None)

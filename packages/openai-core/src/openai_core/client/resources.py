@@ -122,6 +122,32 @@ def view_class(name: str) -> Any:
     return getattr(views, name)
 
 
+def views_of(namespace: Dict[str, Any]) -> Callable[[str], Any]:
+    """Makes `__getattr__` for a module of resources (PEP 562): the classes of their views, each made on first use.
+
+    Next to a resource `Files` that is `FilesWithRawResponse` and `FilesWithStreamingResponse`; type checkers see them
+    written out.
+
+    Args:
+        namespace: The module's `globals()`; a class that was made is stored there.
+    """
+
+    def load(name: str) -> Any:
+        owner, _, kind = name.partition("With")
+        resource, view = namespace.get(owner), _VIEWS.get(kind)
+        if view is None or not (isinstance(resource, type) and issubclass(resource, Resource)):
+            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+        from ..responses.views import named_view
+
+        namespace[name] = made = named_view(view_class(resource._flavour + view), resource, name)
+        return made
+
+    return load
+
+
+_VIEWS = {"RawResponse": "RawView", "StreamingResponse": "StreamingView"}
+
+
 def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:
     from ..encoding.arguments import check_sets, renamed
 

@@ -27,15 +27,12 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import overload
 
-    from ..aio.responses import (
-        AsyncAPIResponse,
-        AsyncBinaryAPIResponse,
-        AsyncResponseContextManager,
-        AsyncStreamedBinaryAPIResponse,
-    )
+    from ..aio.response_managers import AsyncResponseContextManager
+    from ..aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
     from ..options import FinalRequestOptions
     from ..rate_limits import RateLimits
-    from ..sync.responses import APIResponse, BinaryAPIResponse, ResponseContextManager, StreamedBinaryAPIResponse
+    from ..sync.response_managers import ResponseContextManager
+    from ..sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
     from .binary import HttpxBinaryResponseContent
     from .views import (
         async_to_custom_raw_response_wrapper,
@@ -332,12 +329,14 @@ class LegacyAPIResponse(ResponseFacts[R]):
         return self._repr("APIResponse")
 
 
-_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse", "ResponseContextManager")
-_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse", "AsyncResponseContextManager")
+_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse")
+_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse")
 _SOURCES: Dict[str, str] = {
     "HttpxBinaryResponseContent": "openai_core.responses.binary",
     **dict.fromkeys(_SYNC, "openai_core.sync.responses"),
     **dict.fromkeys(_ASYNC, "openai_core.aio.responses"),
+    "ResponseContextManager": "openai_core.sync.response_managers",
+    "AsyncResponseContextManager": "openai_core.aio.response_managers",
     **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.responses.views"),
 }
 

@@ -8,15 +8,17 @@ every method of a resource at run time.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Dict, List, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Dict, List, Type, TypeVar
 
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 
 if TYPE_CHECKING:
     from typing_extensions import ParamSpec
 
-    from ..aio.responses import AsyncAPIResponse, AsyncResponseContextManager
-    from ..sync.responses import APIResponse, ResponseContextManager
+    from ..aio.response_managers import AsyncResponseContextManager
+    from ..aio.responses import AsyncAPIResponse
+    from ..sync.response_managers import ResponseContextManager
+    from ..sync.responses import APIResponse
     from . import LegacyAPIResponse
 
     P = ParamSpec("P")
@@ -120,7 +122,7 @@ def _awaiting(func: Callable[P, Any], mode: str, response_class: Any = None) -> 
 
 
 def _entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from ..sync.responses import ResponseContextManager
+    from ..sync.response_managers import ResponseContextManager
 
     @functools.wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
@@ -130,7 +132,7 @@ def _entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P,
 
 
 def _async_entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from ..aio.responses import AsyncResponseContextManager
+    from ..aio.response_managers import AsyncResponseContextManager
 
     @functools.wraps(func)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
@@ -147,6 +149,7 @@ class _View:
     takes no `extra_headers` or is named in the resource's `_plain_only` has no such variant.
     """
 
+    _property: ClassVar[str]
     _cache_key: ClassVar[str]
     _wrap: ClassVar[Any]
 
@@ -163,7 +166,7 @@ class _View:
         if not name.startswith("_"):
             member = getattr(self._resource, name)
             if hasattr(type(member), "with_raw_response"):
-                self.__dict__[name] = view = type(self)(member)
+                self.__dict__[name] = view = getattr(member, self._property)
                 return view
             if name not in getattr(self._resource, "_plain_only", ()) and _takes_headers(member):
                 self.__dict__[name] = variant = type(self)._wrap(_looked_up_when_called(self._resource, name))
@@ -178,6 +181,24 @@ class _View:
 
     def __reduce__(self) -> Any:
         return (type(self), (self._resource,))
+
+
+def named_view(view: Type[_View], resource: type, name: str) -> Type[_View]:
+    """Makes the view of one class of resources, for programs that name it, such as `FilesWithRawResponse`.
+
+    Args:
+        view: The view of every resource that it is a case of.
+        resource: The class of the resources.
+        name: The name that the view is known by in the module of that class.
+    """
+    children = [each for each, member in vars(resource).items() if isinstance(member, functools.cached_property)]
+    members: Dict[str, Any] = {each: functools.cached_property(_attribute_of_view(each)) for each in children}
+    about = {"__module__": resource.__module__, "__doc__": view.__doc__, "_cache_key": f"{view._cache_key}_{name}"}
+    return type(name, (view,), {**about, **members})
+
+
+def _attribute_of_view(name: str) -> Callable[[_View], Any]:
+    return lambda view: view.__getattr__(name)
 
 
 def _looked_up_when_called(resource: Any, name: str) -> Callable[..., Any]:
@@ -203,6 +224,7 @@ def _takes_headers(member: Any) -> bool:
 class RawView(_View):
     """`.with_raw_response` of a synchronous resource: methods return a `LegacyAPIResponse`."""
 
+    _property = "with_raw_response"
     _cache_key = "_cached_raw_view"
     _wrap = staticmethod(to_legacy_response_wrapper)
 
@@ -213,6 +235,7 @@ class AsyncRawView(_View):
     That includes methods which return pages: awaited, and parsed, they give the first page.
     """
 
+    _property = "with_raw_response"
     _cache_key = "_cached_raw_view"
     _wrap = staticmethod(async_to_legacy_response_wrapper)
 
@@ -220,6 +243,7 @@ class AsyncRawView(_View):
 class StreamingView(_View):
     """`.with_streaming_response` of a synchronous resource: methods return a `ResponseContextManager`."""
 
+    _property = "with_streaming_response"
     _cache_key = "_cached_streaming_view"
     _wrap = staticmethod(to_streamed_response_wrapper)
 
@@ -227,5 +251,6 @@ class StreamingView(_View):
 class AsyncStreamingView(_View):
     """`.with_streaming_response` of an asynchronous resource: methods return an `AsyncResponseContextManager`."""
 
+    _property = "with_streaming_response"
     _cache_key = "_cached_streaming_view"
     _wrap = staticmethod(async_to_streamed_response_wrapper)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
 
 from ..operations import beta_realtime as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
+    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..connection.reconnects import OnReconnecting
     from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
@@ -34,14 +36,6 @@ if TYPE_CHECKING:
         TranscriptionSessionCreateParamsTurnDetection,
     )
     from .beta_realtime_connections import AsyncRealtimeConnectionManager
-    from .beta_realtime_views import (
-        AsyncRealtimeWithRawResponse,
-        AsyncRealtimeWithStreamingResponse,
-        AsyncSessionsWithRawResponse,
-        AsyncSessionsWithStreamingResponse,
-        AsyncTranscriptionSessionsWithRawResponse,
-        AsyncTranscriptionSessionsWithStreamingResponse,
-    )
     from .connection import ConnectionOptions
 
 
@@ -256,3 +250,55 @@ class AsyncRealtime(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncRealtimeWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+        @cached_property
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+
+    class AsyncRealtimeWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+        @cached_property
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+
+    class AsyncSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+    class AsyncTranscriptionSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncTranscriptionSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())
