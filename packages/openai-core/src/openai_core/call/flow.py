@@ -55,7 +55,7 @@ def _observed(
         observation.end(error)
         raise
     if not stream:
-        observation.finish(result)
+        observation.end()
     return result
 
 
@@ -192,7 +192,7 @@ class _Call:
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
 
     def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
-        from ..transports.httpx import is_timeout_error, is_transport_error
+        from ..transports.libraries import is_timeout_error, is_transport_error
 
         if self.deadline.seconds is not None and not self.deadline.allows(0):
             return self.deadline.error(request)

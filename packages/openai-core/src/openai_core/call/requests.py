@@ -130,7 +130,7 @@ def _raw_content(client: ClientConfiguration[Any, Any], options: FinalRequestOpt
     content = options.content
     if options.json_data is not None or options.extra_json is not None or options.files:
         raise ArgumentError("`content` is the whole body; pass either `content`, or `body` and `files`.")
-    if client._close_method == "close" and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
+    if not client._asynchronous and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
         raise ArgumentError("`content` is an asynchronous iterable; pass it to the asynchronous client.")
     return content if isinstance(content, bytes) else raw_body(content)
 

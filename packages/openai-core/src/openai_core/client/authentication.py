@@ -31,7 +31,7 @@ class ClientAuthentication(RequestDefaults):
 
     environment: Mapping[str, str]
     default_base_url: str
-    _flavour: str
+    _asynchronous: bool
     _from_environment: List[str]
     _api_key_provider: Optional[Callable[[], Any]] = None
     workload_identity: Optional[AnyWorkloadIdentity] = None
@@ -71,7 +71,7 @@ class ClientAuthentication(RequestDefaults):
         from ..authentication.provider import ProviderSigner, configure_provider
 
         self._provider_runtime = configure_provider(provider)
-        self.signer = ProviderSigner(self._provider_runtime, asynchronous=bool(self._flavour))
+        self.signer = ProviderSigner(self._provider_runtime, asynchronous=self._asynchronous)
 
     # Keys and identities
 

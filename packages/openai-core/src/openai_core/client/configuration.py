@@ -231,7 +231,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     if TYPE_CHECKING:
         _close_method: str
-        _flavour: str
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
 
         def _new_http_client(self) -> Any: ...
 
@@ -319,16 +324,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     @property
     def with_raw_response(self) -> Any:
         """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods are context managers that read the body only when asked for."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "StreamingView")(self)
+        return self._streaming_view()(self)
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar
 
 from ..call.flow import call
 from ..client.configuration import ClientConfiguration
-from .driver import drive, sleep
+from .flavour import Flavour
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,7 +29,7 @@ else:
 PageT = TypeVar("PageT")
 
 
-class Client(Configuration, Verbs):
+class Client(Flavour, Configuration, Verbs):
     """A typed client for an HTTP API that speaks JSON and event streams, with retries, deadlines and hooks.
 
     `OpenAI` is this class plus resources. Threads may share one client.
@@ -51,7 +51,7 @@ class Client(Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return drive(call(self, cast_to, options, stream, stream_cls), self)
+        return self._drive(call(self, cast_to, options, stream, stream_cls), self)
 
     def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
         def attach(result: Any) -> Any:
@@ -65,10 +65,6 @@ class Client(Configuration, Verbs):
     def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
         response: httpx.Response = self._client.send(request, stream=stream, **arguments)
         return response
-
-    _sleep = staticmethod(sleep)
-    _flavour = ""
-    _close_method = "close"
 
     def _new_http_client(self) -> Any:
         import weakref

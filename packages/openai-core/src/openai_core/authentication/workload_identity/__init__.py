@@ -22,7 +22,7 @@ def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentity
     credential = WorkloadIdentityCredential(
         identity,
         client._bare_json_request if certificate else client._json_request,
-        new_lock(asynchronous=bool(client._flavour)),
+        new_lock(asynchronous=client._asynchronous),
         token_exchange_url=X509_TOKEN_EXCHANGE_URL if certificate else TOKEN_EXCHANGE_URL,
         retry_policy=client.retry_policy,
         max_retries=client.max_retries,

@@ -188,7 +188,7 @@ class WorkloadIdentityCredential:
 
 
 def _sent(request: httpx.Request) -> Flow[httpx.Response]:
-    from ...transports.httpx import is_timeout_error, is_transport_error
+    from ...transports.libraries import is_timeout_error, is_transport_error
 
     arguments = {"auth": None, "follow_redirects": False}
     try:

@@ -62,7 +62,7 @@ class WorkloadIdentityAuth:
         """
         from ...sync.driver import drive
 
-        if self._client._flavour:
+        if self._client._asynchronous:
             raise OpenAIError("The client is asynchronous; await `get_token_async()` instead.")
         token: str = drive(self._credential.token(), self._client)
         return token
@@ -74,7 +74,7 @@ class WorkloadIdentityAuth:
             OAuthError: The exchange was refused.
             OpenAIError: The exchange failed.
         """
-        if self._client._flavour:
+        if self._client._asynchronous:
             from ...aio.driver import drive
 
             token: str = await drive(self._credential.token(), self._client)
