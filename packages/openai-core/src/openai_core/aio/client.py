@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Type
 
 from ..call.flow import call
 from ..client.configuration import ClientConfiguration
-from .driver import running_library
+from ..effects import run_async
+from .driver import perform, running_library
 from .flavour import AsyncFlavour
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class AsyncClient(AsyncFlavour, Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return await self._drive(call(self, cast_to, options, stream, stream_cls), self)
+        return await run_async(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
 
     def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
         from .pages import AsyncPaginator

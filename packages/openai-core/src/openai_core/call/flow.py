@@ -21,16 +21,14 @@ from .deadline_scopes import deadline_of_call
 if TYPE_CHECKING:
     import httpx
 
-    from ..client.configuration import ClientConfiguration
     from ..effects import Flow
+    from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
 
 _MAX_REDIRECTS = 20
 
 
-def call(
-    client: ClientConfiguration[Any, Any], cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any
-) -> Flow[Any]:
+def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
     """Carries one call through, from its options to its result.
 
     Raises:
@@ -44,7 +42,7 @@ def call(
 
 
 def _observed(
-    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
+    client: CallingClient, options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
 ) -> Flow[Any]:
     from ..observers import ObservedCall
 
@@ -73,7 +71,7 @@ class _Call:
         "stream",
     )
 
-    def __init__(self, client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool) -> None:
+    def __init__(self, client: CallingClient, options: FinalRequestOptions, stream: bool) -> None:
         self.client = client
         self.options = self.prepared = options.copy()
         self.stream = stream

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyProvider, bearer
+from ..authentication.credentials import KeyProvider, bearer, is_certificate
 from ..encoding.urls import REGIONAL_BASE_URLS, checked_base_url
 from ..errors import ConfigurationError
 from ..options import without_omitted
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _WORKLOAD_IDENTITY_KEY = "workload-identity-auth"
 """Stands in `client.api_key` where there is no key; it is never sent."""
-
-
-def is_certificate(workload_identity: Any) -> bool:
-    """Tells whether a workload proves its identity with the certificate of its connections (X.509)."""
-    return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
 
 
 class ClientAuthentication(RequestDefaults):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import overload
 
+    from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
     from ..rate_limits import RateLimits
 
@@ -58,7 +59,7 @@ class StreamAlreadyConsumed(OpenAIError):
 
 
 def wrap_response(
-    client: Any,
+    client: CallingClient,
     *,
     cast_to: Any,
     options: FinalRequestOptions,
@@ -126,7 +127,7 @@ def _is_api_response(cast_to: Any) -> bool:
     return is_subclass(cast_to, BaseAPIResponse)
 
 
-def _response_class(client: Any, cast_to: Any, raw: Optional[str]) -> Tuple[Any, Any]:
+def _response_class(client: CallingClient, cast_to: Any, raw: Optional[str]) -> Tuple[Any, Any]:
     """Returns the class of API response for a call, and what it is to be parsed into."""
     plain, read, streamed = client._response_classes()
     if _is_api_response(cast_to):
