@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_realtime.aio.beta_responses_connections import AsyncResponsesConnectionManager
     from openai_realtime.aio.connection import ConnectionOptions
     from openai_realtime.connection.reconnects import OnReconnecting
@@ -1289,7 +1289,7 @@ class AsyncResponses(AsyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.aio.beta_responses_connections", "connect_responses")
 
