@@ -22,5 +22,5 @@ def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
 
 
 def _answers(side: Side, wanted: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
-    """The reference's classes are subscripted with a type variable, which nobody asked for; that is left out (pydantic has two spellings)."""
+    """Leaves out the type variable by which the reference subscripts classes; pydantic spells it in two ways."""
     return [json.loads(_TYPE_VARIABLE.sub("", json.dumps(each))) for each in side.run("play.parsing", wanted)]
