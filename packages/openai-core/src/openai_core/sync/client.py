@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
-from ..call.flow import call
+from ..call import call
 from ..client.configuration import ClientConfiguration
 from ..effects import run
 from .driver import perform
