@@ -1,4 +1,4 @@
-"""What the areas share: the clock, identifiers, models, files and the author of answers."""
+"""What the endpoints share: the clock, identifiers, models, files and the author of answers."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class OngoingCall:
 
 @dataclass
 class State:
-    """State that more than one area uses.
+    """State that more than one class of endpoints uses.
 
     Attributes:
         clock: Returns seconds since the epoch. Default: the real clock.
@@ -59,7 +59,7 @@ class State:
         client_secrets: Keys of Realtime sessions, each with its session and the second in which it expires.
         calls: Realtime calls by their identifier.
         webhooks: Sends events to whoever registered for them.
-        perform: Answers a request as the emulator would, for areas that send requests of their own.
+        perform: Answers a request as the emulator would, for endpoints that send requests of their own.
     """
 
     clock: Clock = time.time

@@ -1,4 +1,4 @@
-"""Objects of one kind, kept by identifier: what nearly every stateful area is built on."""
+"""Objects of one kind, kept by identifier: what nearly all stateful endpoints are built on."""
 
 from __future__ import annotations
 

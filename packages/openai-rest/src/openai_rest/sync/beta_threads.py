@@ -563,7 +563,7 @@ class Runs(SyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             thread_id: The id of a thread.
         """
@@ -613,7 +613,7 @@ class Runs(SyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import poll
@@ -649,7 +649,7 @@ class Runs(SyncAPIResource):
             tool_outputs: The output of each tool call.
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import submit_tool_outputs_and_poll
@@ -1476,7 +1476,7 @@ class Threads(SyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import create_and_run_poll

@@ -27,7 +27,7 @@ class Catalogue:
 
     A collection that has an operation to create begins empty, and its objects keep what they were given. One that has
     none begins with three objects, and any identifier names an object. What stands alone at its path can be read and
-    written. Comes after the other areas, which answer their operations in their own ways.
+    written. Comes after the other endpoints, which answer their operations in their own ways.
     """
 
     any_identifier = False
@@ -170,7 +170,7 @@ class Catalogue:
 class Examples(Catalogue):
     """A catalogue in which every identifier names an object: alone, it answers each operation without preparation.
 
-    `Emulator(areas=[Examples])` suits tests of clients that need a valid answer and nothing else.
+    `Emulator(endpoints=[Examples])` suits tests of clients that need a valid answer and nothing else.
     """
 
     any_identifier = True

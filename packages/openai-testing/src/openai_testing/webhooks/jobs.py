@@ -1,4 +1,4 @@
-"""Which objects end some day, and which event tells of it. Areas need not know: their answers are looked at."""
+"""Which objects end some day, and which event tells of it. Endpoints need not know: their answers are looked at."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class Job:
     path: str
     authorization: str = field(repr=False)
 
-    def look(self) -> Request:
-        """The request that retrieves it."""
+    def poll(self) -> Request:
+        """Returns the request that retrieves it."""
         return Request("GET", self.path, "", {"authorization": self.authorization})
 
 

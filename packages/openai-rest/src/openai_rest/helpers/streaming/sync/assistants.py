@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Iterable, Iterator, List, TypeVa
 
 from openai_core.errors import APITimeoutError
 
-from ..assistant_handler import AssistantEvents
-from ..assistant_requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
+from ..assistants.handler import AssistantEvents
+from ..assistants.requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
 from .events import StreamManager, close_generator
 from .requests import Request, answer
 

@@ -18,7 +18,7 @@ from ..runs import RunOptions
 from .driver import response_of, turns_of
 
 if TYPE_CHECKING:
-    from ....helpers.streaming.response_events import ResponseStreamEvent
+    from ....helpers.streaming.responses.events import ResponseStreamEvent
     from ....sync.mounts import RestResources
     from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
     from ....types.responses import Response, ResponseFunctionToolCall

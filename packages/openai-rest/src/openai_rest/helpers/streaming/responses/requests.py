@@ -7,9 +7,9 @@ from typing import Any, Dict, List, Optional
 from openai_core.errors import ArgumentError
 from openai_core.options import is_given, omit
 
-from ..structured.function_tools import responses_tools
-from ..structured.response_calls import text_with_format
-from .resumption import Resumption
+from ...structured.function_tools import responses_tools
+from ...structured.response_calls import text_with_format
+from ..resumption import Resumption
 
 _OF_THE_CALL = ("extra_headers", "extra_query", "extra_body", "timeout")
 _OF_THE_HELPER = ("response_id", "starting_after", "text_format", "resume")
