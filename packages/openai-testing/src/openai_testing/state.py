@@ -74,17 +74,17 @@ class State:
     perform: Callable[[Request], Reply] = _nowhere
 
     def now(self) -> int:
-        """The current time in whole seconds since the epoch."""
+        """Returns the current time in whole seconds since the epoch."""
         return int(self.clock())
 
     def model(self, name: str) -> Dict[str, Any]:
-        """The model of that name. Raises `APIFailure` 404 if there is none."""
+        """Returns the model of that name. Raises `APIFailure` 404 if there is none."""
         if name not in self.models:
             raise errors.unknown_model(name)
         return self.models[name]
 
     def file(self, identifier: str, param: str = "id") -> StoredFile:
-        """The file of that identifier. Raises `APIFailure` 404 if there is none."""
+        """Returns the file of that identifier. Raises `APIFailure` 404 if there is none."""
         if identifier not in self.files:
             raise errors.not_found("File object", identifier, param)
         return self.files[identifier]

@@ -29,7 +29,7 @@ def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
 
 
 def has(headers: Headers, name: str) -> bool:
-    """Tells whether a header is given (or explicitly omitted), ignoring case."""
+    """Whether a header is given (or explicitly omitted), ignoring case."""
     return any(key.lower() == name for key in headers)
 
 

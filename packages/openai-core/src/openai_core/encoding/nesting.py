@@ -17,7 +17,7 @@ _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 def nests_too_deeply(content: bytes) -> bool:
-    """Tells whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
+    """Whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
 
     Args:
         content: The body; it need not be valid.

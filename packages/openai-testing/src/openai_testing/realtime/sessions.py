@@ -114,7 +114,7 @@ class Sessions:
 
 
 def key_of(request: Request) -> str:
-    """The `authorization` of a handshake."""
+    """Returns the `authorization` of a handshake."""
     return request.headers.get("authorization", "")
 
 
@@ -122,7 +122,7 @@ _KEY_PROTOCOL = "openai-insecure-api-key."
 
 
 def offered(request: Request) -> List[str]:
-    """The subprotocols that a client offers (RFC 6455, section 4.1)."""
+    """Returns the subprotocols that a client offers (RFC 6455, section 4.1)."""
     return [name.strip() for name in request.headers.get("sec-websocket-protocol", "").split(",") if name.strip()]
 
 

@@ -76,7 +76,7 @@ class ResponseStreamRequest:
         return None if self._creates and name == "extra_body" else self._arguments[name]
 
     def _checked(self, arguments: Dict[str, Any]) -> bool:
-        """Tells whether the arguments make a new response."""
+        """Whether the arguments make a new response."""
         ignored = ("tools", *_OF_THE_CALL)
         given = [name for name, value in self._arguments.items() if name not in ignored and is_given(value)]
         if is_given(arguments["response_id"]) or is_given(arguments["starting_after"]):
