@@ -105,7 +105,7 @@ class _PoolLock:
 
 
 def has_surplus(connection: Any) -> bool:
-    """Tells whether an idle connection of HTTP/1.1 holds bytes that were received behind the last answer."""
+    """Whether an idle connection of HTTP/1.1 holds bytes that were received behind the last answer."""
     while connection is not None:
         state = getattr(connection, "_h11_state", None)
         if state is not None:
