@@ -1,4 +1,4 @@
-"""Which handler answers which verb and path: classes of endpoints bring routes, of which the emulator makes one table."""
+"""Which handler answers which verb and path: classes of endpoints bring routes, the emulator makes a table of them."""
 
 from __future__ import annotations
 
