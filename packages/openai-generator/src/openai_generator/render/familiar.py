@@ -52,15 +52,18 @@ def _target(place: str) -> str:
 
 
 def _add_type(paths: Paths, area: Area, type_: Type, home: str) -> None:
-    module = _types_module(type_.module)
     for each in type_.nested:
-        paths[module][each.known_as] = f"{home}:{type_.name}.{each.name}"
-    if type_.variants_only:
-        return
-    paths[module][type_.known_as] = f"{home}:{type_.name}"
-    package = type_.module.rpartition(".")[0]
-    if naming.same_name(type_.module, type_.known_as) and type_.known_as not in area.hidden.get(package, ()):
-        paths[_types_module(package)][type_.known_as] = f"{home}:{type_.name}"
+        _add_places(paths, area, each, f"{home}:{type_.name}.{each.name}")
+    if not type_.variants_only:
+        _add_places(paths, area, type_, f"{home}:{type_.name}")
+
+
+def _add_places(paths: Paths, area: Area, type_: Type, target: str) -> None:
+    for module, known_as in type_.places:
+        paths[_types_module(module)][known_as] = target
+        package = module.rpartition(".")[0]
+        if naming.same_name(module, known_as) and known_as not in area.hidden.get(package, ()):
+            paths[_types_module(package)][known_as] = target
 
 
 def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:

@@ -19,6 +19,57 @@ class CommentaryAppendedEvent(BaseModel):
     client_event_id: Optional[str] = None
 
 
+class SessionInputAudioAppend(BaseModel):
+    audio: str
+    type: Literal["session.input_audio.append"]
+
+
+class TransportDtmfReceived(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+
+class TransportDtmfSend(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: Optional[str] = None
+
+
+class TransportDtmfSent(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: Optional[str] = None
+
+
+class TransportRinging(BaseModel):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+
+class TransportAnswered(BaseModel):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+
+class TransportFailedError(BaseModel):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: Optional[str] = None
+
+
+class TransportFailed(BaseModel):
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+
+
 class ConnectServerEventVariants:
     """The models that `ConnectServerEvent` consists of."""
 
@@ -31,49 +82,6 @@ class ConnectServerEventVariants:
         event_id: str
         type: Literal["session.paused"]
         client_event_id: Optional[str] = None
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ConnectServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
 
 
 class SessionStartedEvent(BaseModel):
@@ -194,7 +202,7 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemFunctionCallOutput(BaseModel):
         id: str
         call_id: str
-        output: "Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputParts]]"
         type: Literal["function_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -215,7 +223,7 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemCustomToolCallOutput(BaseModel):
         id: str
         call_id: str
-        output: "Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputParts]]"
         type: Literal["custom_tool_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -306,24 +314,24 @@ ConnectServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ConnectServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
-        ConnectServerEventVariants.TransportDtmfReceived,
-        ConnectServerEventVariants.TransportDtmfSend,
-        ConnectServerEventVariants.TransportDtmfSent,
-        ConnectServerEventVariants.TransportRinging,
-        ConnectServerEventVariants.TransportAnswered,
-        ConnectServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreatedEventItemFunctionCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreatedEventItemFunctionCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreatedEvent.ItemFunctionCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreatedEventItemCustomToolCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreatedEventItemCustomToolCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreatedEvent.ItemCustomToolCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]
@@ -416,53 +424,6 @@ class Error(BaseModel):
     param: Optional[str] = None
 
 
-class ForkServerEventVariants:
-    """The models that `ForkServerEvent` consists of."""
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ForkServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
-
-
 ForkServerEvent: TypeAlias = Annotated[
     Union[
         SessionStartedEvent,
@@ -474,7 +435,7 @@ ForkServerEvent: TypeAlias = Annotated[
         InstructionsAppendedEvent,
         ThinkingAppendedEvent,
         CommentaryAppendedEvent,
-        ForkServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
         InputTranscriptDeltaEvent,
         OutputTranscriptDeltaEvent,
@@ -487,63 +448,15 @@ ForkServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ForkServerEventVariants.TransportDtmfReceived,
-        ForkServerEventVariants.TransportDtmfSend,
-        ForkServerEventVariants.TransportDtmfSent,
-        ForkServerEventVariants.TransportRinging,
-        ForkServerEventVariants.TransportAnswered,
-        ForkServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]
-
-
-class ServerEventVariants:
-    """The models that `ServerEvent` consists of."""
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
-
 
 ServerEvent: TypeAlias = Annotated[
     Union[
@@ -556,7 +469,7 @@ ServerEvent: TypeAlias = Annotated[
         InstructionsAppendedEvent,
         ThinkingAppendedEvent,
         CommentaryAppendedEvent,
-        ServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
         InputTranscriptDeltaEvent,
         OutputTranscriptDeltaEvent,
@@ -569,12 +482,12 @@ ServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ServerEventVariants.TransportDtmfReceived,
-        ServerEventVariants.TransportDtmfSend,
-        ServerEventVariants.TransportDtmfSent,
-        ServerEventVariants.TransportRinging,
-        ServerEventVariants.TransportAnswered,
-        ServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -36,9 +36,6 @@ if TYPE_CHECKING:
         UserDeleteResponse,
         UserRetrieveResponse,
         UsersRoleCreateResponse,
-        UsersRoleDeleteResponse,
-        UsersRoleListResponse,
-        UsersRoleRetrieveResponse,
     )
     from .admin_members_views import (
         AsyncGroupsWithRawResponse,
@@ -92,7 +89,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleRetrieveResponse:
+    ) -> RoleRetrieveResponse:
         """Fetches a role of a user.
 
         Args:
@@ -119,7 +116,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the roles of a user.
 
         Args:
@@ -147,7 +144,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleDeleteResponse:
+    ) -> RoleDeleteResponse:
         """Takes a role of the organization from a user.
 
         Args:

@@ -40,11 +40,7 @@ if TYPE_CHECKING:
         Role,
         RoleDeleteResponse,
     )
-    from ..types.admin_params import (
-        InviteCreateParamsProject,
-        SpendAlertCreateParamsNotificationChannel,
-        SpendAlertUpdateParamsNotificationChannel,
-    )
+    from ..types.admin_params import InviteCreateParamsProject, NotificationChannelParam
     from .admin_audit_logs import AuditLogs
     from .admin_external import ExternalKeys, ExternalStorage
     from .admin_members import Groups, OrganizationUsers
@@ -154,7 +150,7 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -212,7 +208,7 @@ class SpendAlerts(SyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -22,12 +22,10 @@ if TYPE_CHECKING:
 
     from ..types.beta_agents import Agent, AgentDeleted
     from ..types.beta_agents_params import (
-        AgentCreateParamsCompaction,
-        AgentCreateParamsExperimental,
+        AgentCompactionParam,
+        AgentExperimentalParam,
         AgentReasoningParam,
         AgentTextParam,
-        AgentUpdateParamsCompaction,
-        AgentUpdateParamsExperimental,
         MultiAgentConfigParam,
         PersistedAgentToolParam,
     )
@@ -73,8 +71,8 @@ class Agents(SyncAPIResource):
         self,
         *,
         model: str,
-        compaction: Optional[AgentCreateParamsCompaction] | Omit = omit,
-        experimental: AgentCreateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         multi_agent: Optional[MultiAgentConfigParam] | Omit = omit,
@@ -151,8 +149,8 @@ class Agents(SyncAPIResource):
         self,
         agent_id: str,
         *,
-        compaction: Optional[AgentUpdateParamsCompaction] | Omit = omit,
-        experimental: AgentUpdateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         model: str | Omit = omit,

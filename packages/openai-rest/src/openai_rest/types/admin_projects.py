@@ -48,11 +48,12 @@ class APIKeyDeleteResponse(BaseModel):
     object: Literal["organization.project.api_key.deleted"]
 
 
-class CertificateActivateResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
+class CertificateDetails(BaseModel):
+    expires_at: Optional[int] = None
+    valid_at: Optional[int] = None
 
+
+class CertificateActivateResponse(BaseModel):
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -62,10 +63,6 @@ class CertificateActivateResponse(BaseModel):
 
 
 class CertificateDeactivateResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -75,10 +72,6 @@ class CertificateDeactivateResponse(BaseModel):
 
 
 class CertificateListResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
     certificate_details: CertificateDetails
@@ -113,11 +106,12 @@ class GroupsRoleDeleteResponse(BaseModel):
 GroupsRoleDeleteResponse.__name__ = "RoleDeleteResponse"
 
 
-class RoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
+class AssignmentSource(BaseModel):
+    principal_id: str
+    principal_type: str
 
+
+class RoleListResponse(BaseModel):
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -133,10 +127,6 @@ class RoleListResponse(BaseModel):
 
 
 class RoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -361,55 +351,3 @@ class UsersRoleCreateResponse(BaseModel):
 
 
 UsersRoleCreateResponse.__name__ = "RoleCreateResponse"
-
-
-class UsersRoleDeleteResponse(BaseModel):
-    deleted: bool
-    object: str
-
-
-UsersRoleDeleteResponse.__name__ = "RoleDeleteResponse"
-
-
-class UsersRoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleListResponse.__name__ = "RoleListResponse"
-
-
-class UsersRoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleRetrieveResponse.__name__ = "RoleRetrieveResponse"

@@ -97,12 +97,12 @@ class AutomationEnvironmentVariants:
     class AutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
         enabled: bool
 
-    class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
+    class AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID(BaseModel):
         file_id: str
         path: str
         type: Literal["file_id"]
 
-    class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
+    class EnvironmentOpenAIHostedFileHostedTemplateFileInline(BaseModel):
         path: str
         size_bytes: int
         type: Literal["inline"]
@@ -116,12 +116,12 @@ class AutomationEnvironmentVariants:
         python: List[str]
         system: List[str]
 
-    class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(BaseModel):
+    class EnvironmentOpenAIHostedSkillHostedTemplateSkillReference(BaseModel):
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = None
 
-    class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(BaseModel):
+    class EnvironmentOpenAIHostedSkillHostedTemplateSkillInline(BaseModel):
         description: str
         name: str
         type: Literal["inline"]
@@ -132,11 +132,11 @@ class AutomationEnvironmentVariants:
         desktop: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedDesktop]" = None
         environment_id: Optional[str] = None
         environment_template_id: Optional[str] = None
-        files: "Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]]" = None
+        files: "Optional[List[AutomationEnvironmentOpenaiHostedFile]]" = None
         network: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedNetwork]" = None
         packages: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedPackages]" = None
         plugins: Optional[List[HostedPlugin]] = None
-        skills: "Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]]" = None
+        skills: "Optional[List[AutomationEnvironmentOpenaiHostedSkill]]" = None
         type: Literal["openai_hosted"]
 
     class AutomationEnvironmentResourceSelfHosted(BaseModel):
@@ -146,18 +146,31 @@ class AutomationEnvironmentVariants:
         workspace_directory: str
 
 
-AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Annotated[
+AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline"
+)
+
+AutomationEnvironmentOpenaiHostedFile: TypeAlias = Annotated[
     Union[
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+        AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Annotated[
+AutomationEnvironmentOpenaiHostedSkill: TypeAlias = Annotated[
     Union[
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -19,17 +19,17 @@ class EnvironmentCreateParams(TypedDict, total=False):
     idempotency_key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]
 
 
-class EnvironmentCreateParamsEnvironmentDesktop(TypedDict, total=False):
+class TemplateCreateParamsDesktop(TypedDict, total=False):
     enabled: Required[bool]
 
 
-class EnvironmentCreateParamsEnvironmentNetwork(TypedDict, total=False):
+class TemplateCreateParamsNetwork(TypedDict, total=False):
     access: Required[Literal["enabled", "disabled", "restricted"]]
     allowed_domains: Optional[SequenceNotStr[str]]
     blocked_domains: Optional[SequenceNotStr[str]]
 
 
-class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
+class TemplateCreateParamsPackages(TypedDict, total=False):
     npm: Optional[SequenceNotStr[str]]
     python: Optional[SequenceNotStr[str]]
     system: Optional[SequenceNotStr[str]]
@@ -38,12 +38,12 @@ class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
 class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
     capability_directories: Optional[SequenceNotStr[str]]
-    desktop: Optional[EnvironmentCreateParamsEnvironmentDesktop]
+    desktop: Optional[TemplateCreateParamsDesktop]
     env: Optional[Dict[str, str]]
     environment_template_id: str
     files: Optional[Iterable[HostedEnvironmentFileParam]]
-    network: Optional[EnvironmentCreateParamsEnvironmentNetwork]
-    packages: Optional[EnvironmentCreateParamsEnvironmentPackages]
+    network: Optional[TemplateCreateParamsNetwork]
+    packages: Optional[TemplateCreateParamsPackages]
     plugins: Optional[Iterable[HostedPluginParam]]
     setup_commands: Optional[Iterable[SetupCommandParam]]
     skills: Optional[Iterable[HostedSkillParam]]
@@ -93,22 +93,6 @@ class TemplateCreateParams(TypedDict, total=False):
     skills: Optional[Iterable[HostedSkillParam]]
 
 
-class TemplateCreateParamsDesktop(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class TemplateCreateParamsNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: Optional[SequenceNotStr[str]]
-    blocked_domains: Optional[SequenceNotStr[str]]
-
-
-class TemplateCreateParamsPackages(TypedDict, total=False):
-    npm: Optional[SequenceNotStr[str]]
-    python: Optional[SequenceNotStr[str]]
-    system: Optional[SequenceNotStr[str]]
-
-
 class TemplateListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -117,28 +101,12 @@ class TemplateListParams(TypedDict, total=False):
 
 class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Optional[SequenceNotStr[str]]
-    desktop: Optional[TemplateUpdateParamsDesktop]
+    desktop: Optional[TemplateCreateParamsDesktop]
     env: Optional[Dict[str, str]]
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
-    network: Optional[TemplateUpdateParamsNetwork]
-    packages: Optional[TemplateUpdateParamsPackages]
+    network: Optional[TemplateCreateParamsNetwork]
+    packages: Optional[TemplateCreateParamsPackages]
     plugins: Optional[Iterable[HostedPluginParam]]
     setup_commands: Optional[Iterable[SetupCommandParam]]
     skills: Optional[Iterable[HostedSkillParam]]
-
-
-class TemplateUpdateParamsDesktop(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class TemplateUpdateParamsNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: Optional[SequenceNotStr[str]]
-    blocked_domains: Optional[SequenceNotStr[str]]
-
-
-class TemplateUpdateParamsPackages(TypedDict, total=False):
-    npm: Optional[SequenceNotStr[str]]
-    python: Optional[SequenceNotStr[str]]
-    system: Optional[SequenceNotStr[str]]

@@ -113,7 +113,7 @@ class BetaContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: "Optional[BetaContainerAutoNetworkPolicy]" = None
+    network_policy: "Optional[NetworkPolicy]" = None
     skills: "Optional[List[BetaContainerAutoSkill]]" = None
 
 
@@ -127,7 +127,7 @@ class BetaContainerNetworkPolicyAllowlist(BaseModel):
     domain_secrets: "Optional[List[BetaContainerNetworkPolicyDomainSecret]]" = None
 
 
-BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
+NetworkPolicy: TypeAlias = Annotated[
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
 ]
 
@@ -203,7 +203,7 @@ class BetaFileSearchTool(BaseModel):
         value: Union[str, float, bool, List[Union[str, float]]]
 
     class FiltersCompoundFilter(BaseModel):
-        filters: "List[BetaFileSearchToolFiltersCompoundFilterFilter]"
+        filters: "List[BetaFileSearchToolFiltersCompoundFilter]"
         type: Literal["and", "or"]
 
     class RankingOptionsHybridSearch(BaseModel):
@@ -222,7 +222,7 @@ class BetaFileSearchTool(BaseModel):
     ranking_options: Optional[RankingOptions] = None
 
 
-BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[
+BetaFileSearchToolFiltersCompoundFilter: TypeAlias = Union[
     BetaFileSearchTool.FiltersCompoundFilterFilterComparisonFilter, object
 ]
 
@@ -337,9 +337,6 @@ class BetaResponse(BaseModel):
 
     class Conversation(BaseModel):
         id: str
-
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
 
     class InputTransformation(BaseModel):
         id: str
@@ -581,7 +578,7 @@ class BetaResponse(BaseModel):
     background: Optional[bool] = None
     completed_at: Optional[float] = None
     conversation: Optional[Conversation] = None
-    image: Optional[Image] = None
+    image: Optional[BetaCompactedResponse.Image] = None
     input_transformations: Optional[List[InputTransformation]] = None
     max_output_tokens: Optional[int] = None
     max_tool_calls: Optional[int] = None
@@ -683,6 +680,19 @@ BetaResponsePromptCacheDiagnostics: TypeAlias = Annotated[
 ]
 
 
+class Agent(BaseModel):
+    agent_name: str
+
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+
 class BetaResponseApplyPatchToolCall(BaseModel):
     class OperationCreateFile(BaseModel):
         diff: str
@@ -698,23 +708,13 @@ class BetaResponseApplyPatchToolCall(BaseModel):
         path: str
         type: Literal["update_file"]
 
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     operation: "BetaResponseApplyPatchToolCallOperation"
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseApplyPatchToolCallCaller]" = None
+    caller: "Optional[BetaResponseCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -727,43 +727,21 @@ BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseApplyPatchToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseApplyPatchToolCall.CallerDirect, BetaResponseApplyPatchToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
+BetaResponseCaller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
 class BetaResponseApplyPatchToolCallOutput(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseApplyPatchToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
     output: Optional[str] = None
 
 
-BetaResponseApplyPatchToolCallOutputCaller: TypeAlias = Annotated[
-    Union[BetaResponseApplyPatchToolCallOutput.CallerDirect, BetaResponseApplyPatchToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-
 class BetaResponseAudioDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
@@ -771,18 +749,12 @@ class BetaResponseAudioDeltaEvent(BaseModel):
 
 
 class BetaResponseAudioDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     sequence_number: int
     type: Literal["response.audio.done"]
     agent: Optional[Agent] = None
 
 
 class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
@@ -790,18 +762,12 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
 
 
 class BetaResponseAudioTranscriptDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     item_id: str
     output_index: int
@@ -811,9 +777,6 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     code: str
     item_id: str
     output_index: int
@@ -823,9 +786,6 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -834,9 +794,6 @@ class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -845,9 +802,6 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -863,9 +817,6 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     class OutputImage(BaseModel):
         type: Literal["image"]
         url: str
-
-    class Agent(BaseModel):
-        agent_name: str
 
     id: str
     code: Optional[str] = None
@@ -883,9 +834,6 @@ BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
 
 
 class BetaResponseCompactionCompactingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -894,9 +842,6 @@ class BetaResponseCompactionCompactingEvent(BaseModel):
 
 
 class BetaResponseCompactionItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     encrypted_content: str
     type: Literal["compaction"]
@@ -905,9 +850,6 @@ class BetaResponseCompactionItem(BaseModel):
 
 
 class BetaResponseCompactionItemParam(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     encrypted_content: str
     type: Literal["compaction"]
     id: Optional[str] = None
@@ -915,9 +857,6 @@ class BetaResponseCompactionItemParam(BaseModel):
 
 
 class BetaResponseCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.completed"]
@@ -929,9 +868,6 @@ class BetaResponseComputerToolCall(BaseModel):
         id: str
         code: Optional[str] = None
         message: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
 
     id: str
     call_id: str
@@ -948,9 +884,6 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
         id: str
         code: Optional[str] = None
         message: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
 
     id: str
     call_id: str
@@ -969,9 +902,6 @@ class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
 
 
 class BetaResponseConfigurationUpdateItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     class Reasoning(BaseModel):
         effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
 
@@ -979,7 +909,7 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
         type: Literal["text"]
 
     class Text(BaseModel):
-        format: "BetaResponseConfigurationUpdateItemTextFormat"
+        format: "TextFormat"
 
     id: str
     type: Literal["configuration_update"]
@@ -996,36 +926,18 @@ class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
     strict: Optional[bool] = None
 
 
-BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+TextFormat: TypeAlias = Annotated[
     Union[BetaResponseConfigurationUpdateItem.TextFormatText, BetaResponseFormatTextJSONSchemaConfig],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseConfigurationUpdateItemParam(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class TextFormatText(BaseModel):
-        type: Literal["text"]
-
-    class Text(BaseModel):
-        format: "BetaResponseConfigurationUpdateItemParamTextFormat"
-
     type: Literal["configuration_update"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
-
-
-BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
-    Union[BetaResponseConfigurationUpdateItemParam.TextFormatText, BetaResponseFormatTextJSONSchemaConfig],
-    PropertyInfo(discriminator="type"),
-]
+    reasoning: Optional[BetaResponseConfigurationUpdateItem.Reasoning] = None
+    text: Optional[BetaResponseConfigurationUpdateItem.Text] = None
 
 
 class BetaResponseContainerReference(BaseModel):
@@ -1038,13 +950,10 @@ class BetaResponseContentPartAddedEvent(BaseModel):
         text: str
         type: Literal["reasoning_text"]
 
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
-    part: "BetaResponseContentPartAddedEventPart"
+    part: "BetaResponseContentPart"
     sequence_number: int
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = None
@@ -1099,33 +1008,20 @@ class BetaResponseOutputRefusal(BaseModel):
     type: Literal["refusal"]
 
 
-BetaResponseContentPartAddedEventPart: TypeAlias = Annotated[
+BetaResponseContentPart: TypeAlias = Annotated[
     Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartAddedEvent.PartReasoningText],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseContentPartDoneEvent(BaseModel):
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
-    part: "BetaResponseContentPartDoneEventPart"
+    part: BetaResponseContentPart
     sequence_number: int
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = None
-
-
-BetaResponseContentPartDoneEventPart: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartDoneEvent.PartReasoningText],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class BetaResponseConversationParam(BaseModel):
@@ -1133,9 +1029,6 @@ class BetaResponseConversationParam(BaseModel):
 
 
 class BetaResponseCreatedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
@@ -1143,16 +1036,6 @@ class BetaResponseCreatedEvent(BaseModel):
 
 
 class BetaResponseCustomToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
     input: str
     name: str
@@ -1160,20 +1043,11 @@ class BetaResponseCustomToolCall(BaseModel):
     id: Optional[str] = None
     agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: "Optional[BetaResponseCustomToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     namespace: Optional[str] = None
 
 
-BetaResponseCustomToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseCustomToolCall.CallerDirect, BetaResponseCustomToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-
 class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     item_id: str
     output_index: int
@@ -1183,9 +1057,6 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
 
 
 class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     input: str
     item_id: str
     output_index: int
@@ -1201,67 +1072,40 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
-    output: "Union[str, List[BetaResponseCustomToolCallOutputOutputOutputContentList]]"
+    output: "Union[str, List[OutputContentList]]"
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseCustomToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
 
 
 class BetaResponseInputText(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class BetaResponseInputImage(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     detail: BetaImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class BetaResponseInputFile(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
-BetaResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
+OutputContentList: TypeAlias = Annotated[
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-BetaResponseCustomToolCallOutputCaller: TypeAlias = Annotated[
-    Union[BetaResponseCustomToolCallOutput.CallerDirect, BetaResponseCustomToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
 ]
 
 
@@ -1320,9 +1164,6 @@ class BetaResponseError(BaseModel):
 
 
 class BetaResponseErrorEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     code: Optional[str] = None
     message: str
     param: Optional[str] = None
@@ -1332,9 +1173,6 @@ class BetaResponseErrorEvent(BaseModel):
 
 
 class BetaResponseFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.failed"]
@@ -1342,9 +1180,6 @@ class BetaResponseFailedEvent(BaseModel):
 
 
 class BetaResponseFileSearchCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1353,9 +1188,6 @@ class BetaResponseFileSearchCallCompletedEvent(BaseModel):
 
 
 class BetaResponseFileSearchCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1364,9 +1196,6 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
 
 
 class BetaResponseFileSearchCallSearchingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1375,9 +1204,6 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     class Result(BaseModel):
         attributes: Optional[Dict[str, Union[str, float, bool]]] = None
         file_id: Optional[str] = None
@@ -1414,9 +1240,6 @@ BetaResponseFormatTextConfig: TypeAlias = Annotated[
 
 
 class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     item_id: str
     output_index: int
@@ -1426,9 +1249,6 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     arguments: str
     item_id: str
     output_index: int
@@ -1438,39 +1258,27 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
 
 
 class BetaResponseInputTextContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class BetaResponseInputImageContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = None
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class BetaResponseInputFileContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 BetaResponseFunctionCallOutputItem: TypeAlias = Annotated[
@@ -1509,16 +1317,6 @@ class BetaResponseFunctionShellToolCall(BaseModel):
         max_output_length: Optional[int] = None
         timeout_ms: Optional[int] = None
 
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     action: Action
     call_id: str
@@ -1526,7 +1324,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseFunctionShellToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
 
 
@@ -1536,11 +1334,6 @@ class BetaResponseLocalEnvironment(BaseModel):
 
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
     Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None], PropertyInfo(discriminator="type")
-]
-
-BetaResponseFunctionShellToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseFunctionShellToolCall.CallerDirect, BetaResponseFunctionShellToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
 ]
 
 
@@ -1553,20 +1346,10 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: "BetaResponseFunctionShellToolCallOutputOutputOutcome"
+        outcome: "OutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     id: str
     call_id: str
@@ -1575,11 +1358,11 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseFunctionShellToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
 
 
-BetaResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Annotated[
+OutputOutcome: TypeAlias = Annotated[
     Union[
         BetaResponseFunctionShellToolCallOutput.OutputOutcomeTimeout,
         BetaResponseFunctionShellToolCallOutput.OutputOutcomeExit,
@@ -1587,27 +1370,8 @@ BetaResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseFunctionShellToolCallOutputCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionShellToolCallOutput.CallerDirect,
-        BetaResponseFunctionShellToolCallOutput.CallerProgram,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
 
 class BetaResponseFunctionToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     arguments: str
     call_id: str
     name: str
@@ -1615,15 +1379,9 @@ class BetaResponseFunctionToolCall(BaseModel):
     id: Optional[str] = None
     agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: "Optional[BetaResponseFunctionToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     namespace: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-
-BetaResponseFunctionToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseFunctionToolCall.CallerDirect, BetaResponseFunctionToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
@@ -1633,38 +1391,16 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
 
 
 class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
-    output: "Union[str, List[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]]"
+    output: Union[str, List[OutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     agent: Optional[Agent] = None
     call_id: Optional[str] = None
-    caller: "Optional[BetaResponseFunctionToolCallOutputItemCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
-
-
-BetaResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Annotated[
-    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-BetaResponseFunctionToolCallOutputItemCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionToolCallOutputItem.CallerDirect, BetaResponseFunctionToolCallOutputItem.CallerProgram, None
-    ],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class BetaResponseFunctionWebSearch(BaseModel):
@@ -1687,9 +1423,6 @@ class BetaResponseFunctionWebSearch(BaseModel):
         type: Literal["find_in_page"]
         url: str
 
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     action: "BetaResponseFunctionWebSearchAction"
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1708,9 +1441,6 @@ BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
 
 
 class BetaResponseImageGenCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1719,9 +1449,6 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
 
 
 class BetaResponseImageGenCallGeneratingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1730,9 +1457,6 @@ class BetaResponseImageGenCallGeneratingEvent(BaseModel):
 
 
 class BetaResponseImageGenCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -1741,9 +1465,6 @@ class BetaResponseImageGenCallInProgressEvent(BaseModel):
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     partial_image_b64: str
@@ -1758,9 +1479,6 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
 
 
 class BetaResponseInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
@@ -1780,9 +1498,6 @@ BetaResponseIncludable: TypeAlias = Literal[
 
 
 class BetaResponseIncompleteEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
@@ -1866,23 +1581,13 @@ class BetaResponseInputItemVariants:
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
     class AgentMessage(BaseModel):
         author: str
         content: "List[BetaResponseInputItemAgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
+        agent: "Optional[AgentMessageAgent]" = None
 
     class MultiAgentCall(BaseModel):
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -1890,7 +1595,7 @@ class BetaResponseInputItemVariants:
         call_id: str
         type: Literal["multi_agent_call"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallAgent]" = None
+        agent: "Optional[MultiAgentCallAgent]" = None
 
     class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
         file_id: str
@@ -1916,10 +1621,7 @@ class BetaResponseInputItemVariants:
     class MultiAgentCallOutputOutput(BaseModel):
         text: str
         type: Literal["output_text"]
-        annotations: "Optional[List[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation]]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
+        annotations: "Optional[List[BetaResponseInputItemMultiAgentCallOutputAnnotation]]" = None
 
     class MultiAgentCallOutput(BaseModel):
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -1927,7 +1629,7 @@ class BetaResponseInputItemVariants:
         output: "List[BetaResponseInputItemVariants.MultiAgentCallOutputOutput]"
         type: Literal["multi_agent_call_output"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallOutputAgent]" = None
+        agent: "Optional[MultiAgentCallOutputAgent]" = None
 
     class ToolSearchCallAgent(BaseModel):
         agent_name: str
@@ -1941,80 +1643,12 @@ class BetaResponseInputItemVariants:
         execution: Optional[Literal["server", "client"]] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
     class AdditionalTools(BaseModel):
         role: Literal["developer"]
         tools: "List[BetaTool]"
         type: Literal["additional_tools"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.AdditionalToolsAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseInputItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseInputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseInputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+        agent: "Optional[AdditionalToolsAgent]" = None
 
     class ShellCallAction(BaseModel):
         commands: List[str]
@@ -2113,59 +1747,13 @@ class BetaResponseInputItemVariants:
         caller: "Optional[BetaResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseInputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseInputItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseInputItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
     class McpApprovalResponse(BaseModel):
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.McpApprovalResponseAgent]" = None
+        agent: "Optional[McpApprovalResponseAgent]" = None
         reason: Optional[str] = None
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseInputItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
     class CompactionTriggerAgent(BaseModel):
         agent_name: str
@@ -2183,33 +1771,8 @@ class BetaResponseInputItemVariants:
         agent: "Optional[BetaResponseInputItemVariants.ItemReferenceAgent]" = None
         type: Optional[Literal["item_reference"]] = None
 
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseInputItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseInputItemVariants.ProgramOutputAgent]" = None
-
 
 class BetaResponseOutputMessage(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     content: "List[BetaResponseOutputMessageContent]"
     role: Literal["assistant"]
@@ -2267,10 +1830,10 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
+        network_policy: Optional[NetworkPolicy] = None
 
     class ToolCodeInterpreter(BaseModel):
-        container: "BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
+        container: "ResponseToolSearchOutputItemToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -2326,9 +1889,6 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     class ToolLocalShell(BaseModel):
         type: Literal["local_shell"]
 
-    class Agent(BaseModel):
-        agent_name: str
-
     tools: "List[BetaResponseToolSearchOutputItemParamTool]"
     type: Literal["tool_search_output"]
     id: Optional[str] = None
@@ -2343,9 +1903,6 @@ class BetaResponseReasoningItem(BaseModel):
         text: str
         type: Literal["summary_text"]
 
-    class Agent(BaseModel):
-        agent_name: str
-
     class Content(BaseModel):
         text: str
         type: Literal["reasoning_text"]
@@ -2357,6 +1914,88 @@ class BetaResponseReasoningItem(BaseModel):
     content: Optional[List[Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class ImageGenerationCall(BaseModel):
+    id: str
+    result: Optional[str] = None
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    agent: "Optional[ImageGenerationCallAgent]" = None
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    error: "Optional[ImageGenerationCallError]" = None
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    revised_prompt: Optional[str] = None
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+    svg_usage: "Optional[ImageGenerationCallSvgUsage]" = None
+
+
+class LocalShellCall(BaseModel):
+    id: str
+    action: "LocalShellCallAction"
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: "Optional[LocalShellCallAgent]" = None
+
+
+class LocalShellCallOutput(BaseModel):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: "Optional[LocalShellCallOutputAgent]" = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class McpListTools(BaseModel):
+    id: str
+    server_label: str
+    tools: "List[McpListToolsTool]"
+    type: Literal["mcp_list_tools"]
+    agent: "Optional[McpListToolsAgent]" = None
+    error: Optional[str] = None
+
+
+class McpApprovalRequest(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: "Optional[McpApprovalRequestAgent]" = None
+
+
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: "Optional[McpCallAgent]" = None
+    approval_request_id: Optional[str] = None
+    error: Optional[BetaMcpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+
+class Program(BaseModel):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: "Optional[ProgramAgent]" = None
+
+
+class ProgramOutput(BaseModel):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: "Optional[ProgramOutputAgent]" = None
 
 
 BetaResponseInputItem: TypeAlias = Annotated[
@@ -2379,24 +2018,24 @@ BetaResponseInputItem: TypeAlias = Annotated[
         BetaResponseConfigurationUpdateItemParam,
         BetaResponseReasoningItem,
         BetaResponseCompactionItemParam,
-        BetaResponseInputItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseInputItemVariants.LocalShellCall,
-        BetaResponseInputItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseInputItemVariants.ShellCall,
         BetaResponseInputItemVariants.ShellCallOutput,
         BetaResponseInputItemVariants.ApplyPatchCall,
         BetaResponseInputItemVariants.ApplyPatchCallOutput,
-        BetaResponseInputItemVariants.McpListTools,
-        BetaResponseInputItemVariants.McpApprovalRequest,
+        McpListTools,
+        McpApprovalRequest,
         BetaResponseInputItemVariants.McpApprovalResponse,
-        BetaResponseInputItemVariants.McpCall,
+        McpCall,
         BetaResponseCustomToolCallOutput,
         BetaResponseCustomToolCall,
         BetaResponseInputItemVariants.CompactionTrigger,
         BetaResponseInputItemVariants.ItemReference,
-        BetaResponseInputItemVariants.Program,
-        BetaResponseInputItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -2406,6 +2045,106 @@ BetaResponseInput: TypeAlias = List[BetaResponseInputItem]
 BetaResponseInputContent: TypeAlias = Annotated[
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
 ]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class AgentMessageContentEncryptedContent(BaseModel):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+
+
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class LocalShellCallAction(BaseModel):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = None
+    user: Optional[str] = None
+    working_directory: Optional[str] = None
+
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+
+class McpListToolsTool(BaseModel):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = None
+    description: Optional[str] = None
+
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+
 
 BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
@@ -2417,15 +2156,11 @@ BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
 ]
 
 BetaResponseInputItemAgentMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputTextContent,
-        BetaResponseInputImageContent,
-        BetaResponseInputItemVariants.AgentMessageContentEncryptedContent,
-    ],
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentMessageContentEncryptedContent],
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Annotated[
+BetaResponseInputItemMultiAgentCallOutputAnnotation: TypeAlias = Annotated[
     Union[
         BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationFileCitation,
         BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationURLCitation,
@@ -2485,9 +2220,6 @@ BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
 
 
 class BetaResponseInputMessageItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
@@ -2522,23 +2254,13 @@ class BetaResponseItemVariants:
         type: Literal["computer_screenshot"]
         prompt_cache_breakpoint: "Optional[BetaResponseItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
 
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
     class AgentMessage(BaseModel):
         id: str
         author: str
-        content: "List[BetaResponseItemAgentMessageContent]"
+        content: "List[AgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
-        agent: "Optional[BetaResponseItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
+        agent: Optional[AgentMessageAgent] = None
 
     class MultiAgentCall(BaseModel):
         id: str
@@ -2546,10 +2268,7 @@ class BetaResponseItemVariants:
         arguments: str
         call_id: str
         type: Literal["multi_agent_call"]
-        agent: "Optional[BetaResponseItemVariants.MultiAgentCallAgent]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
+        agent: Optional[MultiAgentCallAgent] = None
 
     class MultiAgentCallOutput(BaseModel):
         id: str
@@ -2557,161 +2276,25 @@ class BetaResponseItemVariants:
         call_id: str
         output: List[BetaResponseOutputText]
         type: Literal["multi_agent_call_output"]
-        agent: "Optional[BetaResponseItemVariants.MultiAgentCallOutputAgent]" = None
-
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
+        agent: Optional[MultiAgentCallOutputAgent] = None
 
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
         tools: "List[BetaTool]"
         type: Literal["additional_tools"]
-        agent: "Optional[BetaResponseItemVariants.AdditionalToolsAgent]" = None
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseItemVariants.ProgramOutputAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
+        agent: Optional[AdditionalToolsAgent] = None
 
     class McpApprovalResponse(BaseModel):
         id: str
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
-        agent: "Optional[BetaResponseItemVariants.McpApprovalResponseAgent]" = None
+        agent: Optional[McpApprovalResponseAgent] = None
         reason: Optional[str] = None
 
-    class McpCallAgent(BaseModel):
-        agent_name: str
 
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-
-BetaResponseItemAgentMessageContent: TypeAlias = Annotated[
+AgentMessageContent: TypeAlias = Annotated[
     Union[
         BetaResponseInputText,
         BetaResponseOutputText,
@@ -2722,16 +2305,13 @@ BetaResponseItemAgentMessageContent: TypeAlias = Annotated[
         BetaResponseInputImage,
         BetaResponseItemVariants.AgentMessageContentComputerScreenshot,
         BetaResponseInputFile,
-        BetaResponseItemVariants.AgentMessageContentEncryptedContent,
+        AgentMessageContentEncryptedContent,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseToolSearchCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     arguments: object
     call_id: Optional[str] = None
@@ -2743,9 +2323,6 @@ class BetaResponseToolSearchCall(BaseModel):
 
 
 class BetaResponseToolSearchOutputItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     call_id: Optional[str] = None
     execution: Literal["server", "client"]
@@ -2774,21 +2351,21 @@ BetaResponseItem: TypeAlias = Annotated[
         BetaResponseItemVariants.AdditionalTools,
         BetaResponseConfigurationUpdateItem,
         BetaResponseReasoningItem,
-        BetaResponseItemVariants.Program,
-        BetaResponseItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
         BetaResponseCompactionItem,
-        BetaResponseItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseItemVariants.LocalShellCall,
-        BetaResponseItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseFunctionShellToolCall,
         BetaResponseFunctionShellToolCallOutput,
         BetaResponseApplyPatchToolCall,
         BetaResponseApplyPatchToolCallOutput,
-        BetaResponseItemVariants.McpListTools,
-        BetaResponseItemVariants.McpApprovalRequest,
+        McpListTools,
+        McpApprovalRequest,
         BetaResponseItemVariants.McpApprovalResponse,
-        BetaResponseItemVariants.McpCall,
+        McpCall,
         BetaResponseCustomToolCallItem,
         BetaResponseCustomToolCallOutputItem,
     ],
@@ -2797,9 +2374,6 @@ BetaResponseItem: TypeAlias = Annotated[
 
 
 class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     item_id: str
     output_index: int
@@ -2809,9 +2383,6 @@ class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
 
 
 class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     arguments: str
     item_id: str
     output_index: int
@@ -2821,9 +2392,6 @@ class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
 
 
 class BetaResponseMcpCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2832,9 +2400,6 @@ class BetaResponseMcpCallCompletedEvent(BaseModel):
 
 
 class BetaResponseMcpCallFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2843,9 +2408,6 @@ class BetaResponseMcpCallFailedEvent(BaseModel):
 
 
 class BetaResponseMcpCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2854,9 +2416,6 @@ class BetaResponseMcpCallInProgressEvent(BaseModel):
 
 
 class BetaResponseMcpListToolsCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2865,9 +2424,6 @@ class BetaResponseMcpListToolsCompletedEvent(BaseModel):
 
 
 class BetaResponseMcpListToolsFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2876,9 +2432,6 @@ class BetaResponseMcpListToolsFailedEvent(BaseModel):
 
 
 class BetaResponseMcpListToolsInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -2886,268 +2439,37 @@ class BetaResponseMcpListToolsInProgressEvent(BaseModel):
     agent: Optional[Agent] = None
 
 
-class BetaResponseOutputItemVariants:
-    """The models that `BetaResponseOutputItem` consists of."""
-
-    class AgentMessageContentText(BaseModel):
-        text: str
-        type: Literal["text"]
-
-    class AgentMessageContentSummaryText(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class AgentMessageContentReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    class AgentMessageContentComputerScreenshot(BaseModel):
-        detail: BetaImageDetail
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-        type: Literal["computer_screenshot"]
-        prompt_cache_breakpoint: "Optional[BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
-
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
-    class AgentMessage(BaseModel):
-        id: str
-        author: str
-        content: "List[BetaResponseOutputItemAgentMessageContent]"
-        recipient: str
-        type: Literal["agent_message"]
-        agent: "Optional[BetaResponseOutputItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCall(BaseModel):
-        id: str
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        arguments: str
-        call_id: str
-        type: Literal["multi_agent_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallAgent]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCallOutput(BaseModel):
-        id: str
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        call_id: str
-        output: List[BetaResponseOutputText]
-        type: Literal["multi_agent_call_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallOutputAgent]" = None
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseOutputItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.ProgramOutputAgent]" = None
-
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: "List[BetaTool]"
-        type: Literal["additional_tools"]
-        agent: "Optional[BetaResponseOutputItemVariants.AdditionalToolsAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseOutputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseOutputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalResponseAgent]" = None
-        reason: Optional[str] = None
-
-
-BetaResponseOutputItemAgentMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        BetaResponseOutputItemVariants.AgentMessageContentText,
-        BetaResponseOutputItemVariants.AgentMessageContentSummaryText,
-        BetaResponseOutputItemVariants.AgentMessageContentReasoningText,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshot,
-        BetaResponseInputFile,
-        BetaResponseOutputItemVariants.AgentMessageContentEncryptedContent,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
 BetaResponseOutputItem: TypeAlias = Annotated[
     Union[
         BetaResponseOutputMessage,
         BetaResponseFileSearchToolCall,
         BetaResponseFunctionToolCall,
         BetaResponseFunctionToolCallOutputItem,
-        BetaResponseOutputItemVariants.AgentMessage,
-        BetaResponseOutputItemVariants.MultiAgentCall,
-        BetaResponseOutputItemVariants.MultiAgentCallOutput,
+        BetaResponseItemVariants.AgentMessage,
+        BetaResponseItemVariants.MultiAgentCall,
+        BetaResponseItemVariants.MultiAgentCallOutput,
         BetaResponseFunctionWebSearch,
         BetaResponseComputerToolCall,
         BetaResponseComputerToolCallOutputItem,
         BetaResponseReasoningItem,
-        BetaResponseOutputItemVariants.Program,
-        BetaResponseOutputItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
         BetaResponseToolSearchCall,
         BetaResponseToolSearchOutputItem,
-        BetaResponseOutputItemVariants.AdditionalTools,
+        BetaResponseItemVariants.AdditionalTools,
         BetaResponseCompactionItem,
-        BetaResponseOutputItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseOutputItemVariants.LocalShellCall,
-        BetaResponseOutputItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseFunctionShellToolCall,
         BetaResponseFunctionShellToolCallOutput,
         BetaResponseApplyPatchToolCall,
         BetaResponseApplyPatchToolCallOutput,
-        BetaResponseOutputItemVariants.McpCall,
-        BetaResponseOutputItemVariants.McpListTools,
-        BetaResponseOutputItemVariants.McpApprovalRequest,
-        BetaResponseOutputItemVariants.McpApprovalResponse,
+        McpCall,
+        McpListTools,
+        McpApprovalRequest,
+        BetaResponseItemVariants.McpApprovalResponse,
         BetaResponseCustomToolCall,
         BetaResponseCustomToolCallOutputItem,
     ],
@@ -3156,9 +2478,6 @@ BetaResponseOutputItem: TypeAlias = Annotated[
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3167,9 +2486,6 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3193,35 +2509,6 @@ BetaResponseOutputTextAnnotation: TypeAlias = Annotated[
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     annotation: "Optional[BetaResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
@@ -3234,10 +2521,10 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
     Union[
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationFileCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationURLCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationContainerFileCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationFilePath,
+        BetaResponseOutputText.AnnotationFileCitation,
+        BetaResponseOutputText.AnnotationURLCitation,
+        BetaResponseOutputText.AnnotationContainerFileCitation,
+        BetaResponseOutputText.AnnotationFilePath,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -3256,9 +2543,6 @@ BetaResponsePromptVariables: TypeAlias = Union[
 
 
 class BetaResponseQueuedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.queued"]
@@ -3270,9 +2554,6 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
         text: str
         type: Literal["summary_text"]
 
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     part: Part
@@ -3283,16 +2564,9 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
-    part: Part
+    part: BetaResponseReasoningSummaryPartAddedEvent.Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -3301,9 +2575,6 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
 
 
 class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     delta: str
     item_id: str
     output_index: int
@@ -3314,9 +2585,6 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
 
 
 class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -3327,9 +2595,6 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
 
 
 class BetaResponseReasoningTextDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     delta: str
     item_id: str
@@ -3340,9 +2605,6 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
 
 
 class BetaResponseReasoningTextDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
@@ -3353,9 +2615,6 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
 
 
 class BetaResponseRefusalDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     delta: str
     item_id: str
@@ -3366,9 +2625,6 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
 
 
 class BetaResponseRefusalDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
@@ -3379,9 +2635,6 @@ class BetaResponseRefusalDoneEvent(BaseModel):
 
 
 class BetaResponseShellCallCommandAddedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     command: str
     command_index: int
     output_index: int
@@ -3391,9 +2644,6 @@ class BetaResponseShellCallCommandAddedEvent(BaseModel):
 
 
 class BetaResponseShellCallCommandDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     command_index: int
     delta: str
     output_index: int
@@ -3404,9 +2654,6 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
 
 
 class BetaResponseShellCallCommandDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     command: str
     command_index: int
     output_index: int
@@ -3420,9 +2667,6 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
         stderr: Optional[str] = None
         stdout: Optional[str] = None
 
-    class Agent(BaseModel):
-        agent_name: str
-
     command_index: int
     delta: Delta
     item_id: str
@@ -3433,38 +2677,14 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
 
 
 class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class Output(BaseModel):
-        outcome: "BetaResponseShellCallOutputContentDoneEventOutputOutcome"
-        stderr: str
-        stdout: str
-        created_by: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
     command_index: int
     item_id: str
-    output: List[Output]
+    output: List[BetaResponseFunctionShellToolCallOutput.Output]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = None
 
-
-BetaResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Annotated[
-    Union[
-        BetaResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout,
-        BetaResponseShellCallOutputContentDoneEvent.OutputOutcomeExit,
-    ],
-    PropertyInfo(discriminator="type"),
-]
 
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 
@@ -3548,13 +2768,13 @@ class BetaResponseSteerInputVariants:
         id: Optional[str] = None
         agent: "Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputAgent]" = None
         call_id: Optional[str] = None
-        caller: "Optional[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller]" = None
+        caller: "Optional[BetaResponseSteerInputItemListFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
-BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
+BetaResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
@@ -3563,7 +2783,7 @@ BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAl
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Annotated[
+BetaResponseSteerInputItemList: TypeAlias = Annotated[
     Union[
         BetaResponseSteerInputVariants.ResponseSteerInputItemListMessage,
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutput,
@@ -3571,7 +2791,7 @@ BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseSteerInput: TypeAlias = Union[str, List[BetaResponseSteerInputResponseSteerInputItemList]]
+BetaResponseSteerInput: TypeAlias = Union[str, List[BetaResponseSteerInputItemList]]
 
 BetaResponseSteerInputContent: TypeAlias = Annotated[
     Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent],
@@ -3580,14 +2800,10 @@ BetaResponseSteerInputContent: TypeAlias = Annotated[
 
 
 class BetaResponseSteerPendingEvent(BaseModel):
-    class Steer(BaseModel):
-        id: str
-        previous_response_id: str
-
     reason: "BetaResponseSteerPendingReason"
     required_input: "List[BetaResponseSteerRequiredInput]"
     sequence_number: int
-    steer: Steer
+    steer: BetaResponseSteerAcceptedEvent.Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
@@ -3653,9 +2869,6 @@ class BetaResponseTextDeltaEvent(BaseModel):
         logprob: float
         top_logprobs: "Optional[List[BetaResponseTextDeltaEvent.LogprobTopLogprob]]" = None
 
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     delta: str
     item_id: str
@@ -3667,21 +2880,9 @@ class BetaResponseTextDeltaEvent(BaseModel):
 
 
 class BetaResponseTextDoneEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[BetaResponseTextDoneEvent.LogprobTopLogprob]]" = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
-    logprobs: List[Logprob]
+    logprobs: List[BetaResponseTextDeltaEvent.Logprob]
     output_index: int
     sequence_number: int
     text: str
@@ -3690,9 +2891,6 @@ class BetaResponseTextDoneEvent(BaseModel):
 
 
 class BetaResponseWebSearchCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -3701,9 +2899,6 @@ class BetaResponseWebSearchCallCompletedEvent(BaseModel):
 
 
 class BetaResponseWebSearchCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -3712,9 +2907,6 @@ class BetaResponseWebSearchCallInProgressEvent(BaseModel):
 
 
 class BetaResponseWebSearchCallSearchingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     sequence_number: int
@@ -3801,14 +2993,7 @@ BetaResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
     BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    Annotated[
-        Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
-        PropertyInfo(discriminator="type"),
-    ]
-)
-
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[
+ResponseToolSearchOutputItemToolCodeInterpreterContainer: TypeAlias = Union[
     str, BetaResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto
 ]
 
@@ -3832,20 +3017,9 @@ class BetaWebSearchTool(BaseModel):
 
 
 class BetaToolSearchOutputNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
     description: str
     name: str
-    tools: "List[BetaToolSearchOutputNamespaceToolTool]"
+    tools: List[BetaNamespaceToolTool]
     type: Literal["namespace"]
 
 
@@ -3964,7 +3138,7 @@ class BetaResponsesClientEventVariants:
     class ResponseCreateStreamOptions(BaseModel):
         include_obfuscation: Optional[bool] = None
 
-    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
+    class CreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
     class ResponseCreate(BaseModel):
@@ -4128,6 +3302,10 @@ class BetaResponsesClientEventVariants:
         user: Optional[str] = None
 
 
+BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam.__name__ = (
+    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"
+)
+
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 
 BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
@@ -4137,7 +3315,7 @@ BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
     BetaToolChoiceFunction,
     BetaToolChoiceMcp,
     BetaToolChoiceCustom,
-    BetaResponsesClientEventVariants.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
     BetaToolChoiceApplyPatch,
     BetaToolChoiceShell,
 ]
@@ -4484,7 +3662,7 @@ class BetaToolVariants:
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
+        network_policy: Optional[NetworkPolicy] = None
 
     class CodeInterpreter(BaseModel):
         container: "BetaToolCodeInterpreterContainer"
@@ -4550,10 +3728,6 @@ BetaToolMcpRequireApproval: TypeAlias = Union[
     BetaToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
-BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
-]
-
 BetaToolCodeInterpreterContainer: TypeAlias = Union[
     str, BetaToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto
 ]
@@ -4578,10 +3752,6 @@ BetaTool: TypeAlias = Annotated[
         BetaApplyPatchTool,
     ],
     PropertyInfo(discriminator="type"),
-]
-
-BetaToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
-    Union[BetaToolSearchOutputNamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
 ]
 
 
