@@ -10,7 +10,7 @@ import pytest
 from openai_generator.__main__ import DEFINITIONS, main
 from openai_generator.definitions import yaml_files
 from openai_generator.definitions.load import load_definitions
-from openai_generator.render.familiar import render_familiar_paths
+from openai_generator.render.familiar import familiar_paths
 from openai_generator.render.types import render_models
 from openai_generator.sharing.identical_types import KnownTypes
 from openai_generator.sharing.share import with_shared_types
@@ -87,13 +87,13 @@ def test_a_long_name_is_shortened_and_stays_what_people_see() -> None:
     (short,) = pets["pets"]["types"]["Dog"]["nested"]
     assert len(short) <= LONGEST
     assert f'Dog.{short}.__name__ = "{long}"' in render_models(area)
-    assert f'"{long}":"openai_rest.types.pets:Dog.{short}"' in render_familiar_paths([area])
+    assert familiar_paths([area])["openai.types.pets.dog"][long] == f"openai_rest.types.pets:Dog.{short}"
 
 
 def test_a_shared_type_is_at_all_its_familiar_places() -> None:
     types = {"Dog": owner("pets.dog", Cage={"also": ["pets.cat.Kennel"], **CAGE})}
-    paths = render_familiar_paths(load_definitions({"pets": {"types": types}}))
-    assert '"openai.types.pets.cat":{"Kennel":"openai_rest.types.pets:Dog.Cage"}' in paths
+    paths = familiar_paths(load_definitions({"pets": {"types": types}}))
+    assert paths["openai.types.pets.cat"] == {"Kennel": "openai_rest.types.pets:Dog.Cage"}
 
 
 def test_the_command_rewrites_definitions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""How things are named; every exception to a rule is in `naming.yaml` next to this module."""
+"""How things are named: exceptions to rules are in `naming.yaml` next to this module, hand-written ones in `familiar.yaml`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ BUILT_IN = {"str", "int", "float", "bool", "bytes", "object", "None", "builtins.
 def exceptions() -> dict[str, Any]:
     """Returns the naming exceptions."""
     return yaml_files.read(Path(__file__).with_name("naming.yaml"))
+
+
+@functools.cache
+def familiar() -> dict[str, dict[str, str]]:
+    """Returns where the names of hand-written familiar modules live, by their paths below `openai`."""
+    return yaml_files.read(Path(__file__).with_name("familiar.yaml"))
 
 
 def camel(snake: str) -> str:

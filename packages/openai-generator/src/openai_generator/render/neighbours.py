@@ -1,4 +1,4 @@
-"""Renders `familiar_neighbours.json`: the modules that the types of a familiar module refer to.
+"""The neighbours of a familiar module: the modules that its types refer to.
 
 Users import a name not only from the module that defines it, but also from one whose types use it, such as
 `CompletionUsage` from `openai.types.chat.chat_completion`. So a familiar module passes on what its neighbours define.
@@ -6,7 +6,6 @@ Users import a name not only from the module that defines it, but also from one 
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -17,15 +16,14 @@ _Homes = dict[tuple[str, str], Type]
 _ARGUMENT_TYPES = "_types"
 
 
-def render_neighbours(areas: list[Area]) -> str:
-    """Renders the neighbours of every familiar types module as compact JSON; paths are below `openai`."""
+def neighbours_of(areas: list[Area]) -> dict[str, str]:
+    """Returns the neighbours of every familiar types module that has some, by its full path; theirs are below `openai`."""
     homes = {place: type_ for area in areas for place, type_ in _types_of(area)}
     found: dict[str, set[str]] = defaultdict(set)
     for (home, _), type_ in homes.items():
         for module, _ in type_.places:
             found[module] |= set(_neighbours(type_, home, homes, module)) - {f"types.{module}"}
-    table = {f"openai.types.{module}": " ".join(sorted(each)) for module, each in sorted(found.items()) if each}
-    return json.dumps(table, separators=(",", ":")) + "\n"
+    return {f"openai.types.{module}": " ".join(sorted(each)) for module, each in found.items() if each}
 
 
 def _types_of(area: Area) -> Iterator[tuple[tuple[str, str], Type]]:

@@ -12,11 +12,10 @@ from ..definitions import naming
 from ..definitions.model import Area
 from .blocking import render_blocking
 from .connections import render_connections
-from .familiar import render_familiar_paths
+from .familiar import render_familiar
 from .flavours import FLAVOURS
 from .index import render_index
 from .mounts import render_mounts
-from .neighbours import render_neighbours
 from .operations import render_operations
 from .resources import render_resources
 from .types import render_models, render_params
@@ -49,8 +48,7 @@ def render_all(areas: list[Area], root: Path | None = None) -> dict[str, str]:
             text = _HEADER.format(source="*.yaml") + render_mounts(own, flavour, class_name)
             files[f"{_folder(package)}/{flavour.package}/mounts.py"] = text
     formatted = _formatted(files)
-    formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
-    formatted["packages/openai/familiar_neighbours.json"] = render_neighbours(areas)
+    formatted["packages/openai/familiar/table.json"] = render_familiar(areas)
     formatted["api.md"] = render_index(areas)
     return formatted
 
