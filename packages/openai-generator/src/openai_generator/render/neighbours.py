@@ -17,7 +17,7 @@ _ARGUMENT_TYPES = "_types"
 
 
 def neighbours_of(areas: list[Area]) -> dict[str, str]:
-    """Returns the neighbours of every familiar types module that has some, by its full path; theirs are below `openai`."""
+    """Returns the neighbours (paths below `openai`) of every familiar types module that has some, by its full path."""
     homes = {place: type_ for area in areas for place, type_ in _types_of(area)}
     found: dict[str, set[str]] = defaultdict(set)
     for (home, _), type_ in homes.items():

@@ -97,12 +97,12 @@ class KnownTypes:
         Models must have the same familiar name too, which their `repr` shows. What types refer to is compared, not by
         which name they do; two types that refer to themselves in the same way are the same.
         """
-        said = {key: self._said(each) for key, each in self.by_key.items()}
+        said = {key: self.said(each) for key, each in self.by_key.items()}
         kinds = dict.fromkeys(said, 0)
         while True:
             seen: dict[Any, int] = {}
             refined = {
-                key: seen.setdefault((kinds[key], text, tuple(kinds[each] for each in referred)), len(seen))
+                key: seen.setdefault((kinds[key], key[0], text, tuple(kinds[each] for each in referred)), len(seen))
                 for key, (text, referred) in said.items()
             }
             if len(seen) == len(set(kinds.values())):
@@ -113,7 +113,7 @@ class KnownTypes:
             groups[key[0], kind].append(self.by_key[key])
         return [each for each in groups.values() if len(each) > 1]
 
-    def _said(self, type_: Known) -> tuple[str, list[Key]]:
+    def said(self, type_: Known) -> tuple[str, list[Key]]:
         """Returns what a type says without the names of types in it, and these types in order."""
         referred: list[Key] = []
 
@@ -127,7 +127,7 @@ class KnownTypes:
         said = {key: value for key, value in type_.definition.items() if key not in _ABOUT_PLACE}
         seen = type_.known_as if type_.is_class and not type_.is_sent else ""
         holder = type_.name if "variants_only" in said else ""
-        return repr((type_.home, seen, holder, list(renamed(said, blank).items()))), referred
+        return repr((seen, holder, list(renamed(said, blank).items()))), referred
 
 
 def _known(home: str, section: Definition) -> Iterator[Known]:

@@ -2,7 +2,8 @@
 
 Helper types are nested in the model that they belong to, and the API repeats many of them. Those of one module that are
 the same become one type, which lists its further familiar names under `also`. A type that its familiar module is named
-after stays as it is. What three models use stands on module level, where its name is free there.
+after stays as it is. What three models use stands on module level, where its name is free there. An area that builds on
+another one uses the types of that.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from ..definitions import naming, yaml_files
+from .across_areas import counterparts
 from .annotated import renamed
+from .derived_models import with_derived_models
 from .identical_types import SECTIONS, Definition, Key, Known, KnownTypes
 from .short_names import LONGEST, common_end, common_start, short_names, shortened, words
 
@@ -23,11 +26,20 @@ def share(folder: Path) -> list[str]:
     """Rewrites the definitions in a folder; returns the areas that changed."""
     paths = {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.stem != "glossary"}
     before = {area: yaml_files.read(path) for area, path in paths.items()}
-    after = with_shared_types(before)
+    after = folded(before)
     changed = [area for area in paths if after[area] != before[area]]
     for area in changed:
         yaml_files.write(paths[area], after[area])
     return changed
+
+
+def folded(definitions: dict[str, Definition]) -> dict[str, Definition]:
+    """Returns the definitions with identical types written once, and models derived from those that they extend.
+
+    Args:
+        definitions: What the files hold, by area.
+    """
+    return with_derived_models(with_shared_types(definitions))
 
 
 def with_shared_types(definitions: dict[str, Definition]) -> dict[str, Definition]:
@@ -43,6 +55,9 @@ def with_shared_types(definitions: dict[str, Definition]) -> dict[str, Definitio
             moves.share(alike)
     for each in known.by_key.values():
         moves.shorten(each)
+    if not moves.places:
+        for key, other in counterparts(known).items():
+            moves.replace(known.by_key[key], other)
     result = {area: _moved(area, each, moves) for area, each in definitions.items()}
     return result if result == definitions else with_shared_types(result)
 
@@ -51,7 +66,7 @@ class _Moves:
     """Where types go.
 
     Attributes:
-        places: The new name of each type that moves, in the same module.
+        places: The new place of each type that moves.
         also: The further familiar names of types, by the type that stays.
         gone: Types that another one stands for.
 
@@ -61,7 +76,7 @@ class _Moves:
 
     def __init__(self, known: KnownTypes) -> None:
         self.known = known
-        self.places: dict[Key, str] = {}
+        self.places: dict[Key, Key] = {}
         self.also: dict[Key, list[str]] = {}
         self.gone: set[Key] = set()
         self.taken = {(key[0].removesuffix("_params"), key[1]) for key in known.by_key}
@@ -76,13 +91,20 @@ class _Moves:
         if stays is None:
             stays = others[0]
         others = [each for each in others if each is not stays]
-        names = [name for each in others for name in each.familiar]
-        self.also[stays.home, stays.name] = [*dict.fromkeys([*stays.definition.get("also", ()), *names])]
-        self.gone |= {(each.home, each.name) for each in others}
         place = stays.name if stays.names_its_module and not stays.is_nested else self._place(stays, [stays, *others])
+        for each in others:
+            self.replace(each, stays)
         for each in [stays, *others]:
-            if each.name != place:
-                self.places[each.home, each.name] = place
+            self.places[each.home, each.name] = (stays.home, place)
+        if stays.name == place:
+            del self.places[stays.home, stays.name]
+
+    def replace(self, type_: Known, stays: Known) -> None:
+        """Lets another type stand for one."""
+        names = self.also.setdefault((stays.home, stays.name), [*stays.definition.get("also", ())])
+        names += [each for each in type_.familiar if each not in names]
+        self.gone.add((type_.home, type_.name))
+        self.places[type_.home, type_.name] = (stays.home, stays.name)
 
     def _can_be_shared(self, type_: Known) -> bool:
         if "variants_only" in type_.definition:
@@ -122,15 +144,17 @@ class _Moves:
         key = (type_.home, type_.name)
         if key in self.gone or "variants_only" in type_.definition:
             return
-        place = self.places.get(key, type_.name)
+        place = self.places.get(key, key)[1]
         owner, dot, inner = place.rpartition(".")
         free = not type_.is_class or type_.is_sent
         if len(inner) <= LONGEST and (type_.names_its_module or not free or shortened(inner) == inner):
             return
-        short = next((each for each in short_names(inner) if self._take(type_.home, owner + dot + each)), inner)
-        for each, old in {**self.places, key: place}.items():
-            if each[0] == type_.home and old == place:
-                self.places[each] = owner + dot + short
+        short = next((each for each in short_names(inner) if self._take(type_.home, owner + dot + each)), None)
+        if short is None:
+            return
+        for each, old in {**self.places, key: (type_.home, place)}.items():
+            if old == (type_.home, place):
+                self.places[each] = (type_.home, owner + dot + short)
 
     def new_name(self, home: str) -> Callable[[str], str]:
         """Returns a function that says what a name of a module is called from now on."""
@@ -139,8 +163,10 @@ class _Moves:
             found = self.known.meant(name, home)
             if found is None:
                 return name
-            place = self.places.get((found.home, found.name), found.name)
-            return name.removesuffix(found.name) + place
+            place, before = self.places.get((found.home, found.name)), name.removesuffix(found.name)
+            if place is None:
+                return name
+            return f"{place[0]}.{place[1]}" if before or place[0] != found.home else place[1]
 
         return new_name
 
@@ -160,7 +186,12 @@ def _can_go(type_: Known, stays: Known) -> bool:
 
 def _names(definition: Definition) -> list[str]:
     found: list[str] = []
-    renamed(definition, lambda name: found.append(name) or name)  # type: ignore[func-returns-value]
+
+    def note(name: str) -> str:
+        found.append(name)
+        return name
+
+    renamed(definition, note)
     return found
 
 
@@ -221,7 +252,7 @@ def _moved_types(home: str, section: Definition, moves: _Moves) -> Definition:
             key = (home, f"{name}.{inner}")
             if key in moves.gone:
                 continue
-            place = moves.places.get(key, key[1])
+            place = moves.places.get(key, key)[1]
             own = _with_names(renamed(each, new_name), place.rpartition(".")[2], inner, moves.also.get(key))
             if "." in place:
                 nested[place.rpartition(".")[2]] = own
@@ -231,7 +262,7 @@ def _moved_types(home: str, section: Definition, moves: _Moves) -> Definition:
         if key in moves.gone or ("variants_only" in definition and not nested):
             continue
         rest = {key: value for key, value in definition.items() if key != "nested"}
-        place = moves.places.get(key, name)
+        place = moves.places.get(key, key)[1]
         own = _with_names(renamed(rest, new_name), place, name, moves.also.get(key))
         result[place] = {**own, **({"nested": nested} if nested else {})}
     return result

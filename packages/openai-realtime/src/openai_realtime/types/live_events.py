@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import Decision
 
-from .live import DecisionInputText, DecisionJSONObject, SessionResource
+from .live import DecisionAssistantMessage, DecisionInputText, DecisionUserMessage, SessionResource
 
 
 class CommentaryAppendedEvent(BaseModel):
@@ -338,19 +338,6 @@ DecisionItemCreatedEventItemCustomToolCallOutputParts: TypeAlias = Annotated[
 
 
 class DecisionStoredUserMessage(BaseModel):
-    class ContentPartInputText(BaseModel):
-        text: str
-        type: Literal["input_text"]
-
-    class ContentPartInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class ContentPartInputJSON(BaseModel):
-        data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
-
     id: str
     content: "Union[str, List[DecisionStoredUserMessageContentPart]]"
     role: Literal["user"]
@@ -372,14 +359,6 @@ class DecisionStoredSystemMessage(BaseModel):
 
 
 class DecisionStoredAssistantMessage(BaseModel):
-    class ContentPartOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class ContentPartRefusal(BaseModel):
-        refusal: str
-        type: Literal["refusal"]
-
     id: str
     content: "Union[str, List[DecisionStoredAssistantMessageContentPart]]"
     role: Literal["assistant"]
@@ -402,15 +381,15 @@ DecisionItemCreatedEventItemUnion: TypeAlias = Annotated[
 ]
 
 DecisionStoredAssistantMessageContentPart: TypeAlias = Annotated[
-    Union[DecisionStoredAssistantMessage.ContentPartOutputText, DecisionStoredAssistantMessage.ContentPartRefusal],
+    Union[DecisionAssistantMessage.ContentPartOutputText, DecisionAssistantMessage.ContentPartRefusal],
     PropertyInfo(discriminator="type"),
 ]
 
 DecisionStoredUserMessageContentPart: TypeAlias = Annotated[
     Union[
-        DecisionStoredUserMessage.ContentPartInputText,
-        DecisionStoredUserMessage.ContentPartInputImage,
-        DecisionStoredUserMessage.ContentPartInputJSON,
+        DecisionUserMessage.ContentPartInputText,
+        DecisionUserMessage.ContentPartInputImage,
+        DecisionUserMessage.ContentPartInputJSON,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
         InputTokenCountParamsText,
         MultiAgentParam,
         PromptCacheOptionsParam,
-        ResponseCompactParamsPromptCacheOptions,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
         ResponseCreateParamsModeration,
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
         StreamOptionsParam,
         ToolChoiceParam,
     )
+    from ..types.responses_params import ResponseCompactParamsPromptCacheOptions
     from .beta_responses_views import (
         AsyncInputItemsWithRawResponse,
         AsyncInputItemsWithStreamingResponse,

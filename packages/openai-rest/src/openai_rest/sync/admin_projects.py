@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin import Role
+    from ..types.admin_params import NotificationChannelParam
     from ..types.admin_projects import (
         APIKeyCreateResponse,
         APIKeyDeleteResponse,
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
         HostedToolPermissionUpdateParamsImageGeneration,
         HostedToolPermissionUpdateParamsMcp,
         HostedToolPermissionUpdateParamsSearch,
-        NotificationChannelParam,
     )
     from .admin_projects_views import (
         APIKeysWithRawResponse,

@@ -8,8 +8,13 @@ from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
 
-from .admin import Role
-from .admin_members import OrganizationUser
+from .admin import (
+    CertificateActivateResponse as AdminCertificateActivateResponse,
+    OrganizationSpendAlert,
+    OrganizationSpendLimit,
+    Role,
+)
+from .admin_members import AssignmentSource, OrganizationUser, RoleCreateResponse as AdminMembersRoleCreateResponse
 
 
 class Project(BaseModel):
@@ -48,15 +53,10 @@ class APIKeyDeleteResponse(BaseModel):
     object: Literal["organization.project.api_key.deleted"]
 
 
-class CertificateDetails(BaseModel):
-    expires_at: Optional[int] = None
-    valid_at: Optional[int] = None
-
-
 class CertificateActivateResponse(BaseModel):
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -65,7 +65,7 @@ class CertificateActivateResponse(BaseModel):
 class CertificateDeactivateResponse(BaseModel):
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -74,7 +74,7 @@ class CertificateDeactivateResponse(BaseModel):
 class CertificateListResponse(BaseModel):
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -86,14 +86,7 @@ class GroupDeleteResponse(BaseModel):
 
 
 class RoleCreateResponse(BaseModel):
-    class Group(BaseModel):
-        id: str
-        created_at: int
-        name: str
-        object: Literal["group"]
-        scim_managed: bool
-
-    group: Group
+    group: AdminMembersRoleCreateResponse.Group
     object: Literal["group.role"]
     role: Role
 
@@ -104,11 +97,6 @@ class GroupsRoleDeleteResponse(BaseModel):
 
 
 GroupsRoleDeleteResponse.__name__ = "RoleDeleteResponse"
-
-
-class AssignmentSource(BaseModel):
-    principal_id: str
-    principal_type: str
 
 
 class RoleListResponse(BaseModel):
@@ -256,15 +244,10 @@ class ProjectServiceTierSettings(BaseModel):
 
 
 class ProjectSpendAlert(BaseModel):
-    class NotificationChannel(BaseModel):
-        recipients: List[str]
-        type: Literal["email"]
-        subject_prefix: Optional[str] = None
-
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: NotificationChannel
+    notification_channel: OrganizationSpendAlert.NotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
 
@@ -276,11 +259,8 @@ class ProjectSpendAlertDeleted(BaseModel):
 
 
 class ProjectSpendLimit(BaseModel):
-    class Enforcement(BaseModel):
-        status: Union[str, Literal["inactive", "enforcing"]]
-
     currency: Union[str, Literal["USD"]]
-    enforcement: Enforcement
+    enforcement: OrganizationSpendLimit.Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["project.spend_limit"]
     threshold_amount: int

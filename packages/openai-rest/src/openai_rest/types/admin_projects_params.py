@@ -9,6 +9,7 @@ from typing_extensions import Literal, Required, TypedDict
 
 from openai_core.types.sequences import SequenceNotStr
 
+from .admin_params import NotificationChannelParam
 from .admin_projects import ProjectOptionalServiceTier, ProjectResidency
 
 
@@ -196,12 +197,6 @@ class SpendAlertCreateParams(TypedDict, total=False):
     interval: Required[Literal["month"]]
     notification_channel: Required[NotificationChannelParam]
     threshold_amount: Required[int]
-
-
-class NotificationChannelParam(TypedDict, total=False):
-    recipients: Required[SequenceNotStr[str]]
-    type: Required[Literal["email"]]
-    subject_prefix: Optional[str]
 
 
 class SpendAlertListParams(TypedDict, total=False):

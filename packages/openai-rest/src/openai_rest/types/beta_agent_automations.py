@@ -3,12 +3,11 @@
 
 from typing import Dict, List, Optional, Union
 
-from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 
-from .beta_agents import AgentReasoning, AgentText, AgentTool, HostedPlugin, InputContent, MultiAgentConfig
+from .beta_agents import Agent, AgentReasoning, AgentText, AgentTool, HostedPlugin, InputContent, MultiAgentConfig
 
 
 class PeriodicAutomation(BaseModel):
@@ -44,12 +43,6 @@ Automation: TypeAlias = Annotated[Union[PeriodicAutomation, OneTimeAutomation], 
 
 
 class AutomationAgentConfig(BaseModel):
-    class Compaction(BaseModel):
-        async_: bool = Field(alias="async")
-
-    class Experimental(BaseModel):
-        time_awareness: bool
-
     instructions: Optional[str] = None
     model: str
     multi_agent: MultiAgentConfig
@@ -57,8 +50,8 @@ class AutomationAgentConfig(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: List[AgentTool]
-    compaction: Optional[Compaction] = None
-    experimental: Optional[Experimental] = None
+    compaction: Optional[Agent.Compaction] = None
+    experimental: Optional[Agent.Experimental] = None
 
 
 class AutomationCreatedByVariants:

@@ -10,7 +10,14 @@ from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 from openai_core.models import PropertyInfo
 from openai_core.types.sequences import SequenceNotStr
 
-from .beta_agents_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+from .beta_agents_params import (
+    HostedEnvironmentFileParam,
+    HostedEnvironmentFileParamFileID,
+    HostedEnvironmentFileParamInline,
+    HostedPluginParam,
+    HostedSkillParam,
+    SetupCommandParam,
+)
 
 
 class EnvironmentCreateParams(TypedDict, total=False):
@@ -56,21 +63,7 @@ class EnvironmentListParams(TypedDict, total=False):
     type: Literal["openai_hosted"]
 
 
-class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict, total=False):
-    file_id: Required[str]
-    path: Required[str]
-    type: Required[Literal["file_id"]]
-
-
-class FileCreateParamsHostedEnvironmentFileParamInline(TypedDict, total=False):
-    data: Required[str]
-    path: Required[str]
-    type: Required[Literal["inline"]]
-
-
-FileCreateParams: TypeAlias = Union[
-    FileCreateParamsHostedEnvironmentFileParamFileID, FileCreateParamsHostedEnvironmentFileParamInline
-]
+FileCreateParams: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
 
 
 class FileListParams(TypedDict, total=False):

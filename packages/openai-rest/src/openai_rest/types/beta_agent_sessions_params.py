@@ -59,16 +59,6 @@ class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
     type: Required[Literal["browser_origin_access"]]
 
 
-class AgentFunctionCallOutputContentParamInputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-
-class AgentFunctionCallOutputContentParamInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-
-
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 
 

@@ -7,90 +7,148 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import (
+    PromptCacheBreakpoint,
+    ResponseInputFile,
+    ResponseInputText,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+)
+
+from .response_client_events import ResponsesClientEventVariants
+from .response_events import (
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent,
+    ResponseContentPartAddedEvent,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+    ResponseErrorEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent,
+    ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDoneEvent,
+    ResponseShellCallOutputContentDeltaEvent,
+    ResponseShellCallOutputContentDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+)
+from .response_items import (
+    ResponseCompactionItemParam,
+    ResponseConversationParam,
+    ResponseFunctionShellCallOutputContent,
+    ResponseInputItemVariants,
+    ResponseToolSearchOutputItemParam,
+)
+from .response_output import (
+    ComputerActionVariants,
+    McpToolCallErrorVariants,
+    ResponseApplyPatchToolCall,
+    ResponseCodeInterpreterToolCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseContainerReference,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionWebSearch,
+    ResponseLocalEnvironment,
+    ResponseOutputItemVariants,
+)
+from .response_server_events import (
+    ResponseSteerAcceptedEvent,
+    ResponseSteerInputVariants,
+    ResponseSteerRequiredInputVariants,
+)
+from .response_tools import (
+    ApplyPatchTool,
+    ComputerTool,
+    ComputerUsePreviewTool,
+    ContainerNetworkPolicyDisabled,
+    ContainerNetworkPolicyDomainSecret,
+    ContainerReference,
+    FileSearchTool,
+    FunctionTool,
+    InlineSkillSource,
+    LocalSkill,
+    NamespaceTool,
+    SkillReference,
+    ToolChoiceAllowed,
+    ToolChoiceApplyPatch,
+    ToolChoiceCustom,
+    ToolChoiceShell,
+    ToolChoiceTypes,
+    ToolSearchTool,
+    ToolVariants,
+    WebSearchPreviewTool,
+    WebSearchTool,
+)
+from .responses import (
+    Response,
+    ResponseError,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFunctionToolCall,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+    ResponseReasoningItem,
+    ResponseUsage,
+)
 
 
-class BetaApplyPatchTool(BaseModel):
-    type: Literal["apply_patch"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+class BetaApplyPatchTool(ApplyPatchTool): ...
 
 
 class BetaCompactedResponse(BaseModel):
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: "List[BetaResponseOutputItem]"
     usage: "BetaResponseUsage"
-    image: Optional[Image] = None
-
-
-class BetaComputerActionVariants:
-    """The models that `BetaComputerAction` consists of."""
-
-    class Click(BaseModel):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class DoubleClick(BaseModel):
-        keys: Optional[List[str]] = None
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(BaseModel):
-        x: int
-        y: int
-
-    class Drag(BaseModel):
-        path: "List[BetaComputerActionVariants.DragPath]"
-        type: Literal["drag"]
-        keys: Optional[List[str]] = None
-
-    class Keypress(BaseModel):
-        keys: List[str]
-        type: Literal["keypress"]
-
-    class Move(BaseModel):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class Screenshot(BaseModel):
-        type: Literal["screenshot"]
-
-    class Scroll(BaseModel):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class Type(BaseModel):
-        text: str
-        type: Literal["type"]
-
-    class Wait(BaseModel):
-        type: Literal["wait"]
+    image: Optional[Response.Image] = None
 
 
 BetaComputerAction: TypeAlias = Annotated[
     Union[
-        BetaComputerActionVariants.Click,
-        BetaComputerActionVariants.DoubleClick,
-        BetaComputerActionVariants.Drag,
-        BetaComputerActionVariants.Keypress,
-        BetaComputerActionVariants.Move,
-        BetaComputerActionVariants.Screenshot,
-        BetaComputerActionVariants.Scroll,
-        BetaComputerActionVariants.Type,
-        BetaComputerActionVariants.Wait,
+        ComputerActionVariants.Click,
+        ComputerActionVariants.DoubleClick,
+        ComputerActionVariants.Drag,
+        ComputerActionVariants.Keypress,
+        ComputerActionVariants.Move,
+        ComputerActionVariants.Screenshot,
+        ComputerActionVariants.Scroll,
+        ComputerActionVariants.Type,
+        ComputerActionVariants.Wait,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -98,15 +156,10 @@ BetaComputerAction: TypeAlias = Annotated[
 BetaComputerActionList: TypeAlias = List[BetaComputerAction]
 
 
-class BetaComputerTool(BaseModel):
-    type: Literal["computer"]
+class BetaComputerTool(ComputerTool): ...
 
 
-class BetaComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
+class BetaComputerUsePreviewTool(ComputerUsePreviewTool): ...
 
 
 class BetaContainerAuto(BaseModel):
@@ -117,8 +170,7 @@ class BetaContainerAuto(BaseModel):
     skills: "Optional[List[BetaContainerAutoSkill]]" = None
 
 
-class BetaContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
+class BetaContainerNetworkPolicyDisabled(ContainerNetworkPolicyDisabled): ...
 
 
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
@@ -132,10 +184,7 @@ NetworkPolicy: TypeAlias = Annotated[
 ]
 
 
-class BetaSkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str] = None
+class BetaSkillReference(SkillReference): ...
 
 
 class BetaInlineSkill(BaseModel):
@@ -150,15 +199,10 @@ BetaContainerAutoSkill: TypeAlias = Annotated[
 ]
 
 
-class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
+class BetaContainerNetworkPolicyDomainSecret(ContainerNetworkPolicyDomainSecret): ...
 
 
-class BetaContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
+class BetaContainerReference(ContainerReference): ...
 
 
 class BetaCustomTool(BaseModel):
@@ -206,20 +250,11 @@ class BetaFileSearchTool(BaseModel):
         filters: "List[BetaFileSearchToolFiltersCompoundFilter]"
         type: Literal["and", "or"]
 
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: "Optional[BetaFileSearchTool.RankingOptionsHybridSearch]" = None
-        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
-        score_threshold: Optional[float] = None
-
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: "Optional[BetaFileSearchToolFilters]" = None
     max_num_results: Optional[int] = None
-    ranking_options: Optional[RankingOptions] = None
+    ranking_options: Optional[FileSearchTool.RankingOptions] = None
 
 
 BetaFileSearchToolFiltersCompoundFilter: TypeAlias = Union[
@@ -247,73 +282,29 @@ BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
 ]
 
 
-class BetaFunctionTool(BaseModel):
-    name: str
-    parameters: Optional[Dict[str, object]] = None
-    strict: Optional[bool] = None
-    type: Literal["function"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Field(default=None, alias="async")
-    defer_loading: Optional[bool] = None
-    description: Optional[str] = None
-    output_schema: Optional[Dict[str, object]] = None
+class BetaFunctionTool(FunctionTool): ...
 
 
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
-class BetaInlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
+class BetaInlineSkillSource(InlineSkillSource): ...
 
 
-class BetaLocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-
-class BetaMcpToolCallErrorVariants:
-    """The models that `BetaMcpToolCallError` consists of."""
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
+class BetaLocalSkill(LocalSkill): ...
 
 
 BetaMcpToolCallError: TypeAlias = Annotated[
     Union[
-        BetaMcpToolCallErrorVariants.McpProtocolError,
-        BetaMcpToolCallErrorVariants.McpToolExecutionError,
-        BetaMcpToolCallErrorVariants.HTTPError,
+        McpToolCallErrorVariants.McpProtocolError,
+        McpToolCallErrorVariants.McpToolExecutionError,
+        McpToolCallErrorVariants.HTTPError,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
     description: str
     name: str
     tools: "List[BetaNamespaceToolTool]"
@@ -321,90 +312,17 @@ class BetaNamespaceTool(BaseModel):
 
 
 BetaNamespaceToolTool: TypeAlias = Annotated[
-    Union[BetaNamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
+    Union[NamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
 ]
 
 
 class BetaResponse(BaseModel):
-    class AccessPrograms(BaseModel):
-        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-    class IncompleteDetails(BaseModel):
-        reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
-
     class ToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
-
-    class Conversation(BaseModel):
-        id: str
-
-    class InputTransformation(BaseModel):
-        id: str
-        action: Literal["removed"]
-        reason: Literal[
-            "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
-        ]
-        type: Literal["reasoning"]
-
-    class ModerationInputModerationResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationInputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
-
-    class ModerationOutputModerationResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationOutputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
 
     class Moderation(BaseModel):
         input: "BetaResponseModerationInput"
         output: "BetaResponseModerationOutput"
-
-    class PromptCacheDiagnosticsCacheMiss(BaseModel):
-        cache_missed_tokens: int
-        reason: Literal[
-            "model_changed",
-            "prompt_cache_key_changed",
-            "tools_changed",
-            "text_format_changed",
-            "reasoning_effort_changed",
-            "verbosity_changed",
-            "context_compacted",
-            "input_changed",
-            "service_tier_changed",
-        ]
-        type: Literal["cache_miss"]
-        comparison_reusable_tokens: Optional[int] = None
-
-    class PromptCacheDiagnosticsCacheHit(BaseModel):
-        type: Literal["cache_hit"]
-
-    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
-        type: Literal["comparison_response_not_found"]
-
-    class PromptCacheDiagnosticsUnavailable(BaseModel):
-        type: Literal["unavailable"]
-
-    class PromptCacheOptions(BaseModel):
-        mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m", "12h"]
-        comparison_response_id: Optional[str] = None
 
     class Reasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -413,39 +331,11 @@ class BetaResponse(BaseModel):
         mode: Union[str, Literal["standard", "pro"], None] = None
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
-    class ToolUsageImageGenInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class ToolUsageImageGenCachedTokensDetails(BaseModel):
-        cached_image_tokens: int
-        cached_text_tokens: int
-
-    class ToolUsageImageGenOutputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class ToolUsageImageGen(BaseModel):
-        input_tokens: int
-        input_tokens_details: "BetaResponse.ToolUsageImageGenInputTokensDetails"
-        output_tokens: int
-        total_tokens: int
-        cached_tokens: Optional[int] = None
-        cached_tokens_details: "Optional[BetaResponse.ToolUsageImageGenCachedTokensDetails]" = None
-        output_tokens_details: "Optional[BetaResponse.ToolUsageImageGenOutputTokensDetails]" = None
-
-    class ToolUsageWebSearch(BaseModel):
-        num_requests: int
-
-    class ToolUsage(BaseModel):
-        image_gen: "BetaResponse.ToolUsageImageGen"
-        web_search: "BetaResponse.ToolUsageWebSearch"
-
     id: str
-    access_programs: Optional[AccessPrograms] = None
+    access_programs: Optional[Response.AccessPrograms] = None
     created_at: float
     error: "Optional[BetaResponseError]" = None
-    incomplete_details: Optional[IncompleteDetails] = None
+    incomplete_details: Optional[Response.IncompleteDetails] = None
     instructions: "Union[str, List[BetaResponseInputItem], None]" = None
     metadata: Optional[Dict[str, str]] = None
     model: Union[
@@ -577,9 +467,9 @@ class BetaResponse(BaseModel):
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
-    conversation: Optional[Conversation] = None
-    image: Optional[BetaCompactedResponse.Image] = None
-    input_transformations: Optional[List[InputTransformation]] = None
+    conversation: Optional[Response.Conversation] = None
+    image: Optional[Response.Image] = None
+    input_transformations: Optional[List[Response.InputTransformation]] = None
     max_output_tokens: Optional[int] = None
     max_tool_calls: Optional[int] = None
     moderation: Optional[Moderation] = None
@@ -587,14 +477,14 @@ class BetaResponse(BaseModel):
     prompt: "Optional[BetaResponsePrompt]" = None
     prompt_cache_diagnostics: "Optional[BetaResponsePromptCacheDiagnostics]" = None
     prompt_cache_key: Optional[str] = None
-    prompt_cache_options: Optional[PromptCacheOptions] = None
+    prompt_cache_options: Optional[Response.PromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
     reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
     service_tier: "Optional[BetaServiceTier]" = None
     status: "Optional[BetaResponseStatus]" = None
     text: "Optional[BetaResponseTextConfig]" = None
-    tool_usage: Optional[ToolUsage] = None
+    tool_usage: Optional[Response.ToolUsage] = None
     top_logprobs: Optional[int] = None
     truncation: Optional[Literal["auto", "disabled"]] = None
     usage: "Optional[BetaResponseUsage]" = None
@@ -604,47 +494,25 @@ class BetaResponse(BaseModel):
 BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
-class BetaToolChoiceAllowed(BaseModel):
-    mode: Literal["auto", "required"]
-    tools: List[Dict[str, object]]
-    type: Literal["allowed_tools"]
+class BetaToolChoiceAllowed(ToolChoiceAllowed): ...
 
 
-class BetaToolChoiceTypes(BaseModel):
-    type: Literal[
-        "file_search",
-        "web_search_preview",
-        "computer",
-        "computer_use_preview",
-        "computer_use",
-        "web_search_preview_2025_03_11",
-        "image_generation",
-        "code_interpreter",
-    ]
+class BetaToolChoiceTypes(ToolChoiceTypes): ...
 
 
-class BetaToolChoiceFunction(BaseModel):
-    name: str
-    type: Literal["function"]
+class BetaToolChoiceFunction(ToolChoiceFunction): ...
 
 
-class BetaToolChoiceMcp(BaseModel):
-    server_label: str
-    type: Literal["mcp"]
-    name: Optional[str] = None
+class BetaToolChoiceMcp(ToolChoiceMcp): ...
 
 
-class BetaToolChoiceCustom(BaseModel):
-    name: str
-    type: Literal["custom"]
+class BetaToolChoiceCustom(ToolChoiceCustom): ...
 
 
-class BetaToolChoiceApplyPatch(BaseModel):
-    type: Literal["apply_patch"]
+class BetaToolChoiceApplyPatch(ToolChoiceApplyPatch): ...
 
 
-class BetaToolChoiceShell(BaseModel):
-    type: Literal["shell"]
+class BetaToolChoiceShell(ToolChoiceShell): ...
 
 
 BetaResponseToolChoice: TypeAlias = Union[
@@ -660,21 +528,19 @@ BetaResponseToolChoice: TypeAlias = Union[
 ]
 
 BetaResponseModerationInput: TypeAlias = Annotated[
-    Union[BetaResponse.ModerationInputModerationResult, BetaResponse.ModerationInputError],
-    PropertyInfo(discriminator="type"),
+    Union[Response.ModerationInputModerationResult, Response.ModerationInputError], PropertyInfo(discriminator="type")
 ]
 
 BetaResponseModerationOutput: TypeAlias = Annotated[
-    Union[BetaResponse.ModerationOutputModerationResult, BetaResponse.ModerationOutputError],
-    PropertyInfo(discriminator="type"),
+    Union[Response.ModerationOutputModerationResult, Response.ModerationOutputError], PropertyInfo(discriminator="type")
 ]
 
 BetaResponsePromptCacheDiagnostics: TypeAlias = Annotated[
     Union[
-        BetaResponse.PromptCacheDiagnosticsCacheMiss,
-        BetaResponse.PromptCacheDiagnosticsCacheHit,
-        BetaResponse.PromptCacheDiagnosticsComparisonResponseNotFound,
-        BetaResponse.PromptCacheDiagnosticsUnavailable,
+        Response.PromptCacheDiagnosticsCacheMiss,
+        Response.PromptCacheDiagnosticsCacheHit,
+        Response.PromptCacheDiagnosticsComparisonResponseNotFound,
+        Response.PromptCacheDiagnosticsUnavailable,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -684,30 +550,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
-
-
 class BetaResponseApplyPatchToolCall(BaseModel):
-    class OperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class OperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class OperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
     id: str
     call_id: str
     operation: "BetaResponseApplyPatchToolCallOperation"
@@ -720,14 +563,17 @@ class BetaResponseApplyPatchToolCall(BaseModel):
 
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
     Union[
-        BetaResponseApplyPatchToolCall.OperationCreateFile,
-        BetaResponseApplyPatchToolCall.OperationDeleteFile,
-        BetaResponseApplyPatchToolCall.OperationUpdateFile,
+        ResponseApplyPatchToolCall.OperationCreateFile,
+        ResponseApplyPatchToolCall.OperationDeleteFile,
+        ResponseApplyPatchToolCall.OperationUpdateFile,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseCaller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
+BetaResponseCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCall.CallerDirect, ResponseFunctionToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
 
 
 class BetaResponseApplyPatchToolCallOutput(BaseModel):
@@ -741,83 +587,43 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
     output: Optional[str] = None
 
 
-class BetaResponseAudioDeltaEvent(BaseModel):
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.delta"]
+class BetaResponseAudioDeltaEvent(ResponseAudioDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioDoneEvent(BaseModel):
-    sequence_number: int
-    type: Literal["response.audio.done"]
+class BetaResponseAudioDoneEvent(ResponseAudioDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.transcript.delta"]
+class BetaResponseAudioTranscriptDeltaEvent(ResponseAudioTranscriptDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioTranscriptDoneEvent(BaseModel):
-    sequence_number: int
-    type: Literal["response.audio.transcript.done"]
+class BetaResponseAudioTranscriptDoneEvent(ResponseAudioTranscriptDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.delta"]
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(ResponseCodeInterpreterCallCodeDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.done"]
+class BetaResponseCodeInterpreterCallCodeDoneEvent(ResponseCodeInterpreterCallCodeDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.completed"]
+class BetaResponseCodeInterpreterCallCompletedEvent(ResponseCodeInterpreterCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.in_progress"]
+class BetaResponseCodeInterpreterCallInProgressEvent(ResponseCodeInterpreterCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.interpreting"]
+class BetaResponseCodeInterpreterCallInterpretingEvent(ResponseCodeInterpreterCallInterpretingEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterToolCall(BaseModel):
-    class OutputLogs(BaseModel):
-        logs: str
-        type: Literal["logs"]
-
-    class OutputImage(BaseModel):
-        type: Literal["image"]
-        url: str
-
     id: str
     code: Optional[str] = None
     container_id: str
@@ -828,16 +634,12 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
 
 
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
-    Union[BetaResponseCodeInterpreterToolCall.OutputLogs, BetaResponseCodeInterpreterToolCall.OutputImage],
+    Union[ResponseCodeInterpreterToolCall.OutputLogs, ResponseCodeInterpreterToolCall.OutputImage],
     PropertyInfo(discriminator="type"),
 ]
 
 
-class BetaResponseCompactionCompactingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.compaction.compacting"]
+class BetaResponseCompactionCompactingEvent(ResponseCompactionCompactingEvent):
     agent: Optional[Agent] = None
 
 
@@ -849,10 +651,7 @@ class BetaResponseCompactionItem(BaseModel):
     created_by: Optional[str] = None
 
 
-class BetaResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: Optional[str] = None
+class BetaResponseCompactionItemParam(ResponseCompactionItemParam):
     agent: Optional[Agent] = None
 
 
@@ -864,14 +663,9 @@ class BetaResponseCompletedEvent(BaseModel):
 
 
 class BetaResponseComputerToolCall(BaseModel):
-    class PendingSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
     id: str
     call_id: str
-    pending_safety_checks: List[PendingSafetyCheck]
+    pending_safety_checks: List[ResponseComputerToolCall.PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
     action: Optional[BetaComputerAction] = None
@@ -880,25 +674,17 @@ class BetaResponseComputerToolCall(BaseModel):
 
 
 class BetaResponseComputerToolCallOutputItem(BaseModel):
-    class AcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
     id: str
     call_id: str
     output: "BetaResponseComputerToolCallOutputScreenshot"
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    acknowledged_safety_checks: Optional[List[ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck]] = None
     agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
-class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
-    type: Literal["computer_screenshot"]
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
+class BetaResponseComputerToolCallOutputScreenshot(ResponseComputerToolCallOutputScreenshot): ...
 
 
 class BetaResponseConfigurationUpdateItem(BaseModel):
@@ -918,12 +704,7 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
     text: Optional[Text] = None
 
 
-class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
-    name: str
-    schema_: Dict[str, object] = Field(alias="schema")
-    type: Literal["json_schema"]
-    description: Optional[str] = None
-    strict: Optional[bool] = None
+class BetaResponseFormatTextJSONSchemaConfig(ResponseFormatTextJSONSchemaConfig): ...
 
 
 TextFormat: TypeAlias = Annotated[
@@ -940,16 +721,10 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
     text: Optional[BetaResponseConfigurationUpdateItem.Text] = None
 
 
-class BetaResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
+class BetaResponseContainerReference(ResponseContainerReference): ...
 
 
 class BetaResponseContentPartAddedEvent(BaseModel):
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
     content_index: int
     item_id: str
     output_index: int
@@ -960,56 +735,17 @@ class BetaResponseContentPartAddedEvent(BaseModel):
 
 
 class BetaResponseOutputText(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class LogprobTopLogprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-
-    class Logprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-        top_logprobs: "List[BetaResponseOutputText.LogprobTopLogprob]"
-
     annotations: "List[BetaResponseOutputTextAnnotation]"
     text: str
     type: Literal["output_text"]
-    logprobs: Optional[List[Logprob]] = None
+    logprobs: Optional[List[ResponseOutputText.Logprob]] = None
 
 
-class BetaResponseOutputRefusal(BaseModel):
-    refusal: str
-    type: Literal["refusal"]
+class BetaResponseOutputRefusal(ResponseOutputRefusal): ...
 
 
 BetaResponseContentPart: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartAddedEvent.PartReasoningText],
+    Union[BetaResponseOutputText, BetaResponseOutputRefusal, ResponseContentPartAddedEvent.PartReasoningText],
     PropertyInfo(discriminator="type"),
 ]
 
@@ -1024,8 +760,7 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     agent: Optional[Agent] = None
 
 
-class BetaResponseConversationParam(BaseModel):
-    id: str
+class BetaResponseConversationParam(ResponseConversationParam): ...
 
 
 class BetaResponseCreatedEvent(BaseModel):
@@ -1047,21 +782,11 @@ class BetaResponseCustomToolCall(BaseModel):
     namespace: Optional[str] = None
 
 
-class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.delta"]
+class BetaResponseCustomToolCallInputDeltaEvent(ResponseCustomToolCallInputDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.done"]
+class BetaResponseCustomToolCallInputDoneEvent(ResponseCustomToolCallInputDoneEvent):
     agent: Optional[Agent] = None
 
 
@@ -1080,10 +805,7 @@ class BetaResponseCustomToolCallOutput(BaseModel):
     caller: Optional[BetaResponseCaller] = None
 
 
-class BetaResponseInputText(BaseModel):
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+class BetaResponseInputText(ResponseInputText): ...
 
 
 class BetaResponseInputImage(BaseModel):
@@ -1091,17 +813,10 @@ class BetaResponseInputImage(BaseModel):
     type: Literal["input_image"]
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
-class BetaResponseInputFile(BaseModel):
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+class BetaResponseInputFile(ResponseInputFile): ...
 
 
 OutputContentList: TypeAlias = Annotated[
@@ -1115,60 +830,10 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     created_by: Optional[str] = None
 
 
-class BetaResponseError(BaseModel):
-    class MisalignmentSteer(BaseModel):
-        message: str
-
-    class Misalignment(BaseModel):
-        detailed_explanation: Optional[str] = None
-        error_type: Union[
-            str,
-            Literal[
-                "potentially_unintended_data_transfer",
-                "potentially_unintended_data_access",
-                "potentially_unintended_destructive_activity",
-                "other",
-            ],
-            None,
-        ] = None
-        review_target: Optional[str] = None
-        steer: "Optional[BetaResponseError.MisalignmentSteer]" = None
-
-    code: Literal[
-        "server_error",
-        "rate_limit_exceeded",
-        "invalid_prompt",
-        "data_residency_mismatch",
-        "bio_policy",
-        "misalignment_policy_violation",
-        "vector_store_timeout",
-        "invalid_image",
-        "invalid_image_format",
-        "invalid_base64_image",
-        "invalid_image_url",
-        "image_too_large",
-        "image_too_small",
-        "image_parse_error",
-        "image_content_policy_violation",
-        "invalid_image_mode",
-        "image_file_too_large",
-        "unsupported_image_media_type",
-        "empty_image_file",
-        "failed_to_download_image",
-        "image_file_not_found",
-    ]
-    message: str
-    misalignment: Optional[Misalignment] = None
-    param: Optional[str] = None
-    type: Optional[str] = None
+class BetaResponseError(ResponseError): ...
 
 
-class BetaResponseErrorEvent(BaseModel):
-    code: Optional[str] = None
-    message: str
-    param: Optional[str] = None
-    sequence_number: int
-    type: Literal["error"]
+class BetaResponseErrorEvent(ResponseErrorEvent):
     agent: Optional[Agent] = None
 
 
@@ -1179,44 +844,25 @@ class BetaResponseFailedEvent(BaseModel):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.completed"]
+class BetaResponseFileSearchCallCompletedEvent(ResponseFileSearchCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.in_progress"]
+class BetaResponseFileSearchCallInProgressEvent(ResponseFileSearchCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallSearchingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.searching"]
+class BetaResponseFileSearchCallSearchingEvent(ResponseFileSearchCallSearchingEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
-    class Result(BaseModel):
-        attributes: Optional[Dict[str, Union[str, float, bool]]] = None
-        file_id: Optional[str] = None
-        filename: Optional[str] = None
-        score: Optional[float] = None
-        text: Optional[str] = None
-
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     agent: Optional[Agent] = None
-    results: Optional[List[Result]] = None
+    results: Optional[List[ResponseFileSearchToolCall.Result]] = None
 
 
 class BetaResponseFormatTextConfigVariants:
@@ -1239,28 +885,18 @@ BetaResponseFormatTextConfig: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.delta"]
+class BetaResponseFunctionCallArgumentsDeltaEvent(ResponseFunctionCallArgumentsDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.done"]
+class BetaResponseFunctionCallArgumentsDoneEvent(ResponseFunctionCallArgumentsDoneEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseInputTextContent(BaseModel):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputImageContent(BaseModel):
@@ -1268,7 +904,7 @@ class BetaResponseInputImageContent(BaseModel):
     detail: Optional[BetaImageDetail] = None
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputFileContent(BaseModel):
@@ -1278,7 +914,7 @@ class BetaResponseInputFileContent(BaseModel):
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 BetaResponseFunctionCallOutputItem: TypeAlias = Annotated[
@@ -1290,35 +926,20 @@ BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCal
 
 
 class BetaResponseFunctionShellCallOutputContent(BaseModel):
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
     outcome: "BetaResponseFunctionShellCallOutputContentOutcome"
     stderr: str
     stdout: str
 
 
 BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionShellCallOutputContent.OutcomeTimeout,
-        BetaResponseFunctionShellCallOutputContent.OutcomeExit,
-    ],
+    Union[ResponseFunctionShellCallOutputContent.OutcomeTimeout, ResponseFunctionShellCallOutputContent.OutcomeExit],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseFunctionShellToolCall(BaseModel):
-    class Action(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
-
     id: str
-    action: Action
+    action: ResponseFunctionShellToolCall.Action
     call_id: str
     environment: "Optional[BetaResponseFunctionShellToolCallEnvironment]" = None
     status: Literal["in_progress", "completed", "incomplete"]
@@ -1328,8 +949,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     created_by: Optional[str] = None
 
 
-class BetaResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]
+class BetaResponseLocalEnvironment(ResponseLocalEnvironment): ...
 
 
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
@@ -1338,13 +958,6 @@ BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
 
 
 class BetaResponseFunctionShellToolCallOutput(BaseModel):
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
     class Output(BaseModel):
         outcome: "OutputOutcome"
         stderr: str
@@ -1364,8 +977,8 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
 
 OutputOutcome: TypeAlias = Annotated[
     Union[
-        BetaResponseFunctionShellToolCallOutput.OutputOutcomeTimeout,
-        BetaResponseFunctionShellToolCallOutput.OutputOutcomeExit,
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout,
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeExit,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -1404,20 +1017,6 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
 
 
 class BetaResponseFunctionWebSearch(BaseModel):
-    class ActionSearchSource(BaseModel):
-        type: Literal["url"]
-        url: str
-
-    class ActionSearch(BaseModel):
-        type: Literal["search"]
-        queries: Optional[List[str]] = None
-        query: Optional[str] = None
-        sources: "Optional[List[BetaResponseFunctionWebSearch.ActionSearchSource]]" = None
-
-    class ActionOpenPage(BaseModel):
-        type: Literal["open_page"]
-        url: Optional[str] = None
-
     class ActionFindInPage(BaseModel):
         pattern: str
         type: Literal["find_in_page"]
@@ -1432,35 +1031,23 @@ class BetaResponseFunctionWebSearch(BaseModel):
 
 BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
     Union[
-        BetaResponseFunctionWebSearch.ActionSearch,
-        BetaResponseFunctionWebSearch.ActionOpenPage,
+        ResponseFunctionWebSearch.ActionSearch,
+        ResponseFunctionWebSearch.ActionOpenPage,
         BetaResponseFunctionWebSearch.ActionFindInPage,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
-class BetaResponseImageGenCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.completed"]
+class BetaResponseImageGenCallCompletedEvent(ResponseImageGenCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseImageGenCallGeneratingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.generating"]
+class BetaResponseImageGenCallGeneratingEvent(ResponseImageGenCallGeneratingEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseImageGenCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.in_progress"]
+class BetaResponseImageGenCallInProgressEvent(ResponseImageGenCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
@@ -1543,11 +1130,6 @@ class BetaResponseInputItemVariants:
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
         type: Optional[Literal["message"]] = None
 
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
     class ComputerCallOutputAgent(BaseModel):
         agent_name: str
 
@@ -1556,19 +1138,14 @@ class BetaResponseInputItemVariants:
         output: BetaResponseComputerToolCallOutputScreenshot
         type: Literal["computer_call_output"]
         id: Optional[str] = None
-        acknowledged_safety_checks: "Optional[List[BetaResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]]" = None  # noqa: E501
+        acknowledged_safety_checks: Optional[
+            List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]
+        ] = None
         agent: "Optional[BetaResponseInputItemVariants.ComputerCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class FunctionCallOutputAgent(BaseModel):
         agent_name: str
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     class FunctionCallOutput(BaseModel):
         output: Union[str, BetaResponseFunctionCallOutputItemList]
@@ -1650,23 +1227,11 @@ class BetaResponseInputItemVariants:
         id: Optional[str] = None
         agent: "Optional[AdditionalToolsAgent]" = None
 
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
-
     class ShellCallAgent(BaseModel):
         agent_name: str
 
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ShellCall(BaseModel):
-        action: "BetaResponseInputItemVariants.ShellCallAction"
+        action: ResponseInputItemVariants.ShellCallAction
         call_id: str
         type: Literal["shell_call"]
         id: Optional[str] = None
@@ -1678,13 +1243,6 @@ class BetaResponseInputItemVariants:
     class ShellCallOutputAgent(BaseModel):
         agent_name: str
 
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ShellCallOutput(BaseModel):
         call_id: str
         output: List[BetaResponseFunctionShellCallOutputContent]
@@ -1695,29 +1253,8 @@ class BetaResponseInputItemVariants:
         max_output_length: Optional[int] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
     class ApplyPatchCallAgent(BaseModel):
         agent_name: str
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     class ApplyPatchCall(BaseModel):
         call_id: str
@@ -1730,13 +1267,6 @@ class BetaResponseInputItemVariants:
 
     class ApplyPatchCallOutputAgent(BaseModel):
         agent_name: str
-
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     class ApplyPatchCallOutput(BaseModel):
         call_id: str
@@ -1783,24 +1313,6 @@ class BetaResponseOutputMessage(BaseModel):
 
 
 class BetaResponseToolSearchOutputItemParam(BaseModel):
-    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways]" = (
-            None
-        )
-        never: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever]" = None
-
     class ToolMcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
@@ -1837,58 +1349,6 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ToolImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ToolImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning]" = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvg]" = None
-
-    class ToolLocalShell(BaseModel):
-        type: Literal["local_shell"]
-
     tools: "List[BetaResponseToolSearchOutputItemParamTool]"
     type: Literal["tool_search_output"]
     id: Optional[str] = None
@@ -1899,19 +1359,11 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
 
 
 class BetaResponseReasoningItem(BaseModel):
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
     id: str
-    summary: List[Summary]
+    summary: List[ResponseReasoningItem.Summary]
     type: Literal["reasoning"]
     agent: Optional[Agent] = None
-    content: Optional[List[Content]] = None
+    content: Optional[List[ResponseReasoningItem.Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -1924,17 +1376,17 @@ class ImageGenerationCall(BaseModel):
     action: Optional[Literal["generate", "edit", "auto"]] = None
     agent: "Optional[ImageGenerationCallAgent]" = None
     background: Optional[Literal["transparent", "opaque", "auto"]] = None
-    error: "Optional[ImageGenerationCallError]" = None
+    error: Optional[ResponseOutputItemVariants.ImageGenerationCallError] = None
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     revised_prompt: Optional[str] = None
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-    svg_usage: "Optional[ImageGenerationCallSvgUsage]" = None
+    svg_usage: Optional[ResponseOutputItemVariants.ImageGenerationCallSvgUsage] = None
 
 
 class LocalShellCall(BaseModel):
     id: str
-    action: "LocalShellCallAction"
+    action: ResponseOutputItemVariants.LocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
@@ -1952,7 +1404,7 @@ class LocalShellCallOutput(BaseModel):
 class McpListTools(BaseModel):
     id: str
     server_label: str
-    tools: "List[McpListToolsTool]"
+    tools: List[ResponseOutputItemVariants.McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: "Optional[McpListToolsAgent]" = None
     error: Optional[str] = None
@@ -2047,11 +1499,6 @@ BetaResponseInputContent: TypeAlias = Annotated[
 ]
 
 
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]] = None
-
-
 class AgentMessageContentEncryptedContent(BaseModel):
     encrypted_content: str
     type: Literal["encrypted_content"]
@@ -2077,49 +1524,12 @@ class ImageGenerationCallAgent(BaseModel):
     agent_name: str
 
 
-class ImageGenerationCallErrorModerationDetails(BaseModel):
-    categories: List[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-
-
-class ImageGenerationCallError(BaseModel):
-    code: Optional[str] = None
-    message: str
-    param: Optional[str] = None
-    type: str
-    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
-
-
-class ImageGenerationCallSvgUsage(BaseModel):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-
-
-class LocalShellCallAction(BaseModel):
-    command: List[str]
-    env: Dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: Optional[int] = None
-    user: Optional[str] = None
-    working_directory: Optional[str] = None
-
-
 class LocalShellCallAgent(BaseModel):
     agent_name: str
 
 
 class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
-
-
-class McpListToolsTool(BaseModel):
-    input_schema: object
-    name: str
-    annotations: Optional[object] = None
-    description: Optional[str] = None
 
 
 class McpListToolsAgent(BaseModel):
@@ -2148,8 +1558,8 @@ class ProgramOutputAgent(BaseModel):
 
 BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.FunctionCallOutputCallerDirect,
-        BetaResponseInputItemVariants.FunctionCallOutputCallerProgram,
+        ResponseInputItemVariants.FunctionCallOutputCallerDirect,
+        ResponseInputItemVariants.FunctionCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2170,9 +1580,7 @@ BetaResponseInputItemMultiAgentCallOutputAnnotation: TypeAlias = Annotated[
 ]
 
 BetaResponseInputItemShellCallCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputItemVariants.ShellCallCallerDirect, BetaResponseInputItemVariants.ShellCallCallerProgram, None
-    ],
+    Union[ResponseInputItemVariants.ShellCallCallerDirect, ResponseInputItemVariants.ShellCallCallerProgram, None],
     PropertyInfo(discriminator="type"),
 ]
 
@@ -2182,8 +1590,8 @@ BetaResponseInputItemShellCallEnvironment: TypeAlias = Annotated[
 
 BetaResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ShellCallOutputCallerDirect,
-        BetaResponseInputItemVariants.ShellCallOutputCallerProgram,
+        ResponseInputItemVariants.ShellCallOutputCallerDirect,
+        ResponseInputItemVariants.ShellCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2191,17 +1599,17 @@ BetaResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
 
 BetaResponseInputItemApplyPatchCallOperation: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
-        BetaResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
-        BetaResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 BetaResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallCallerDirect,
-        BetaResponseInputItemVariants.ApplyPatchCallCallerProgram,
+        ResponseInputItemVariants.ApplyPatchCallCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2209,8 +1617,8 @@ BetaResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
 
 BetaResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
-        BetaResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2373,69 +1781,35 @@ BetaResponseItem: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.delta"]
+class BetaResponseMcpCallArgumentsDeltaEvent(ResponseMcpCallArgumentsDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.done"]
+class BetaResponseMcpCallArgumentsDoneEvent(ResponseMcpCallArgumentsDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.completed"]
+class BetaResponseMcpCallCompletedEvent(ResponseMcpCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallFailedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.failed"]
+class BetaResponseMcpCallFailedEvent(ResponseMcpCallFailedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.in_progress"]
+class BetaResponseMcpCallInProgressEvent(ResponseMcpCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.completed"]
+class BetaResponseMcpListToolsCompletedEvent(ResponseMcpListToolsCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsFailedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.failed"]
+class BetaResponseMcpListToolsFailedEvent(ResponseMcpListToolsFailedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.in_progress"]
+class BetaResponseMcpListToolsInProgressEvent(ResponseMcpListToolsInProgressEvent):
     agent: Optional[Agent] = None
 
 
@@ -2499,10 +1873,10 @@ BetaResponseOutputMessageContent: TypeAlias = Annotated[
 
 BetaResponseOutputTextAnnotation: TypeAlias = Annotated[
     Union[
-        BetaResponseOutputText.AnnotationFileCitation,
-        BetaResponseOutputText.AnnotationURLCitation,
-        BetaResponseOutputText.AnnotationContainerFileCitation,
-        BetaResponseOutputText.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -2521,10 +1895,10 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
     Union[
-        BetaResponseOutputText.AnnotationFileCitation,
-        BetaResponseOutputText.AnnotationURLCitation,
-        BetaResponseOutputText.AnnotationContainerFileCitation,
-        BetaResponseOutputText.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2549,24 +1923,14 @@ class BetaResponseQueuedEvent(BaseModel):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_part.added"]
+class BetaResponseReasoningSummaryPartAddedEvent(ResponseReasoningSummaryPartAddedEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEvent.Part
+    part: ResponseReasoningSummaryPartAddedEvent.Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -2574,72 +1938,31 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     status: Optional[Literal["incomplete"]] = None
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_text.delta"]
+class BetaResponseReasoningSummaryTextDeltaEvent(ResponseReasoningSummaryTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    text: str
-    type: Literal["response.reasoning_summary_text.done"]
+class BetaResponseReasoningSummaryTextDoneEvent(ResponseReasoningSummaryTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningTextDeltaEvent(BaseModel):
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.reasoning_text.delta"]
+class BetaResponseReasoningTextDeltaEvent(ResponseReasoningTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningTextDoneEvent(BaseModel):
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.reasoning_text.done"]
+class BetaResponseReasoningTextDoneEvent(ResponseReasoningTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseRefusalDeltaEvent(BaseModel):
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.refusal.delta"]
+class BetaResponseRefusalDeltaEvent(ResponseRefusalDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseRefusalDoneEvent(BaseModel):
-    content_index: int
-    item_id: str
-    output_index: int
-    refusal: str
-    sequence_number: int
-    type: Literal["response.refusal.done"]
+class BetaResponseRefusalDoneEvent(ResponseRefusalDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseShellCallCommandAddedEvent(BaseModel):
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.added"]
+class BetaResponseShellCallCommandAddedEvent(ResponseShellCallCommandAddedEvent):
     agent: Optional[Agent] = None
 
 
@@ -2653,26 +1976,11 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     obfuscation: Optional[str] = None
 
 
-class BetaResponseShellCallCommandDoneEvent(BaseModel):
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.done"]
+class BetaResponseShellCallCommandDoneEvent(ResponseShellCallCommandDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
-    class Delta(BaseModel):
-        stderr: Optional[str] = None
-        stdout: Optional[str] = None
-
-    command_index: int
-    delta: Delta
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_output_content.delta"]
+class BetaResponseShellCallOutputContentDeltaEvent(ResponseShellCallOutputContentDeltaEvent):
     agent: Optional[Agent] = None
 
 
@@ -2689,15 +1997,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 
 
-class BetaResponseSteerAcceptedEvent(BaseModel):
-    class Steer(BaseModel):
-        id: str
-        previous_response_id: str
-
-    sequence_number: int
-    steer: Steer
-    type: Literal["response.steer.accepted"]
-    stream_id: Optional[str] = None
+class BetaResponseSteerAcceptedEvent(ResponseSteerAcceptedEvent): ...
 
 
 BetaResponseSteerErrorCode: TypeAlias = Union[
@@ -2755,13 +2055,6 @@ class BetaResponseSteerInputVariants:
     class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
         agent_name: str
 
-    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
         output: Union[str, BetaResponseFunctionCallOutputItemList]
         type: Literal["function_call_output"]
@@ -2776,8 +2069,8 @@ class BetaResponseSteerInputVariants:
 
 BetaResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-        BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2803,114 +2096,44 @@ class BetaResponseSteerPendingEvent(BaseModel):
     reason: "BetaResponseSteerPendingReason"
     required_input: "List[BetaResponseSteerRequiredInput]"
     sequence_number: int
-    steer: BetaResponseSteerAcceptedEvent.Steer
+    steer: ResponseSteerAcceptedEvent.Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
 
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 
-
-class BetaResponseSteerRequiredInputVariants:
-    """The models that `BetaResponseSteerRequiredInput` consists of."""
-
-    class FunctionCallOutput(BaseModel):
-        call_id: str
-        name: str
-        type: Literal["function_call_output"]
-
-    class CustomToolCallOutput(BaseModel):
-        call_id: str
-        type: Literal["custom_tool_call_output"]
-
-    class ComputerCallOutput(BaseModel):
-        call_id: str
-        type: Literal["computer_call_output"]
-
-    class ShellCallOutput(BaseModel):
-        call_id: str
-        type: Literal["shell_call_output"]
-
-    class ApplyPatchCallOutput(BaseModel):
-        call_id: str
-        type: Literal["apply_patch_call_output"]
-
-    class ToolSearchOutput(BaseModel):
-        call_id: str
-        execution: Literal["client"]
-        type: Literal["tool_search_output"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        type: Literal["mcp_approval_response"]
-
-
 BetaResponseSteerRequiredInput: TypeAlias = Annotated[
     Union[
-        BetaResponseSteerRequiredInputVariants.FunctionCallOutput,
-        BetaResponseSteerRequiredInputVariants.CustomToolCallOutput,
-        BetaResponseSteerRequiredInputVariants.ComputerCallOutput,
-        BetaResponseSteerRequiredInputVariants.ShellCallOutput,
-        BetaResponseSteerRequiredInputVariants.ApplyPatchCallOutput,
-        BetaResponseSteerRequiredInputVariants.ToolSearchOutput,
-        BetaResponseSteerRequiredInputVariants.McpApprovalResponse,
+        ResponseSteerRequiredInputVariants.FunctionCallOutput,
+        ResponseSteerRequiredInputVariants.CustomToolCallOutput,
+        ResponseSteerRequiredInputVariants.ComputerCallOutput,
+        ResponseSteerRequiredInputVariants.ShellCallOutput,
+        ResponseSteerRequiredInputVariants.ApplyPatchCallOutput,
+        ResponseSteerRequiredInputVariants.ToolSearchOutput,
+        ResponseSteerRequiredInputVariants.McpApprovalResponse,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
-class BetaResponseTextDeltaEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[BetaResponseTextDeltaEvent.LogprobTopLogprob]]" = None
-
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
+class BetaResponseTextDeltaEvent(ResponseTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseTextDoneEvent(BaseModel):
-    content_index: int
-    item_id: str
-    logprobs: List[BetaResponseTextDeltaEvent.Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.output_text.done"]
+class BetaResponseTextDoneEvent(ResponseTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallCompletedEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.completed"]
+class BetaResponseWebSearchCallCompletedEvent(ResponseWebSearchCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallInProgressEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]
+class BetaResponseWebSearchCallInProgressEvent(ResponseWebSearchCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallSearchingEvent(BaseModel):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.searching"]
+class BetaResponseWebSearchCallSearchingEvent(ResponseWebSearchCallSearchingEvent):
     agent: Optional[Agent] = None
 
 
@@ -2986,11 +2209,11 @@ class BetaResponseTextConfig(BaseModel):
 
 
 BetaResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[
-    List[str], BetaResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
+    List[str], ResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
 ]
 
 BetaResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
-    BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
+    ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
 ResponseToolSearchOutputItemToolCodeInterpreterContainer: TypeAlias = Union[
@@ -2998,22 +2221,7 @@ ResponseToolSearchOutputItemToolCodeInterpreterContainer: TypeAlias = Union[
 ]
 
 
-class BetaWebSearchTool(BaseModel):
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]] = None
-
-    class UserLocation(BaseModel):
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-        type: Optional[Literal["approximate"]] = None
-
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: Optional[bool] = None
-    filters: Optional[Filters] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
+class BetaWebSearchTool(WebSearchTool): ...
 
 
 class BetaToolSearchOutputNamespaceTool(BaseModel):
@@ -3023,25 +2231,10 @@ class BetaToolSearchOutputNamespaceTool(BaseModel):
     type: Literal["namespace"]
 
 
-class BetaToolSearchTool(BaseModel):
-    type: Literal["tool_search"]
-    description: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    parameters: Optional[object] = None
+class BetaToolSearchTool(ToolSearchTool): ...
 
 
-class BetaWebSearchPreviewTool(BaseModel):
-    class UserLocation(BaseModel):
-        type: Literal["approximate"]
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: Optional[List[Literal["text", "image"]]] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
+class BetaWebSearchPreviewTool(WebSearchPreviewTool): ...
 
 
 BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
@@ -3053,9 +2246,9 @@ BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
         BetaWebSearchTool,
         BetaResponseToolSearchOutputItemParam.ToolMcp,
         BetaResponseToolSearchOutputItemParam.ToolCodeInterpreter,
-        BetaResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
-        BetaResponseToolSearchOutputItemParam.ToolImageGeneration,
-        BetaResponseToolSearchOutputItemParam.ToolLocalShell,
+        ResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
+        ResponseToolSearchOutputItemParam.ToolImageGeneration,
+        ResponseToolSearchOutputItemParam.ToolLocalShell,
         BetaFunctionShellTool,
         BetaCustomTool,
         BetaToolSearchOutputNamespaceTool,
@@ -3067,66 +2260,15 @@ BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseUsage(BaseModel):
-    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
-        ttl_12h_tokens: int
-        ttl_30m_tokens: int
-
-    class InputTokensDetails(BaseModel):
-        cache_write_tokens: int
-        cached_tokens: int
-        cache_write_tokens_details: "Optional[BetaResponseUsage.InputTokensDetailsCacheWriteTokensDetails]" = None
-
-    class OutputTokensDetails(BaseModel):
-        reasoning_tokens: int
-
-    input_tokens: int
-    input_tokens_details: InputTokensDetails
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails
-    total_tokens: int
+class BetaResponseUsage(ResponseUsage): ...
 
 
 class BetaResponsesClientEventVariants:
     """The models that `BetaResponsesClientEvent` consists of."""
 
-    class ResponseCreateAccessPrograms(BaseModel):
-        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
-
-    class ResponseCreateBackgroundOptions(BaseModel):
-        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
-        continuation_id: Optional[str] = None
-
-    class ResponseCreateContextManagement(BaseModel):
-        type: str
-        compact_threshold: Optional[int] = None
-
-    class ResponseCreateImage(BaseModel):
-        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
-
-    class ResponseCreateModerationPolicyInput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicyOutput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ResponseCreateModerationPolicy(BaseModel):
-        input: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyInput]" = None
-        output: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyOutput]" = None
-
-    class ResponseCreateModeration(BaseModel):
-        model: str
-        policy: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicy]" = None
-
     class ResponseCreateMultiAgent(BaseModel):
         enabled: bool
         max_concurrent_subagents: Optional[int] = None
-
-    class ResponseCreatePromptCacheOptions(BaseModel):
-        comparison_response_id: Optional[str] = None
-        mode: Optional[Literal["implicit", "explicit"]] = None
-        prewarm: Optional[bool] = None
-        ttl: Optional[Literal["30m", "12h"]] = None
 
     class ResponseCreateReasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -3135,21 +2277,18 @@ class BetaResponsesClientEventVariants:
         mode: Union[str, Literal["standard", "pro"], None] = None
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
-    class ResponseCreateStreamOptions(BaseModel):
-        include_obfuscation: Optional[bool] = None
-
     class CreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
     class ResponseCreate(BaseModel):
         type: Literal["response.create"]
-        access_programs: "Optional[BetaResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
+        access_programs: Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms] = None
         background: Optional[bool] = None
-        background_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateBackgroundOptions]" = None
-        context_management: "Optional[List[BetaResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
+        background_options: Optional[ResponsesClientEventVariants.ResponseCreateBackgroundOptions] = None
+        context_management: Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]] = None
         conversation: "Optional[BetaResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None
-        image: "Optional[BetaResponsesClientEventVariants.ResponseCreateImage]" = None
+        image: Optional[ResponsesClientEventVariants.ResponseCreateImage] = None
         include: Optional[List[BetaResponseIncludable]] = None
         input: Union[str, BetaResponseInput, None] = None
         instructions: Optional[str] = None
@@ -3277,13 +2416,13 @@ class BetaResponsesClientEventVariants:
             str,
             None,
         ] = None
-        moderation: "Optional[BetaResponsesClientEventVariants.ResponseCreateModeration]" = None
+        moderation: Optional[ResponsesClientEventVariants.ResponseCreateModeration] = None
         multi_agent: "Optional[BetaResponsesClientEventVariants.ResponseCreateMultiAgent]" = None
         parallel_tool_calls: Optional[bool] = None
         previous_response_id: Optional[str] = None
         prompt: Optional[BetaResponsePrompt] = None
         prompt_cache_key: Optional[str] = None
-        prompt_cache_options: "Optional[BetaResponsesClientEventVariants.ResponseCreatePromptCacheOptions]" = None
+        prompt_cache_options: Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions] = None
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
         reasoning: "Optional[BetaResponsesClientEventVariants.ResponseCreateReasoning]" = None
         safety_identifier: Optional[str] = None
@@ -3291,7 +2430,7 @@ class BetaResponsesClientEventVariants:
         store: Optional[bool] = None
         stream: Optional[bool] = None
         stream_id: Optional[str] = None
-        stream_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateStreamOptions]" = None
+        stream_options: Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions] = None
         temperature: Optional[float] = None
         text: Optional[BetaResponseTextConfig] = None
         tool_choice: "Optional[BetaResponsesClientEventResponseCreateToolChoice]" = None
@@ -3617,22 +2756,6 @@ BetaServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale"
 class BetaToolVariants:
     """The models that `BetaTool` consists of."""
 
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
-        never: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
-
     class Mcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
@@ -3669,63 +2792,11 @@ class BetaToolVariants:
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
 
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[BetaToolVariants.ImageGenerationSvgReasoning]" = None
-
-    class ImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[BetaToolVariants.ImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[BetaToolVariants.ImageGenerationSvg]" = None
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-
-BetaToolMcpAllowedTools: TypeAlias = Union[List[str], BetaToolVariants.McpAllowedToolsMcpToolFilter, None]
+BetaToolMcpAllowedTools: TypeAlias = Union[List[str], ToolVariants.McpAllowedToolsMcpToolFilter, None]
 
 BetaToolMcpRequireApproval: TypeAlias = Union[
-    BetaToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
+    ToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
 BetaToolCodeInterpreterContainer: TypeAlias = Union[
@@ -3741,9 +2812,9 @@ BetaTool: TypeAlias = Annotated[
         BetaWebSearchTool,
         BetaToolVariants.Mcp,
         BetaToolVariants.CodeInterpreter,
-        BetaToolVariants.ProgrammaticToolCalling,
-        BetaToolVariants.ImageGeneration,
-        BetaToolVariants.LocalShell,
+        ToolVariants.ProgrammaticToolCalling,
+        ToolVariants.ImageGeneration,
+        ToolVariants.LocalShell,
         BetaFunctionShellTool,
         BetaCustomTool,
         BetaNamespaceTool,

@@ -8,9 +8,55 @@ from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
+from openai_core.types.common_params import PromptCacheBreakpointParam
 from openai_core.types.sequences import SequenceNotStr
 
 from .beta_responses import BetaImageDetail, BetaResponseIncludable, BetaServiceTier, BetaToolChoiceOptions
+from .responses_params import (
+    ApplyPatchCallOperationCreateFileParam,
+    ApplyPatchCallOperationDeleteFileParam,
+    ApplyPatchCallOperationUpdateFileParam,
+    CallerDirectParam,
+    CallerProgramParam,
+    CallErrorParamMcpToolExecutionError,
+    ComputerActionParamClick,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
+    DoubleClickParam,
+    FileSearchToolParamRankingOptions,
+    ImageGenerationCallErrorParam,
+    ImageGenerationCallSvgUsageParam,
+    ImageGenerationParam,
+    LocalShellCallActionParam,
+    LocalShellParam,
+    McpAllowedToolsMcpToolFilterParam,
+    McpListToolsToolParam,
+    McpRequireApprovalMcpToolApprovalFilterParam,
+    McpToolCallErrorParamHTTPError,
+    McpToolCallErrorParamMcpProtocolError,
+    ResponseCodeInterpreterToolCallParamOutputImage,
+    ResponseCodeInterpreterToolCallParamOutputLogs,
+    ResponseCompactParamsPromptCacheOptions,
+    ResponseFileSearchToolCallParamResult,
+    ResponseFunctionShellCallOutputContentParamOutcomeExit,
+    ResponseFunctionShellCallOutputContentParamOutcomeTimeout,
+    ResponseFunctionWebSearchParamActionOpenPage,
+    ResponseFunctionWebSearchParamActionSearch,
+    ResponseOutputTextParamAnnotationFilePath,
+    ResponseOutputTextParamLogprob,
+    ResponseReasoningItemParamContent,
+    ResponseReasoningItemParamSummary,
+    SafetyCheckParam,
+    ShellCallActionParam,
+    WebSearchPreviewToolParamUserLocation,
+    WebSearchToolParamFilters,
+    WebSearchToolParamUserLocation,
+)
 
 
 class BetaApplyPatchToolParam(TypedDict, total=False):
@@ -18,90 +64,30 @@ class BetaApplyPatchToolParam(TypedDict, total=False):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
 
-class BetaComputerActionClickParam(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class DoubleClickParam(TypedDict, total=False):
-    keys: Required[Optional[SequenceNotStr[str]]]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class DragPathParam(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class BetaComputerActionDragParam(TypedDict, total=False):
-    path: Required[Iterable[DragPathParam]]
-    type: Required[Literal["drag"]]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionKeypressParam(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class BetaComputerActionMoveParam(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionScreenshotParam(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class BetaComputerActionScrollParam(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionTypeParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class BetaComputerActionWaitParam(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
 ListParamBetaComputerActionParam: TypeAlias = Union[
-    BetaComputerActionClickParam,
+    ComputerActionParamClick,
     DoubleClickParam,
-    BetaComputerActionDragParam,
-    BetaComputerActionKeypressParam,
-    BetaComputerActionMoveParam,
-    BetaComputerActionScreenshotParam,
-    BetaComputerActionScrollParam,
-    BetaComputerActionTypeParam,
-    BetaComputerActionWaitParam,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
 ]
 
 BetaComputerActionListParam: TypeAlias = List[ListParamBetaComputerActionParam]
 
 BetaComputerActionParam: TypeAlias = Union[
-    BetaComputerActionClickParam,
+    ComputerActionParamClick,
     DoubleClickParam,
-    BetaComputerActionDragParam,
-    BetaComputerActionKeypressParam,
-    BetaComputerActionMoveParam,
-    BetaComputerActionScreenshotParam,
-    BetaComputerActionScrollParam,
-    BetaComputerActionTypeParam,
-    BetaComputerActionWaitParam,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
 ]
 
 
@@ -207,23 +193,12 @@ class BetaFileSearchToolParamFiltersCompoundFilter(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
 
 
-class BetaFileSearchToolParamRankingOptionsHybridSearch(TypedDict, total=False):
-    embedding_weight: Required[float]
-    text_weight: Required[float]
-
-
-class BetaFileSearchToolParamRankingOptions(TypedDict, total=False):
-    hybrid_search: BetaFileSearchToolParamRankingOptionsHybridSearch
-    ranker: Literal["auto", "default-2024-11-15"]
-    score_threshold: float
-
-
 class BetaFileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[SequenceNotStr[str]]
     filters: Optional[BetaFileSearchToolParamFilters]
     max_num_results: int
-    ranking_options: BetaFileSearchToolParamRankingOptions
+    ranking_options: FileSearchToolParamRankingOptions
 
 
 BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[ComparisonFilterParam, object]
@@ -270,27 +245,8 @@ class BetaLocalSkillParam(TypedDict, total=False):
     path: Required[str]
 
 
-class BetaMcpToolCallErrorParamMcpProtocolError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["mcp_protocol_error"]]
-
-
-class BetaCallErrorParamMcpToolExecutionError(TypedDict, total=False):
-    content: Required[object]
-    type: Required[Literal["mcp_tool_execution_error"]]
-
-
-class BetaMcpToolCallErrorParamHTTPError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
-
-
 BetaMcpToolCallErrorParam: TypeAlias = Union[
-    BetaMcpToolCallErrorParamMcpProtocolError,
-    BetaCallErrorParamMcpToolExecutionError,
-    BetaMcpToolCallErrorParamHTTPError,
+    McpToolCallErrorParamMcpProtocolError, CallErrorParamMcpToolExecutionError, McpToolCallErrorParamHTTPError
 ]
 
 
@@ -315,16 +271,6 @@ class BetaNamespaceToolParam(TypedDict, total=False):
 BetaNamespaceToolParamTool: TypeAlias = Union[ToolFunctionParam, BetaCustomToolParam]
 
 
-class BetaResponseCodeInterpreterToolCallParamOutputLogs(TypedDict, total=False):
-    logs: Required[str]
-    type: Required[Literal["logs"]]
-
-
-class BetaResponseCodeInterpreterToolCallParamOutputImage(TypedDict, total=False):
-    type: Required[Literal["image"]]
-    url: Required[str]
-
-
 class BetaResponseAgentParam(TypedDict, total=False):
     agent_name: Required[str]
 
@@ -340,7 +286,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
 
 
 BetaResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[
-    BetaResponseCodeInterpreterToolCallParamOutputLogs, BetaResponseCodeInterpreterToolCallParamOutputImage
+    ResponseCodeInterpreterToolCallParamOutputLogs, ResponseCodeInterpreterToolCallParamOutputImage
 ]
 
 
@@ -355,12 +301,6 @@ class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str
     image_url: str
-
-
-class SafetyCheckParam(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
 
 
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
@@ -405,15 +345,6 @@ BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[
 
 class BetaResponseConversationParamParam(TypedDict, total=False):
     id: Required[str]
-
-
-class CallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class CallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -467,21 +398,13 @@ class BetaResponseCustomToolCallParam(_ReservedKeywordsParam, total=False):
     namespace: str
 
 
-class BetaResponseFileSearchToolCallParamResult(TypedDict, total=False):
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
-    file_id: str
-    filename: str
-    score: float
-    text: str
-
-
 class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     id: Required[str]
     queries: Required[SequenceNotStr[str]]
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
     agent: Optional[BetaResponseAgentParam]
-    results: Optional[Iterable[BetaResponseFileSearchToolCallParamResult]]
+    results: Optional[Iterable[ResponseFileSearchToolCallParamResult]]
 
 
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict, total=False):
@@ -528,15 +451,6 @@ BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
 ]
 
 
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
-
-
-class BetaResponseFunctionShellCallOutputContentParamOutcomeExit(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
-
-
 class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     outcome: Required[BetaResponseFunctionShellCallOutputContentParamOutcome]
     stderr: Required[str]
@@ -544,7 +458,7 @@ class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
 
 
 BetaResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[
-    BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentParamOutcomeExit
+    ResponseFunctionShellCallOutputContentParamOutcomeTimeout, ResponseFunctionShellCallOutputContentParamOutcomeExit
 ]
 
 
@@ -558,23 +472,6 @@ class BetaResponseFunctionToolCallParam(_ReservedKeywordsParam, total=False):
     caller: Optional[BetaResponseCallerParam]
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
-
-
-class BetaResponseFunctionWebSearchParamActionSearchSource(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-class BetaResponseFunctionWebSearchParamActionSearch(TypedDict, total=False):
-    type: Required[Literal["search"]]
-    queries: SequenceNotStr[str]
-    query: str
-    sources: Iterable[BetaResponseFunctionWebSearchParamActionSearchSource]
-
-
-class BetaResponseFunctionWebSearchParamActionOpenPage(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: Optional[str]
 
 
 class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict, total=False):
@@ -592,8 +489,8 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
 
 
 BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[
-    BetaResponseFunctionWebSearchParamActionSearch,
-    BetaResponseFunctionWebSearchParamActionOpenPage,
+    ResponseFunctionWebSearchParamActionSearch,
+    ResponseFunctionWebSearchParamActionOpenPage,
     BetaResponseFunctionWebSearchParamActionFindInPage,
 ]
 
@@ -607,11 +504,6 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
 BetaResponseInputContentParam: TypeAlias = Union[
     BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
 ]
-
-
-class PromptCacheBreakpointParam(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
 
 
 class BetaResponseInputMessageParam(TypedDict, total=False):
@@ -728,27 +620,6 @@ class AdditionalToolsParam(TypedDict, total=False):
     agent: Optional[BetaResponseAgentParam]
 
 
-class ImageGenerationCallErrorModerationDetailsParam(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
-
-
-class ImageGenerationCallErrorParam(TypedDict, total=False):
-    code: Required[Optional[str]]
-    message: Required[str]
-    param: Required[Optional[str]]
-    type: Required[str]
-    moderation_details: ImageGenerationCallErrorModerationDetailsParam
-
-
-class ImageGenerationCallSvgUsageParam(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
-
-
 class ImageGenerationCallParam(TypedDict, total=False):
     id: Required[str]
     result: Required[Optional[str]]
@@ -763,15 +634,6 @@ class ImageGenerationCallParam(TypedDict, total=False):
     revised_prompt: Optional[str]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
     svg_usage: ImageGenerationCallSvgUsageParam
-
-
-class LocalShellCallActionParam(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Dict[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: Optional[int]
-    user: Optional[str]
-    working_directory: Optional[str]
 
 
 class LocalShellCallParam(TypedDict, total=False):
@@ -789,12 +651,6 @@ class LocalShellCallOutputParam(TypedDict, total=False):
     type: Required[Literal["local_shell_call_output"]]
     agent: Optional[BetaResponseAgentParam]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ShellCallActionParam(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
 
 
 class ShellCallParam(TypedDict, total=False):
@@ -819,23 +675,6 @@ class ShellCallOutputParam(TypedDict, total=False):
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ApplyPatchCallOperationCreateFileParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class ApplyPatchCallOperationDeleteFileParam(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class ApplyPatchCallOperationUpdateFileParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-
 class ApplyPatchCallParam(TypedDict, total=False):
     call_id: Required[str]
     operation: Required[ApplyPatchCallOperationParam]
@@ -854,13 +693,6 @@ class ApplyPatchCallOutputParam(TypedDict, total=False):
     agent: Optional[BetaResponseAgentParam]
     caller: Optional[BetaResponseCallerParam]
     output: Optional[str]
-
-
-class McpListToolsToolParam(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: Optional[object]
-    description: Optional[str]
 
 
 class McpListToolsParam(TypedDict, total=False):
@@ -972,10 +804,10 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
-    summary: Required[Iterable[BetaResponseReasoningItemParamSummary]]
+    summary: Required[Iterable[ResponseReasoningItemParamSummary]]
     type: Required[Literal["reasoning"]]
     agent: Optional[BetaResponseAgentParam]
-    content: Iterable[BetaResponseReasoningItemParamContent]
+    content: Iterable[ResponseReasoningItemParamContent]
     encrypted_content: Optional[str]
     status: Literal["in_progress", "completed", "incomplete"]
 
@@ -1071,7 +903,7 @@ class BetaResponseOutputTextParam(TypedDict, total=False):
     annotations: Required[Iterable[BetaResponseOutputTextParamAnnotation]]
     text: Required[str]
     type: Required[Literal["output_text"]]
-    logprobs: Iterable[BetaResponseOutputTextParamLogprob]
+    logprobs: Iterable[ResponseOutputTextParamLogprob]
 
 
 class BetaResponseOutputRefusalParam(TypedDict, total=False):
@@ -1081,31 +913,11 @@ class BetaResponseOutputRefusalParam(TypedDict, total=False):
 
 BetaResponseOutputMessageParamContent: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
-
-class BetaResponseOutputTextParamAnnotationFilePath(TypedDict, total=False):
-    file_id: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_path"]]
-
-
-class BetaResponseOutputTextParamLogprobTopLogprob(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-
-
-class BetaResponseOutputTextParamLogprob(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-    top_logprobs: Required[Iterable[BetaResponseOutputTextParamLogprobTopLogprob]]
-
-
 BetaResponseOutputTextParamAnnotation: TypeAlias = Union[
     AnnotationFileCitationParam,
     AnnotationURLCitationParam,
     AnnotationContainerFileCitationParam,
-    BetaResponseOutputTextParamAnnotationFilePath,
+    ResponseOutputTextParamAnnotationFilePath,
 ]
 
 
@@ -1118,16 +930,6 @@ class BetaResponsePromptParam(TypedDict, total=False):
 BetaResponsePromptParamVariables: TypeAlias = Union[
     str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
 ]
-
-
-class BetaResponseReasoningItemParamSummary(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["summary_text"]]
-
-
-class BetaResponseReasoningItemParamContent(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["reasoning_text"]]
 
 
 class BetaResponseSteerEventParam(TypedDict, total=False):
@@ -1160,26 +962,6 @@ BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaParamResponseSt
 class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
-
-
-class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam
-    never: McpRequireApprovalMcpToolApprovalFilterNeverParam
 
 
 class BetaMcpParam(TypedDict, total=False):
@@ -1223,59 +1005,6 @@ class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
-class ImageGenerationInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ImageGenerationSvgReasoningParam(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ImageGenerationSvgParam(TypedDict, total=False):
-    model: str
-    reasoning: Optional[ImageGenerationSvgReasoningParam]
-
-
-class ImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: ImageGenerationInputImageMaskParam
-    model: Union[
-        str,
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ],
-    ]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    svg: ImageGenerationSvgParam
-
-
-class LocalShellParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
 McpAllowedToolsParam: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilterParam]
 
 McpRequireApprovalParam: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilterParam, Literal["always", "never"]]
@@ -1286,9 +1015,9 @@ CodeInterpreterContainerParam: TypeAlias = Union[str, ContainerCodeInterpreterTo
 class BetaWebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
-    filters: Optional[BetaWebSearchToolParamFilters]
+    filters: Optional[WebSearchToolParamFilters]
     search_context_size: Literal["low", "medium", "high"]
-    user_location: Optional[BetaWebSearchToolParamUserLocation]
+    user_location: Optional[WebSearchToolParamUserLocation]
 
 
 class BetaToolSearchOutputNamespaceToolParam(TypedDict, total=False):
@@ -1309,7 +1038,7 @@ class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: List[Literal["text", "image"]]
     search_context_size: Literal["low", "medium", "high"]
-    user_location: Optional[BetaWebSearchPreviewToolParamUserLocation]
+    user_location: Optional[WebSearchPreviewToolParamUserLocation]
 
 
 BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
@@ -1636,26 +1365,6 @@ BetaToolParam: TypeAlias = Union[
 ]
 
 
-class BetaWebSearchPreviewToolParamUserLocation(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-
-
-class BetaWebSearchToolParamFilters(TypedDict, total=False):
-    allowed_domains: Optional[SequenceNotStr[str]]
-
-
-class BetaWebSearchToolParamUserLocation(TypedDict, total=False):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Literal["approximate"]
-
-
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[
         Union[
@@ -1789,11 +1498,6 @@ class ResponseCompactParams(TypedDict, total=False):
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
     betas: Annotated[List[Literal["responses_multi_agent=v1"]], PropertyInfo(alias="openai-beta")]
-
-
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):

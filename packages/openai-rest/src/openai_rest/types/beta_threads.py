@@ -9,6 +9,7 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.shared import ErrorObject, Metadata
 
 from .beta_assistants import (
+    Assistant,
     AssistantResponseFormatOption,
     AssistantTool,
     AssistantToolChoiceOption,
@@ -149,21 +150,11 @@ AssistantStreamEvent: TypeAlias = Annotated[
 
 
 class Thread(BaseModel):
-    class ToolResourcesCodeInterpreter(BaseModel):
-        file_ids: Optional[List[str]] = None
-
-    class ToolResourcesFileSearch(BaseModel):
-        vector_store_ids: Optional[List[str]] = None
-
-    class ToolResources(BaseModel):
-        code_interpreter: "Optional[Thread.ToolResourcesCodeInterpreter]" = None
-        file_search: "Optional[Thread.ToolResourcesFileSearch]" = None
-
     id: str
     created_at: int
     metadata: Optional[Metadata] = None
     object: Literal["thread"]
-    tool_resources: Optional[ToolResources] = None
+    tool_resources: Optional[Assistant.ToolResources] = None
 
 
 class ThreadDeleted(BaseModel):

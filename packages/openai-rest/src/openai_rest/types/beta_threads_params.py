@@ -14,6 +14,7 @@ from .beta_assistants_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
+    AssistantUpdateParamsToolResourcesFileSearch,
     CodeInterpreterToolParam,
 )
 from .beta_threads import RunStepInclude
@@ -104,13 +105,9 @@ class ThreadCreateAndRunParamsThread(TypedDict, total=False):
     tool_resources: Optional[ToolResourcesParam]
 
 
-class ThreadToolResourcesFileSearchParam(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-
-
 class ThreadToolResourcesParam(TypedDict, total=False):
     code_interpreter: ToolResourcesCodeInterpreterParam
-    file_search: ThreadToolResourcesFileSearchParam
+    file_search: AssistantUpdateParamsToolResourcesFileSearch
 
 
 class TruncationStrategyParam(TypedDict, total=False):

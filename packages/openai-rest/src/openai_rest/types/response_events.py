@@ -317,32 +317,6 @@ class ResponseOutputItemDoneEvent(BaseModel):
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
     annotation: "Optional[ResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
@@ -354,10 +328,10 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
     Union[
-        ResponseOutputTextAnnotationAddedEvent.AnnotationFileCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationURLCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationContainerFileCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
         None,
     ],
     PropertyInfo(discriminator="type"),

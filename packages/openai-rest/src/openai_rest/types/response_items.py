@@ -10,7 +10,6 @@ from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInp
 from openai_core.types.shared import ReasoningEffort, ResponseFormatText
 
 from .response_output import (
-    McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -28,6 +27,7 @@ from .response_output import (
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
     ResponseOutputItem,
+    ResponseOutputItemVariants,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
@@ -50,6 +50,7 @@ from .response_tools import (
     WebSearchTool,
 )
 from .responses import (
+    Response,
     ResponseFormatTextJSONSchemaConfig,
     ResponseFunctionToolCall,
     ResponseFunctionToolCallItem,
@@ -60,15 +61,12 @@ from .responses import (
 
 
 class CompactedResponse(BaseModel):
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
     usage: ResponseUsage
-    image: Optional[Image] = None
+    image: Optional[Response.Image] = None
 
 
 class EasyInputMessage(BaseModel):
@@ -222,59 +220,6 @@ class ResponseInputItemVariants:
         type: Literal["additional_tools"]
         id: Optional[str] = None
 
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ResponseInputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ResponseInputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
     class ShellCallAction(BaseModel):
         commands: List[str]
         max_output_length: Optional[int] = None
@@ -356,43 +301,12 @@ class ResponseInputItemVariants:
         caller: "Optional[ResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ResponseInputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
     class McpApprovalResponse(BaseModel):
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = None
         reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
     class CompactionTrigger(BaseModel):
         type: Literal["compaction_trigger"]
@@ -401,20 +315,6 @@ class ResponseInputItemVariants:
     class ItemReference(BaseModel):
         id: str
         type: Optional[Literal["item_reference"]] = None
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
@@ -547,24 +447,24 @@ ResponseInputItem: TypeAlias = Annotated[
         ResponseConfigurationUpdateItemParam,
         ResponseReasoningItem,
         ResponseCompactionItemParam,
-        ResponseInputItemVariants.ImageGenerationCall,
+        ResponseOutputItemVariants.ImageGenerationCall,
         ResponseCodeInterpreterToolCall,
-        ResponseInputItemVariants.LocalShellCall,
-        ResponseInputItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
         ResponseInputItemVariants.ShellCall,
         ResponseInputItemVariants.ShellCallOutput,
         ResponseInputItemVariants.ApplyPatchCall,
         ResponseInputItemVariants.ApplyPatchCallOutput,
-        ResponseInputItemVariants.McpListTools,
-        ResponseInputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
         ResponseInputItemVariants.McpApprovalResponse,
-        ResponseInputItemVariants.McpCall,
+        ResponseOutputItemVariants.McpCall,
         ResponseCustomToolCallOutput,
         ResponseCustomToolCall,
         ResponseInputItemVariants.CompactionTrigger,
         ResponseInputItemVariants.ItemReference,
-        ResponseInputItemVariants.Program,
-        ResponseInputItemVariants.ProgramOutput,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -656,23 +556,6 @@ class ResponseInputMessageItem(BaseModel):
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
-class ResponseItemVariants:
-    """The models that `ResponseItem` consists of."""
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        reason: Optional[str] = None
-
-
 ResponseItem: TypeAlias = Annotated[
     Union[
         ResponseInputMessageItem,
@@ -685,24 +568,24 @@ ResponseItem: TypeAlias = Annotated[
         ResponseFunctionToolCallOutputItem,
         ResponseToolSearchCall,
         ResponseToolSearchOutputItem,
-        ResponseItemVariants.AdditionalTools,
+        ResponseOutputItemVariants.AdditionalTools,
         ResponseConfigurationUpdateItem,
         ResponseReasoningItem,
-        ResponseInputItemVariants.Program,
-        ResponseInputItemVariants.ProgramOutput,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
         ResponseCompactionItem,
-        ResponseInputItemVariants.ImageGenerationCall,
+        ResponseOutputItemVariants.ImageGenerationCall,
         ResponseCodeInterpreterToolCall,
-        ResponseInputItemVariants.LocalShellCall,
-        ResponseInputItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
         ResponseFunctionShellToolCall,
         ResponseFunctionShellToolCallOutput,
         ResponseApplyPatchToolCall,
         ResponseApplyPatchToolCallOutput,
-        ResponseInputItemVariants.McpListTools,
-        ResponseInputItemVariants.McpApprovalRequest,
-        ResponseItemVariants.McpApprovalResponse,
-        ResponseInputItemVariants.McpCall,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpApprovalResponse,
+        ResponseOutputItemVariants.McpCall,
         ResponseCustomToolCallItem,
         ResponseCustomToolCallOutputItem,
     ],

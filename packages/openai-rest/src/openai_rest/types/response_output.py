@@ -113,15 +113,6 @@ McpToolCallError: TypeAlias = Annotated[
 ]
 
 
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
-
-
 class ResponseApplyPatchToolCall(BaseModel):
     class OperationCreateFile(BaseModel):
         diff: str
@@ -155,7 +146,10 @@ ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-ResponseCaller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
+ResponseCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCall.CallerDirect, ResponseFunctionToolCall.CallerProgram, None],
+    PropertyInfo(discriminator="type"),
+]
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
