@@ -43,7 +43,8 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from .plugins import PluginContext as PluginContext
-    from .retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
+    from .retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
+    from .retry_facts import RetryFacts as RetryFacts
     from .sync.client import Client as Client
     from .sync.pages import (
         SyncConversationCursorPage as SyncConversationCursorPage,
@@ -85,7 +86,8 @@ _SOURCES = {
         ("NOT_GIVEN", "FinalRequestOptions", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"), ".options"
     ),
     "PluginContext": ".plugins",
-    **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), ".retries"),
+    **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
+    "RetryFacts": ".retry_facts",
     "Client": ".sync.client",
     **dict.fromkeys(
         ("SyncConversationCursorPage", "SyncCursorPage", "SyncNextCursorPage", "SyncPage", "SyncTokenPage"),
@@ -98,4 +100,5 @@ _SOURCES = {
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+__moved__ = f"{__name__}.moved"
 __all__ = ["__version__", *_SOURCES]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given.command == "drift":
         print("\n".join(Drift(areas, json.loads(given.document.read_text(encoding="utf-8"))).lines()))
         return 0
-    files = render_all(areas, ROOT)
+    files = render_all(areas)
     if not given.check:
         write(files, given.to)
         print(f"rendered {len(files)} files")

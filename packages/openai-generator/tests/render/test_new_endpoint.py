@@ -51,10 +51,9 @@ def test_the_parameters(rendered: dict[str, str]) -> None:
     assert "class WordTeachParams(TypedDict, total=False):\n    word: Required[str]\n    loud: Optional[bool]" in module
 
 
-@pytest.mark.parametrize(("flavour", "define"), [("sync", "def teach"), ("aio", "async def teach")])
-def test_the_methods(rendered: dict[str, str], flavour: str, define: str) -> None:
-    module = rendered[f"{REST}/{flavour}/parrots.py"]
-    assert f"    {define}(\n        self,\n        parrot_id: str,\n        *,\n        word: str,\n" in module
+def test_the_methods(rendered: dict[str, str]) -> None:
+    module = rendered[f"{REST}/aio/parrots.py"]
+    assert "    async def teach(\n        self,\n        parrot_id: str,\n        *,\n        word: str,\n" in module
     assert "loud: Optional[bool] | Omit = omit" in module
     assert "word: What to say." in module
     assert 'path={"parrot_id": parrot_id}' in module

@@ -51,11 +51,11 @@ class EventModel(pydantic.BaseModel):
             warnings: Warn of values that do not have the declared type; default true.
         """
         return self.model_dump(
-            mode=mode,
             by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
+            exclude_defaults=exclude_defaults,
+            exclude_unset=exclude_unset,
+            mode=mode,
             warnings=warnings,
         )
 
@@ -80,11 +80,11 @@ class EventModel(pydantic.BaseModel):
             warnings: Warn of values that do not have the declared type; default true.
         """
         return self.model_dump_json(
-            indent=indent,
             by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
+            exclude_defaults=exclude_defaults,
+            exclude_unset=exclude_unset,
+            indent=indent,
             warnings=warnings,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import APIConnectionError
-from ..logs import SENSITIVE_HEADERS
+from ..redaction import SENSITIVE_HEADERS
 
 if TYPE_CHECKING:
     import httpx

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyProvider, bearer
+from ..authentication.credentials import KeyProvider, bearer, is_certificate
 from ..encoding.urls import REGIONAL_BASE_URLS, checked_base_url
 from ..errors import ConfigurationError
 from ..options import without_omitted
@@ -21,17 +21,12 @@ _WORKLOAD_IDENTITY_KEY = "workload-identity-auth"
 """Stands in `client.api_key` where there is no key; it is never sent."""
 
 
-def is_certificate(workload_identity: Any) -> bool:
-    """Tells whether a workload proves its identity with the certificate of its connections (X.509)."""
-    return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
-
-
 class ClientAuthentication(RequestDefaults):
     """The part of a client's configuration that decides who it is."""
 
     environment: Mapping[str, str]
     default_base_url: str
-    _flavour: str
+    _asynchronous: bool
     _from_environment: List[str]
     _api_key_provider: Optional[Callable[[], Any]] = None
     workload_identity: Optional[AnyWorkloadIdentity] = None
@@ -71,7 +66,7 @@ class ClientAuthentication(RequestDefaults):
         from ..authentication.provider import ProviderSigner, configure_provider
 
         self._provider_runtime = configure_provider(provider)
-        self.signer = ProviderSigner(self._provider_runtime, asynchronous=bool(self._flavour))
+        self.signer = ProviderSigner(self._provider_runtime, asynchronous=self._asynchronous)
 
     # Keys and identities
 

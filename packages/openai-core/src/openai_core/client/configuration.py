@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, TypeVar, Union
 
+from ..authentication.credentials import is_certificate
+from ..encoding.headers import headers_of_lines, merged_defaults
 from ..encoding.urls import resolve_data_residency
 from ..errors import ConfigurationError
 from ..hooks import checked_hooks
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from ..plugins import apply
 from ..retries import DEFAULT_RETRY_POLICY
-from ..timeouts import checked_seconds, timeouts_of
-from .authentication import ClientAuthentication, is_certificate
+from ..timeouts import checked_seconds
+from .authentication import ClientAuthentication
 from .http_client import SharedTransport
 
 if TYPE_CHECKING:
@@ -231,7 +233,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     if TYPE_CHECKING:
         _close_method: str
-        _flavour: str
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
 
         def _new_http_client(self) -> Any: ...
 
@@ -242,31 +249,6 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
             f"`http_client` of {type(self).__name__} takes an httpx or httpx2 client of the same flavour "
             f"(synchronous or asynchronous), got {type(http_client).__name__}."
         )
-
-    def _json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        from ..transports.httpx import new_request
-
-        headers, content = self._json_parts(body)
-        request: httpx.Request = new_request(
-            self._client, method=method, url=url, headers=headers, content=content, timeout=timeouts_of(timeout)
-        )
-        return request
-
-    def _bare_json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        """Builds a request that takes over no headers, cookies or parameters of the HTTP client."""
-        from ..transports.libraries import library_of
-
-        headers, content = self._json_parts(body)
-        extensions = {"timeout": timeouts_of(timeout)}
-        library = library_of(self._client)
-        request: httpx.Request = library.Request(method, url, headers=headers, content=content, extensions=extensions)
-        return request
-
-    def _json_parts(self, body: Mapping[str, object]) -> Tuple[Dict[str, str], bytes]:
-        from ..encoding.json import encode
-
-        headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": self.user_agent}
-        return headers, encode(body)
 
     def is_closed(self) -> bool:
         """Tells whether the client was closed."""
@@ -319,16 +301,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     @property
     def with_raw_response(self) -> Any:
         """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods are context managers that read the body only when asked for."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "StreamingView")(self)
+        return self._streaming_view()(self)
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)
@@ -343,22 +321,3 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
 def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:
     return None if value is None else checked_seconds(value, name)
-
-
-def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
-    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
-    found = {}
-    for line in (text or "").split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            found[name.strip()] = value.strip()
-    return found
-
-
-def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
-    """Merges default headers, ignoring case; later layers win. `omit` is kept: it removes a header of the SDK."""
-    merged: Dict[str, Any] = {}
-    for layer in layers:
-        names = {name.lower() for name in layer}
-        merged = {**{name: value for name, value in merged.items() if name.lower() not in names}, **layer}
-    return merged

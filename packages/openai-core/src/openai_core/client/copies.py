@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Type, TypeVar
+from typing import Any, Dict, Mapping, Optional, TypeVar
 
+from ..authentication.credentials import is_certificate
+from ..encoding.headers import merged_defaults
 from ..errors import ConfigurationError
 from ..options import NOT_GIVEN, NotGiven
-from .authentication import is_certificate
-from .configuration import merged_defaults
 from .http_client import SharedTransport
 from .resources import Resource
 
-if TYPE_CHECKING:
-    from .configuration import ClientConfiguration
-
-ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
+ClientT = TypeVar("ClientT")
 
 _SENT_NAMES = ("organization", "project")
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
@@ -38,12 +35,13 @@ def changed_copy(client: ClientT, **changes: Any) -> ClientT:
     Raises:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
-    copied = type(client)(**_settings(client, changes))
+    cls: Any = type(client)
+    copied: ClientT = cls(**_settings(client, changes))
     _share(client, copied, changes)
     return copied
 
 
-def _settings(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns the constructor's arguments for the copy."""
     same_service = _changed(changes["provider"], client._provider) is client._provider
     return {
@@ -67,9 +65,9 @@ def _changed(value: Any, current: Any) -> Any:
     return current if isinstance(value, NotGiven) else value
 
 
-def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+def _authentication(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns credentials and addresses. Those of a provider and those of OpenAI do not mix."""
-    own = client._copied_settings(changes)
+    own: Optional[Dict[str, Any]] = client._copied_settings(changes)
     if own is not None:
         return own
     provider = _changed(changes["provider"], client._provider)
@@ -81,9 +79,7 @@ def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str,
     return {**given, "provider": provider, "websocket_base_url": changes["websocket_base_url"] or inherited}
 
 
-def _addresses(
-    client: ClientConfiguration[Any, Any], changes: Mapping[str, Any], credentials: Mapping[str, Any]
-) -> Dict[str, Any]:
+def _addresses(client: Any, changes: Mapping[str, Any], credentials: Mapping[str, Any]) -> Dict[str, Any]:
     if changes["data_residency"] is not None:
         names = ("data_residency", "base_url", "websocket_base_url")
         return {name: changes[name] for name in names}
@@ -94,7 +90,7 @@ def _addresses(
     return {"base_url": base_url or client.base_url_text, "websocket_base_url": websocket_base_url}
 
 
-def _needs_another_address(client: ClientConfiguration[Any, Any], credentials: Mapping[str, Any]) -> bool:
+def _needs_another_address(client: Any, credentials: Mapping[str, Any]) -> bool:
     """Clients with a certificate go to other hosts than those without, unless the user chose one."""
     before, after = client.workload_identity, credentials.get("workload_identity")
     chosen = not client._base_url_was_default and client._data_residency is None
@@ -106,7 +102,7 @@ def _headers(own: Mapping[str, Any], changes: Mapping[str, Any]) -> Mapping[str,
     return replaced if replaced is not None else merged_defaults(own, added or {})
 
 
-def _query(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Mapping[str, object]:
+def _query(client: Any, changes: Mapping[str, Any]) -> Mapping[str, object]:
     added, replaced = _exclusive(changes, "default_query", "set_default_query")
     return replaced if replaced is not None else {**client._own_query, **(added or {})}
 
@@ -137,7 +133,7 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
 # Pickling
 
 
-def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
+def pickled_state(client: Any) -> Dict[str, Any]:
     """Returns the configuration of a client, without connections and without secrets of the environment.
 
     Raises:
@@ -156,7 +152,7 @@ def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
     return state
 
 
-def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
+def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     """Rebuilds a client from its pickled configuration; secrets are read from the environment of this process.
 
     Raises:
@@ -172,7 +168,7 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     return client
 
 
-def _from_this_environment(client: ClientConfiguration[Any, Any], name: str) -> Optional[str]:
+def _from_this_environment(client: Any, name: str) -> Optional[str]:
     variable = client.environment[name]
     value = os.environ.get(variable)
     if value is None and name in ("api_key", "_azure_ad_token"):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
-from ..encoding.querystrings import Querystring
 from ..encoding.urls import checked_base_url
 from ..errors import APIStatusError, ConfigurationError, status_error_class
 from ..options import NotGiven
@@ -17,10 +17,9 @@ from ..version import VERSION
 if TYPE_CHECKING:
     import httpx
 
+    from ..encoding.querystrings import Querystring
     from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
-
-_QUERYSTRING = Querystring(array_format="brackets")
 
 
 class RequestDefaults:
@@ -101,7 +100,7 @@ class RequestDefaults:
     @property
     def qs(self) -> Querystring:
         """How query strings and form fields are encoded."""
-        return _QUERYSTRING
+        return _querystring()
 
     # Headers and query
 
@@ -174,3 +173,10 @@ class RequestDefaults:
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
         details = body.get("error", body) if isinstance(body, Mapping) else body
         return status_error_class(response.status_code)(err_msg, response=response, body=details)
+
+
+@lru_cache(maxsize=None)
+def _querystring() -> Querystring:
+    from ..encoding.querystrings import Querystring
+
+    return Querystring(array_format="brackets")

@@ -22,7 +22,7 @@ from pydantic_core import from_json
 from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
-from ..encoding.nesting import nests_too_deeply
+from ..encoding.json import nests_too_deeply
 from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from ..models import BaseModel, validate_type
 
@@ -43,9 +43,8 @@ def http_classes(name: str) -> Tuple[Any, ...]:
 
 
 def is_binary(cast_to: Any) -> bool:
-    """Whether a type is a `HttpxBinaryResponseContent`, whose module few programs load."""
-    module = sys.modules.get("openai_core.responses.binary")
-    return module is not None and isinstance(cast_to, type) and issubclass(cast_to, module.HttpxBinaryResponseContent)
+    """Whether a type is a `HttpxBinaryResponseContent`, by the mark on it, because few programs load its module."""
+    return isinstance(cast_to, type) and getattr(cast_to, "_holds_a_file", False) is True
 
 
 def bare(type_: Any) -> Any:

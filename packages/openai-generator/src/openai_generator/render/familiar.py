@@ -104,7 +104,7 @@ def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:
         home = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}"
         for each in homes:
             paths[each][known] = f"{home}:{actual}"
-            paths[each].update({known + view: f"{home}_views:{actual}{view}" for view in _VIEWS})
+            paths[each].update({known + view: f"{home}:{actual}{view}" for view in _VIEWS})
 
 
 def _add_connection(paths: Paths, area: Area, connection: Connection) -> None:

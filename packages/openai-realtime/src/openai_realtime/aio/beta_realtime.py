@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
 
 from ..operations import beta_realtime as operations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
     from ..connection.reconnects import OnReconnecting
@@ -32,14 +34,6 @@ if TYPE_CHECKING:
         TurnDetectionParam,
     )
     from .beta_realtime_connections import AsyncRealtimeConnectionManager
-    from .beta_realtime_views import (
-        AsyncRealtimeWithRawResponse,
-        AsyncRealtimeWithStreamingResponse,
-        AsyncSessionsWithRawResponse,
-        AsyncSessionsWithStreamingResponse,
-        AsyncTranscriptionSessionsWithRawResponse,
-        AsyncTranscriptionSessionsWithStreamingResponse,
-    )
     from .connection import ConnectionOptions
 
 
@@ -254,3 +248,55 @@ class AsyncRealtime(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncRealtimeWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+        @cached_property
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+
+    class AsyncRealtimeWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+        @cached_property
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+
+    class AsyncSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+    class AsyncTranscriptionSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncTranscriptionSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTranscriptionSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_threads as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
@@ -51,16 +53,6 @@ if TYPE_CHECKING:
         ThreadToolResourcesParam,
         ToolResourcesParam,
         TruncationStrategyParam,
-    )
-    from .beta_threads_views import (
-        AsyncMessagesWithRawResponse,
-        AsyncMessagesWithStreamingResponse,
-        AsyncRunsWithRawResponse,
-        AsyncRunsWithStreamingResponse,
-        AsyncStepsWithRawResponse,
-        AsyncStepsWithStreamingResponse,
-        AsyncThreadsWithRawResponse,
-        AsyncThreadsWithStreamingResponse,
     )
 
 
@@ -1634,3 +1626,103 @@ class AsyncThreads(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncThreadsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create_and_run = async_to_legacy_response_wrapper(resource.create_and_run)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithRawResponse: ...
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithRawResponse: ...
+
+    class AsyncThreadsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create_and_run = async_to_streamed_response_wrapper(resource.create_and_run)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithStreamingResponse: ...
+
+    class AsyncMessagesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncMessagesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncRunsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.submit_tool_outputs = async_to_legacy_response_wrapper(resource.submit_tool_outputs)
+
+        @cached_property
+        def steps(self) -> AsyncStepsWithRawResponse: ...
+
+    class AsyncRunsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.submit_tool_outputs = async_to_streamed_response_wrapper(resource.submit_tool_outputs)
+
+        @cached_property
+        def steps(self) -> AsyncStepsWithStreamingResponse: ...
+
+    class AsyncStepsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncStepsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

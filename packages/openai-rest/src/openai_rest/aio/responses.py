@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import responses as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
@@ -49,14 +51,6 @@ if TYPE_CHECKING:
         StreamOptionsParam,
         ToolChoiceParam,
         ToolParam,
-    )
-    from .responses_views import (
-        AsyncInputItemsWithRawResponse,
-        AsyncInputItemsWithStreamingResponse,
-        AsyncInputTokensWithRawResponse,
-        AsyncInputTokensWithStreamingResponse,
-        AsyncResponsesWithRawResponse,
-        AsyncResponsesWithStreamingResponse,
     )
 
 
@@ -1208,7 +1202,7 @@ class AsyncResponses(AsyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.aio.responses_connections", "connect_responses")
 
@@ -1231,3 +1225,67 @@ class AsyncResponses(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncResponsesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.compact = async_to_legacy_response_wrapper(resource.compact)
+            self.parse = async_to_legacy_response_wrapper(resource.parse)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+
+    class AsyncResponsesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.compact = async_to_streamed_response_wrapper(resource.compact)
+            self.parse = async_to_streamed_response_wrapper(resource.parse)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+    class AsyncInputItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncInputItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncInputTokensWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_legacy_response_wrapper(resource.count)
+
+    class AsyncInputTokensWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_streamed_response_wrapper(resource.count)
+
+else:
+    __getattr__ = views_of(globals())

@@ -55,14 +55,12 @@ def x509_workload_identity(
         service_account_id: The service account to act as.
         refresh_buffer_seconds: How long before its end a token is renewed. Default: 1200.
     """
-    identity: X509WorkloadIdentity = {
-        "type": "x509",
-        "identity_provider_id": identity_provider_id,
-        "service_account_id": service_account_id,
-    }
-    if refresh_buffer_seconds is not None:
-        identity["refresh_buffer_seconds"] = refresh_buffer_seconds
-    return identity
+    identity = X509WorkloadIdentity(
+        type="x509", identity_provider_id=identity_provider_id, service_account_id=service_account_id
+    )
+    if refresh_buffer_seconds is None:
+        return identity
+    return {**identity, "refresh_buffer_seconds": refresh_buffer_seconds}
 
 
 def checked_identity(identity: Any) -> Dict[str, Any]:

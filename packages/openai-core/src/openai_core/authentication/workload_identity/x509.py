@@ -11,8 +11,8 @@ from .x509_addresses import HOSTS, check_api_url
 if TYPE_CHECKING:
     import httpx
 
-    from ...client.configuration import ClientConfiguration
     from ...effects import Flow
+    from ...interfaces import CallingClient
     from ...options import FinalRequestOptions
 
 _OTHER_CREDENTIALS = ("api-key", "x-api-key", "proxy-authorization")
@@ -30,7 +30,7 @@ class CertificateSigner:
     authenticates = False
     follows_redirects: Optional[bool] = False
 
-    def __init__(self, client: ClientConfiguration[Any, Any]) -> None:
+    def __init__(self, client: CallingClient) -> None:
         self._client = client
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
