@@ -35,12 +35,11 @@ if TYPE_CHECKING:
         VectorStoreSearchResponse,
     )
     from ..types.vector_stores_params import (
+        ExpiresAfterParam,
         FileBatchCreateParamsFile,
         FileChunkingStrategyParam,
-        VectorStoreCreateParamsExpiresAfter,
         VectorStoreSearchParamsFilters,
         VectorStoreSearchParamsRankingOptions,
-        VectorStoreUpdateParamsExpiresAfter,
     )
 
 
@@ -602,7 +601,7 @@ class AsyncVectorStores(AsyncAPIResource):
         *,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         description: str | Omit = omit,
-        expires_after: VectorStoreCreateParamsExpiresAfter | Omit = omit,
+        expires_after: ExpiresAfterParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: str | Omit = omit,
@@ -664,7 +663,7 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Optional[VectorStoreUpdateParamsExpiresAfter] | Omit = omit,
+        expires_after: Optional[ExpiresAfterParam] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: Optional[str] | Omit = omit,
         extra_headers: Headers | None = None,

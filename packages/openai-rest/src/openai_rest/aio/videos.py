@@ -34,12 +34,7 @@ if TYPE_CHECKING:
         VideoSeconds,
         VideoSize,
     )
-    from ..types.videos_params import (
-        VideoCreateParamsInputReference,
-        VideoEditParamsVideo,
-        VideoExtendParamsVideo,
-        VideoModelParam,
-    )
+    from ..types.videos_params import VideoCreateParamsInputReference, VideoModelParam, VideoParam
 
 
 class AsyncVideos(AsyncAPIResource):
@@ -212,7 +207,7 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        video: VideoEditParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -238,7 +233,7 @@ class AsyncVideos(AsyncAPIResource):
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: VideoExtendParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

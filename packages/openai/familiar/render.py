@@ -1,9 +1,8 @@
 """Renders the familiar module paths of `openai` (`openai.types.…`, `openai.lib.…`, …) as thin re-exports.
 
-The build runs this as a hook, for wheels and for editable installs; `python familiar_paths.py` does the same by hand.
-`familiar_neighbours.json` names the modules whose names a module passes on, because its types refer to them.
-`familiar_paths.json` (rendered by the generator) and its neighbours, one for each area, hold, for each module path, the
-public names and where each one lives (`module:Class.Nested`).
+The build runs this as a hook, for wheels and for editable installs; `python familiar/render.py` does the same by hand.
+`table.json` (rendered by the generator) holds, for each module path, the public names and where each one lives
+(`module:Class.Nested`), and the modules whose names it passes on, because its types refer to them.
 Modules with submodules load their names on first use; the others import what they name.
 """
 
@@ -19,7 +18,7 @@ except ImportError:  # run by hand, without the build backend
     BuildHookInterface = object  # type: ignore[assignment,misc]
 
 HERE = Path(__file__).parent
-SOURCE = HERE / "src"
+SOURCE = HERE.parent / "src"
 RENDERED = ("types", "resources", "lib", "auth", "providers", "helpers")
 
 _HEADER = '"""Familiar path: its names live elsewhere. Rendered by the build."""\n'
@@ -37,14 +36,14 @@ class FamiliarPaths(BuildHookInterface):  # type: ignore[type-arg]
 
 def render() -> None:
     """Writes all modules and removes those of an earlier build; what is as it should be is left alone."""
-    table = read_table()
-    neighbours = json.loads((HERE / "familiar_neighbours.json").read_text(encoding="utf-8"))
+    modules = read_modules()
+    table = {path: each["names"] for path, each in modules.items()}
     packages = {path.rpartition(".")[0] for path in table}
     packages |= {path.rpartition(".")[0] for path in packages} - {"openai", ""}
     written = {
         _write(path, _lazy_module(table.get(path, {}), _submodules(path, {*table, *packages})), is_package=True)
         if path in packages
-        else _write(path, _eager_module(table[path], neighbours.get(path, "")), is_package=False)
+        else _write(path, _eager_module(table[path], modules[path]["passes_on"]), is_package=False)
         for path in sorted({*table, *packages} - {"openai", ""})
     }
     for folder in RENDERED:
@@ -58,12 +57,9 @@ def _submodules(path: str, paths: set[str]) -> dict[str, str]:
     return {leaf: f".{leaf}:" for leaf in leaves}
 
 
-def read_table() -> dict[str, dict[str, str]]:
-    """Returns the names of every module path; where two files know a path, their names come together."""
-    table: dict[str, dict[str, str]] = {}
-    for file in sorted(HERE.glob("familiar_paths*.json")):
-        for path, names in json.loads(file.read_text(encoding="utf-8")).items():
-            table.setdefault(path, {}).update(names)
+def read_modules() -> dict[str, dict[str, Any]]:
+    """Returns the names of every module path, and the modules whose names it passes on."""
+    table: dict[str, dict[str, Any]] = json.loads((HERE / "table.json").read_text(encoding="utf-8"))
     return table
 
 
