@@ -168,7 +168,7 @@ import sys
 sys.path = [{str(wheel)!r}] + [p for p in sys.path if not p.endswith("/src")]
 import openai_core
 assert {wheel.name!r} in openai_core.__file__, openai_core.__file__
-openai_core.Client(api_key="k")
+openai_core.Client(api_key="k", base_url="https://api.test")
 print(*sorted({{name.split(".")[0] for name in sys.modules if name.startswith("openai")}}))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
+    from .client.service import Service as Service
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -88,6 +89,7 @@ _SOURCES = {
     "PluginContext": ".plugins",
     **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
     "RetryFacts": ".retry_facts",
+    "Service": ".client.service",
     "Client": ".sync.client",
     **dict.fromkeys(
         ("SyncConversationCursorPage", "SyncCursorPage", "SyncNextCursorPage", "SyncPage", "SyncTokenPage"),

@@ -84,6 +84,19 @@ class AsyncTransport(Protocol):
         ...
 
 
+class ServiceFacts(Protocol):
+    """What a call needs to know of the API; `openai_core.client.service.Service` knows it."""
+
+    @property
+    def certificate_regions(self) -> Mapping[str, str]:
+        """The addresses of clients that prove their identity with a certificate."""
+        ...
+
+    def private_headers(self) -> Sequence[str]:
+        """Returns the names of headers that no other origin may see."""
+        ...
+
+
 class CallingClient(Protocol):
     """What a call needs of the client that makes it; the clients of both flavours and of all vendors are such.
 
@@ -126,6 +139,11 @@ class CallingClient(Protocol):
         ...
 
     # What its requests are made of
+
+    @property
+    def service(self) -> ServiceFacts:
+        """The API that it calls."""
+        ...
 
     @property
     def base_url_text(self) -> str:

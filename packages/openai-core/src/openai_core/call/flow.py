@@ -175,7 +175,7 @@ class _Call:
     def _redirected(self, response: httpx.Response) -> httpx.Request:
         from .redirects import next_request
 
-        return next_request(response)
+        return next_request(response, self.client.service.private_headers())
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Mapping, Optional, TypeVar
+from typing import Any, Callable, Dict, Mapping, Optional, TypeVar
 
 from ..authentication.credentials import is_certificate
 from ..encoding.headers import merged_defaults
@@ -13,12 +13,14 @@ from .http_client import SharedTransport
 from .resources import Resource
 
 ClientT = TypeVar("ClientT")
+CopyT = TypeVar("CopyT", bound=Callable[..., Any])
 
 _SENT_NAMES = ("organization", "project")
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
 _MADE_ANEW = (
     "credential",
     "signer",
+    "service",
     "_provider_runtime",
     "_mounted",
     "hooks",
@@ -26,15 +28,28 @@ _MADE_ANEW = (
     "_custom_headers",
     "_custom_query",
 )
+_NONE_IS_A_CHANGE = ("provider", "base_url", "timeout", "max_retries", "deadline", "stream_idle_timeout")
 _LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
 
 
-def changed_copy(client: ClientT, **changes: Any) -> ClientT:
+class Changes(Dict[str, Any]):
+    """What a copy is to have in place of the client's own settings; what is not in it stays."""
+
+    def __missing__(self, name: str) -> Any:
+        return NOT_GIVEN if name in _NONE_IS_A_CHANGE else None
+
+
+def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
     """Builds a client of the same class with some settings replaced.
+
+    Args:
+        client: The client.
+        given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
+    changes = Changes(given)
     cls: Any = type(client)
     copied: ClientT = cls(**_settings(client, changes))
     _share(client, copied, changes)
@@ -56,7 +71,7 @@ def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
         "hooks": client._own_hooks if changes["hooks"] is None else changes["hooks"],
         "plugins": client._plugins,
         "_strict_response_validation": client._strict_response_validation,
-        "_enforce_credentials": changes["_enforce_credentials"],
+        "_enforce_credentials": changes.get("_enforce_credentials", True),
         **(changes["_extra_kwargs"] or {}),
     }
 
@@ -169,10 +184,29 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
 
 
 def _from_this_environment(client: Any, name: str) -> Optional[str]:
-    variable = client.environment[name]
+    variable = client.service.environment[name]
     value = os.environ.get(variable)
     if value is None and name in ("api_key", "_azure_ad_token"):
         raise ConfigurationError(
             f"The pickled client took its key from {variable}, which is not set in this process; set it."
         )
     return value
+
+
+# The `copy` of vendors' clients, which takes further arguments
+
+
+def with_parameters_of(original: Callable[..., Any]) -> Callable[[CopyT], CopyT]:
+    """Shows at run time, for `help()`, the parameters of the method that a method's `**changes` are passed on to."""
+
+    def decorate(method: CopyT) -> CopyT:
+        import inspect
+
+        own = inspect.signature(method)
+        parameters = {each.name: each for each in own.parameters.values() if each.kind is not each.VAR_KEYWORD}
+        for name, parameter in inspect.signature(original).parameters.items():
+            parameters.setdefault(name, parameter)
+        method.__signature__ = own.replace(parameters=[*parameters.values()])  # type: ignore[attr-defined]
+        return method
+
+    return decorate

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from ..encoding.querystrings import Querystring
     from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from .service import Service
 
 
 class RequestDefaults:
     """The part of a client's configuration that its requests are made of."""
 
+    service: Service
     _idempotency_header: Optional[str] = None
     _version = VERSION
     _timeout: Any
@@ -123,10 +125,10 @@ class RequestDefaults:
             **self.platform_headers(),
             "X-Stainless-Async": self._async_library(),
         }
-        if self.organization is not None:
-            headers["OpenAI-Organization"] = self.organization
-        if self.project is not None:
-            headers["OpenAI-Project"] = self.project
+        if self.organization is not None and self.service.organization_header is not None:
+            headers[self.service.organization_header] = self.organization
+        if self.project is not None and self.service.project_header is not None:
+            headers[self.service.project_header] = self.project
         return {**headers, **self._custom_headers}
 
     def _async_library(self) -> str:

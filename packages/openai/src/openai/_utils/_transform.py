@@ -56,7 +56,7 @@ def transform(data: T, expected_type: object) -> T:
         ArgumentError: A file handle gives no bytes.
         UploadFileError: There is no file at a path, or it cannot be read.
     """
-    return drive(_annotated(data, expected_type), _NO_CLIENT)
+    return cast(T, drive(_annotated(data, expected_type), _NO_CLIENT))
 
 
 async def async_transform(data: T, expected_type: object) -> T:
