@@ -106,7 +106,8 @@ class _MovedModules:
             if error.name != f"{package}.{new}":
                 raise
             return None
-        return ModuleSpec(name, cls(module), is_package=hasattr(module, "__path__"))
+        loader: Any = cls(module)  # a Loader in all but its base class, which costs an import
+        return ModuleSpec(name, loader, is_package=hasattr(module, "__path__"))
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module

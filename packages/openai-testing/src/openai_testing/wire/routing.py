@@ -1,4 +1,4 @@
-"""Which handler answers which verb and path: classes of endpoints bring routes, the emulator makes a table of them."""
+"""Which handler answers which verb and path. Classes of endpoints bring routes; the emulator puts them into a table."""
 
 from __future__ import annotations
 
