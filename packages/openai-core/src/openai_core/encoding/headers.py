@@ -48,7 +48,7 @@ def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def has(headers: Headers, name: str) -> bool:
-    """Tells whether a header is given (or explicitly omitted), ignoring case."""
+    """Whether a header is given (or explicitly omitted), ignoring case."""
     return any(key.lower() == name for key in headers)
 
 

@@ -39,12 +39,12 @@ def snake(name: str) -> str:
 
 
 def same_name(module: str, name: str) -> bool:
-    """Tells whether a type is the one that its familiar module is named after."""
+    """Whether a type is the one that its familiar module is named after."""
     return module.rpartition(".")[2].replace("_", "").casefold() == name.replace("_", "").casefold()
 
 
 def is_params(module: str) -> bool:
-    """Tells whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
+    """Whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
     return module.endswith(("_param", "_params")) or module.startswith("shared_params.")
 
 

@@ -552,7 +552,7 @@ class AsyncRuns(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             thread_id: The id of a thread.
         """
@@ -602,7 +602,7 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import poll
@@ -638,7 +638,7 @@ class AsyncRuns(AsyncAPIResource):
             tool_outputs: The output of each tool call.
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import submit_tool_outputs_and_poll
@@ -1465,7 +1465,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import create_and_run_poll

@@ -235,7 +235,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -292,7 +292,7 @@ class AsyncFiles(AsyncAPIResource):
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -324,7 +324,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
@@ -501,7 +501,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: The ids of uploaded files (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import create_and_poll
@@ -539,7 +539,7 @@ class AsyncFileBatches(AsyncAPIResource):
             files: The files; the first one that cannot be uploaded ends the call.
             max_concurrency: How many files are uploaded at the same time.
             file_ids: The ids of files that are there already, for the same batch.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
@@ -565,7 +565,7 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: The id of a batch.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import poll

@@ -326,7 +326,7 @@ class AsyncVideos(AsyncAPIResource):
             model: The id of the model.
             seconds: The length of the video in seconds.
             size: The size in pixels, as width x height.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import create_and_poll
@@ -352,7 +352,7 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import poll

@@ -95,7 +95,7 @@ def _check_x509(identity: Mapping[str, Any]) -> None:
 
 
 def is_finite_number(value: object) -> bool:
-    """Tells whether a value is a number (no bool) that can be counted with."""
+    """Whether a value is a number (no bool) that can be counted with."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     try:

@@ -8,7 +8,7 @@ import pytest
 
 from openai_core.models import BaseModel
 from openai_rest.helpers.streaming.errors import StreamStateError
-from openai_rest.helpers.streaming.response_items import OutputItems
+from openai_rest.helpers.streaming.responses.snapshot import OutputItems
 
 
 class Item(BaseModel):
@@ -24,7 +24,7 @@ def test_items_are_shown_in_order_as_they_grow_and_when_they_are_done() -> None:
     items = OutputItems([A])
     items.add(3, B)
     items.finish(3, B, "shown")
-    assert items.growing(0) is A
+    assert items.unfinished(0) is A
     assert items.shown() == [A, "shown"]
     assert items.done() == [B]
     assert items.all() == [A, B]
@@ -36,7 +36,7 @@ def test_an_item_begins_once() -> None:
     with pytest.raises(StreamStateError, match="place 0"):
         items.add(0, B)
     with pytest.raises(StreamStateError, match="place 1, which has not begun"):
-        items.growing(1)
+        items.unfinished(1)
 
 
 def test_an_item_is_done_as_the_one_that_began() -> None:

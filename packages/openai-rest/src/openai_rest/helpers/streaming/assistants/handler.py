@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
-from .assistant_state import AssistantStreamState
-from .errors import StreamStateError
+from ..errors import StreamStateError
+from .state import AssistantStreamState
 
 if TYPE_CHECKING:
-    from ...types.beta_threads import AssistantStreamEvent, Message, Run, RunStep
+    from ....types.beta_threads import AssistantStreamEvent, Message, Run, RunStep
 
 
 class AssistantEvents:

@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 
 from openai_core.decoding import decoder
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from openai_rest.helpers.streaming.chat_state import ChatCompletionStreamState
+from openai_rest.helpers.streaming.chat.state import ChatCompletionStreamState
 from openai_rest.helpers.streaming.errors import StreamStateError
 from openai_rest.helpers.structured.errors import OutputParsingError
 from openai_rest.helpers.structured.function_tools import pydantic_function_tool
@@ -295,7 +295,7 @@ def test_what_is_no_chunk_has_no_events() -> None:
 
 
 def test_done_events_by_themselves() -> None:
-    from openai_rest.helpers.streaming.chat_choice import ChoiceEventState
+    from openai_rest.helpers.streaming.chat.choice import ChoiceEventState
 
     state: Any = ChatCompletionStreamState()
     end = chunk(finish="stop")

@@ -8,9 +8,9 @@ from typing_extensions import Annotated, TypeAlias
 
 from openai_core.models import GenericModel, PropertyInfo
 
-from ...types import response_events as raw
-from ...types.parsed_responses import ParsedResponse
-from ..structured.output_types import TextFormatT
+from ....types import response_events as raw
+from ....types.parsed_responses import ParsedResponse
+from ...structured.output_types import TextFormatT
 
 if TYPE_CHECKING:
     ParsedResponseSnapshot: TypeAlias = ParsedResponse[object]

@@ -8,9 +8,9 @@ from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel, GenericModel
 
-from ...types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
-from ...types.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
-from ..structured.output_types import ResponseFormatT
+from ....types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
+from ....types.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+from ...structured.output_types import ResponseFormatT
 
 if TYPE_CHECKING:
     ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, List, Optional, Tuple
 
-from .errors import StreamStateError
+from ..errors import StreamStateError
 
 Identity = Tuple[Any, Any, Any]
 
@@ -20,7 +20,7 @@ class OutputItems:
     """
 
     def __init__(self, items: Iterable[Any] = ()) -> None:
-        self._growing: Dict[int, Any] = dict(enumerate(items))
+        self._unfinished: Dict[int, Any] = dict(enumerate(items))
         self._done: Dict[int, Any] = {}
         self._places: Dict[Identity, int] = {}
 
@@ -30,18 +30,18 @@ class OutputItems:
         Raises:
             StreamStateError: There is one at that place.
         """
-        if place in self._growing:
+        if place in self._unfinished:
             raise StreamStateError(f"The stream adds an output item at place {place}, where there is one already.")
-        self._growing[place] = item
+        self._unfinished[place] = item
 
-    def growing(self, place: int) -> Any:
+    def unfinished(self, place: int) -> Any:
         """Returns an item as far as it has come.
 
         Raises:
             StreamStateError: No item has begun there.
         """
         try:
-            return self._growing[place]
+            return self._unfinished[place]
         except KeyError:
             message = f"The stream goes on with the output item at place {place}, which has not begun."
             raise StreamStateError(message) from None
@@ -57,7 +57,7 @@ class OutputItems:
         Raises:
             StreamStateError: It is another one than the one that began there, or is done elsewhere.
         """
-        begun = self._growing.get(place)
+        begun = self._unfinished.get(place)
         if begun is not None and not _is_same(begun, item):
             raise StreamStateError(f"The output item at place {place} is done as another one than it began.")
         if self._places.get(_identity(item), place) != place:
@@ -65,12 +65,12 @@ class OutputItems:
         if place in self._done:
             del self._places[_identity(self._done[place])]
         self._done[place] = item
-        self._growing[place] = shown
+        self._unfinished[place] = shown
         self._places[_identity(item)] = place
 
     def shown(self) -> List[Any]:
         """Returns the output of the response so far."""
-        return [self._growing[place] for place in sorted(self._growing)]
+        return [self._unfinished[place] for place in sorted(self._unfinished)]
 
     def update(self, items: Optional[Iterable[Any]]) -> None:
         """Takes the output of a response that is still being made: newer versions of items that are done.
@@ -96,7 +96,7 @@ class OutputItems:
             found = final.get(_identity(item))
             if found is not None and not _fits(item, found):
                 raise StreamStateError(f"The output item at place {place} has got another id in the complete response.")
-        for place, item in self._growing.items():
+        for place, item in self._unfinished.items():
             found = final.get(_identity(item))
             if place not in self._done and (found is None or not _fits(item, found)):
                 raise StreamStateError(f"The response is complete, but its output item at place {place} is not.")
@@ -107,7 +107,7 @@ class OutputItems:
 
     def all(self) -> List[Any]:
         """Returns all items in order, those that are not done as far as they have come."""
-        known = {**self._growing, **self._done}
+        known = {**self._unfinished, **self._done}
         return [known[place] for place in sorted(known)]
 
 

@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 from openai_core.options import is_given
 
-from ..structured.formats import type_to_response_format_param
+from ...structured.formats import type_to_response_format_param
 
 _HEADER = {"X-Stainless-Helper-Method": "chat.completions.stream"}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
-from .accumulation import place_of
-from .assistant_snapshots import accumulate_event, accumulate_run_step
+from ..accumulation import place_of
+from .snapshot import accumulate_event, accumulate_run_step
 
 if TYPE_CHECKING:
-    from ...types.beta_threads import AssistantStreamEvent, Message, Run, RunStep
+    from ....types.beta_threads import AssistantStreamEvent, Message, Run, RunStep
 
 Callback = Tuple[str, Tuple[Any, ...]]
 Callbacks = Iterator[Callback]

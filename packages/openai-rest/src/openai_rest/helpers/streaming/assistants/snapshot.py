@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
-from ...types.beta_threads import Message
-from .accumulation import accumulated, copied, merged_list, put
-from .errors import StreamStateError
+from ....types.beta_threads import Message
+from ..accumulation import accumulated, copied, merged_list, put
+from ..errors import StreamStateError
 
 if TYPE_CHECKING:
-    from ...types.beta_threads import AssistantStreamEvent, MessageContentDelta, RunStep
+    from ....types.beta_threads import AssistantStreamEvent, MessageContentDelta, RunStep
 
 
 def accumulate_event(

@@ -7,9 +7,9 @@ from typing import Any, Dict, List, Optional
 from openai_core.errors import ArgumentError
 from openai_core.options import is_given, omit
 
-from ..structured.function_tools import responses_tools
-from ..structured.response_calls import text_with_format
-from .resumption import Resumption
+from ...structured.function_tools import responses_tools
+from ...structured.response_calls import text_with_format
+from ..resumption import Resumption
 
 _OF_THE_CALL = ("extra_headers", "extra_query", "extra_body", "timeout")
 _OF_THE_HELPER = ("response_id", "starting_after", "text_format", "resume")
@@ -76,7 +76,7 @@ class ResponseStreamRequest:
         return None if self._creates and name == "extra_body" else self._arguments[name]
 
     def _checked(self, arguments: Dict[str, Any]) -> bool:
-        """Tells whether the arguments make a new response."""
+        """Whether the arguments make a new response."""
         ignored = ("tools", *_OF_THE_CALL)
         given = [name for name, value in self._arguments.items() if name not in ignored and is_given(value)]
         if is_given(arguments["response_id"]) or is_given(arguments["starting_after"]):

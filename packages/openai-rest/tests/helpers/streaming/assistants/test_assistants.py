@@ -9,7 +9,7 @@ import pytest
 
 from openai_core.errors import APIError, StreamTruncatedError
 from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler
-from openai_rest.helpers.streaming.assistant_snapshots import accumulate_event, accumulate_run_step
+from openai_rest.helpers.streaming.assistants.snapshot import accumulate_event, accumulate_run_step
 from openai_rest.helpers.streaming.errors import StreamStateError
 from openai_rest.helpers.streaming.sync.assistants import AssistantEventHandler
 

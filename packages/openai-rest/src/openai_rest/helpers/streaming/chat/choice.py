@@ -8,15 +8,15 @@ from pydantic_core import from_json
 
 from openai_core.options import omit
 
-from ..structured.chat_parsing import get_input_tool_by_name, maybe_parse_content, parse_function_tool_arguments
-from ..structured.formats import has_rich_response_format
-from . import chat_events as events
-from .accumulation import copied, index_of, instance_maker, place_of, put
-from .json_prefix import GrowingJSON
+from ...structured.chat_parsing import get_input_tool_by_name, maybe_parse_content, parse_function_tool_arguments
+from ...structured.formats import has_rich_response_format
+from ...structured.partial_json import PartialJSON
+from ..accumulation import copied, index_of, instance_maker, place_of, put
+from . import events
 
 if TYPE_CHECKING:
-    from ...types.chat import ChatCompletionChunk
-    from .chat_events import ParsedChoiceSnapshot
+    from ....types.chat import ChatCompletionChunk
+    from .events import ParsedChoiceSnapshot
 
 _content_delta = instance_maker(events.ContentDeltaEvent)
 _content_done = instance_maker(events.ContentDoneEvent)
@@ -64,8 +64,8 @@ class ChoiceEventState:
         self._done_calls: Set[int] = set()
         self._current_call: Optional[int] = None
         self._completion: Any = None
-        self._content = GrowingJSON()
-        self._arguments: Dict[int, GrowingJSON] = {}
+        self._content = PartialJSON()
+        self._arguments: Dict[int, PartialJSON] = {}
 
     def add_events(
         self, found: List[Any], choice: ChatCompletionChunk.Choice, snapshot: ParsedChoiceSnapshot, completion: Any
@@ -121,8 +121,8 @@ class ChoiceEventState:
         function = call.function
         tool = get_input_tool_by_name(input_tools=self._input_tools, name=function.name)
         if tool and tool["function"].get("strict") and function.arguments:
-            growing = self._arguments.setdefault(index, GrowingJSON())
-            put(function, "parsed_arguments", growing.value(function.arguments))
+            partial = self._arguments.setdefault(index, PartialJSON())
+            put(function, "parsed_arguments", partial.value(function.arguments))
         found.append(
             _event(
                 _arguments_delta,

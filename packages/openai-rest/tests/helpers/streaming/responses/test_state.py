@@ -10,7 +10,7 @@ import pytest
 
 from openai_core.decoding import decoder
 from openai_rest.helpers.streaming.errors import StreamStateError
-from openai_rest.helpers.streaming.response_state import ResponseStreamState
+from openai_rest.helpers.streaming.responses.state import ResponseStreamState
 from openai_rest.helpers.structured.errors import OutputParsingError
 from openai_rest.helpers.structured.function_tools import pydantic_responses_function_tool
 from openai_rest.types.response_events import ResponseStreamEvent

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, Any, Generic, Iterable, List, Optional
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_core.options import is_given, omit
 
-from ..structured.chat_parsing import has_parseable_input, parse_chat_completion
-from ..structured.output_types import ResponseFormatT
-from .accumulation import instance_maker
-from .chat_choice import ChoiceEventState
-from .chat_events import ChunkEvent
-from .chat_snapshot import add_to_choice, add_to_completion, first_snapshot, with_delta
-from .errors import StreamStateError
+from ...structured.chat_parsing import has_parseable_input, parse_chat_completion
+from ...structured.output_types import ResponseFormatT
+from ..accumulation import instance_maker
+from ..errors import StreamStateError
+from .choice import ChoiceEventState
+from .events import ChunkEvent
+from .snapshot import add_to_choice, add_to_completion, first_snapshot, with_delta
 
 if TYPE_CHECKING:
     from typing import Dict, Type, Union
 
     from openai_core.options import Omit
 
-    from ...types.chat import ChatCompletionChunk
-    from ...types.chat_params import ChatCompletionToolUnionParam, CompletionCreateParamsResponseFormat
-    from ...types.parsed_chat import ParsedChatCompletion
-    from .chat_events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
+    from ....types.chat import ChatCompletionChunk
+    from ....types.chat_params import ChatCompletionToolUnionParam, CompletionCreateParamsResponseFormat
+    from ....types.parsed_chat import ParsedChatCompletion
+    from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
 
 _new_chunk_event = instance_maker(ChunkEvent)
 

@@ -7,33 +7,33 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, 
 
 from openai_core.options import is_given, omit
 
-from ...types.parsed_responses import (
+from ....types.parsed_responses import (
     ParsedResponse,
     ParsedResponseFunctionToolCall,
     ParsedResponseOutputMessage,
     ParsedResponseOutputText,
 )
-from ..structured.output_types import TextFormatT
-from ..structured.response_parsing import parse_response, parse_text
-from ..structured.subclassing import as_subclass
-from .accumulation import copied, instance_maker, put
-from .errors import StreamStateError
-from .response_events import (
+from ...structured.output_types import TextFormatT
+from ...structured.response_parsing import parse_response, parse_text
+from ...structured.subclassing import as_subclass
+from ..accumulation import copied, instance_maker, put
+from ..errors import StreamStateError
+from .events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
-from .response_items import OutputItems
+from .snapshot import OutputItems
 
 if TYPE_CHECKING:
     from typing import Type, Union
 
     from openai_core.options import Omit
 
-    from ...types.response_events import ResponseStreamEvent as RawResponseStreamEvent
-    from ...types.responses_params import ToolParam
-    from .response_events import ParsedResponseSnapshot, ResponseStreamEvent
+    from ....types.response_events import ResponseStreamEvent as RawResponseStreamEvent
+    from ....types.responses_params import ToolParam
+    from .events import ParsedResponseSnapshot, ResponseStreamEvent
 
 _text_delta = instance_maker(ResponseTextDeltaEvent)
 _arguments_delta = instance_maker(ResponseFunctionCallArgumentsDeltaEvent)
@@ -134,7 +134,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _text_done(self, event: Any) -> Any:
         part = self._part(event, "output_text")
-        phase = self._items.growing(event.output_index).phase
+        phase = self._items.unfinished(event.output_index).phase
         parsed = parse_text(event.text, self._text_format, phase=phase, response=self._snapshot)
         put(part, "text", event.text)
         put(part, "parsed", parsed)
@@ -152,7 +152,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         return _with_snapshot(_arguments_delta, event, arguments)
 
     def _item(self, event: Any, type_: str) -> Any:
-        item = self._items.growing(event.output_index)
+        item = self._items.unfinished(event.output_index)
         if item.type != type_:
             raise StreamStateError(f"{event.type!r} goes on with an output item of type {item.type!r}.")
         return item
@@ -171,7 +171,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         return part
 
     def _part_added(self, event: Any) -> Any:
-        item = self._items.growing(event.output_index)
+        item = self._items.unfinished(event.output_index)
         if item.type == "message":
             item.content.append(_own_part(event.part))
         return event

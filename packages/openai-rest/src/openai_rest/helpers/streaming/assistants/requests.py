@@ -6,7 +6,7 @@ from typing import Any, Callable, Dict
 
 from openai_core.operations import Operation
 
-from ...operations import beta_threads as operations
+from ....operations import beta_threads as operations
 
 _OF_THE_CALL = ("extra_query", "extra_body", "timeout")
 _PATH = ("thread_id", "run_id")

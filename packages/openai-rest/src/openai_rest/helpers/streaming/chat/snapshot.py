@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from openai_core.decoding import decoder
 
-from ...types.chat import ChatCompletion, ChatCompletionChunk
-from ...types.parsed_chat import ParsedChatCompletion, ParsedChoice
-from .accumulation import accumulated, copied, instance_maker, place_of, plain, put, typed
+from ....types.chat import ChatCompletion, ChatCompletionChunk
+from ....types.parsed_chat import ParsedChatCompletion, ParsedChoice
+from ..accumulation import accumulated, copied, instance_maker, place_of, plain, put, typed
 
 if TYPE_CHECKING:
-    from .chat_events import ParsedChatCompletionSnapshot, ParsedChoiceSnapshot
+    from .events import ParsedChatCompletionSnapshot, ParsedChoiceSnapshot
 
 _OF_ONE_CHUNK = ("obfuscation",)
 _KEPT = ("usage", "system_fingerprint")
