@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from openai_core.errors import MissingDependencyError, OpenAIError
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 
 def test_what_is_installed_is_returned() -> None:

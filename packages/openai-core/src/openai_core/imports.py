@@ -1,4 +1,4 @@
-"""Public names of a package that are loaded on first use, and modules that are looked for under an earlier path."""
+"""Imports at run time: names on first use, those of packages that may be absent, and modules that have moved."""
 
 from __future__ import annotations
 
@@ -59,6 +59,30 @@ def neighbouring_names(module: str, neighbours: str) -> Callable[[str], Any]:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return load
+
+
+def sibling(module: str, name: str) -> Any:
+    """Returns a name of a module in another distribution of this SDK.
+
+    Args:
+        module: The module, such as `openai_realtime.sync.responses`.
+        name: What to take from it.
+
+    Raises:
+        MissingDependencyError: The distribution is not installed.
+    """
+    from .errors import MissingDependencyError
+
+    package = module.partition(".")[0]
+    try:
+        return getattr(import_module(module), name)
+    except ModuleNotFoundError as error:
+        if error.name != package:
+            raise
+        distribution = package.replace("_", "-")
+        raise MissingDependencyError(
+            f"This needs the package {distribution!r}, which is not installed; run `pip install {distribution}`."
+        ) from None
 
 
 class _MovedModules:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.nesting import MOST_LEVELS, nests_too_deeply
+from openai_core.encoding.json import MOST_LEVELS, nests_too_deeply
 
 
 @pytest.mark.parametrize(

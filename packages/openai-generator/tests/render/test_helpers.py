@@ -100,7 +100,7 @@ def test_a_call_is_awaited_in_the_asynchronous_flavour() -> None:
 
 def test_a_function_of_a_sibling_is_looked_up_by_name() -> None:
     method = rendered({"kind": "object", "runs": "openai_realtime.{flavour}.zoo:connect"})["sync/zoo.py"]
-    assert "from openai_core.siblings import sibling" in method
+    assert "from openai_core.imports import sibling" in method
     assert 'connect = sibling("openai_realtime.sync.zoo", "connect")' in method
 
 

@@ -22,7 +22,7 @@ from pydantic_core import from_json
 from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
-from ..encoding.nesting import nests_too_deeply
+from ..encoding.json import nests_too_deeply
 from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from ..models import BaseModel, validate_type
 

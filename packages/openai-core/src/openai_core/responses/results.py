@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Tuple, TypeVar
 
 from typing_extensions import get_args, get_origin
 
-from ..encoding.nesting import nests_too_deeply
+from ..encoding.json import nests_too_deeply
 from ..models import BaseModel, add_request_id
 from ..options import is_given
 from ..streaming.reader import StreamBase

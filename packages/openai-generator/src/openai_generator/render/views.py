@@ -56,7 +56,7 @@ def _view_of_child(area: Area, child: Child, name: str, flavour: Flavour, import
     imports.add(home, name, checked=True)
     if package_of(child.area) == package_of(area.name):
         return f"from .{child.area}_views import {name}\n\nreturn {name}{argument}"
-    imports.add("openai_core.siblings", "sibling")
+    imports.add("openai_core.imports", "sibling")
     return f'view: type[{name}] = sibling("{home}", "{name}")\nreturn view{argument}'
 
 

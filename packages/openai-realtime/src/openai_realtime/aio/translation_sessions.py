@@ -6,10 +6,8 @@ import asyncio
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
-from ..translations.failures import closing_after
-from ..translations.input import TranslationInput
-from ..translations.output import ends, event_of
 from ..translations.requests import TranslationSettings
+from ..translations.session import TranslationInput, closing_after, ends, event_of
 
 if TYPE_CHECKING:
     from ..types.realtime_translations import RealtimeTranslationServerEvent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from .errors import ResponsesWebSocketBufferError, ResponsesWebSocketError
 from .fields import InvalidFieldError, field

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Optional, Type
 from websockets.exceptions import ConnectionClosed
 
 from ..errors import ReceiveTimeoutError
-from ..translations.failures import closing_after
-from ..translations.input import TranslationInput
-from ..translations.output import ends, event_of
 from ..translations.requests import TranslationSettings
+from ..translations.session import TranslationInput, closing_after, ends, event_of
 
 if TYPE_CHECKING:
     from typing import Union

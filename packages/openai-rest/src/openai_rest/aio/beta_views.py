@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 if TYPE_CHECKING:
     from openai_realtime.aio.beta_realtime_views import AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse

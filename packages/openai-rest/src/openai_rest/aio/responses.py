@@ -1211,7 +1211,7 @@ class AsyncResponses(AsyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.aio.responses_connections", "connect_responses")
 

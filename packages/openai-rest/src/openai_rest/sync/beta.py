@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 from openai_core.sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:

@@ -1295,7 +1295,7 @@ class Responses(SyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.sync.beta_responses_connections", "connect_responses")
 

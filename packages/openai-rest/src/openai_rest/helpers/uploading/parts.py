@@ -163,3 +163,14 @@ def _read_once(file: IO[bytes], name: str, size: int) -> bytes:
         from openai_core.encoding.bodies import read_error
 
         raise read_error(error, name) from error
+
+
+def checked_count(name: str, value: object) -> int:
+    """Returns a number of things, of which there must be at least one.
+
+    Raises:
+        ArgumentError: It is no whole number, or below 1.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ArgumentError(f"`{name}` must be a whole number of at least 1, but is {value!r}.")
+    return value
