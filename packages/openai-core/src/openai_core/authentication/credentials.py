@@ -30,7 +30,7 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-class KeyProvider:
+class KeyFunction:
     """A function that gives the API key, asked before each attempt.
 
     Args:
