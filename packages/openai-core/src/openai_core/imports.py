@@ -1,4 +1,4 @@
-"""Imports at run time: names on first use, those of packages that may be absent, and modules that have moved."""
+"""Names that are loaded on first use: of a package, of its neighbours, of other distributions; and earlier paths."""
 
 from __future__ import annotations
 

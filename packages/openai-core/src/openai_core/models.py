@@ -12,7 +12,7 @@ from typing_extensions import Literal, ParamSpec, Self
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
-from .decoding.late_types import load_late_types, names_late_types
+from .decoding.late_types import load_late_types, names_late_types, schema_with_late_types
 from .decoding.schemas import NEEDED, complete
 
 __all__ = [
@@ -41,17 +41,13 @@ def _is_incomplete(base: Any) -> bool:
     return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
 
 
-def _schema_with_late_types(cls: Any, source: Any, handler: Any) -> Any:
-    load_late_types(cls)
-    return handler(source)
-
-
 class BaseModel(pydantic.BaseModel):
     """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
 
     `model_fields_set` tells a field that was null from one that was missing.
     """
 
+    __decodes_leniently__: ClassVar[bool] = True
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
@@ -138,7 +134,7 @@ class BaseModel(pydantic.BaseModel):
         super().__init_subclass__(**kwargs)
         if any(names_late_types(cls, each) for each in vars(cls).get("__annotations__", {}).values()):
             # only here, because pydantic caches no schema of a class that has a method of its own
-            cls.__get_pydantic_core_schema__ = classmethod(_schema_with_late_types)  # type: ignore[method-assign,assignment]
+            cls.__get_pydantic_core_schema__ = classmethod(schema_with_late_types)  # type: ignore[method-assign,assignment]
 
     if not TYPE_CHECKING:
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypedDict, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    TypedDict,
+    TypeVar,
+    Union,
+)
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
-
-    from .observers import ObservedCall
 
     Timeout = httpx.Timeout
 
@@ -104,6 +115,30 @@ def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
     return {key: value for key, value in values.items() if value is not omit and value is not NOT_GIVEN}
 
 
+class Observation(Protocol):
+    """A call as observers see it; `openai_core.observers.ObservedCall` is one.
+
+    Attributes:
+        response: The HTTP response, once it is there.
+        retries_taken: How many retries it took.
+    """
+
+    response: Optional[httpx.Response]
+    retries_taken: int
+
+    def receive(self, result: Any) -> None:
+        """Told of a decoded result."""
+        ...
+
+    def end(self, error: Optional[BaseException] = None) -> None:
+        """Told that the call is over."""
+        ...
+
+    def watching(self, read: Callable[[Any], Any], nothing: Sequence[object]) -> Callable[[Any], Any]:
+        """Wraps what reads the items of a stream."""
+        ...
+
+
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 
@@ -150,7 +185,7 @@ class FinalRequestOptions:
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None
 
-    observation: Optional[ObservedCall] = None
+    observation: Optional[Observation] = None
     """The call as observers see it, where there are any."""
 
     encoded: Dict[int, Tuple[object, bytes]]

@@ -31,6 +31,9 @@ from .unions import is_union, union_plan
 T = TypeVar("T")
 Metadata = Tuple[Any, ...]
 
+LENIENT = "__decodes_leniently__"
+"""Marks the model classes whose instances may hold whatever the server sends; pydantic validates all others."""
+
 _PLAN_OF_CLASS = "__decoding_plan__"
 _LARGEST_CACHE = 4096
 
@@ -153,9 +156,7 @@ def _container_plan(type_: Any) -> Optional[Plan]:
 
 
 def _class_plan(type_: Any) -> Plan:
-    from ..models import BaseModel
-
-    if is_model(type_) and BaseModel in type_.__mro__:
+    if is_model(type_) and getattr(type_, LENIENT, False):
         model = ModelPlan(type_, _plan_for)
         return Plan(model.validate, construct=model.construct)
     return opaque(lambda value: validate_type(type_=type_, value=value))

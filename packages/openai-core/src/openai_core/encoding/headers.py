@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import TYPE_CHECKING, Dict, Mapping, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
 
 from ..options import Omit
 from ..version import VERSION
@@ -26,6 +26,25 @@ def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
             else:
                 found[key] = (name, value)
     return dict(found.values())
+
+
+def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
+    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
+    found = {}
+    for line in (text or "").split("\n"):
+        name, colon, value = line.partition(":")
+        if colon:
+            found[name.strip()] = value.strip()
+    return found
+
+
+def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
+    """Merges default headers, ignoring case; later layers win. `omit` is kept: it removes a header of the SDK."""
+    found: Dict[str, Any] = {}
+    for layer in layers:
+        names = {name.lower() for name in layer}
+        found = {**{name: value for name, value in found.items() if name.lower() not in names}, **layer}
+    return found
 
 
 def has(headers: Headers, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""One encoder for JSON bodies: compact UTF-8, from the user's data as it is; and how deeply received JSON is nested."""
+"""JSON bodies: one encoder (compact UTF-8, from the user's data as it is), and how deeply an answer is nested."""
 
 from __future__ import annotations
 
@@ -15,11 +15,6 @@ from typing import Any, Callable, Dict, List, Optional, Set, cast
 from ..errors import ArgumentError
 from ..options import is_given
 
-MOST_LEVELS = 500
-"""Half of the calls that Python allows by default, as levels of JSON; the other half is the caller's."""
-
-_TOKENS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
-_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _SCALARS = frozenset((str, int, bool, type(None)))
 
 
@@ -230,13 +225,19 @@ def _advice(value: object) -> str:
     return ""
 
 
-def nests_too_deeply(content: bytes) -> bool:
-    """Whether JSON in UTF-8 (or in UTF-16) has more than 500 levels, found without decoding it.
+MOST_LEVELS = 500
+"""How deeply an answer may be nested: half of Python's default limit of calls; the other half is the caller's."""
 
-    Takes linear time, whatever is sent. Python's own parser calls itself for each level. Where that ends in a
-    RecursionError, Pythons before 3.11 may abort the whole process: a garbage collection at that moment finds no room
-    on the stack for finalizers. So it is never given such a body; pydantic's parser, which is asked first, refuses one
-    by itself.
+_TOKENS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+
+
+def nests_too_deeply(content: bytes) -> bool:
+    """Whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
+
+    Python's own parser calls itself for each level. Where that ends in a RecursionError, Pythons before 3.11 may abort
+    the whole process: a garbage collection at that moment finds no room on the stack for finalizers. So it is never
+    given such a body; pydantic's parser, which is asked first, refuses one by itself.
 
     Args:
         content: The body; it need not be valid.

@@ -43,9 +43,8 @@ def http_classes(name: str) -> Tuple[Any, ...]:
 
 
 def is_binary(cast_to: Any) -> bool:
-    """Whether a type is a `HttpxBinaryResponseContent`, whose module few programs load."""
-    module = sys.modules.get("openai_core.responses.binary")
-    return module is not None and isinstance(cast_to, type) and issubclass(cast_to, module.HttpxBinaryResponseContent)
+    """Whether a type is a `HttpxBinaryResponseContent`, by the mark on it, because few programs load its module."""
+    return isinstance(cast_to, type) and getattr(cast_to, "_holds_a_file", False) is True
 
 
 def bare(type_: Any) -> Any:

@@ -210,7 +210,7 @@ class StreamReader:
         raise failure from error
 
     def _failure(self, error: Exception) -> Exception:
-        from ..transports.httpx import is_timeout_error, is_transport_error
+        from ..transports.libraries import is_timeout_error, is_transport_error
 
         if isinstance(error, APIError):
             return error

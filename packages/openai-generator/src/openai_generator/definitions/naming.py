@@ -1,4 +1,7 @@
-"""How things are named; every exception to a rule is in `naming.yaml` next to this module."""
+"""How things are named; every exception to a rule is in `naming.yaml` next to this module.
+
+`familiar.yaml` there lists the familiar names of what is written by hand.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,12 @@ BUILT_IN = {"str", "int", "float", "bool", "bytes", "object", "None", "builtins.
 def exceptions() -> dict[str, Any]:
     """Returns the naming exceptions."""
     return yaml_files.read(Path(__file__).with_name("naming.yaml"))
+
+
+@functools.cache
+def familiar() -> dict[str, dict[str, str]]:
+    """Returns where the names of hand-written familiar modules live, by their paths below `openai`."""
+    return yaml_files.read(Path(__file__).with_name("familiar.yaml"))
 
 
 def camel(snake: str) -> str:
@@ -96,6 +105,18 @@ def constant(base: str, resource: str, method: str) -> str:
 def late_areas(area: str) -> set[str]:
     """Returns the areas whose types the models of an area name without loading them."""
     return set(exceptions()["late_areas"].get(area, ()))
+
+
+def builds_on(area: str) -> list[str]:
+    """Returns the areas whose types the types of an area may use instead of repeating them."""
+    found: list[str] = exceptions()["builds_on"].get(area, [])
+    return found
+
+
+def prefixes() -> dict[str, str]:
+    """Returns what the names of an area's models have before the names of the models that they extend."""
+    found: dict[str, str] = exceptions()["prefixes"]
+    return found
 
 
 def early_members() -> dict[str, dict[str, Any]]:

@@ -1,30 +1,24 @@
-"""Translation sessions, asynchronous, on asyncio."""
+"""Asynchronous translation sessions. One task may send while another one receives."""
 
 from __future__ import annotations
 
-import asyncio
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
 from ..translations.requests import TranslationSettings
-from ..translations.session import TranslationInput, closing_after, ends, event_of
+from ..translations.session import closing_after
+from .translation_receivers import AsyncTranslationReceiver
 
 if TYPE_CHECKING:
-    from ..types.realtime_translations import RealtimeTranslationServerEvent
-    from .realtime_translations_connections import AsyncTranslationsConnection, TranslationsSent
+    from .realtime_translations_connections import TranslationsSent
 
 
-class AsyncTranslationConnection:
+class AsyncTranslationConnection(AsyncTranslationReceiver):
     """An open session that ends with `session.closed`, and whose input ends with `session.close`.
 
     Args:
         connection: What `client.realtime.translations.connect` opened.
     """
-
-    def __init__(self, connection: AsyncTranslationsConnection) -> None:
-        self._connection = connection
-        self._input = TranslationInput()
-        self._sending = asyncio.Lock()
 
     async def send(self, event: TranslationsSent) -> None:
         """Sends an event. A second `session.close` is passed over. If sending fails, the session is closed.
@@ -45,23 +39,6 @@ class AsyncTranslationConnection:
                 with closing_after(error):
                     await self.close()
                 raise
-
-    async def recv(self) -> RealtimeTranslationServerEvent:
-        """Waits for the next event and returns it; the connection is closed after `session.closed`.
-
-        Raises:
-            WebSocketConnectionClosedError: The connection is closed.
-            InvalidEventError: The message holds no event; the session goes on.
-        """
-        event: RealtimeTranslationServerEvent = event_of(await self._connection.recv_bytes())
-        if ends(event):
-            await self.close()
-        return event
-
-    async def close(self) -> None:
-        """Closes the connection; what was not translated yet is lost. Send `session.close` first to get all of it."""
-        self._input.end()
-        await self._connection.close()
 
 
 class AsyncTranslationSession(TranslationSettings):

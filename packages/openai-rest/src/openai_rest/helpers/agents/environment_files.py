@@ -42,7 +42,7 @@ def prepare(
     _refuse_one_key_for_many(resource, len(files), options)
     chosen: List[Tuple[str, ChosenFile]] = yield CallInThread(lambda: chosen_files(files))
     prepared = PreparedAgentFiles()
-    with _told_by_what_ends_it("prepared", prepared, AgentFilePreparationError):
+    with _reporting("prepared", prepared, AgentFilePreparationError):
         for destination, file in chosen:
             uploaded = yield from _uploaded(resource, file, file.path.name, options)
             prepared.uploaded_file_ids.append(uploaded.id)
@@ -92,13 +92,13 @@ def upload(resource: Any, environment_id: str, *, file: FileTypes, path: str, **
     create = Call(
         lambda: resource.create(environment_id, type="file_id", file_id=uploaded.id, path=destination, **options)
     )
-    with _told_by_what_ends_it("uploaded_file_id", uploaded.id, AgentFileStagingError):
+    with _reporting("uploaded_file_id", uploaded.id, AgentFileStagingError):
         staged = yield create
     return StagedAgentFile(uploaded.id, staged)
 
 
 @contextmanager
-def _told_by_what_ends_it(name: str, value: T, failure: Callable[[T], Exception]) -> Generator[None, None, None]:
+def _reporting(name: str, value: T, failure: Callable[[T], Exception]) -> Generator[None, None, None]:
     """Makes an error of what fails; an interruption carries the value, so that whoever interrupts can clean up, too."""
     try:
         yield

@@ -15,7 +15,7 @@ from .tool_types import AgentToolError, ToolErrorStage, ToolOutput
 if TYPE_CHECKING:
     from ...types.beta_agent_sessions import AgentFunctionCallItem
     from ...types.beta_agent_sessions_params import (
-        AgentSessionInputParamSessionInputParamAgentSessionInputToolResult as ToolResult,
+        AgentSessionInputToolResult as ToolResult,
     )
 
 _FAILED = "Tool handler failed."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.deadlines import until
+from openai_core.call.deadline_scopes import until
 from openai_core.effects import Call
 
 from .schedule import PollSchedule, checked_time

@@ -6,7 +6,7 @@ import math
 import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
-from openai_core.deadlines import deadline_of_call
+from openai_core.call.deadline_scopes import deadline_of_call
 from openai_core.effects import Sleep
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Iterable, Union
 
-from openai_core.deadlines import deadline_of_call, until
+from openai_core.call.deadline_scopes import deadline_of_call, until
 from openai_core.effects import Call, Gather
 from openai_core.options import Omit, omit
 
