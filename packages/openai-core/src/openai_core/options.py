@@ -54,6 +54,10 @@ class RequestOptions(TypedDict, total=False):
 
 T = TypeVar("T")
 
+INFINITE = float("inf")
+LARGEST = 1.7976931348623157e308
+"""The largest finite number (IEEE 754, binary64)."""
+
 DEFAULT_TIMEOUT_SECONDS = 600
 DEFAULT_CONNECT_TIMEOUT_SECONDS = 5.0
 DEFAULT_MAX_RETRIES = 2
@@ -108,6 +112,16 @@ omit: Omit = Omit()
 def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
     """Whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
     return value is not NOT_GIVEN and value is not omit
+
+
+def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
+    """Tells whether a value is an integer (no bool) of at least so much."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> TypeGuard[float]:
+    """Tells whether a value is a number (no bool, not NaN) within these limits, which count too."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
 def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:

@@ -22,6 +22,12 @@ class RetryEvent(NamedTuple):
     delay: float
 
 
+def doubled(delay: float, times: int, most: float) -> float:
+    """Returns a delay that was doubled so many times, but at most so long."""
+    # Powers of two above 1000 leave the range of floats.
+    return min(delay * 2.0 ** min(times, 1000), most)
+
+
 def _chance() -> float:
     import random  # most programs never repeat a request
 
@@ -74,8 +80,7 @@ class RetryPolicy:
         """
         if facts.delay is not None and 0 < facts.delay <= MAX_SERVER_DELAY:
             return facts.delay
-        # Powers of two above 1000 leave the range of floats.
-        wait = min(self.initial_delay * 2.0 ** min(retries_taken, 1000), self.max_delay)
+        wait = doubled(self.initial_delay, retries_taken, self.max_delay)
         return wait * (1 - self.jitter * (_chance() if chance is None else chance))
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""The arguments of a client's `copy`, for type checkers; clients of vendors take more of them."""
+"""The arguments of a client's `copy`, for type checkers: clients of vendors take these and more of their own."""
 
 from __future__ import annotations
 

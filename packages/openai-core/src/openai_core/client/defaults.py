@@ -10,7 +10,7 @@ from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
 from ..encoding.urls import checked_base_url
 from ..errors import APIStatusError, ConfigurationError, status_error_class
-from ..options import NotGiven
+from ..options import NotGiven, is_whole
 from ..timeouts import default_timeouts, httpx_timeout, timeouts_of
 from ..version import VERSION
 
@@ -58,7 +58,7 @@ class RequestDefaults:
     @staticmethod
     def checked_max_retries(value: Any) -> int:
         """Returns the number of retries; raises `ConfigurationError` if it is none."""
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        if not is_whole(value):
             raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
         return value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Tuple, Union
 
 from ..options import Omit
 from ..version import VERSION
@@ -17,15 +17,20 @@ _SYSTEMS = {"darwin": "MacOS", "windows": "Windows", "freebsd": "FreeBSD", "open
 
 def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
     """Merges headers, ignoring case; later layers win, and `omit` removes a header."""
-    found: Dict[str, Tuple[str, str]] = {}
+    return {name: value for name, value in _layered(layers) if not isinstance(value, Omit)}
+
+
+def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
+    """Merges default headers as `merged` does, but keeps `omit`: it removes a header of the SDK later."""
+    return dict(_layered(layers))
+
+
+def _layered(layers: Iterable[Mapping[str, Any]]) -> Iterable[Tuple[str, Any]]:
+    found: Dict[str, Tuple[str, Any]] = {}
     for layer in layers:
         for name, value in layer.items():
-            key = name.lower()
-            if isinstance(value, Omit):
-                found.pop(key, None)
-            else:
-                found[key] = (name, value)
-    return dict(found.values())
+            found[name.lower()] = (name, value)
+    return found.values()
 
 
 def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
@@ -35,15 +40,6 @@ def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
         name, colon, value = line.partition(":")
         if colon:
             found[name.strip()] = value.strip()
-    return found
-
-
-def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
-    """Merges default headers, ignoring case; later layers win. `omit` is kept: it removes a header of the SDK."""
-    found: Dict[str, Any] = {}
-    for layer in layers:
-        names = {name.lower() for name in layer}
-        found = {**{name: value for name, value in found.items() if name.lower() not in names}, **layer}
     return found
 
 

@@ -37,12 +37,15 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
+_PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
+
+
 def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
     """Returns scheme, host and port of an absolute URL (RFC 6454, section 4)."""
     from urllib.parse import urlsplit
 
     parts = urlsplit(url)
-    return parts.scheme, str(parts.hostname), parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, str(parts.hostname), parts.port or _PORTS.get(parts.scheme)
 
 
 def resolve_data_residency(

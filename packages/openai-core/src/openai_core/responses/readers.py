@@ -23,13 +23,12 @@ from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
 from ..encoding.json import nests_too_deeply
-from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
+from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError, snippet
 from ..models import BaseModel, validate_type
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
 
-_SNIPPET_CHARACTERS = 200
 _UNION_ORIGINS = (Union, getattr(types, "UnionType", Union))
 
 
@@ -120,7 +119,7 @@ def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResp
     """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
     text = response.text
     content_type = response.headers.get("content-type", "no content type")
-    found = f"begins with {text[:_SNIPPET_CHARACTERS]!r}" if text.strip() else "is empty"
+    found = f"begins with {snippet(text)}" if text.strip() else "is empty"
     message = f"The API promised {expected}, but the body of its {response.status_code} ({content_type}) {found}."
     return UnexpectedResponseError(response, text if data is None else data, message=message)
 

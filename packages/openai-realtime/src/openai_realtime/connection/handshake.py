@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin
 
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
+from openai_core.encoding.urls import origin_of
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
 
@@ -188,12 +189,7 @@ def redirect_target(error: BaseException, url: str) -> Optional[str]:
     if location is None:
         return None
     target = with_websocket_scheme(urljoin(url, location))
-    return target if _origin(target) == _origin(url) else None
-
-
-def _origin(url: str) -> Tuple[str, Optional[str], int]:
-    parts = urlsplit(url)
-    return (parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "wss" else 80))
+    return target if origin_of(target) == origin_of(url) else None
 
 
 def _may_renew(client: CallingClient, url: str, headers: Mapping[str, str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
 
 from openai_core.logs import logger
+from openai_core.retries import doubled
 
 if TYPE_CHECKING:
     from typing_extensions import TypedDict
@@ -119,8 +120,8 @@ class Reconnects:
         return delay
 
     def _delay(self) -> float:
-        doubled = self.initial_delay * 2.0 ** min(self.attempt - 1, 64)
-        return min(doubled, self.max_delay) * (_LEAST_JITTER + (1 - _LEAST_JITTER) * self._jitter())
+        delay = doubled(self.initial_delay, self.attempt - 1, self.max_delay)
+        return delay * (_LEAST_JITTER + (1 - _LEAST_JITTER) * self._jitter())
 
     def progressed(self, event_type: object) -> None:
         """Counts attempts anew once the server has sent an event that is no error."""

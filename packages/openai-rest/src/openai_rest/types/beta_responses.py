@@ -15,7 +15,6 @@ from openai_core.types.common import (
     ToolChoiceMcp,
 )
 
-from .response_client_events import ResponsesClientEventVariants
 from .response_events import (
     ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent,
@@ -85,11 +84,6 @@ from .response_output import (
     ResponseFunctionWebSearch,
     ResponseLocalEnvironment,
     ResponseOutputItemVariants,
-)
-from .response_server_events import (
-    ResponseSteerAcceptedEvent,
-    ResponseSteerInputVariants,
-    ResponseSteerRequiredInputVariants,
 )
 from .response_tools import (
     ApplyPatchTool,
@@ -1997,7 +1991,15 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 
 
-class BetaResponseSteerAcceptedEvent(ResponseSteerAcceptedEvent): ...
+class BetaResponseSteerAcceptedEvent(BaseModel):
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = None
 
 
 BetaResponseSteerErrorCode: TypeAlias = Union[
@@ -2055,6 +2057,13 @@ class BetaResponseSteerInputVariants:
     class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
         agent_name: str
 
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
     class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
         output: Union[str, BetaResponseFunctionCallOutputItemList]
         type: Literal["function_call_output"]
@@ -2069,8 +2078,8 @@ class BetaResponseSteerInputVariants:
 
 BetaResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
-        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-        ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+        BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2096,22 +2105,57 @@ class BetaResponseSteerPendingEvent(BaseModel):
     reason: "BetaResponseSteerPendingReason"
     required_input: "List[BetaResponseSteerRequiredInput]"
     sequence_number: int
-    steer: ResponseSteerAcceptedEvent.Steer
+    steer: BetaResponseSteerAcceptedEvent.Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
 
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 
+
+class BetaResponseSteerRequiredInputVariants:
+    """The models that `BetaResponseSteerRequiredInput` consists of."""
+
+    class FunctionCallOutput(BaseModel):
+        call_id: str
+        name: str
+        type: Literal["function_call_output"]
+
+    class CustomToolCallOutput(BaseModel):
+        call_id: str
+        type: Literal["custom_tool_call_output"]
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        type: Literal["computer_call_output"]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        type: Literal["shell_call_output"]
+
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        type: Literal["apply_patch_call_output"]
+
+    class ToolSearchOutput(BaseModel):
+        call_id: str
+        execution: Literal["client"]
+        type: Literal["tool_search_output"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        type: Literal["mcp_approval_response"]
+
+
 BetaResponseSteerRequiredInput: TypeAlias = Annotated[
     Union[
-        ResponseSteerRequiredInputVariants.FunctionCallOutput,
-        ResponseSteerRequiredInputVariants.CustomToolCallOutput,
-        ResponseSteerRequiredInputVariants.ComputerCallOutput,
-        ResponseSteerRequiredInputVariants.ShellCallOutput,
-        ResponseSteerRequiredInputVariants.ApplyPatchCallOutput,
-        ResponseSteerRequiredInputVariants.ToolSearchOutput,
-        ResponseSteerRequiredInputVariants.McpApprovalResponse,
+        BetaResponseSteerRequiredInputVariants.FunctionCallOutput,
+        BetaResponseSteerRequiredInputVariants.CustomToolCallOutput,
+        BetaResponseSteerRequiredInputVariants.ComputerCallOutput,
+        BetaResponseSteerRequiredInputVariants.ShellCallOutput,
+        BetaResponseSteerRequiredInputVariants.ApplyPatchCallOutput,
+        BetaResponseSteerRequiredInputVariants.ToolSearchOutput,
+        BetaResponseSteerRequiredInputVariants.McpApprovalResponse,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -2266,9 +2310,43 @@ class BetaResponseUsage(ResponseUsage): ...
 class BetaResponsesClientEventVariants:
     """The models that `BetaResponsesClientEvent` consists of."""
 
+    class ResponseCreateAccessPrograms(BaseModel):
+        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
+
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
+        continuation_id: Optional[str] = None
+
+    class ResponseCreateContextManagement(BaseModel):
+        type: str
+        compact_threshold: Optional[int] = None
+
+    class ResponseCreateImage(BaseModel):
+        context_compression: Optional[Literal["auto", "enabled", "disabled"]] = None
+
+    class ResponseCreateModerationPolicyInput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(BaseModel):
+        input: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyInput]" = None
+        output: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicyOutput]" = None
+
+    class ResponseCreateModeration(BaseModel):
+        model: str
+        policy: "Optional[BetaResponsesClientEventVariants.ResponseCreateModerationPolicy]" = None
+
     class ResponseCreateMultiAgent(BaseModel):
         enabled: bool
         max_concurrent_subagents: Optional[int] = None
+
+    class ResponseCreatePromptCacheOptions(BaseModel):
+        comparison_response_id: Optional[str] = None
+        mode: Optional[Literal["implicit", "explicit"]] = None
+        prewarm: Optional[bool] = None
+        ttl: Optional[Literal["30m", "12h"]] = None
 
     class ResponseCreateReasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -2277,18 +2355,21 @@ class BetaResponsesClientEventVariants:
         mode: Union[str, Literal["standard", "pro"], None] = None
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
+    class ResponseCreateStreamOptions(BaseModel):
+        include_obfuscation: Optional[bool] = None
+
     class CreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
     class ResponseCreate(BaseModel):
         type: Literal["response.create"]
-        access_programs: Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms] = None
+        access_programs: "Optional[BetaResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
         background: Optional[bool] = None
-        background_options: Optional[ResponsesClientEventVariants.ResponseCreateBackgroundOptions] = None
-        context_management: Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]] = None
+        background_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateBackgroundOptions]" = None
+        context_management: "Optional[List[BetaResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
         conversation: "Optional[BetaResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None
-        image: Optional[ResponsesClientEventVariants.ResponseCreateImage] = None
+        image: "Optional[BetaResponsesClientEventVariants.ResponseCreateImage]" = None
         include: Optional[List[BetaResponseIncludable]] = None
         input: Union[str, BetaResponseInput, None] = None
         instructions: Optional[str] = None
@@ -2416,13 +2497,13 @@ class BetaResponsesClientEventVariants:
             str,
             None,
         ] = None
-        moderation: Optional[ResponsesClientEventVariants.ResponseCreateModeration] = None
+        moderation: "Optional[BetaResponsesClientEventVariants.ResponseCreateModeration]" = None
         multi_agent: "Optional[BetaResponsesClientEventVariants.ResponseCreateMultiAgent]" = None
         parallel_tool_calls: Optional[bool] = None
         previous_response_id: Optional[str] = None
         prompt: Optional[BetaResponsePrompt] = None
         prompt_cache_key: Optional[str] = None
-        prompt_cache_options: Optional[ResponsesClientEventVariants.ResponseCreatePromptCacheOptions] = None
+        prompt_cache_options: "Optional[BetaResponsesClientEventVariants.ResponseCreatePromptCacheOptions]" = None
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
         reasoning: "Optional[BetaResponsesClientEventVariants.ResponseCreateReasoning]" = None
         safety_identifier: Optional[str] = None
@@ -2430,7 +2511,7 @@ class BetaResponsesClientEventVariants:
         store: Optional[bool] = None
         stream: Optional[bool] = None
         stream_id: Optional[str] = None
-        stream_options: Optional[ResponsesClientEventVariants.ResponseCreateStreamOptions] = None
+        stream_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateStreamOptions]" = None
         temperature: Optional[float] = None
         text: Optional[BetaResponseTextConfig] = None
         tool_choice: "Optional[BetaResponsesClientEventResponseCreateToolChoice]" = None

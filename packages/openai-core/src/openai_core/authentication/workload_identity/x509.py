@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Collection, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, List, Mapping, Optional
 from urllib.parse import urlsplit
 
+from ...encoding.urls import origin_of
 from ...errors import ArgumentError
 from .x509_addresses import check_api_url
 
@@ -69,17 +70,12 @@ def check_request(request: httpx.Request, base_url: str, known_addresses: Mappin
     """
     url = str(request.url)
     check_api_url(url)
-    if _authority(url) != _authority(base_url):
+    if origin_of(url) != origin_of(base_url):
         raise ArgumentError("A request with an X.509 workload identity cannot go to another host than `base_url`.")
     _check_host_header(request.headers.get_list("host"), url)
     _check_extensions(request.extensions, request, {str(urlsplit(each).hostname) for each in known_addresses.values()})
     if any(name.lower().replace("_", "-") in _OTHER_CREDENTIALS for name in request.headers):
         raise ArgumentError("A request with an X.509 workload identity cannot carry an API key or proxy credentials.")
-
-
-def _authority(url: str) -> Tuple[str, int]:
-    parts = urlsplit(url)
-    return (str(parts.hostname), parts.port or 443)
 
 
 def _check_host_header(values: List[str], url: str) -> None:
@@ -89,7 +85,7 @@ def _check_host_header(values: List[str], url: str) -> None:
 
 def _fits(host: str, url: str) -> bool:
     try:
-        return _authority(f"https://{host}") == _authority(url)
+        return origin_of(f"https://{host}") == origin_of(url)
     except ValueError:
         return False
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from openai_core.call.deadline_scopes import deadline_of_call
 from openai_core.effects import Sleep
 from openai_core.errors import ArgumentError
-from openai_core.options import Omit, is_given, omit
+from openai_core.options import LARGEST, Omit, is_given, is_number, omit
 
 from .errors import PollTimeoutError
 
@@ -112,6 +111,6 @@ def checked_time(name: str, value: Union[float, Omit]) -> Optional[float]:
     """
     if not is_given(value):
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value < 0:
+    if not is_number(value, most=LARGEST):
         raise ArgumentError(f"`{name}` must be a finite number that is not negative, but is {value!r}.")
     return value

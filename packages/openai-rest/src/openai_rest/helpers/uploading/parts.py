@@ -9,6 +9,7 @@ from threading import Lock
 from typing import IO, Any, Iterator, NamedTuple, Optional, Tuple, Union
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_whole
 from openai_core.uploads import LocalFile, check_handle, is_readable
 
 PART_NAME = "upload"
@@ -171,6 +172,6 @@ def checked_count(name: str, value: object) -> int:
     Raises:
         ArgumentError: It is no whole number, or below 1.
     """
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+    if not is_whole(value, least=1):
         raise ArgumentError(f"`{name}` must be a whole number of at least 1, but is {value!r}.")
     return value
