@@ -21,13 +21,17 @@ from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxCl
 if TYPE_CHECKING:
     from typing import Generator, Type
 
-    from openai_core.interfaces import AsyncTransport, Credential, Hook, Signer, Transport
+    from openai_core.aio.client import AsyncClient
+    from openai_core.interfaces import AsyncTransport, CallingClient, Credential, Hook, Signer, Transport
+    from openai_core.sync.client import Client
 
     def assignments(
         key: KeyFunction,
         identity: WorkloadIdentityCredential,
         certificate: CertificateSigner,
         provider: ProviderSigner,
+        client: Client,
+        asynchronous_client: AsyncClient,
     ) -> None:
         """Never runs; checkers hold that each class fits its protocol."""
         transport: Transport = httpx.Client()
@@ -41,7 +45,9 @@ if TYPE_CHECKING:
         signer: Signer = certificate
         signer = provider
         hook: Hook = watching
-        everything: List[object] = [transport, asynchronous, credential, signer, hook]
+        calling: CallingClient = client
+        calling = asynchronous_client
+        everything: List[object] = [transport, asynchronous, credential, signer, hook, calling]
         del everything
 
 
