@@ -41,13 +41,6 @@ if TYPE_CHECKING:
 
     from .rate_limits import RateLimits
 
-_SNIPPET_CHARACTERS = 200
-
-
-def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
-    return repr(text[:_SNIPPET_CHARACTERS])
-
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)

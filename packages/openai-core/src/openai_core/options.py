@@ -115,12 +115,12 @@ def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
 
 
 def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
-    """Tells whether a value is an integer (no bool) of at least so much."""
+    """Whether a value is an integer (no bool) of at least so much."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= least
 
 
 def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> TypeGuard[float]:
-    """Tells whether a value is a number (no bool, not NaN) within these limits, which count too."""
+    """Whether a value is a number (no bool, not NaN) within these limits, which count too."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
