@@ -34,7 +34,7 @@ class Deadline:
         return None if self._end is None else self._end - self._clock()
 
     def allows(self, wait: float) -> bool:
-        """Tells whether a wait of that many seconds ends before the deadline."""
+        """Whether a wait of that many seconds ends before the deadline."""
         remaining = self.remaining()
         return remaining is None or wait < remaining
 

@@ -41,13 +41,6 @@ if TYPE_CHECKING:
 
     from .rate_limits import RateLimits
 
-_SNIPPET_CHARACTERS = 200
-
-
-def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
-    return repr(text[:_SNIPPET_CHARACTERS])
-
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)
@@ -231,8 +224,8 @@ class APIResponseValidationError(APIError):
         super().__init__(
             message or "The data that the API returned does not match the expected schema.", response.request, body=body
         )
-        self.response = response
         self.status_code = response.status_code
+        self.response = response
 
 
 class UnexpectedResponseError(APIResponseValidationError):
@@ -254,9 +247,9 @@ class APIStatusError(APIError):
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = response
-        self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
+        self.status_code = response.status_code
+        self.response = response
 
     @property
     def retryable(self) -> bool:

@@ -110,7 +110,7 @@ omit: Omit = Omit()
 
 
 def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
-    """Tells whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
+    """Whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
     return value is not NOT_GIVEN and value is not omit
 
 

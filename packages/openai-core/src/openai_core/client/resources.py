@@ -40,12 +40,12 @@ class Resource:
 
     def __init__(self, client: Any) -> None:
         self._client = client
-        self._get = client.get
-        self._post = client.post
-        self._patch = client.patch
-        self._put = client.put
         self._delete = client.delete
+        self._get = client.get
         self._get_api_list = client.get_api_list
+        self._patch = client.patch
+        self._post = client.post
+        self._put = client.put
 
     def __getattr__(self, name: str) -> Any:
         place = type(self)._moved.get(name)

@@ -42,7 +42,7 @@ _plans: Dict[int, Tuple[Any, Plan]] = {}
 
 
 def decoder(type_: Any) -> Callable[[object], Any]:
-    """Return the function that decodes parsed JSON into a type; compiled on first use, then cached.
+    """Returns the function that decodes parsed JSON into a type; compiled on first use, then cached.
 
     Args:
         type_: A model class, or any type hint made of models, unions, lists, dictionaries, literals and scalars.
@@ -51,12 +51,12 @@ def decoder(type_: Any) -> Callable[[object], Any]:
 
 
 def validator(type_: Any) -> Callable[[object], Any]:
-    """Return the function that decodes parsed JSON that fits a type, and raises for what does not."""
+    """Returns the function that decodes parsed JSON that fits a type, and raises for what does not."""
     return _plan_for(type_, ()).validate
 
 
 def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
-    """Decode one value as far as it fits a type; what does not fit stays as it is.
+    """Decodes one value as far as it fits a type; what does not fit stays as it is.
 
     Args:
         value: Parsed JSON.
@@ -67,12 +67,12 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
 
 def construct_type_unchecked(*, value: object, type_: Type[T]) -> T:
-    """Decode one value, and promise the type checker that it fits; at run time it may not."""
+    """Decodes one value, and promises the type checker that it fits; at run time it may not."""
     return cast(T, decoder(type_)(value))
 
 
 def validate_type(*, type_: Type[T], value: object) -> T:
-    """Validate a value with pydantic.
+    """Validates a value with pydantic.
 
     Args:
         type_: A model class or another type hint.

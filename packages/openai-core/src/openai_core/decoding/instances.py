@@ -21,7 +21,7 @@ _set = object.__setattr__
 
 
 def assembler(cls: Type[pydantic.BaseModel]) -> Assemble:
-    """Return what builds an instance from its fields, its unknown fields and the names of the fields that were set."""
+    """Returns what builds an instance from its fields, its unknown fields and the names of the fields that were set."""
     assemble = _native_assembler(cls) or _python_assembler(cls)
     return _with_private_attributes(cls, assemble) if cls.__private_attributes__ else assemble
 

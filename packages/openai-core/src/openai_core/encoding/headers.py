@@ -44,7 +44,7 @@ def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
 
 
 def has(headers: Headers, name: str) -> bool:
-    """Tells whether a header is given (or explicitly omitted), ignoring case."""
+    """Whether a header is given (or explicitly omitted), ignoring case."""
     return any(key.lower() == name for key in headers)
 
 

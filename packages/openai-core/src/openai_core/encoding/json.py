@@ -74,7 +74,7 @@ def _fast_encoder() -> Optional[Callable[[object], bytes]]:
 
 
 def _is_plain(value: Any) -> bool:
-    """Tells whether pydantic's encoder writes the very bytes that `json` writes.
+    """Whether pydantic's encoder writes the very bytes that `json` writes.
 
     It is several times faster, but writes small and large floats, models, dates and bytes differently.
     """

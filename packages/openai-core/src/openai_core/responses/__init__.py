@@ -163,14 +163,39 @@ class ResponseFacts(Generic[R]):
         options: FinalRequestOptions,
         retries_taken: int = 0,
     ) -> None:
-        self._cast_to = cast_to
-        self._client = client
-        self._parsed_by_type: Dict[Any, Any] = {}
-        self._is_sse_stream = stream
-        self._stream_cls = stream_cls
-        self._options = options
         self.http_response = raw
         self.retries_taken = retries_taken
+        self._client = client
+        self._options = options
+        self._cast_to = cast_to
+        self._stream_cls = stream_cls
+        self._is_sse_stream = stream
+        self._parsed_by_type: Dict[Any, Any] = {}
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request that this response answers."""
+        return self.http_response.request
+
+    @property
+    def method(self) -> str:
+        """The verb of the request, in upper case."""
+        return self.http_request.method
+
+    @property
+    def url(self) -> httpx.URL:
+        """The URL of the request."""
+        return self.http_response.url
+
+    @property
+    def status_code(self) -> int:
+        """The status code."""
+        return self.http_response.status_code
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP, such as `"HTTP/1.1"`."""
+        return self.http_response.http_version
 
     @property
     def headers(self) -> httpx.Headers:
@@ -189,31 +214,6 @@ class ResponseFacts(Generic[R]):
         from ..rate_limits import rate_limits_of
 
         return rate_limits_of(self.http_response.headers)
-
-    @property
-    def http_request(self) -> httpx.Request:
-        """The request that this response answers."""
-        return self.http_response.request
-
-    @property
-    def status_code(self) -> int:
-        """The status code."""
-        return self.http_response.status_code
-
-    @property
-    def url(self) -> httpx.URL:
-        """The URL of the request."""
-        return self.http_response.url
-
-    @property
-    def method(self) -> str:
-        """The verb of the request, in upper case."""
-        return self.http_request.method
-
-    @property
-    def http_version(self) -> str:
-        """The version of HTTP, such as `"HTTP/1.1"`."""
-        return self.http_response.http_version
 
     @property
     def elapsed(self) -> datetime.timedelta:

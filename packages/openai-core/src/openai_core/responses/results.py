@@ -138,6 +138,6 @@ def _name(type_: Any) -> str:
 
 
 def is_subclass(type_: Any, generic: Any) -> bool:
-    """Tells whether a type, subscripted or not, is a subclass of that class."""
+    """Whether a type, subscripted or not, is a subclass of that class."""
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

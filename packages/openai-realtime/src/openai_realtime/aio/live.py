@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         MediaSessionConfigParam,
         MediaSessionForkConfigParam,
         SessionAcceptParamsSession,
-        SessionForkParamsTransport,
     )
     from .connection import ConnectionOptions
     from .live_connections import (
@@ -156,7 +155,7 @@ class AsyncSessions(AsyncAPIResource):
         self,
         session_id: str,
         *,
-        transport: SessionForkParamsTransport,
+        transport: LiveCreateParamsTransport,
         session: MediaSessionForkConfigParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

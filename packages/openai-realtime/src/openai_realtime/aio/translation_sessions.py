@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
+from ..translations.failures import closing_after
 from ..translations.requests import TranslationSettings
 from .translation_receivers import AsyncTranslationReceiver
 
@@ -35,10 +36,8 @@ class AsyncTranslationConnection(AsyncTranslationReceiver):
             try:
                 await self._connection.send(event)
             except BaseException as error:
-                try:
+                with closing_after(error):
                     await self.close()
-                except BaseException as closing:
-                    raise error from closing
                 raise
 
 
@@ -70,11 +69,6 @@ class AsyncTranslationSession(TranslationSettings):
         exc_tb: Optional[TracebackType],
     ) -> None:
         """Closes the connection; an exception of the block is not covered up by one of closing."""
-        if self._connection is None:
-            return
-        try:
-            await self._connection.close()
-        except BaseException as closing:
-            if exc is None:
-                raise
-            raise exc.with_traceback(exc_tb) from closing
+        if self._connection is not None:
+            with closing_after(exc):
+                await self._connection.close()

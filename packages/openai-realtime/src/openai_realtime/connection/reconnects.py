@@ -26,7 +26,7 @@ RECOVERABLE_CLOSE_CODES = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
 
 
 def is_recoverable_close(code: int) -> bool:
-    """Tells whether a connection that was closed with this code is worth replacing."""
+    """Whether a connection that was closed with this code is worth replacing."""
     return code in RECOVERABLE_CLOSE_CODES
 
 
@@ -96,7 +96,7 @@ class Reconnects:
         self._jitter = jitter
 
     def may_follow(self, close_code: int) -> bool:
-        """Tells whether a connection that was closed with this code is replaced."""
+        """Whether a connection that was closed with this code is replaced."""
         return self.on_reconnecting is not None and is_recoverable_close(close_code)
 
     def next_delay(self, close_code: int) -> Optional[float]:

@@ -54,12 +54,12 @@ def index_of(source: Any, name: str) -> int:
 
 
 def is_index(value: Any) -> bool:
-    """Tells whether a value is an integer from 0."""
+    """Whether a value is an integer from 0."""
     return is_whole(value)
 
 
 def has_fields(source: Any) -> bool:
-    """Tells whether something is a model or a dictionary."""
+    """Whether something is a model or a dictionary."""
     return isinstance(source, (pydantic.BaseModel, dict))
 
 

@@ -189,7 +189,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             id: The id of the file.
-            poll_interval: How many seconds to wait between two looks.
+            poll_interval: How many seconds to wait between two requests.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
         from ..helpers.polling.files import wait_for_processing

@@ -37,10 +37,9 @@ if TYPE_CHECKING:
     )
     from ..types.fine_tuning_params import (
         GraderRunParamsGrader,
-        GraderValidateParamsGrader,
-        JobCreateParamsHyperparameters,
         JobCreateParamsIntegration,
         JobCreateParamsMethod,
+        SupervisedHyperparametersParam,
     )
 
 
@@ -100,7 +99,7 @@ class AsyncJobs(AsyncAPIResource):
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Omit = omit,
+        hyperparameters: SupervisedHyperparametersParam | Omit = omit,
         integrations: Optional[Iterable[JobCreateParamsIntegration]] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         method: JobCreateParamsMethod | Omit = omit,
@@ -477,7 +476,7 @@ class AsyncGraders(AsyncAPIResource):
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -82,7 +82,7 @@ class TokenCache:
             self._token = None
 
     def issued(self, token: str) -> bool:
-        """Tells whether a token came from here."""
+        """Whether a token came from here."""
         return token in self._issued
 
 

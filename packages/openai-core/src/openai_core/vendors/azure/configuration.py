@@ -105,13 +105,13 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         self._set_azure_address(base_url, azure_endpoint, azure_deployment)
         self._set_api_version(api_version)
         super().__init__(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
+            base_url=self._azure_base_url(base_url),
+            websocket_base_url=websocket_base_url,
             organization=organization,
             project=project,
+            api_key=api_key,
+            admin_api_key=admin_api_key,
             webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            base_url=self._azure_base_url(base_url),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

@@ -23,7 +23,7 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
     Args:
         files: The resource.
         id: The id of the file.
-        poll_interval: Seconds between two looks.
+        poll_interval: Seconds between two requests.
         max_wait_seconds: How long to wait in all.
 
     Raises:

@@ -14,10 +14,11 @@ from openai_core.effects import run_async
 from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
 
 if TYPE_CHECKING:
+    from ....types.responses import Response
     from ..effects import RunEffect, RunFlow
     from ..turn import ResponsesRunnerTurn
 
-__all__ = ["drive", "turns_of"]
+__all__ = ["drive", "response_of", "turns_of"]
 
 T = TypeVar("T")
 
@@ -43,6 +44,17 @@ async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, N
         return
     finally:
         flow.close()
+
+
+async def response_of(turns: AsyncGenerator[ResponsesRunnerTurn, None]) -> Response:
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    last: Optional[ResponsesRunnerTurn] = None
+    try:
+        while last is None or not last.final:
+            last = await turns.__anext__()
+    finally:
+        await turns.aclose()
+    return last.response
 
 
 async def drive(flow: RunFlow[T], group: Optional[anyio.abc.TaskGroup] = None) -> T:

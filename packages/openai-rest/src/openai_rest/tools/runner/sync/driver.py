@@ -11,10 +11,11 @@ from openai_core.effects import run
 from ..effects import Group, Job, NextEvent, Pause, Settle, Start
 
 if TYPE_CHECKING:
+    from ....types.responses import Response
     from ..effects import RunEffect, RunFlow
     from ..turn import ResponsesRunnerTurn
 
-__all__ = ["drive", "turns_of"]
+__all__ = ["drive", "response_of", "turns_of"]
 
 T = TypeVar("T")
 
@@ -40,6 +41,17 @@ def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
         return
     finally:
         flow.close()
+
+
+def response_of(turns: Generator[ResponsesRunnerTurn, None, None]) -> Response:
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    last: Optional[ResponsesRunnerTurn] = None
+    try:
+        while last is None or not last.final:
+            last = next(turns)
+    finally:
+        turns.close()
+    return last.response
 
 
 def drive(flow: RunFlow[T], pool: Optional[ThreadPoolExecutor] = None) -> T:
