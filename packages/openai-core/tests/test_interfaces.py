@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openai_core import interfaces
-from openai_core.authentication.credentials import KeyProvider
+from openai_core.authentication.credentials import KeyFunction
 from openai_core.authentication.provider import ProviderSigner
 from openai_core.authentication.workload_identity.credential import WorkloadIdentityCredential
 from openai_core.authentication.workload_identity.x509 import CertificateSigner
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openai_core.sync.client import Client
 
     def assignments(
-        key: KeyProvider,
+        key: KeyFunction,
         identity: WorkloadIdentityCredential,
         certificate: CertificateSigner,
         provider: ProviderSigner,
@@ -100,7 +100,7 @@ def test_transports_of_httpx2(httpx2: Any) -> None:
     assert is_shaped_like(httpx2.AsyncClient, interfaces.AsyncTransport)
 
 
-@pytest.mark.parametrize("cls", [KeyProvider, WorkloadIdentityCredential])
+@pytest.mark.parametrize("cls", [KeyFunction, WorkloadIdentityCredential])
 def test_credentials(cls: Type[Any]) -> None:
     assert required_by(interfaces.Credential) == {"headers", "refused"}
     assert is_shaped_like(cls, interfaces.Credential)
