@@ -36,7 +36,7 @@ KERNEL = (
     ("call", "responses", "authentication", "telemetry"),
     ("client",),
     ("sync", "aio", "vendors"),
-    ("__init__", "copies"),
+    ("__init__", "moved"),
 )
 """The modules and folders of `openai_core`, from what others build on to what the caller sees."""
 
