@@ -31,6 +31,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Type
 
+from .public_names import public
 from .retries import retry_facts
 from .unsent_frames import UnsentFrames, WithUnsentFrames
 
@@ -47,8 +48,13 @@ def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, A
     return error
 
 
+@public
 class OpenAIError(Exception):
     """The root of all errors of the SDK."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __reduce__(self) -> Any:
         from .redaction import without_secrets

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypedDict, TypeVar, Union
 
+from .public_names import public_classes
+
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
@@ -210,3 +212,6 @@ if not TYPE_CHECKING:
 
             return httpx.Timeout
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+public_classes(globals())

@@ -3,12 +3,12 @@
 Names are loaded on first use: `import openai` loads neither an HTTP library nor any model.
 """
 
+import sys as _sys
 from typing import TYPE_CHECKING
 
 from openai_core.imports import lazy_names
 from openai_core.logs import setup_logging
-
-from ._version import __title__ as __title__, __version__ as __version__
+from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from openai_core.aio.responses import AsyncAPIResponse as AsyncAPIResponse
@@ -165,6 +165,8 @@ if TYPE_CHECKING:
     from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
     from .version import VERSION as VERSION
 
+__title__ = "openai"
+
 _ERRORS = (
     "APIConnectionError",
     "APIError",
@@ -208,6 +210,7 @@ _MODULES = (
     "_legacy_response",
     "_models",
     "_provider",
+    "_public_names",
     "_qs",
     "_resource",
     "_response",
@@ -215,6 +218,7 @@ _MODULES = (
     "_streaming",
     "_types",
     "_utils",
+    "_version",
     "_websocket_connection",
 )
 
@@ -344,3 +348,7 @@ if not TYPE_CHECKING:  # a checker would take any name for known
 __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]
 
 setup_logging()
+if "openai_core.public_names" in _sys.modules or "openai_webhooks.errors" in _sys.modules:
+    from ._public_names import name_loaded_classes as _name_loaded_classes
+
+    _name_loaded_classes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Type, TypeVar
 
 from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..public_names import public_classes
 
 if TYPE_CHECKING:
     from ..options import FinalRequestOptions
@@ -108,3 +109,6 @@ _CLASSES = {
     "NextCursorPage": AsyncNextCursorPage,
     "TokenPage": AsyncTokenPage,
 }
+
+
+public_classes(globals())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Generic, Option
 
 import anyio
 
+from ..public_names import public_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
 from ..responses.readers import http_classes
 
@@ -134,3 +135,6 @@ class AsyncResponseContextManager(Generic[ResponseT]):
     ) -> None:
         if self._response is not None:
             await self._response.close()
+
+
+public_classes(globals())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple,
 
 from ..encoding.paths import expand
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from ..public_names import public
 from ..uploads import extract_files
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ class Resource:
     if TYPE_CHECKING:
 
         def _page_class(self, name: str) -> Any: ...
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, client: Any) -> None:
         self._client = client

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, Typ
 from ..errors import OpenAIError
 from ..imports import lazy_names
 from ..options import RAW_RESPONSE_HEADER
+from ..public_names import public_classes
 from .readers import UnsupportedTypeError, decode_data, http_classes, is_binary
 from .results import (
     MissingStreamClassError,
@@ -343,3 +344,6 @@ _SOURCES: Dict[str, str] = {
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+
+
+public_classes(globals())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, Iterator, TypeVar
 
 from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..public_names import public_classes
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
@@ -71,3 +72,6 @@ _CLASSES = {
     "NextCursorPage": SyncNextCursorPage,
     "TokenPage": SyncTokenPage,
 }
+
+
+public_classes(globals())

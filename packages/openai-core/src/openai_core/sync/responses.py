@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Optional, Type, TypeVar, Union
 
+from ..public_names import public_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
 from ..responses.readers import http_classes
 
@@ -125,3 +126,6 @@ class ResponseContextManager(Generic[ResponseT]):
     ) -> None:
         if self._response is not None:
             self._response.close()
+
+
+public_classes(globals())

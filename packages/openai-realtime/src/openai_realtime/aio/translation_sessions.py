@@ -6,6 +6,8 @@ import asyncio
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
+from openai_core.public_names import public
+
 from ..translations.input import TranslationInput
 from ..translations.output import ends, event_of
 from ..translations.requests import TranslationSettings
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from .realtime_translations_connections import AsyncTranslationsConnection, TranslationsSent
 
 
+@public
 class AsyncTranslationConnection:
     """An open session that ends with `session.closed`, and whose input ends with `session.close`.
 
@@ -67,6 +70,7 @@ class AsyncTranslationConnection:
         await self._connection.close()
 
 
+@public
 class AsyncTranslationSession(TranslationSettings):
     """Opens a translation session in an `async with` statement, and closes its connection at its end.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar
 from websockets.exceptions import ConnectionClosed
 
 from openai_core.options import without_omitted
+from openai_core.public_names import public
 from openai_core.sync.driver import drive
 
 from ..connection.closed import ConnectionEnded
@@ -199,6 +200,10 @@ class ConnectionResource(Generic[ConnectionT]):
     Args:
         connection: What they are sent through.
     """
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, connection: ConnectionT) -> None:
         self._connection = connection

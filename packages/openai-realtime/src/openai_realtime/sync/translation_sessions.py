@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Optional, Type
 
 from websockets.exceptions import ConnectionClosed
 
+from openai_core.public_names import public
+
 from ..errors import ReceiveTimeoutError
 from ..translations.input import TranslationInput
 from ..translations.output import ends, event_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from .realtime_translations_connections import TranslationsConnection, TranslationsSent
 
 
+@public
 class TranslationConnection:
     """An open session that ends with `session.closed`, and whose input ends with `session.close`.
 
@@ -117,6 +120,7 @@ class TranslationConnection:
             closing.set_result(None)
 
 
+@public
 class TranslationSession(TranslationSettings):
     """Opens a translation session in a `with` statement, and closes its connection at its end.
 

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Union
 from typing_extensions import Literal, NotRequired, TypedDict
 
 from ...errors import ConfigurationError
+from ...public_names import public_classes
 
 
 class SubjectTokenProvider(TypedDict):
@@ -104,3 +105,6 @@ def is_finite_number(value: object) -> bool:
         return math.isfinite(value)
     except OverflowError:
         return False
+
+
+public_classes(globals())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from ...errors import OpenAIError
+from ...public_names import public
 from .exchange import TOKEN_EXCHANGE_URL
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from .identities import WorkloadIdentity
 
 
+@public
 class WorkloadIdentityAuth:
     """Gives access tokens for a workload; they are kept and renewed before they end.
 

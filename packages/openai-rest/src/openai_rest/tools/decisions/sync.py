@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable, List, Optional
 
+from openai_core.public_names import public
+
 from ..lifecycle import CloseStatus, ToolLifecycle
 from ..runner.sync.driver import drive
 from .flow import Handlers, decisions_flow
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["DecisionsToolRunner"]
 
 
+@public
 class DecisionsToolRunner:
     """Lets a model choose among actions of yours, step by step. A choice grants no permission: check it yourself.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Collection, Generic, Iterator, Optional, Type
 
+from openai_core.public_names import public
 from openai_core.sync.streams import Stream
 
 from ....types.beta_agent_sessions import AgentSessionEvent
@@ -49,6 +50,7 @@ class ReadsResult(CollectsResult[OutputT]):
             self.close()
 
 
+@public
 class AgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
     """Sends input to an idle session, and gives the events of the turn that it begins.
 
@@ -122,6 +124,7 @@ class AgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
             self.close()
 
 
+@public
 class AgentSessionEventStream(ReadsResult[OutputT], Stream[AgentSessionEvent], Generic[OutputT]):
     """The events of a session that was just created; can collect the result of the turn that its input began.
 

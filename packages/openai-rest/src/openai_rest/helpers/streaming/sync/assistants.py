@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Iterable, Iterator, List, TypeVar, cast
 
 from openai_core.errors import APITimeoutError
+from openai_core.public_names import public
 
 from ..assistant_handler import AssistantEvents
 from ..assistant_requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     )
 
 
+@public
 class AssistantEventHandler(AssistantEvents):
     """The events of a run, each with callbacks; make a subclass and override those that you need.
 
@@ -168,6 +170,7 @@ class AssistantEventHandler(AssistantEvents):
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)
 
 
+@public
 class AssistantStreamManager(StreamManager[AssistantEventHandlerT], Generic[AssistantEventHandlerT]):
     """Sends the request where its `with` block begins, and closes the stream where it ends.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Iterable, Iterator, Type, Union
 
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import ResponseFormatT
 from ..chat_events import ChatCompletionStreamEvent
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..chat_events import ParsedChatCompletionSnapshot
 
 
+@public
 class ChatCompletionStream(EventStream["ChatCompletionStreamEvent[ResponseFormatT]"], Generic[ResponseFormatT]):
     """The events of a streamed chat completion, and the completion that they make up.
 
@@ -79,6 +81,7 @@ class ChatCompletionStream(EventStream["ChatCompletionStreamEvent[ResponseFormat
         return self._state.get_final_completion()
 
 
+@public
 class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]):
     """Sends the request where its `with` block begins, and closes the stream where it ends.
 

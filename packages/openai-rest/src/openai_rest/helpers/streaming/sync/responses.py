@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Op
 
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import TextFormatT
 from ..response_events import ResponseStreamEvent
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..resumption import Resumption
 
 
+@public
 class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """The events of a streamed response, and the response that they make up.
 
@@ -105,6 +107,7 @@ class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[Te
         return self._state.get_final_response()
 
 
+@public
 class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT]], Generic[TextFormatT]):
     """Sends the request where its `with` block begins, and closes the stream where it ends.
 

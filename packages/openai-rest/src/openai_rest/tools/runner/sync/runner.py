@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, Generator, List, Optional, Union
 from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ....helpers.streaming.sync.responses import ResponseStream
 from ...lifecycle import CloseStatus, ToolLifecycle
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["ResponsesToolRunner"]
 
 
+@public
 class ResponsesToolRunner:
     """Lets a model use tools of yours: it asks the model, carries out the calls in the response, and asks again.
 
