@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Type
 
 from ..call.flow import call
 from ..client.configuration import ClientConfiguration
+from ..errors import OpenAIError
 from .driver import drive, running_library, sleep
 
 if TYPE_CHECKING:
@@ -48,7 +49,13 @@ class AsyncClient(Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return await drive(call(self, cast_to, options, stream, stream_cls), self)
+        try:
+            return await drive(call(self, cast_to, options, stream, stream_cls), self)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
 
     def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
         from .pages import AsyncPaginator

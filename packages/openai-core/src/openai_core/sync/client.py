@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar
 
 from ..call.flow import call
 from ..client.configuration import ClientConfiguration
+from ..errors import OpenAIError
 from .driver import drive, sleep
 
 if TYPE_CHECKING:
@@ -51,7 +52,13 @@ class Client(Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return drive(call(self, cast_to, options, stream, stream_cls), self)
+        try:
+            return drive(call(self, cast_to, options, stream, stream_cls), self)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
 
     def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
         def attach(result: Any) -> Any:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Generic, Iterator, Optional, Type, TypeVar
 
+from openai_core.errors import OpenAIError
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -82,7 +84,13 @@ class StreamManager(Generic[StreamT]):
         def _start(self) -> StreamT: ...
 
     def __enter__(self) -> StreamT:
-        self._open = self._start()
+        try:
+            self._open = self._start()
+        except OpenAIError as error:
+            from openai_core.call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
         return self._open
 
     def __exit__(
