@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, Dict
 
 import pytest
 
-from openai_core.imports import lazy_names, neighbouring_names
+from openai_core.imports import lazy_names, neighbouring_names, supplied, supplied_value
 
 
 def package() -> Dict[str, Any]:
@@ -49,3 +50,9 @@ def test_names_of_neighbours() -> None:
     for name in ("nothing", "__path__", "_private"):
         with pytest.raises(AttributeError, match=f"'json.tool' has no attribute '{name}'"):
             load(name)
+
+
+def test_a_distribution_supplies_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(supplied, "how many", "math:pi")
+    assert supplied_value("how many", 0) == math.pi
+    assert supplied_value("what else", 0) == 0

@@ -56,3 +56,21 @@ def neighbouring_names(module: str, neighbours: str) -> Callable[[str], Any]:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return load
+
+
+supplied: Dict[str, str] = {}
+"""Where (`module:NAME`) a distribution has what it knows of its API and the kernel asks for late, by the question."""
+
+
+def supplied_value(question: str, default: Any) -> Any:
+    """Returns what a distribution knows of its API.
+
+    Args:
+        question: Its key in `supplied`.
+        default: The answer where nobody has one.
+    """
+    place = supplied.get(question)
+    if place is None:
+        return default
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)

@@ -30,7 +30,7 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
     },
     "openai_core.aio.streams": {},
     "openai_core.errors": {"openai._exceptions": "SubjectTokenProviderError"},
-    "openai_core.models": {"openai": "BaseModel", "openai._models": "GenericModel"},
+    "openai_core.models": {},
     "openai_core.options": {},
     "openai_core.pages": {"openai._base_client": "PageInfo", "openai.pagination": "CursorPageItem"},
     "openai_core.responses": {

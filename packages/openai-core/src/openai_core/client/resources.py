@@ -81,6 +81,7 @@ class Resource:
             "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
             "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
             "stream_mode": operation.stream_mode or NOT_GIVEN,
+            "last_events": (operation.last_events if stream is True else None) or NOT_GIVEN,
             "headers": _headers(operation, headers, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }
