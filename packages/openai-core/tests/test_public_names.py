@@ -12,9 +12,8 @@ from openai_core import public_names
 from openai_core.public_names import public, public_classes
 
 
-class Names:
-    def public_name(self, module: str, name: str) -> Tuple[str, str]:
-        return {"Inner": ("openai.familiar", "Familiar"), "Kept": ("openai", "Kept")}.get(name, (module, name))
+def public_name(module: str, name: str) -> Tuple[str, str]:
+    return {"Inner": ("openai.familiar", "Familiar"), "Kept": ("openai", "Kept")}.get(name, (module, name))
 
 
 @pytest.fixture
@@ -27,7 +26,7 @@ def unnamed(monkeypatch: pytest.MonkeyPatch) -> Iterator[List[type]]:
 @pytest.fixture
 def distribution(monkeypatch: pytest.MonkeyPatch) -> None:
     openai: Any = ModuleType("openai")
-    openai._public_names = Names()
+    openai._public_name = public_name
     monkeypatch.setitem(sys.modules, "openai", openai)
 
 
@@ -64,11 +63,11 @@ def test_the_classes_that_a_module_defines_are_named_but_not_those_that_it_impor
 @pytest.mark.skipif(sys.version_info < (3, 10), reason="annotations cannot name their module before")
 @pytest.mark.usefixtures("distribution")
 def test_annotations_find_their_names_where_they_were_written() -> None:
-    namespace = {"__module__": __name__, "__annotations__": {"one": "Optional[Names]", "all": "ClassVar[int]"}}
+    namespace = {"__module__": __name__, "__annotations__": {"one": "Optional[Tuple[int]]", "all": "ClassVar[int]"}}
     kept: Any = type("Kept", (), namespace)
     kept.__module__ = "openai_core.somewhere"
     sys.modules["openai_core.somewhere"] = sys.modules[__name__]
     try:
-        assert get_type_hints(public(kept)) == {"one": Optional[Names], "all": ClassVar[int]}
+        assert get_type_hints(public(kept)) == {"one": Optional[Tuple[int]], "all": ClassVar[int]}
     finally:
         del sys.modules["openai_core.somewhere"]

@@ -24,11 +24,11 @@ def public(cls: ClassT) -> ClassT:
     """
     if not cls.__module__.startswith(_PACKAGE):
         return cls
-    names: Any = getattr(sys.modules.get(_PACKAGE), "_public_names", None)
-    if names is None:
+    public_name: Any = getattr(sys.modules.get(_PACKAGE), "_public_name", None)
+    if public_name is None:
         unnamed.append(cls)
         return cls
-    module, name = names.public_name(cls.__module__, cls.__name__)
+    module, name = public_name(cls.__module__, cls.__name__)
     if module != cls.__module__:
         _keep_annotations(cls)
         cls.__module__ = module

@@ -1,15 +1,14 @@
 """The module by which people know a class, wherever it is defined.
 
 Error trackers group by `openai.RateLimitError`, programs compare `type(error).__module__`, and a pickle names a module
-that its reader has to have. A public class asks here when it is made (`openai_core.public_names.public`); those that
-were made before `openai` was loaded are named when it is.
+that its reader has to have. A public class asks when it is made (`openai_core.public_names.public`); those that were
+made before `openai` was loaded are named when it is.
 """
 
 from __future__ import annotations
 
 import sys
-from functools import lru_cache
-from typing import Dict, List, Mapping, Tuple
+from typing import Mapping, Tuple
 
 from openai_core.public_names import public, unnamed
 
@@ -18,20 +17,17 @@ from openai_core.public_names import public, unnamed
 _BY_HAND: Mapping[str, Mapping[str, str]] = {
     "openai._azure": {"openai.lib.azure": "AsyncAzureOpenAI AzureOpenAI"},
     "openai._bedrock": {},
-    "openai._client": {},
     "openai_core.aio.pages": {
         "openai._base_client": "AsyncPaginator BaseAsyncPage",
         "openai.pagination": "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage AsyncTokenPage",
     },
+    "openai_core.aio.response_managers": {"openai._response": "AsyncResponseContextManager"},
     "openai_core.aio.resource": {"openai._resource": "AsyncAPIResource"},
     "openai_core.aio.responses": {
-        "openai._response": "AsyncAPIResponse AsyncBinaryAPIResponse AsyncResponseContextManager"
-        " AsyncStreamedBinaryAPIResponse",
+        "openai._response": "AsyncAPIResponse AsyncBinaryAPIResponse AsyncStreamedBinaryAPIResponse",
     },
     "openai_core.aio.streams": {},
-    "openai_core.errors": {"openai._exceptions": "SubjectTokenProviderError"},
     "openai_core.models": {},
-    "openai_core.options": {},
     "openai_core.pages": {"openai._base_client": "PageInfo", "openai.pagination": "CursorPageItem"},
     "openai_core.responses": {
         "openai._legacy_response": "LegacyAPIResponse",
@@ -44,9 +40,10 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
         "openai._base_client": "BaseSyncPage",
         "openai.pagination": "SyncConversationCursorPage SyncCursorPage SyncNextCursorPage SyncPage SyncTokenPage",
     },
+    "openai_core.sync.response_managers": {"openai._response": "ResponseContextManager"},
     "openai_core.sync.resource": {"openai._resource": "SyncAPIResource"},
     "openai_core.sync.responses": {
-        "openai._response": "APIResponse BinaryAPIResponse ResponseContextManager StreamedBinaryAPIResponse",
+        "openai._response": "APIResponse BinaryAPIResponse StreamedBinaryAPIResponse",
     },
     "openai_core.sync.streams": {},
     "openai_core.transports.aiohttp": {},
@@ -54,12 +51,13 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def public_name(module: str, name: str) -> Tuple[str, str]:
+def public_name(module: str, name: str, exported: Mapping[str, str]) -> Tuple[str, str]:
     """Returns the module and the name by which people know a class; its own, if they know no other.
 
     Args:
         module: The module that defines the class.
         name: The name of the class.
+        exported: The names that `openai` itself exports, with the modules that define them.
     """
     by_hand = _BY_HAND.get(module)
     places = _rendered(module) if by_hand is None else by_hand
@@ -68,7 +66,8 @@ def public_name(module: str, name: str) -> Tuple[str, str]:
             familiar, _, own = known.partition("=")
             if name == (own or familiar):
                 return place, familiar
-    return ("openai" if name in _exported().get(module, ()) else module), name
+    is_exported = exported.get(name) in (module, module[len("openai") :])
+    return ("openai" if is_exported else module), name
 
 
 def name_loaded_classes() -> None:
@@ -78,17 +77,6 @@ def name_loaded_classes() -> None:
     webhooks = sys.modules.get("openai_webhooks.errors")
     if webhooks is not None:
         webhooks.name_publicly()
-
-
-@lru_cache(maxsize=None)
-def _exported() -> Mapping[str, List[str]]:
-    """The names that `openai` itself exports, by the module that defines them."""
-    from . import _SOURCES
-
-    exported: Dict[str, List[str]] = {}
-    for name, source in _SOURCES.items():
-        exported.setdefault(f"openai{source}" if source.startswith(".") else source, []).append(name)
-    return exported
 
 
 def _rendered(module: str) -> Mapping[str, str]:

@@ -28,10 +28,15 @@ class Resource:
 
     _moved: Mapping[str, str] = {}
     _plain_only: Tuple[str, ...] = ()
-    _flavour: str
     _stream_class: Any
 
     if TYPE_CHECKING:
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
 
         def _page_class(self, name: str) -> Any: ...
 
@@ -41,12 +46,12 @@ class Resource:
 
     def __init__(self, client: Any) -> None:
         self._client = client
-        self._get = client.get
-        self._post = client.post
-        self._patch = client.patch
-        self._put = client.put
         self._delete = client.delete
+        self._get = client.get
         self._get_api_list = client.get_api_list
+        self._patch = client.patch
+        self._post = client.post
+        self._put = client.put
 
     def __getattr__(self, name: str) -> Any:
         place = type(self)._moved.get(name)
@@ -123,19 +128,41 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
-        return view_class(self._flavour + "StreamingView")(self)
+        return self._streaming_view()(self)
 
 
-def view_class(name: str) -> Any:
-    """Returns a class of `openai_core.responses.views`, which few programs need."""
-    from ..responses import views
+def views_of(namespace: Dict[str, Any]) -> Callable[[str], Any]:
+    """Makes `__getattr__` for a module of resources (PEP 562): the classes of their views, each made on first use.
 
-    return getattr(views, name)
+    Next to a resource `Files` that is `FilesWithRawResponse` and `FilesWithStreamingResponse`; type checkers see them
+    written out.
+
+    Args:
+        namespace: The module's `globals()`; a class that was made is stored there.
+    """
+
+    def load(name: str) -> Any:
+        owner, _, kind = name.partition("With")
+        resource, view = namespace.get(owner), _VIEWS.get(kind)
+        if view is None or not (isinstance(resource, type) and issubclass(resource, Resource)):
+            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+        from ..responses.views import named_view
+
+        namespace[name] = made = named_view(view(resource), resource, name)
+        return made
+
+    return load
+
+
+_VIEWS: Dict[str, Callable[[Any], Any]] = {
+    "RawResponse": lambda resource: resource._raw_view(),
+    "StreamingResponse": lambda resource: resource._streaming_view(),
+}
 
 
 def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:

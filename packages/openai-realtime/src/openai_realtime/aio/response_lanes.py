@@ -129,11 +129,9 @@ class AsyncResponsesWebSocketSession(LaneSession[AsyncResponsesWebSocketLane]):
         exc_tb: Optional[TracebackType],
     ) -> None:
         """Closes the connection; an exception of the block is not covered up by one of closing."""
-        try:
+        covered = () if exc is None else (Exception,)
+        with suppress(*covered):
             await self.close()
-        except Exception:
-            if exc is None:
-                raise
 
     async def _read(self) -> None:
         connection: Any = self.connection

@@ -156,11 +156,9 @@ class ResponsesWebSocketSession(LaneSession[ResponsesWebSocketLane]):
         exc_tb: Optional[TracebackType],
     ) -> None:
         """Closes the connection; an exception of the block is not covered up by one of closing."""
-        try:
+        covered = () if exc is None else (Exception,)
+        with suppress(*covered):
             self.close()
-        except Exception:
-            if exc is None:
-                raise
 
     def _read(self) -> None:
         connection: Any = self.connection

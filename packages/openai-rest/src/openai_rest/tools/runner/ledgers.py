@@ -11,10 +11,10 @@ from openai_core.public_names import public
 
 if TYPE_CHECKING:
     from ...types.responses_params import (
-        ResponseInputItemParamMcpApprovalResponse as McpApprovalResponse,
+        ComputerCallOutputParam as ComputerCallOutput,
+        FunctionCallOutputParam as FunctionCallOutput,
+        McpApprovalResponseParam as McpApprovalResponse,
         ResponseInputParam,
-        ResponseInputParamComputerCallOutput as ComputerCallOutput,
-        ResponseInputParamFunctionCallOutput as FunctionCallOutput,
         ToolParam,
     )
 
