@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Optional, Type
 
 from openai_core.public_names import public
 
-from ..translations.failures import closing_after
 from ..translations.requests import TranslationSettings
+from ..translations.session import closing_after
 from .translation_receivers import AsyncTranslationReceiver
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Uni
 
 from openai_core.public_names import public
 
-from .decoders import decoder_at
 from .event_handlers import EventHandlers, TakesHandlers
-from .events import InvalidEventError
+from .events import InvalidEventError, decoder_at
 from .reconnects import INITIAL_DELAY, MAX_DELAY, MAX_RETRIES, Reconnects
 from .send_queue import SendQueue
 from .session import Session
