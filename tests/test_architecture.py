@@ -27,7 +27,7 @@ ALLOWED: Dict[str, Set[str]] = {
     "openai_generator": set(),
 }
 KERNEL = (
-    ("version", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
+    ("version", "public_names", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
     ("models", "errors", "logs"),
     ("options", "retries", "deadlines", "imports", "types"),
     ("effects", "timeouts", "pages", "uploads", "observers"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openai_core.aio.client import AsyncClient as KernelAsyncClient
+from openai_core.public_names import public
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
 from openai_realtime.aio.mounts import AsyncRealtimeResources
@@ -14,12 +15,14 @@ from openai_webhooks.mounts import AsyncWebhookResources, WebhookResources
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 
+@public
 class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
     """The synchronous client of the OpenAI API; its arguments are those of `openai_core.Client`."""
 
     service = OPENAI
 
 
+@public
 class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResources, KernelAsyncClient):
     """The asynchronous client of the OpenAI API; its arguments are those of `openai_core.AsyncClient`."""
 

@@ -10,9 +10,11 @@ from typing import Any
 import httpx
 
 from ..errors import ConfigurationError
+from ..public_names import public
 from .httpx import on_transport, with_defaults
 
 
+@public
 class DefaultAioHttpClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` that talks to aiohttp directly, for `AsyncOpenAI(http_client=...)`; asyncio only.
 
