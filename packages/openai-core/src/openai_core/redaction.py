@@ -28,8 +28,6 @@ _SECRET = re.compile(
     r"|(?<=://)[^/@\s]+(?=@)"
 )
 
-_SNIPPET_CHARACTERS = 200
-
 
 def redacted(text: str) -> str:
     """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""

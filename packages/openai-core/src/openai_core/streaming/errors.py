@@ -10,14 +10,8 @@ from ..redaction import snippet
 if TYPE_CHECKING:
     import httpx
 
-_SNIPPET_CHARACTERS = 200
 _BOM_AND_SPACE = b"\xef\xbb\xbf \t\r\n"
 _SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
-
-
-def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
-    return repr(text[:_SNIPPET_CHARACTERS])
 
 
 def stream_error(response: httpx.Response, error: Any) -> APIError:
