@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 
 from ..errors import ConfigurationError
+from .http1.instrumentation import client_is_unwatched
 from .httpx import on_transport, with_defaults
 
 
@@ -66,6 +67,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         hooks = self.event_hooks
         return (
             self._direct is self._transport
+            and client_is_unwatched(self, httpx.AsyncClient)
             and not self.is_closed
             and "timeout" in request.extensions
             and (auth is None or (auth is httpx.USE_CLIENT_DEFAULT and self.auth is None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from typing import Any, Callable, Dict, List, Optional, Set
+from typing import Callable, List, Optional, Set
 
 import anyio
 
@@ -46,9 +46,7 @@ async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds
 
 async def _open(loop: asyncio.AbstractEventLoop, connection: Connection, context: Callable[[], ssl.SSLContext]) -> None:
     host, port = host_and_port(connection.origin)
-    options: Dict[str, Any] = {}
-    if connection.origin[0] == b"https":
-        options = {"ssl": await _loaded(loop, context()), "server_hostname": host}
+    tls = await _loaded(loop, context()) if connection.origin[0] == b"https" else None
     sock = await _first_of(loop, await _addresses(loop, host, port))
     handed_over = False
 
@@ -59,10 +57,15 @@ async def _open(loop: asyncio.AbstractEventLoop, connection: Connection, context
         return connection
 
     try:
-        await loop.create_connection(protocol, sock=sock, **options)
+        transport, _ = await loop.create_connection(protocol, sock=sock)
     finally:
         if not handed_over:
             sock.close()
+    if tls is not None:
+        # In two steps: a loop that is told to make both at once forgets the socket if it is cancelled in between.
+        secured = await loop.start_tls(transport, connection, tls, server_hostname=host)
+        assert secured is not None
+        connection.connection_made(secured)
 
 
 async def _loaded(loop: asyncio.AbstractEventLoop, context: ssl.SSLContext) -> ssl.SSLContext:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 import httpx
 
 from ...contexts import shared_ssl_context
-from ...defaults import DEFAULT_CONNECTION_LIMITS
+from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...loops import PerLoop
 from ..answers import Answer
 from ..errors import FAILURES, error_for
@@ -38,10 +38,13 @@ class AsyncHttp1Transport(httpx.AsyncBaseTransport):
         verify: The TLS context. Default: the context that all clients share.
     """
 
+    sends_itself = httpx.AsyncByteStream
+    """The class of bodies that it sends; there for the short way from a client."""
+
     def __init__(
         self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Optional[ssl.SSLContext] = None
     ) -> None:
-        self._pools = PerLoop(lambda: LoopPool(limits))
+        self._pools = PerLoop(lambda: LoopPool(idle_limits(limits)))
         self._limits = limits
         self._context = verify
         self._of_httpx: Any = None

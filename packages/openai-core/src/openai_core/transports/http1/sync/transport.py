@@ -9,7 +9,7 @@ from typing import Any, Optional, Type, TypeVar
 import httpx
 
 from ...contexts import shared_ssl_context
-from ...defaults import DEFAULT_CONNECTION_LIMITS
+from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...hardened_pools import harden
 from ..answers import Answer
 from ..errors import FAILURES, error_for
@@ -39,13 +39,16 @@ class Http1Transport(httpx.HTTPTransport):
         verify: The TLS context. Default: the context that all clients share.
     """
 
+    sends_itself = httpx.SyncByteStream
+    """The class of bodies that it sends; there for the short way from a client."""
+
     def __init__(
         self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Optional[ssl.SSLContext] = None
     ) -> None:
         # The base class gets its pool, and loads httpcore, when it is needed.
         self._limits = limits
         self._context = verify
-        self._own = ProcessPool(limits)
+        self._own = ProcessPool(idle_limits(limits))
 
     def __getattr__(self, name: str) -> Any:
         if name != "_pool":
@@ -111,7 +114,7 @@ class Http1Transport(httpx.HTTPTransport):
         pool = self._own
         if pool.is_inherited():
             pool.pool.disown()
-            pool = self._own = ProcessPool(self._limits)
+            pool = self._own = ProcessPool(idle_limits(self._limits))
         return pool
 
     def _connection(self, pool: ProcessPool, request: httpx.Request) -> Connection:
