@@ -277,4 +277,4 @@ async def test_sentry(any_flavour: Flavour) -> None:
     finally:
         for cls, original in send.items():
             cls.send = original  # type: ignore[method-assign]
-        sentry_sdk.init()
+        sentry_sdk.init(**options)
