@@ -187,7 +187,8 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 def _blocking_transport(proxy: Any = None, **settings: Any) -> httpx.BaseTransport:
     if proxy is not None:
-        return httpx.HTTPTransport(proxy=proxy, **settings)
+        given = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        return httpx.HTTPTransport(proxy=given, **settings)
     from .http1.sync.transport import Http1Transport
 
     return Http1Transport(**settings)
