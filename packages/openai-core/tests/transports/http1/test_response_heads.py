@@ -19,6 +19,7 @@ def test_a_usual_head() -> None:
         keep_alive=True,
         reason=b"OK",
         version=b"HTTP/1.1",
+        is_ascii=True,
     )
 
 
@@ -42,7 +43,12 @@ def test_whether_the_connection_stays() -> None:
 
 def test_a_status_line_without_a_reason() -> None:
     found = read_head(b"HTTP/1.1 404", "GET")
-    assert found == Head(404, [], None, True, b"")
+    assert found == Head(404, [], None, True, b"", is_ascii=True)
+
+
+def test_text_outside_ascii_is_noted() -> None:
+    assert head(b"X: a").is_ascii
+    assert not head(b"X: caf\xe9").is_ascii
 
 
 @pytest.mark.parametrize(

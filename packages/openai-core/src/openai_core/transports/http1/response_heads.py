@@ -28,6 +28,7 @@ class Head(NamedTuple):
         keep_alive: Whether the connection may be used again.
         reason: What follows the status code.
         version: Such as `b"HTTP/1.1"`.
+        is_ascii: Whether all of it is known to be ASCII.
     """
 
     status: int
@@ -36,6 +37,7 @@ class Head(NamedTuple):
     keep_alive: bool
     reason: bytes
     version: bytes = b"HTTP/1.1"
+    is_ascii: bool = False
 
 
 def read_head(head: bytes, method: str) -> Optional[Head]:
@@ -72,7 +74,7 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
         length = CHUNKED if framing[0][0] == b"transfer-encoding" else int(framing[0][1])
     if method == "HEAD" or status in _WITHOUT_BODY:
         length = 0
-    return Head(status, headers, length, keep_alive, lines[0][13:])
+    return Head(status, headers, length, keep_alive, lines[0][13:], is_ascii=head.isascii())
 
 
 def _is_plain(name: bytes, value: bytes) -> bool:
