@@ -184,7 +184,7 @@ class CallingClient(Protocol):
         ...
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Tells whether these headers, or the client's own, authenticate already."""
+        """Whether these headers, or the client's own, authenticate already."""
         ...
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
@@ -200,7 +200,7 @@ class CallingClient(Protocol):
         ...
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Tells whether a redirect is followed."""
+        """Whether a redirect is followed."""
         ...
 
     # The steps of a call, which a subclass may override

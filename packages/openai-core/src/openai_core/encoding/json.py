@@ -257,7 +257,7 @@ _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 def nests_too_deeply(content: bytes) -> bool:
-    """Tells whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
+    """Whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
 
     Python's own parser calls itself for each level. Where that ends in a RecursionError, Pythons before 3.11 may abort
     the whole process: a garbage collection at that moment finds no room on the stack for finalizers. So it is never

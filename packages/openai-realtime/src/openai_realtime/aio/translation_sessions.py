@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
-from ..translations.failures import closing_after
 from ..translations.requests import TranslationSettings
+from ..translations.session import closing_after
 from .translation_receivers import AsyncTranslationReceiver
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast
 
-from .decoders import decoder_at
 from .event_handlers import EventHandlers, TakesHandlers
-from .events import InvalidEventError
+from .events import InvalidEventError, decoder_at
 from .reconnects import INITIAL_DELAY, MAX_DELAY, MAX_RETRIES, Reconnects
 from .send_queue import SendQueue
 from .session import Session

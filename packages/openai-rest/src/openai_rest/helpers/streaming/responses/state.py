@@ -14,8 +14,8 @@ from ....types.parsed_responses import (
     ParsedResponseOutputText,
 )
 from ...structured.output_types import TextFormatT
+from ...structured.parsing import as_subclass
 from ...structured.response_parsing import parse_response, parse_text
-from ...structured.subclassing import as_subclass
 from ..accumulation import copied, instance_maker, put
 from ..errors import StreamStateError
 from .events import (

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openai_core.errors import ArgumentError
-from openai_rest.helpers.uploading.counts import checked_count
+from openai_rest.helpers.uploading.parts import checked_count
 
 
 def test_a_count() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openai_core.errors import MissingDependencyError
-from openai_realtime.connection.decoders import decoder_at
+from openai_realtime.connection.events import decoder_at
 
 PLACE = "openai_realtime.types.realtime_events:RealtimeServerEvent"
 
