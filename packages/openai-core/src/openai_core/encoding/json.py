@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, List, Optional, Set, cast
 
 from ..errors import ArgumentError
 from ..options import is_given
+from .long_texts import LONG_TEXT_CHARACTERS, encoded_in_slices
 
 _SCALARS = frozenset((str, int, bool, type(None)))
 
@@ -53,19 +54,33 @@ def dumped_model(value: object) -> object:
     )
 
 
+class _LongText(Exception):
+    """Told by `_is_plain`, which sees all members anyway."""
+
+
 def _encoded_directly(value: object) -> Optional[bytes]:
     try:
-        to_json = _fast_encoder()
-        if to_json is not None and _is_plain(value):
-            return to_json(value)
+        encoded = _encoded_fast(value)
     except RecursionError:
         return None
     except ValueError:  # it gives up at a lesser depth than `json`
-        pass
+        encoded = None
+    if encoded is not None:
+        return encoded
     try:
         return _encoder.encode(value).encode()
     except (TypeError, ValueError, RecursionError):
         return None
+
+
+def _encoded_fast(value: object) -> Optional[bytes]:
+    to_json = _fast_encoder()
+    if to_json is None:
+        return None
+    try:
+        return to_json(value) if _is_plain(value) else None
+    except _LongText:
+        return encoded_in_slices(value, _is_plain, to_json)
 
 
 def _fast_encoder() -> Optional[Callable[[object], bytes]]:
@@ -77,11 +92,20 @@ def _is_plain(value: Any) -> bool:
     """Whether pydantic's encoder writes the very bytes that `json` writes.
 
     It is several times faster, but writes small and large floats, models, dates and bytes differently.
+
+    Raises:
+        _LongText: A member of an object is a long text, so that another way saves memory.
     """
     kind = type(value)
     if kind is dict:
         for key, inner in value.items():
-            if type(key) is not str or not (type(inner) in _SCALARS or _is_plain(inner)):
+            if type(key) is not str:
+                return False
+            kind = type(inner)
+            if kind is str:
+                if len(inner) > LONG_TEXT_CHARACTERS:
+                    raise _LongText
+            elif not (kind in _SCALARS or _is_plain(inner)):
                 return False
         return True
     if kind is list:

@@ -11,6 +11,7 @@ import httpx
 
 from ..errors import ConfigurationError
 from ..public_names import public
+from .http1.instrumentation import client_is_unwatched
 from .httpx import on_transport, with_defaults
 
 
@@ -68,6 +69,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         hooks = self.event_hooks
         return (
             self._direct is self._transport
+            and client_is_unwatched(self, httpx.AsyncClient)
             and not self.is_closed
             and "timeout" in request.extensions
             and (auth is None or (auth is httpx.USE_CLIENT_DEFAULT and self.auth is None))
