@@ -82,7 +82,7 @@ def _eager_module(names: dict[str, str], neighbours: str = "") -> str:
     passed_on = []
     if neighbours:
         imports.append("from typing import TYPE_CHECKING as _TYPE_CHECKING")
-        imports.append("from openai_core.lazy import neighbouring_names as _neighbouring_names")
+        imports.append("from openai_core.imports import neighbouring_names as _neighbouring_names")
         passed_on = ["", "if not _TYPE_CHECKING:", f"    __getattr__ = _neighbouring_names(__name__, {neighbours!r})"]
     return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}", *passed_on]) + "\n"
 
@@ -98,7 +98,7 @@ def _lazy_module(names: dict[str, str], submodules: dict[str, str]) -> str:
     return f"""
 from typing import TYPE_CHECKING, Dict
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 {eager and chr(10) + eager}
 if TYPE_CHECKING:
 {checked}

@@ -20,7 +20,7 @@ from werkzeug import serving
 import openai
 from openai import AsyncOpenAI, OpenAI
 from openai_testing import Emulator, Server
-from openai_testing.webhook_deliveries import Delivery
+from openai_testing.webhooks.deliveries import Delivery
 
 SECRET = "whsec_c2VjcmV0IG9mIHRlc3Rz"
 BAD = ("wrong-signature", "old-timestamp", "altered-body", "malformed-headers", "missing-headers")

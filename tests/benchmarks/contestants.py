@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional
 
 NAMES = ("ours", "reference", "plain")
-REFERENCE_VERSION = "3.52.0"
+REFERENCE_VERSION = "3.57.0"
 HERE = Path(__file__).resolve().parent
 
 _FIND_REFERENCE = ["hatch", "run", "bench-reference:python", "-c", "import sys; print(sys.executable)"]

@@ -23,6 +23,7 @@ _HANDLERS = ("text", "nothing", "object", "parts", "generator", "number", "set",
 
 def scripts() -> Iterator[Dict[str, object]]:
     yield from _turns()
+    yield from _budgets()
     yield from _results()
     yield from _handled()
     yield from _openings()
@@ -91,6 +92,35 @@ def _turns() -> Iterator[Dict[str, object]]:
         "an error event": _whole(_event("error", session_id="sess_1", error={"code": "c", "message": "m"})),
         "unknown events": _whole(_event("agent.session.of.tomorrow", more=1), _message("Noon")),
     }
+    yield from _read_each_way(streams)
+
+
+def _budgets() -> Iterator[Dict[str, object]]:
+    begun = [_session("created", "idle"), _turn("created", "queued")]
+    spent = _session("budget_reached", "idle")
+    ended = [*begun, _needs(), _turn("completed", "completed")]
+    streams = {
+        "before a turn": [spent, *_whole(_message("Noon"))],
+        "during a turn": _whole(spent, _message("Noon")),
+        "after a turn": [*ended, spent, _message("Late")],
+        "after a failed turn": [*begun, _turn("failed", "failed"), spent],
+        "after a subagent's turn": [*begun, _turn("completed", "completed", "turn_2", "sub"), spent],
+        "of another session": [*ended, _budget_of({"id": "sess_2"})],
+        "of another session, before a turn": [_budget_of({"id": "sess_2"}), *_whole(_message("Noon"))],
+        "of an empty session": [_budget_of({"id": ""}), _session("idle", "idle")],
+        "of no session": [*ended, _budget_of(None)],
+        "with an odd id": [*ended, _budget_of({"id": 5})],
+        "with an odd session": [*ended, _budget_of("sess_1")],
+        "and nothing else": [spent],
+    }
+    yield from _read_each_way({f"budget reached {name}": events for name, events in streams.items()})
+
+
+def _budget_of(session: object) -> Dict[str, Any]:
+    return _event("agent.session.budget_reached", session=session)
+
+
+def _read_each_way(streams: Dict[str, List[Dict[str, Any]]]) -> Iterator[Dict[str, object]]:
     for name, events in streams.items():
         for reading in _READINGS:
             for do in ("stream", "create"):

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple
 
 import openai_rest
+from openai_core.client.resources import Resource
 from openai_core.operations import Operation
-from openai_core.resources import Resource
 
 OPTIONS = {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
 

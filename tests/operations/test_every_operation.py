@@ -18,7 +18,7 @@ import openai
 from openai_core.errors import APIStatusError
 from openai_core.models import BaseModel
 from openai_testing import Emulator
-from openai_testing.transport import AsyncEmulatorTransport, EmulatorTransport
+from openai_testing.serving.transport import AsyncEmulatorTransport, EmulatorTransport
 
 
 def answer(request: httpx.Request) -> httpx.Response:

@@ -9,7 +9,7 @@ import pytest
 
 from openai_core import effects
 from openai_core.deadlines import Deadline
-from openai_core.effects import Call, CallInThread, Close, Read, Send, Sleep, Together
+from openai_core.effects import Call, CallInThread, Close, Gather, Read, Send, Sleep
 
 REQUEST = httpx.Request("GET", "https://api.test/")
 RESPONSE = httpx.Response(200)
@@ -24,7 +24,7 @@ RESPONSE = httpx.Response(200)
         (Sleep(0.5), ("seconds",)),
         (Call(str), ("function",)),
         (CallInThread(str), ("function",)),
-        (Together([], 2), ("flows", "limit")),
+        (Gather([], 2), ("flows", "limit")),
     ],
 )
 def test_effects_are_plain_data(effect: Any, fields: Any) -> None:

@@ -96,4 +96,4 @@ dir(openai_core)
 print(*sorted(name for name in {*sys.modules} - before if name.startswith("openai_core") or name == "httpx"))
 """
     output = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-    assert output.split() == ["openai_core", "openai_core.lazy", "openai_core.version"]
+    assert output.split() == ["openai_core", "openai_core.imports", "openai_core.version"]

@@ -9,14 +9,14 @@ import httpx
 import pytest
 
 from openai_core import interfaces
-from openai_core.credentials import KeyProvider
+from openai_core.authentication.credentials import KeyProvider
+from openai_core.authentication.provider import ProviderSigner
+from openai_core.authentication.workload_identity.credential import WorkloadIdentityCredential
+from openai_core.authentication.workload_identity.x509 import CertificateSigner
 from openai_core.hooks import Attempt, around
 from openai_core.options import FinalRequestOptions
-from openai_core.providers import ProviderSigner
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxClient
-from openai_core.workload_identity.credential import WorkloadIdentityCredential
-from openai_core.workload_identity.x509 import CertificateSigner
 
 if TYPE_CHECKING:
     from typing import Generator, Type

@@ -12,9 +12,9 @@ from typing import Any, Dict, List
 import pytest
 
 from openai_core import uploads
+from openai_core.encoding.bodies import FileSource, StreamedBody
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
 from openai_core.options import omit
-from openai_core.streamed_bodies import FileSource, StreamedBody
 from openai_core.uploads import FilePart, LocalFile, extract_files, file_from_path, file_part, normalize_files
 
 

@@ -16,7 +16,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 SETTINGS: Dict[str, Any] = {"api_key": "sk-test", "base_url": "http://api.test/v1", "max_retries": 0}
 
 
-class World:
+class State:
     """Runs calls of one flavour, and notes what they send and how long they wait.
 
     Attributes:
@@ -88,13 +88,13 @@ class World:
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])
-def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[State]:
     """A world whose clock stands still unless a call waits."""
     from openai_core.deadlines import Deadline
 
-    world = World(str(request.param))
-    monkeypatch.setattr("openai_rest.polling.patience.time", world)
-    monkeypatch.setattr(World, "monotonic", World.clock, raising=False)
+    world = State(str(request.param))
+    monkeypatch.setattr("openai_rest.helpers.polling.schedule.time", world)
+    monkeypatch.setattr(State, "monotonic", State.clock, raising=False)
     monkeypatch.setattr("openai_core.deadlines.Deadline", lambda seconds: Deadline(seconds, world.clock))
     yield world
 

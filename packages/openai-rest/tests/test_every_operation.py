@@ -13,7 +13,7 @@ import pytest
 import openai_rest.aio
 import openai_rest.operations
 import openai_rest.sync
-from openai_core.resources import Resource
+from openai_core.client.resources import Resource
 
 VERBS = ("get", "post", "patch", "put", "delete", "get_api_list")
 EXTRAS = {"extra_headers", "extra_query", "extra_body", "timeout"}

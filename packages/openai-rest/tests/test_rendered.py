@@ -68,7 +68,7 @@ def test_many_parameters() -> None:
     assert names(Completions.create)[:4] == ["messages", "model", "audio", "frequency_penalty"]
     assert names(Completions.create)[-8:] == ["top_p", "user", "verbosity", "web_search_options", *EXTRAS]
     assert len(names(Completions.create)) == 41
-    assert len(names(Responses.create)) == 37
+    assert len(names(Responses.create)) == 38
     signature = inspect.signature(Completions.create)
     assert signature.parameters["model"].default is inspect.Parameter.empty
     assert repr(signature.parameters["stream"].default) == "omit"

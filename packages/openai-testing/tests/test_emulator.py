@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_testing import Emulator
-from openai_testing.areas import Files, Models
-from openai_testing.exchanges import Request
+from openai_testing.endpoints import Files, Models
+from openai_testing.wire.messages import Request
 
 AUTH = {"authorization": "Bearer sk-test"}
 

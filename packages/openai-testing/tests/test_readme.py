@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 from typing import Any, Dict
 
-from openai_testing.exchanges import Request
 from openai_testing.faults import Fault
+from openai_testing.wire.messages import Request
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)

@@ -1,10 +1,10 @@
-"""Renders `openai_testing/shapes.json` from the API definitions, for maintainers.
+"""Renders `openai_testing/content/shapes.json` from the API definitions, for maintainers.
 
     python tools/render_shapes.py                # renders
     python tools/render_shapes.py --check        # fails if the file differs
 
-The file says what each operation answers, in the small language that `openai_testing.shapes` reads. Emulator and SDK
-thus agree on facts, but share no code.
+The file says what each operation answers, in the small language that `openai_testing.content.shapes` reads. Emulator
+and SDK thus agree on facts, but share no code.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ HERE = Path(__file__).resolve().parent
 DEFINITIONS = (HERE.parents[1] / "openai-generator" / "definitions", HERE / "definitions")
 """The SDK's definitions, and those of what the SDK does not render from them. The first of a name is taken."""
 
-TARGET = HERE.parent / "src" / "openai_testing" / "shapes.json"
+TARGET = HERE.parent / "src" / "openai_testing" / "content" / "shapes.json"
 NOT_OPERATIONS = ("glossary", "webhooks")
 
 _PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "None": "null", "datetime": "str"}

@@ -9,8 +9,8 @@ import anyio
 import anyio.to_thread
 
 from openai_core.aio.client import AsyncClient
+from openai_core.client.resources import Resource
 from openai_core.errors import ArgumentError
-from openai_core.resources import Resource
 
 from .engines.choice import engine_of
 from .errors import JobStoppedError

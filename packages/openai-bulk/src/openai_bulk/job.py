@@ -59,7 +59,7 @@ class Job:
         """
         output_type, arguments = _output_type(arguments, "response_format")
         if output_type is not None:
-            convert = sibling("openai_rest.structured.formats", "type_to_response_format_param")
+            convert = sibling("openai_rest.helpers.structured.formats", "type_to_response_format_param")
             arguments["response_format"] = _constant(convert(output_type))
         body = {"model": model, "messages": messages, **arguments}
         return cls.requests_for(
@@ -79,7 +79,7 @@ class Job:
         """
         output_type, arguments = _output_type(arguments, "text_format")
         if output_type is not None:
-            convert = sibling("openai_rest.structured.formats", "type_to_text_format_param")
+            convert = sibling("openai_rest.helpers.structured.formats", "type_to_text_format_param")
             arguments["text"] = {**(arguments.get("text") or {}), "format": _constant(convert(output_type))}
         body = {"model": model, "input": input, **arguments}
         return cls.requests_for("/v1/responses", rows=rows, body=body, custom_id=custom_id, output_type=output_type)

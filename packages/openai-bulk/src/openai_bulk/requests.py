@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Any, Dict, Mapping, Optional
 
-from openai_core.json_bodies import encode
+from openai_core.encoding.json import encode
 
 from .errors import InputError
 

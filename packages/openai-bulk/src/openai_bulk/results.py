@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, NamedTuple, Optional
 
-from openai_core.json_bodies import encode
+from openai_core.encoding.json import encode
 
 
 class Usage(NamedTuple):

@@ -11,8 +11,8 @@ from openai_bulk.pace.pacer import Pacer
 from openai_bulk.pace.queue import Queue
 from openai_bulk.requests import BulkRequest
 from openai_core.rate_limits import rate_limits_of
-from openai_testing.exchanges import Reply, Request
 from openai_testing.rate_limits import RateLimits
+from openai_testing.wire.messages import Reply, Request
 
 
 class Simulation:

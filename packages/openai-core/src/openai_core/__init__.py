@@ -5,7 +5,7 @@ Names are loaded on first use, so `import openai_core` costs next to nothing.
 
 from typing import TYPE_CHECKING
 
-from .lazy import lazy_names
+from .imports import lazy_names
 from .version import VERSION as __version__
 
 if TYPE_CHECKING:

@@ -51,7 +51,7 @@ class CallInThread(NamedTuple):
     function: Callable[[], Any]
 
 
-class Together(NamedTuple):
+class Gather(NamedTuple):
     """Run flows at the same time, in threads or as tasks, and return their results in order.
 
     Each flow is taken from the iterable only when it can start. The first error ends the rest and is raised: tasks are
@@ -65,5 +65,5 @@ class Together(NamedTuple):
 if TYPE_CHECKING:
     from typing import Union
 
-    Effect = Union[Send, Read, Close, Sleep, Call, CallInThread, Together]
+    Effect = Union[Send, Read, Close, Sleep, Call, CallInThread, Gather]
     Flow = Generator[Effect, Any, T]

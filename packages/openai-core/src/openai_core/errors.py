@@ -51,7 +51,7 @@ class OpenAIError(Exception):
     """The root of all errors of the SDK."""
 
     def __reduce__(self) -> Any:
-        from .secrets import without_secrets
+        from .redaction import without_secrets
 
         return (_restore, (type(self), self.args, without_secrets(self.__dict__)))
 

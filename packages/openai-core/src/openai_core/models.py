@@ -9,11 +9,11 @@ import pydantic
 from pydantic import ConfigDict
 from typing_extensions import Literal, ParamSpec, Self
 
-from .completion import NEEDED, complete
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
+from .decoding.eager_iterables import EagerIterable
 from .decoding.late_types import load_late_types, names_late_types
-from .eager_iterables import EagerIterable
+from .decoding.schemas import NEEDED, complete
 
 __all__ = [
     "BaseModel",

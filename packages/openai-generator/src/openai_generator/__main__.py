@@ -7,9 +7,9 @@ import json
 import sys
 from pathlib import Path
 
-from .drift import Drift
-from .load import load_areas
-from .output import differing, render_all, write
+from .definitions.load import load_areas
+from .openapi.drift import Drift
+from .render.output import differing, render_all, write
 
 ROOT = Path(__file__).resolve().parents[4]
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"

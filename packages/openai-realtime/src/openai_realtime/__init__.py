@@ -5,21 +5,21 @@
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .client import AsyncRealtimeClient as AsyncRealtimeClient, RealtimeClient as RealtimeClient
-    from .events import GenericEvent as GenericEvent, InvalidEventError as InvalidEventError
-    from .reconnects import (
+    from .connection.events import GenericEvent as GenericEvent, InvalidEventError as InvalidEventError
+    from .connection.reconnects import (
         ReconnectingEvent as ReconnectingEvent,
         ReconnectingOverrides as ReconnectingOverrides,
     )
 
 _SOURCES = {
     **dict.fromkeys(("AsyncRealtimeClient", "RealtimeClient"), ".client"),
-    **dict.fromkeys(("GenericEvent", "InvalidEventError"), ".events"),
-    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), ".reconnects"),
+    **dict.fromkeys(("GenericEvent", "InvalidEventError"), ".connection.events"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), ".connection.reconnects"),
 }
 
 if not TYPE_CHECKING:  # a checker would take any name for known

@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .emulator import Emulator
-    from .exchanges import RecordedRequest
     from .faults import Fault
     from .realtime import Channel
-    from .server import Server
-    from .transport import AsyncEmulatorTransport, EmulatorTransport
+    from .serving.server import Server
+    from .serving.transport import AsyncEmulatorTransport, EmulatorTransport
+    from .wire.messages import RecordedRequest
 
 # The pytest plugin is imported in every test run, so nothing else is imported until it is used.
 _HOMES = {
-    "AsyncEmulatorTransport": "transport",
+    "AsyncEmulatorTransport": "serving.transport",
     "Channel": "realtime",
     "Emulator": "emulator",
-    "EmulatorTransport": "transport",
+    "EmulatorTransport": "serving.transport",
     "Fault": "faults",
-    "RecordedRequest": "exchanges",
-    "Server": "server",
+    "RecordedRequest": "wire.messages",
+    "Server": "serving.server",
 }
 
 __all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]

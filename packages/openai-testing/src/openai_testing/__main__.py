@@ -7,7 +7,7 @@ import sys
 from typing import List, Optional
 
 from .emulator import Emulator
-from .server import Server
+from .serving.server import Server
 
 
 def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:

@@ -7,22 +7,22 @@ import threading
 import time
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
-from .areas import AREAS, Area, Batches, Files, FineTuning
-from .areas.images import SERVED_AT
 from .batch_plans import BatchPlan
-from .delivery import Step, answer_of, deliver, replaces_answer
-from .errors import APIFailure
-from .exchanges import RecordedRequest, Reply, Request, json_reply, record
+from .endpoints import AREAS, Area, Batches, Files, FineTuning
+from .endpoints.images import SERVED_AT
 from .faults import Fault, FaultPlan
+from .faults.delivery import Step, answer_of, deliver, replaces_answer
 from .identifiers import Identifiers
 from .rate_limits import RateLimits
-from .realtime import Channel, Switchboard
+from .realtime import Channel, Sessions
 from .realtime.secrets import secret_of
-from .realtime.switchboard import with_key
-from .routes import PREFIX, Router
-from .webhook_deliveries import Webhooks
-from .webhook_jobs import Job
-from .world import Clock, World
+from .realtime.sessions import with_key
+from .state import Clock, State
+from .webhooks.deliveries import Webhooks
+from .webhooks.jobs import Job
+from .wire.errors import APIFailure
+from .wire.messages import RecordedRequest, Reply, Request, json_reply, record
+from .wire.routing import PREFIX, Router
 
 FAULT_HEADER = "x-emulator-fault"
 INVALID_KEY_PREFIX = "sk-invalid"
@@ -68,7 +68,7 @@ class Emulator:
         admin_key: Optional[str] = None,
         clock: Clock = time.time,
         seed: str = "",
-        areas: Sequence[Callable[[World], Area]] = AREAS,
+        areas: Sequence[Callable[[State], Area]] = AREAS,
         latency: int = 5,
         webhook_url: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -92,15 +92,15 @@ class Emulator:
             self.requests.clear()
             self.faults.clear()
             self.limits.clear()
-            self.world = World(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
-            self.webhooks.reset(self.world.identifiers)
-            self._areas: List[Area] = [factory(self.world) for factory in self._factories]
+            self.state = State(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
+            self.webhooks.reset(self.state.identifiers)
+            self._areas: List[Area] = [factory(self.state) for factory in self._factories]
             self._router = Router(route for area in self._areas for route in area.routes())
-            self.realtime = Switchboard(self.world)
+            self.realtime = Sessions(self.state)
 
     def answer_with(self, *texts: str) -> None:
         """Scripts the next answers of chat completions, responses and sessions, one text each, in order."""
-        self.world.author.script(*texts)
+        self.state.author.script(*texts)
 
     def hear_as(self, *texts: str) -> None:
         """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order."""
@@ -243,7 +243,7 @@ class Emulator:
             self._check_key(key.strip())
 
     def _check_key(self, key: str) -> None:
-        if secret_of(self.world, key):
+        if secret_of(self.state, key):
             return
         if self._api_key is None:
             accepted = not key.startswith(INVALID_KEY_PREFIX)
@@ -261,7 +261,7 @@ class Emulator:
 
     def _decorate(self, request: Request, reply: Reply) -> None:
         reply.headers += [
-            ("x-request-id", self.world.identifiers.new("req_", 32)),
+            ("x-request-id", self.state.identifiers.new("req_", 32)),
             ("openai-processing-ms", str(self._latency)),
             ("openai-version", "2020-10-01"),
             ("openai-organization", request.headers.get("openai-organization") or "org-emulator"),

@@ -9,8 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
-    from .realtime import Switchboard
-    from .server import Server
+    from .realtime import Sessions
+    from .serving.server import Server
 
 API_KEY = "sk-test"
 ADMIN_KEY = "sk-admin-test"
@@ -18,7 +18,7 @@ ADMIN_KEY = "sk-admin-test"
 
 @pytest.fixture(scope="session")
 def _openai_testing_server() -> Iterator[Server]:
-    from .server import Server
+    from .serving.server import Server
 
     with Server() as server:
         yield server
@@ -42,7 +42,7 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.fixture
-def openai_realtime(openai_server: Server) -> Switchboard:
+def openai_realtime(openai_server: Server) -> Sessions:
     """The WebSocket sessions of the running emulator: Realtime, Live, and Responses over WebSocket.
 
     `sessions` holds those that clients have opened, each with what it `received` and `sent`; `pace` slows answers down,

@@ -6,8 +6,8 @@ import json
 from collections import deque
 from typing import Any, Callable, Deque, Dict, Optional, Tuple
 
-from .errors import APIFailure
-from .exchanges import Headers, Reply, Request
+from .wire.errors import APIFailure
+from .wire.messages import Headers, Reply, Request
 
 ANY_MODEL = "*"
 MINUTE = 60.0

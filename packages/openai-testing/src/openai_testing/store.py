@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Optional
 
-from . import errors
-from .pages import page
-from .parameters import QueryParameters
-from .world import World
+from .state import State
+from .wire import errors
+from .wire.pagination import page
+from .wire.parameters import QueryParameters
 
 Item = Dict[str, Any]
 
@@ -16,14 +16,14 @@ class Store:
     """Objects of one kind, oldest first.
 
     Args:
-        world: Gives identifiers and times.
+        state: Gives identifiers and times.
         kind: What an object is called in error messages, such as `Vector store`.
         prefix: Begins each identifier.
         object: The `object` of each; its deletion says `<object>.deleted`.
     """
 
-    def __init__(self, world: World, kind: str, prefix: str, object: str) -> None:
-        self._world = world
+    def __init__(self, state: State, kind: str, prefix: str, object: str) -> None:
+        self._state = state
         self._kind = kind
         self._prefix = prefix
         self._object = object
@@ -32,9 +32,9 @@ class Store:
     def add(self, **values: Any) -> Item:
         """Keeps a new object with an identifier, `object` and `created_at`, which the values may replace."""
         item: Item = {
-            "id": self._world.identifiers.new(self._prefix),
+            "id": self._state.identifiers.new(self._prefix),
             "object": self._object,
-            "created_at": self._world.now(),
+            "created_at": self._state.now(),
             **values,
         }
         self.items[item["id"]] = item

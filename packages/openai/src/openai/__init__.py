@@ -5,7 +5,7 @@ Names are loaded on first use: `import openai` loads neither an HTTP library nor
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.logs import setup_logging
 
 from ._version import __title__ as __title__, __version__ as __version__
@@ -13,8 +13,7 @@ from ._version import __title__ as __title__, __version__ as __version__
 if TYPE_CHECKING:
     from openai_core.aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from openai_core.aio.streams import AsyncStream as AsyncStream
-    from openai_core.binary_responses import HttpxBinaryResponseContent as HttpxBinaryResponseContent
-    from openai_core.configuration import DataResidency as DataResidency
+    from openai_core.client.configuration import DataResidency as DataResidency
     from openai_core.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -58,10 +57,12 @@ if TYPE_CHECKING:
     )
     from openai_core.plugins import PluginContext as PluginContext
     from openai_core.rate_limits import RateLimit as RateLimit, RateLimits as RateLimits
+    from openai_core.responses.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from openai_core.retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
     from openai_core.sync.responses import APIResponse as APIResponse
     from openai_core.sync.streams import Stream as Stream
     from openai_core.telemetry import OpenTelemetry as OpenTelemetry
+    from openai_core.telemetry.usage import TokenUsage as TokenUsage, UsageMeter as UsageMeter
     from openai_core.transports.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
     from openai_core.transports.defaults import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
@@ -74,20 +75,19 @@ if TYPE_CHECKING:
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from openai_core.uploads import file_from_path as file_from_path
-    from openai_core.usage import TokenUsage as TokenUsage, UsageMeter as UsageMeter
-    from openai_realtime.reconnects import (
+    from openai_realtime.connection.reconnects import (
         ReconnectingEvent as ReconnectingEvent,
         ReconnectingOverrides as ReconnectingOverrides,
     )
-    from openai_rest.polling.errors import PollTimeoutError as PollTimeoutError
-    from openai_rest.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-    from openai_rest.streaming.errors import StreamStateError as StreamStateError
-    from openai_rest.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
-    from openai_rest.structured.errors import (
+    from openai_rest.helpers.polling.errors import PollTimeoutError as PollTimeoutError
+    from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from openai_rest.helpers.streaming.errors import StreamStateError as StreamStateError
+    from openai_rest.helpers.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
+    from openai_rest.helpers.structured.errors import (
         OutputParsingError as OutputParsingError,
         StrictSchemaError as StrictSchemaError,
     )
-    from openai_rest.structured.function_tools import (
+    from openai_rest.helpers.structured.function_tools import (
         pydantic_function_tool as pydantic_function_tool,
         pydantic_responses_function_tool as pydantic_responses_function_tool,
     )
@@ -294,11 +294,11 @@ _SOURCES = {
     **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
     **dict.fromkeys(("ObservedCall", "Observer"), "openai_core.observers"),
     **dict.fromkeys(("RateLimit", "RateLimits"), "openai_core.rate_limits"),
-    **dict.fromkeys(("TokenUsage", "UsageMeter"), "openai_core.usage"),
-    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "openai_realtime.reconnects"),
-    **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.structured.errors"),
+    **dict.fromkeys(("TokenUsage", "UsageMeter"), "openai_core.telemetry.usage"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), "openai_realtime.connection.reconnects"),
+    **dict.fromkeys(("OutputParsingError", "StrictSchemaError"), "openai_rest.helpers.structured.errors"),
     **dict.fromkeys(
-        ("pydantic_function_tool", "pydantic_responses_function_tool"), "openai_rest.structured.function_tools"
+        ("pydantic_function_tool", "pydantic_responses_function_tool"), "openai_rest.helpers.structured.function_tools"
     ),
     **dict.fromkeys(
         ("AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"),
@@ -306,19 +306,19 @@ _SOURCES = {
     ),
     **dict.fromkeys(("DataResidency", "NoneType", "ProxiesTypes", "Timeout", "Transport"), "._types"),
     "APIResponse": "openai_core.sync.responses",
-    "AssistantEventHandler": "openai_rest.streaming.sync.assistants",
-    "AsyncAssistantEventHandler": "openai_rest.streaming.aio.assistants",
-    "StreamStateError": "openai_rest.streaming.errors",
+    "AssistantEventHandler": "openai_rest.helpers.streaming.sync.assistants",
+    "AsyncAssistantEventHandler": "openai_rest.helpers.streaming.aio.assistants",
+    "StreamStateError": "openai_rest.helpers.streaming.errors",
     "Attempt": "openai_core.hooks",
     "OpenTelemetry": "openai_core.telemetry",
     "PluginContext": "openai_core.plugins",
-    "PollTimeoutError": "openai_rest.polling.errors",
+    "PollTimeoutError": "openai_rest.helpers.polling.errors",
     "AsyncAPIResponse": "openai_core.aio.responses",
     "AsyncStream": "openai_core.aio.streams",
     "BaseModel": "openai_core.models",
     "DefaultAioHttpClient": "openai_core.transports.aiohttp",
     "InvalidWebhookSignatureError": "openai_webhooks.errors",
-    "HttpxBinaryResponseContent": "openai_core.binary_responses",
+    "HttpxBinaryResponseContent": "openai_core.responses.binary",
     "Stream": "openai_core.sync.streams",
     "VERSION": ".version",
     "auth": ".auth:",

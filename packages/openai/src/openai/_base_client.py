@@ -6,7 +6,7 @@ from typing import Any, Mapping, Optional
 
 from openai_core.aio.client import AsyncClient as AsyncAPIClient
 from openai_core.aio.pages import AsyncPaginator as AsyncPaginator, BaseAsyncPage as BaseAsyncPage
-from openai_core.configuration import ClientConfiguration as BaseClient
+from openai_core.client.configuration import ClientConfiguration as BaseClient
 from openai_core.options import (
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     NOT_GIVEN,

@@ -1,6 +1,6 @@
 """Familiar names: how a provider is wrapped, and what it configures for a client."""
 
-from openai_core.providers import (
+from openai_core.authentication.provider import (
     Provider as _Provider,
     ProviderDefinition as _ProviderDefinition,
     ProviderRuntime as _ProviderRuntime,

@@ -1,6 +1,6 @@
 """Familiar path: query strings."""
 
-from openai_core.querystrings import Querystring as Querystring
+from openai_core.encoding.querystrings import Querystring as Querystring
 
 _default = Querystring()
 parse = _default.parse

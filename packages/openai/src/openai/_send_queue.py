@@ -1,5 +1,5 @@
 """Familiar path: frames that wait for a connection."""
 
-from openai_realtime.send_queue import SendQueue
+from openai_realtime.connection.send_queue import SendQueue
 
 __all__ = ["SendQueue"]

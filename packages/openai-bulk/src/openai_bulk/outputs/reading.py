@@ -49,6 +49,6 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
         text = text_of(body)
         parsed = None
         if output_type is not None and text is not None:
-            read_as = sibling("openai_rest.structured.readings", "read_as")
+            read_as = sibling("openai_rest.helpers.structured.parsing", "read_as")
             parsed = read_as(output_type, text, what=f"The answer in line {number}")
         yield Result(entry["custom_id"], body, text, parsed, entry["error"])

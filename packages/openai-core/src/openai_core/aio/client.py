@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Type
 
-from ..configuration import ClientConfiguration
-from ..flow import call
+from ..call.flow import call
+from ..client.configuration import ClientConfiguration
 from .driver import drive, running_library, sleep
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..client.typed_verbs import AsyncVerbs as Verbs
     from ..interfaces import AsyncTransport
     from ..options import FinalRequestOptions
-    from ..typed_verbs import AsyncVerbs as Verbs
 
     Configuration = ClientConfiguration[AsyncTransport, Union[str, Awaitable[str]]]
 else:
-    from ..verbs import Verbs
+    from ..client.verbs import Verbs
 
     Configuration = ClientConfiguration
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..effects import CallInThread, Close, Read, Send, Sleep, Together
+from ..effects import CallInThread, Close, Gather, Read, Send, Sleep
 
 if TYPE_CHECKING:
     import httpx
@@ -42,22 +42,24 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(effect.function)
-    if isinstance(effect, Together):
-        from .together import run_together
+    if isinstance(effect, Gather):
+        from .gather import gather
 
-        return await run_together(effect, client)
+        return await gather(effect, client)
     result = effect.function()
     return await result if hasattr(result, "__await__") else result
 
 
 async def _send(effect: Send, client: AsyncClient) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     remaining = effect.deadline.remaining()
     if remaining is None:
-        return await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
     import anyio
 
     with anyio.fail_after(max(remaining, 0)):
-        return await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
 
 
 async def sleep(seconds: float) -> None:

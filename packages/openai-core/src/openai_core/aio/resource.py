@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..resources import Resource
+from ..client.resources import Resource
 from .driver import drive, sleep
 from .streams import AsyncStream
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Generic, Option
 
 import anyio
 
-from ..response_bodies import http_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
+from ..responses.readers import http_classes
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import AsyncGeneratorType
 from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar
 
-from ..stream_limits import DRAIN_BYTES, DRAIN_SECONDS
-from ..streaming import END, SKIP, StreamBase
+from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
+from ..streaming.reader import END, SKIP, StreamBase
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ..sse import ServerSentEvent
-    from ..stream_limits import StreamLimits
+    from ..streaming.limits import StreamLimits
+    from ..streaming.reader import StreamReader
+    from ..streaming.sse import ServerSentEvent
 
 T = TypeVar("T")
 
@@ -51,52 +52,11 @@ class AsyncStream(StreamBase[T]):
         iterator: AsyncIterator[T] = self._iterator.__aiter__()
         return iterator
 
-    async def __stream__(self) -> AsyncIterator[T]:
-        read = self._reader.prepare()
-        events = self._iter_events()
-        try:
-            async for event in events:
-                item = read(event)
-                if item is SKIP:
-                    continue
-                if item is END:
-                    break
-                yield item
-            self._reader.finish()
-        except BaseException as error:
-            self._reader.closed(error)
-            raise
-        finally:
-            self._reader.closed()
-            try:
-                await _close_iterator(events)
-            finally:
-                await _close_response(self.response)
+    def __stream__(self) -> AsyncIterator[T]:
+        return _items(self._reader, self._iter_events(), self.response)
 
-    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        reader = self._reader
-        chunks = self.response.aiter_bytes()
-        waits = chunks if reader.limits is None else _LimitedChunks(chunks, reader.limits)
-        events = None
-        try:
-            if reader.incremental:
-                receive = reader.receive
-                async for chunk in waits:
-                    for event in receive(chunk):
-                        yield event
-                for event in reader.tail():
-                    yield event
-            else:
-                events = self._decoder.aiter_bytes(waits)
-                async for event in events:
-                    yield reader.adopt(event)
-        except Exception as error:
-            reader.interrupted(error)
-        finally:
-            if reader.complete and not self.response.is_closed and self.response.http_version == "HTTP/1.1":
-                await _drain(chunks)
-            await _close_iterator(events)
-            await _close_iterator(chunks)
+    def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        return _events(self._reader, self._decoder, self.response)
 
     async def __aenter__(self) -> Self:
         return self
@@ -119,6 +79,58 @@ class AsyncStream(StreamBase[T]):
     async def aclose(self) -> None:
         """Does the same as `close`."""
         await self.close()
+
+
+# The generators do not refer to their stream: a stream that is given up goes at once, and its connection with it.
+
+
+async def _items(
+    reader: StreamReader, events: AsyncIterator[ServerSentEvent], response: httpx.Response
+) -> AsyncIterator[Any]:
+    read = reader.prepare()
+    try:
+        async for event in events:
+            item = read(event)
+            if item is SKIP:
+                continue
+            if item is END:
+                break
+            yield item
+        reader.finish()
+    except BaseException as error:
+        reader.closed(error)
+        raise
+    finally:
+        reader.closed()
+        try:
+            await _close_iterator(events)
+        finally:
+            await _close_response(response)
+
+
+async def _events(reader: StreamReader, decoder: Any, response: httpx.Response) -> AsyncIterator[ServerSentEvent]:
+    chunks = response.aiter_bytes()
+    waits = chunks if reader.limits is None else _LimitedChunks(chunks, reader.limits)
+    events = None
+    try:
+        if reader.incremental:
+            receive = reader.receive
+            async for chunk in waits:
+                for event in receive(chunk):
+                    yield event
+            for event in reader.tail():
+                yield event
+        else:
+            events = decoder.aiter_bytes(waits)
+            async for event in events:
+                yield reader.adopt(event)
+    except Exception as error:
+        reader.interrupted(error)
+    finally:
+        if reader.complete and not response.is_closed and response.http_version == "HTTP/1.1":
+            await _drain(chunks)
+        await _close_iterator(events)
+        await _close_iterator(chunks)
 
 
 class _LimitedChunks:

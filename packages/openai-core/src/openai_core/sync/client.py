@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
-from ..configuration import ClientConfiguration
-from ..flow import call
+from ..call.flow import call
+from ..client.configuration import ClientConfiguration
 from .driver import drive, sleep
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..client.typed_verbs import SyncVerbs as Verbs
     from ..interfaces import Transport
     from ..options import FinalRequestOptions
-    from ..typed_verbs import SyncVerbs as Verbs
 
     Configuration = ClientConfiguration[Transport, str]
 else:
-    from ..verbs import Verbs
+    from ..client.verbs import Verbs
 
     Configuration = ClientConfiguration
 

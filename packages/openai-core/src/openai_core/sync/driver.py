@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..effects import Close, Read, Send, Sleep, Together
+from ..effects import Close, Gather, Read, Send, Sleep
 
 if TYPE_CHECKING:
     import httpx
@@ -38,17 +38,19 @@ def _perform(effect: Effect, client: Client) -> Any:
         return effect.response.read()
     if isinstance(effect, Close):
         return effect.response.close()
-    if isinstance(effect, Together):
-        from .together import run_together
+    if isinstance(effect, Gather):
+        from .gather import gather
 
-        return run_together(effect, client)
+        return gather(effect, client)
     return effect.function()
 
 
 def _send(effect: Send, client: Client) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     if effect.stream or effect.deadline.seconds is None:
-        return client._send_request(effect.request, stream=effect.stream, **effect.arguments)
-    response = client._send_request(effect.request, stream=True, **effect.arguments)
+        return without_cycle(client._send_request(effect.request, stream=effect.stream, **effect.arguments))
+    response = without_cycle(client._send_request(effect.request, stream=True, **effect.arguments))
     _read_until(response, effect)
     return response
 

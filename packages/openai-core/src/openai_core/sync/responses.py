@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Optional, Type, TypeVar, Union
 
-from ..response_bodies import http_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
+from ..responses.readers import http_classes
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -7,8 +7,8 @@ from sys import is_finalizing
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Iterator, Optional, Type, TypeVar
 
-from ..stream_limits import DRAIN_BYTES, DRAIN_SECONDS
-from ..streaming import END, SKIP, StreamBase
+from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
+from ..streaming.reader import END, SKIP, StreamBase
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ..sse import ServerSentEvent
+    from ..streaming.reader import StreamReader
+    from ..streaming.sse import ServerSentEvent
 
 T = TypeVar("T")
 
@@ -50,52 +51,10 @@ class Stream(StreamBase[T]):
         return iter(self._iterator)
 
     def __stream__(self) -> Iterator[T]:
-        read = self._reader.prepare()
-        events = self._iter_events()
-        try:
-            for event in events:
-                item = read(event)
-                if item is SKIP:
-                    continue
-                if item is END:
-                    break
-                yield item
-            self._reader.finish()
-        except BaseException as error:
-            self._reader.closed(error)
-            raise
-        finally:
-            self._reader.closed()
-            try:
-                _close(events)
-            finally:
-                _close(self.response)
+        return _items(self._reader, self._iter_events(), self.response)
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        reader = self._reader
-        # Held here until the end, for a generator of chunks that nobody holds closes the connection.
-        chunks = self.response.iter_bytes()
-        try:
-            if reader.incremental:
-                yield from self._decoded(chunks)
-            else:
-                yield from map(reader.adopt, self._decoder.iter_bytes(chunks))
-        except Exception as error:
-            reader.interrupted(error)
-        finally:
-            if reader.complete:
-                _drain(self.response)
-
-    def _decoded(self, chunks: Iterator[bytes]) -> Iterator[ServerSentEvent]:
-        receive = self._reader.receive
-        limits = self._reader.limits
-        if limits is not None:
-            limits.wait()
-        for chunk in chunks:
-            yield from receive(chunk)
-            if limits is not None:
-                limits.wait()
-        yield from self._reader.tail()
+        return _events(self._reader, self._decoder, self.response)
 
     def __enter__(self) -> Self:
         return self
@@ -114,6 +73,58 @@ class Stream(StreamBase[T]):
             self._iterator.close()
         self.response.close()
         self._reader.closed()
+
+
+# The generators do not refer to their stream: a stream that is given up goes at once, and its connection with it.
+
+
+def _items(reader: StreamReader, events: Iterator[ServerSentEvent], response: httpx.Response) -> Iterator[Any]:
+    read = reader.prepare()
+    try:
+        for event in events:
+            item = read(event)
+            if item is SKIP:
+                continue
+            if item is END:
+                break
+            yield item
+        reader.finish()
+    except BaseException as error:
+        reader.closed(error)
+        raise
+    finally:
+        reader.closed()
+        try:
+            _close(events)
+        finally:
+            _close(response)
+
+
+def _events(reader: StreamReader, decoder: Any, response: httpx.Response) -> Iterator[ServerSentEvent]:
+    # Held here until the end, for a generator of chunks that nobody holds closes the connection.
+    chunks = response.iter_bytes()
+    try:
+        if reader.incremental:
+            yield from _decoded(reader, chunks)
+        else:
+            yield from map(reader.adopt, decoder.iter_bytes(chunks))
+    except Exception as error:
+        reader.interrupted(error)
+    finally:
+        if reader.complete:
+            _drain(response)
+
+
+def _decoded(reader: StreamReader, chunks: Iterator[bytes]) -> Iterator[ServerSentEvent]:
+    receive = reader.receive
+    limits = reader.limits
+    if limits is not None:
+        limits.wait()
+    for chunk in chunks:
+        yield from receive(chunk)
+        if limits is not None:
+            limits.wait()
+    yield from reader.tail()
 
 
 def _close(source: Any) -> None:

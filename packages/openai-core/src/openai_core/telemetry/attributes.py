@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from ..observers import ObservedCall
-    from ..usage import TokenUsage
+    from .usage import TokenUsage
 
 Attributes = Dict[str, Any]
 

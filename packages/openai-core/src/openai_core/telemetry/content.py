@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping
 
-from ..json_bodies import encode
+from ..encoding.json import encode
 
 Attributes = Dict[str, str]
 

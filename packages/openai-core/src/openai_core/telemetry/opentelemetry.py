@@ -8,9 +8,9 @@ from weakref import WeakKeyDictionary
 
 from ..errors import APIStatusError, MissingDependencyError
 from ..observers import Observer
-from ..usage import TokenUsage, usage_of
 from . import attributes
 from .content import SpokenText, input_content, output_content
+from .usage import TokenUsage, usage_of
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider

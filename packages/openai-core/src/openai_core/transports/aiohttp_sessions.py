@@ -18,7 +18,9 @@ from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
+from .libraries import ElapsedTime
 from .loops import PerLoop
+from .network import is_readable
 from .pool import wait_for_permit
 
 _KEPT = "openai.response"
@@ -153,18 +155,42 @@ class _Session:
 
 
 class _Connector(aiohttp.TCPConnector):
-    """A connector that is quiet when it is forgotten: the keeper of its event loop closes it."""
+    """A connector that uses no connection with bytes behind its last answer.
+
+    It is quiet when it is forgotten: the keeper of its event loop closes it.
+    """
+
+    async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
+        """Returns a connection for a request: an idle one that is sound, or a new one."""
+        idle = self._conns.get(req.connection_key)
+        if idle:
+            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
+                idle.remove(entry)
+                _abort(entry[0])
+        return await super().connect(req, *args, **kwargs)
 
     def abort_idle(self) -> None:
         """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
         for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
-            # A loop that is closed cannot take note of it; the transport is marked as closed first.
-            with contextlib.suppress(RuntimeError):
-                if protocol.transport is not None:
-                    protocol.transport.abort()
+            _abort(protocol)
 
     def __del__(self, *_: Any) -> None:
         """Does not warn, as the base class would."""
+
+
+def _abort(protocol: Any) -> None:
+    # A loop that is closed cannot take note of it; the transport is marked as closed first.
+    with contextlib.suppress(RuntimeError):
+        if protocol.transport is not None:
+            protocol.transport.abort()
+
+
+def _is_sound(protocol: Any) -> bool:
+    """Tells whether nothing has come in since the last answer, neither read nor unread."""
+    if protocol.should_close or protocol.transport is None:
+        return False
+    sock = protocol.transport.get_extra_info("socket")
+    return sock is None or not is_readable(sock)
 
 
 def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
@@ -190,13 +216,12 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
 def _streamed(
     request: httpx.Request, answer: aiohttp.ClientResponse, when_closed: Callable[[], None], start: float
 ) -> httpx.Response:
-    response: httpx.Response
-
     def closed() -> None:
         when_closed()
-        response.elapsed = timedelta(seconds=time.perf_counter() - start)
+        elapsed.note(timedelta(seconds=time.perf_counter() - start))
 
     response = _response(request, answer, ResponseBody(answer, request, closed))
+    elapsed = ElapsedTime(response)
     return response
 
 

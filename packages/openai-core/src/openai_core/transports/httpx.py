@@ -9,6 +9,7 @@ import httpx
 from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
+from .hardened_pools import harden
 from .libraries import (
     as_seconds,
     is_async_client,
@@ -22,7 +23,7 @@ from .libraries import (
     url_of,
 )
 from .proxies import mounts_for
-from .requests import new_request
+from .request_factory import new_request
 
 __all__ = [
     "DefaultAsyncHttpx2Client",
@@ -85,6 +86,8 @@ class DefaultHttpxClient(httpx.Client):
             options["verify"] = shared_ssl_context()
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
+        for transport in (self._transport, *self._mounts.values()):
+            harden(transport)
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
@@ -106,6 +109,8 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
             options = on_transport(PooledTransport, options)
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
+        for transport in (self._transport, *self._mounts.values()):
+            harden(transport)
 
 
 def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+import weakref
+from datetime import timedelta
 from functools import lru_cache
 from types import ModuleType
-from typing import Any, Optional, Tuple, Type
+from typing import Any, Optional, Tuple, Type, TypeVar
 
 import httpx
 
 from ..errors import ArgumentError
 from ..timeouts import timeouts_of
+
+R = TypeVar("R")
 
 _NAMES = ("httpx", "httpx2")
 
@@ -113,3 +117,35 @@ def url_of(value: Any, library: Any = httpx) -> Any:
         return library.URL(str(value))
     except library.InvalidURL as error:
         raise ArgumentError(f"The URL cannot be used: {error}") from None
+
+
+def without_cycle(response: R) -> R:
+    """Lets a response go as soon as nobody holds it; httpx makes it and its body refer to each other.
+
+    The connection of an unread response is then free at once, and large bodies do not wait for the garbage collector.
+    """
+    stream: Any = getattr(response, "stream", None)
+    if getattr(stream, "_response", None) is response:
+        stream._response = ElapsedTime(response)
+    return response
+
+
+class ElapsedTime:
+    """Notes how long a response took, without keeping the response.
+
+    Args:
+        response: What is told, unless it is gone by then.
+    """
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: Any) -> None:
+        self._response = weakref.ref(response)
+
+    def note(self, elapsed: timedelta) -> None:
+        """Sets `elapsed` of the response."""
+        response = self._response()
+        if response is not None:
+            response.elapsed = elapsed
+
+    elapsed = property(None, note)

@@ -7,6 +7,7 @@ constant time.
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from time import monotonic
 from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
@@ -16,7 +17,9 @@ import httpx
 
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
-from .loops import PerLoop
+from .hardened_pools import harden, has_surplus
+from .loops import PerLoop, running_loop
+from .network import Network
 
 _FOREVER = float("inf")
 
@@ -50,7 +53,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         try:
             response = await member.transport.handle_async_request(request)
         except BaseException:
-            connections.give_back(member)
+            connections.discard(member)
             raise
         if response.is_closed:
             # A test double answers with a body that is in memory and that nobody will close.
@@ -72,12 +75,22 @@ class PooledTransport(httpx.AsyncBaseTransport):
 class _Member:
     """A transport with room for one connection."""
 
-    __slots__ = ("idle_since", "origin", "transport")
+    __slots__ = ("_network", "idle_since", "origin", "transport")
 
     def __init__(self, transport: httpx.AsyncHTTPTransport, origin: Tuple[Any, ...]) -> None:
         self.transport = transport
         self.origin = origin
         self.idle_since = 0.0
+        harden(transport)
+        self._network = transport._pool._network_backend = Network(transport._pool._network_backend)
+
+    def is_sound(self) -> bool:
+        """Whether another request may use it: the last answer was read to its end, and nothing follows it."""
+        return any(each.is_idle() and not has_surplus(each) for each in self.transport._pool.connections)
+
+    def abort(self) -> None:
+        """Ends its connection without waiting and without a farewell, in whatever state it is."""
+        self._network.abort()
 
 
 class _Connections:
@@ -85,6 +98,7 @@ class _Connections:
 
     def __init__(self, limits: httpx.Limits, options: Dict[str, Any]) -> None:
         self.closed = False
+        self._loop = running_loop()
         self._options: Dict[str, Any] = {
             **options,
             "limits": httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry),
@@ -128,12 +142,29 @@ class _Connections:
         return member
 
     def give_back(self, member: _Member) -> None:
+        if not member.is_sound():
+            self.discard(member)
+            return
         if self._permits is not None:
             self._permits.release()
         if not self.closed:
             member.idle_since = monotonic()
             self._idle.setdefault(member.origin, deque()).append(member)
             self._idle_count += 1
+
+    def discard(self, member: _Member) -> None:
+        """Lets go of a connection whose request ended badly; it is in no known state, so nothing uses it again."""
+        member.abort()
+        self._members.discard(member)
+        if self._permits is not None:
+            self._permits.release()
+
+    def discard_soon(self, member: _Member) -> None:
+        """Does the same from a finalizer, which may run in any thread and at any moment."""
+        # A loop that has ended has closed its connections.
+        with contextlib.suppress(RuntimeError):
+            schedule = getattr(self._loop, "call_soon_threadsafe", None) or self._loop.run_sync_soon
+            schedule(self.discard, member)
 
     async def close_surplus(self) -> None:
         while self._idle_count > self._max_idle:
@@ -212,9 +243,16 @@ class _Body(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         member, self._member = self._member, None
+        if member is None:
+            return
         try:
             await self._stream.aclose()
-        finally:
-            if member is not None:
-                self._connections.give_back(member)
+        except BaseException:
+            self._connections.discard(member)
+            raise
+        self._connections.give_back(member)
         await self._connections.close_surplus()
+
+    def __del__(self) -> None:
+        if self._member is not None:
+            self._connections.discard_soon(self._member)

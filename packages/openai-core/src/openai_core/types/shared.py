@@ -10,7 +10,9 @@ from ..models import BaseModel, PropertyInfo
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",
+    "gpt-6.2-astra",
     "gpt-6.1-sol",
+    "gpt-6.2-sol",
     "gpt-6.1-terra",
     "gpt-6-sol",
     "gpt-6-luna",
@@ -127,6 +129,7 @@ AllModels: TypeAlias = Union[
         "gpt-6-cyber",
         "gpt-rosalind-research",
         "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ],
 ]
 
@@ -288,5 +291,6 @@ ResponsesModel: TypeAlias = Union[
         "gpt-6-cyber",
         "gpt-rosalind-research",
         "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ],
 ]

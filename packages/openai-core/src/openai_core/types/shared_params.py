@@ -11,7 +11,9 @@ from .sequences import SequenceNotStr
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",
+    "gpt-6.2-astra",
     "gpt-6.1-sol",
+    "gpt-6.2-sol",
     "gpt-6.1-terra",
     "gpt-6-sol",
     "gpt-6-luna",
@@ -220,5 +222,6 @@ ResponsesModel: TypeAlias = Union[
         "gpt-6-cyber",
         "gpt-rosalind-research",
         "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ],
 ]

@@ -15,10 +15,10 @@ from ..operations import live as operations
 if TYPE_CHECKING:
     from typing import Optional
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.live import LiveCreateResponse, SessionForkResponse
     from ..types.live_params import (
         LiveCreateParamsTransport,

@@ -6,10 +6,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from openai_core.encoding.paths import expand
 from openai_core.options import omit
-from openai_core.paths import expand
 
-from ..handshake import Destination
+from ..connection.handshake import Destination
 from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai_core.options import Headers, Omit, Query
     from openai_rest.types.responses_params import ResponseInputItemParam
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.live_client_events import ClientEvent, ConnectClientEvent, ForkClientEvent
     from ..types.live_client_events_params import (
         ClientEventParam,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.options import omit
 
-from ..handshake import Destination
+from ..connection.handshake import Destination
 from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from openai_core.options import Headers, Omit, Query
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.realtime_translations import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
     from ..types.realtime_translations_params import (
         RealtimeTranslationClientEventParam,

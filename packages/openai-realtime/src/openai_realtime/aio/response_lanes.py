@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional, Type
 
 from websockets.exceptions import ConnectionClosed
 
-from ..closures import ConnectionEnded
+from ..connection.closed import ConnectionEnded
 from ..lanes.sessions import LaneSession
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.options import omit
 
-from ..handshake import Destination
+from ..connection.handshake import Destination
 from .connection import AsyncConnection, AsyncConnectionManager, AsyncConnectionResource
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ResponseInputParam,
         ResponsesClientEventParam,
         ResponsesClientEventParamResponseCreateAccessPrograms,
+        ResponsesClientEventParamResponseCreateBackgroundOptions,
         ResponsesClientEventParamResponseCreateContextManagement,
         ResponsesClientEventParamResponseCreateConversation,
         ResponsesClientEventParamResponseCreateImage,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
         ToolParam,
     )
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from .connection import ConnectionOptions
 
 
@@ -128,6 +129,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         *,
         access_programs: ResponsesClientEventParamResponseCreateAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponsesClientEventParamResponseCreateContextManagement]] | Omit = omit,
         conversation: Optional[ResponsesClientEventParamResponseCreateConversation] | Omit = omit,
         generate: bool | Omit = omit,
@@ -168,6 +170,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled.
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction.
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             image: Settings for images that the model works with.
@@ -205,6 +209,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
                 "type": "response.create",
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "generate": generate,

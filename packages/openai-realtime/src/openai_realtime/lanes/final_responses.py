@@ -41,7 +41,7 @@ class FinalResponse:
         kind = field(event, "type")
         if kind == "response.created":
             self._forget()
-            self._parts = sibling("openai_rest.streaming.response_state", "ResponseStreamState")()
+            self._parts = sibling("openai_rest.helpers.streaming.response_state", "ResponseStreamState")()
         elif kind == "error":
             self._forget()
             self.error = ResponsesWebSocketError(event)

@@ -8,7 +8,7 @@ from typing import Any, Dict, Optional, Tuple
 from openai_core.errors import ArgumentError
 from openai_core.models import BaseModel
 
-from ..frames import frame_of
+from ..connection.frames import frame_of
 
 _STREAM_ID = re.compile(r"[A-Za-z0-9_.-]{1,256}")
 

@@ -6,9 +6,9 @@ import threading
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Optional, Type, TypeVar
 from weakref import WeakSet
 
-from ..closures import closed_error
+from ..connection.closed import closed_error
+from ..connection.session import LOST, is_open
 from ..errors import SessionStateError
-from ..session import LOST, is_open
 from .requests import request_on
 from .router import Router
 

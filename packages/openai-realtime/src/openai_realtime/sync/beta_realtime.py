@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
     from ..types.beta_realtime_params import (
         SessionCreateParamsClientSecret,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.options import omit
 
-from ..handshake import Destination
+from ..connection.handshake import Destination
 from .connection import Connection, ConnectionManager, ConnectionResource
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         BetaResponsePromptParam,
         BetaResponsesClientEventParam,
         BetaResponsesClientEventParamResponseCreateAccessPrograms,
+        BetaResponsesClientEventParamResponseCreateBackgroundOptions,
         BetaResponsesClientEventParamResponseCreateContextManagement,
         BetaResponsesClientEventParamResponseCreateConversation,
         BetaResponsesClientEventParamResponseCreateImage,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
         BetaToolParam,
     )
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from .connection import ConnectionOptions
 
 
@@ -124,6 +125,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
         *,
         access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[BetaResponsesClientEventParamResponseCreateContextManagement]]
         | Omit = omit,
         conversation: Optional[BetaResponsesClientEventParamResponseCreateConversation] | Omit = omit,
@@ -138,7 +140,9 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -249,6 +253,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -283,6 +288,8 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled.
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction.
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             image: Settings for images that the model works with.
@@ -321,6 +328,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
                 "type": "response.create",
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "generate": generate,

@@ -12,14 +12,14 @@ from websockets.exceptions import ConnectionClosed
 from openai_core.options import without_omitted
 from openai_core.sync.driver import drive
 
-from ..closures import ConnectionEnded
-from ..connections import ConnectionState, ReceivedT, SentT
-from ..frames import frame_of
-from ..handshake import opened
-from ..managers import ManagerSettings
-from ..recovery import begin, recover
-from ..session import is_open
-from ..websocket_options import SyncWebSocketConnectionOptions as ConnectionOptions
+from ..connection.closed import ConnectionEnded
+from ..connection.frames import frame_of
+from ..connection.handshake import opened
+from ..connection.manager import ManagerSettings
+from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
+from ..connection.recovery import begin, recover
+from ..connection.session import is_open
+from ..connection.state import ConnectionState, ReceivedT, SentT
 from .sockets import open_socket, receive
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from openai_core.options import Headers, Query
 
-    from ..send_queue import Frame
+    from ..connection.send_queue import Frame
 
 __all__ = ["Connection", "ConnectionManager", "ConnectionOptions", "ConnectionResource"]
 
@@ -37,7 +37,7 @@ ConnectionT = TypeVar("ConnectionT", bound="Connection[Any, Any]")
 class Connection(ConnectionState[ReceivedT, SentT]):
     """An open connection: iterate it for events, and send through it.
 
-    `openai_realtime.connections.ConnectionState` describes its arguments.
+    `openai_realtime.connection.state.ConnectionState` describes its arguments.
     """
 
     def __init__(self, connection: Any, **settings: Any) -> None:

@@ -6,12 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.response_views import (
+from openai_core.responses import StreamedBinaryAPIResponse
+from openai_core.responses.views import (
     to_custom_streamed_response_wrapper,
     to_legacy_response_wrapper,
     to_streamed_response_wrapper,
 )
-from openai_core.responses import StreamedBinaryAPIResponse
 
 if TYPE_CHECKING:
     from .live import Forks, Live, Sessions, Sideband

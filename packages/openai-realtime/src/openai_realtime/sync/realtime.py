@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from openai_core.options import not_given, omit
 from openai_core.sync.resource import SyncAPIResource
 
-from ..calls import form_of_offer, offer
 from ..operations import realtime as operations
+from ..webrtc_calls import form_of_offer, offer
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
 
     from typing_extensions import Literal
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.common_params import ResponsePromptParam
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.realtime import ClientSecretCreateResponse
     from ..types.realtime_params import (
         ClientSecretCreateParamsExpiresAfter,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
-    from ..reconnects import OnReconnecting
+    from ..connection.reconnects import OnReconnecting
     from ..types.realtime_translations import RealtimeTranslationClientSecretCreateResponse
     from ..types.realtime_translations_params import (
         ClientSecretCreateParamsExpiresAfter,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional, Type
 
 from websockets.exceptions import ConnectionClosed
 
-from ..closures import ConnectionEnded
+from ..connection.closed import ConnectionEnded
 from ..errors import ReceiveTimeoutError, SessionStateError
 from ..lanes.sessions import LaneSession
 

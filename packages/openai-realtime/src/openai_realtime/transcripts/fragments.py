@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict
 
-from ..events import InvalidEventError
+from ..connection.events import InvalidEventError
 from .segments import TranscriptFragment
 
 if TYPE_CHECKING:

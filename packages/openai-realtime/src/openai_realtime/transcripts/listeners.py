@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, TypeVar, overload
 
-from ..handlers import EventHandlers, KeepsHandlers
+from ..connection.event_handlers import EventHandlers, KeepsHandlers
 from .segments import TranscriptSegment
 
 if TYPE_CHECKING:

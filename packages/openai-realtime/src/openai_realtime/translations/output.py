@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Union
 
-from ..decoders import decoder_at
-from ..events import InvalidEventError
+from ..connection.decoders import decoder_at
+from ..connection.events import InvalidEventError
 
 UNION = "openai_realtime.types.realtime_translations:RealtimeTranslationServerEvent"
 

@@ -497,8 +497,37 @@ class ResponsesDelegationConfig(BaseModel):
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
 
+    class ToolMcpAllowedToolsLiveMCPToolFilterParam(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(BaseModel):
+        always: "Optional[ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]" = (
+            None
+        )
+        never: "Optional[ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]" = None
+
     class ToolMcp(BaseModel):
         type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: "Optional[ResponsesDelegationConfigToolMcpAllowedTools]" = None
+        authorization: Optional[str] = None
+        connector_id: Optional[str] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: "Optional[ResponsesDelegationConfigToolMcpRequireApproval]" = None
+        server_description: Optional[str] = None
+        server_label: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
 
     class ToolCustom(BaseModel):
         type: Literal["custom"]
@@ -589,6 +618,14 @@ ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Annotated[
         None,
     ],
     PropertyInfo(discriminator="type"),
+]
+
+ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[
+    List[str], ResponsesDelegationConfig.ToolMcpAllowedToolsLiveMCPToolFilterParam, None
+]
+
+ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[
+    ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None
 ]
 
 ResponsesDelegationConfigTool: TypeAlias = Annotated[
@@ -763,8 +800,35 @@ class ResponsesDelegationUpdateConfig(BaseModel):
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
 
+    class ToolMcpAllowedToolsLiveMCPToolFilterParam(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(BaseModel):
+        read_only: Optional[bool] = None
+        tool_names: Optional[List[str]] = None
+
+    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(BaseModel):
+        always: "Optional[ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]" = None  # noqa: E501
+        never: "Optional[ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]" = None  # noqa: E501
+
     class ToolMcp(BaseModel):
         type: Literal["mcp"]
+        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+        allowed_tools: "Optional[ResponsesDelegationUpdateConfigToolMcpAllowedTools]" = None
+        authorization: Optional[str] = None
+        connector_id: Optional[str] = None
+        defer_loading: Optional[bool] = None
+        headers: Optional[Dict[str, str]] = None
+        require_approval: "Optional[ResponsesDelegationUpdateConfigToolMcpRequireApproval]" = None
+        server_description: Optional[str] = None
+        server_label: Optional[str] = None
+        server_url: Optional[str] = None
+        tunnel_id: Optional[str] = None
 
     class ToolCustom(BaseModel):
         type: Literal["custom"]
@@ -857,6 +921,16 @@ ResponsesDelegationUpdateConfigToolShellEnvironment: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
+ResponsesDelegationUpdateConfigToolMcpAllowedTools: TypeAlias = Union[
+    List[str], ResponsesDelegationUpdateConfig.ToolMcpAllowedToolsLiveMCPToolFilterParam, None
+]
+
+ResponsesDelegationUpdateConfigToolMcpRequireApproval: TypeAlias = Union[
+    ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+    Literal["always", "never"],
+    None,
+]
+
 ResponsesDelegationUpdateConfigTool: TypeAlias = Annotated[
     Union[
         FunctionTool,
@@ -900,7 +974,7 @@ class SessionConfig(BaseModel):
         type: Literal["decisions"]
         acknowledgement_delay_ms: Optional[int] = None
 
-    model: Union[str, Literal["gpt-live-1"]]
+    model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
     delegation: "Optional[SessionConfigDelegation]" = None
@@ -951,7 +1025,7 @@ class SessionResource(BaseModel):
 
     id: str
     expires_at: int
-    model: Union[str, Literal["gpt-live-1"]]
+    model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     status: Literal["active"]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None

@@ -22,6 +22,16 @@ class CommentaryAppendedEvent(BaseModel):
 class ConnectServerEventVariants:
     """The models that `ConnectServerEvent` consists of."""
 
+    class SessionResumed(BaseModel):
+        event_id: str
+        type: Literal["session.resumed"]
+        client_event_id: Optional[str] = None
+
+    class SessionPaused(BaseModel):
+        event_id: str
+        type: Literal["session.paused"]
+        client_event_id: Optional[str] = None
+
     class SessionInputAudioAppend(BaseModel):
         audio: str
         type: Literal["session.input_audio.append"]
@@ -276,6 +286,8 @@ ConnectServerEvent: TypeAlias = Annotated[
     Union[
         SessionStartedEvent,
         SessionUpdatedEvent,
+        ConnectServerEventVariants.SessionResumed,
+        ConnectServerEventVariants.SessionPaused,
         InputAudioMutedEvent,
         InputAudioUnmutedEvent,
         OutputAudioFixturePlayingEvent,
@@ -570,3 +582,5 @@ ServerEvent: TypeAlias = Annotated[
 
 class SessionUsage(BaseModel):
     seconds: float
+    active_seconds: Optional[int] = None
+    paused_seconds: Optional[int] = None

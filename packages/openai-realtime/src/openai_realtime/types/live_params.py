@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
@@ -335,16 +335,23 @@ class MediaSessionConfigParamDelegationDecisions(TypedDict, total=False):
     acknowledgement_delay_ms: int
 
 
+class MediaSessionConfigParamWakePolicy(TypedDict, total=False):
+    type: Required[Literal["speech"]]
+    vad_threshold: float
+
+
 class MediaSessionConfigParam(TypedDict, total=False):
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     audio: MediaSessionConfigParamAudio
     client: ClientConfigParam
     delegation: Optional[MediaSessionConfigParamDelegation]
+    idle_timeout_s: int
     input: Iterable[InitialItemParam]
     instructions: Optional[str]
     safety_identifier: Optional[str]
     store: bool
     triggers: Iterable[DecisionTriggerParam]
+    wake_policy: MediaSessionConfigParamWakePolicy
 
 
 MediaSessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
@@ -564,8 +571,43 @@ class ResponsesDelegationConfigParamToolImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
 
 
+class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
+    TypedDict, total=False
+):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
+    TypedDict, total=False
+):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
+    always: Optional[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]
+    never: Optional[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]
+
+
 class ResponsesDelegationConfigParamToolMcp(TypedDict, total=False):
     type: Required[Literal["mcp"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    allowed_tools: Optional[ResponsesDelegationConfigParamToolMcpAllowedTools]
+    authorization: Optional[str]
+    connector_id: Optional[str]
+    defer_loading: Optional[bool]
+    headers: Optional[Dict[str, str]]
+    require_approval: Optional[ResponsesDelegationConfigParamToolMcpRequireApproval]
+    server_description: Optional[str]
+    server_label: str
+    server_url: Optional[str]
+    tunnel_id: Optional[str]
 
 
 class ResponsesDelegationConfigParamToolCustom(TypedDict, total=False):
@@ -650,6 +692,14 @@ ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[
     ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto,
     ResponsesDelegationConfigParamToolShellEnvironmentContainerReference,
     ResponsesDelegationConfigParamToolShellEnvironmentLocal,
+]
+
+ResponsesDelegationConfigParamToolMcpAllowedTools: TypeAlias = Union[
+    SequenceNotStr[str], ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam
+]
+
+ResponsesDelegationConfigParamToolMcpRequireApproval: TypeAlias = Union[
+    ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]
 ]
 
 ResponsesDelegationConfigParamTool: TypeAlias = Union[
@@ -877,8 +927,45 @@ class ResponsesDelegationUpdateConfigParamToolImageGeneration(TypedDict, total=F
     type: Required[Literal["image_generation"]]
 
 
+class ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
+    TypedDict, total=False
+):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
+    TypedDict, total=False
+):
+    read_only: Optional[bool]
+    tool_names: Optional[SequenceNotStr[str]]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
+    TypedDict, total=False
+):
+    always: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]
+    never: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]
+
+
 class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict, total=False):
     type: Required[Literal["mcp"]]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    allowed_tools: Optional[ResponsesDelegationUpdateConfigParamToolMcpAllowedTools]
+    authorization: Optional[str]
+    connector_id: Optional[str]
+    defer_loading: Optional[bool]
+    headers: Optional[Dict[str, str]]
+    require_approval: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApproval]
+    server_description: Optional[str]
+    server_label: str
+    server_url: Optional[str]
+    tunnel_id: Optional[str]
 
 
 class ResponsesDelegationUpdateConfigParamToolCustom(TypedDict, total=False):
@@ -965,6 +1052,15 @@ ResponsesDelegationUpdateConfigParamToolShellEnvironment: TypeAlias = Union[
     ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal,
 ]
 
+ResponsesDelegationUpdateConfigParamToolMcpAllowedTools: TypeAlias = Union[
+    SequenceNotStr[str], ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam
+]
+
+ResponsesDelegationUpdateConfigParamToolMcpRequireApproval: TypeAlias = Union[
+    ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+    Literal["always", "never"],
+]
+
 ResponsesDelegationUpdateConfigParamTool: TypeAlias = Union[
     FunctionToolParam,
     ResponsesDelegationUpdateConfigParamToolWebSearch,
@@ -1012,7 +1108,7 @@ class SessionAcceptParamsSessionDelegationDecisions(TypedDict, total=False):
 
 
 class SessionAcceptParamsSession(TypedDict, total=False):
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     type: Required[Literal["live"]]
     audio: SessionAcceptParamsSessionAudio
     delegation: Optional[SessionAcceptParamsSessionDelegation]
@@ -1052,7 +1148,7 @@ class SessionConfigParamDelegationDecisions(TypedDict, total=False):
 
 
 class SessionConfigParam(TypedDict, total=False):
-    model: Required[Union[str, Literal["gpt-live-1"]]]
+    model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     audio: SessionConfigParamAudio
     client: ClientConfigParam
     delegation: Optional[SessionConfigParamDelegation]

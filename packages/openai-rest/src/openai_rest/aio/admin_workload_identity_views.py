@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.response_views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
+from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
 if TYPE_CHECKING:
     from .admin_workload_identity import AsyncFederationRules, AsyncWorkloadIdentityProviders

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, overload
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.options import not_given, omit
 
+from ..helpers.audio_formats import transcribed, translated
 from ..operations import audio as operations
-from ..transcripts import transcribed, translated
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 

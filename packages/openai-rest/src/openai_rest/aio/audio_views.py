@@ -6,12 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.response_views import (
+from openai_core.responses import AsyncStreamedBinaryAPIResponse
+from openai_core.responses.views import (
     async_to_custom_streamed_response_wrapper,
     async_to_legacy_response_wrapper,
     async_to_streamed_response_wrapper,
 )
-from openai_core.responses import AsyncStreamedBinaryAPIResponse
 
 if TYPE_CHECKING:
     from .audio import AsyncAudio, AsyncSpeech, AsyncTranscriptions, AsyncTranslations, AsyncVoiceConsents, AsyncVoices

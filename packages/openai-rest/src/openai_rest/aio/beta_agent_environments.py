@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
-    from ..agents.prepared_files import PreparedAgentFiles, StagedAgentFile
+    from ..helpers.agents.prepared_files import PreparedAgentFiles, StagedAgentFile
     from ..types.beta_agent_environments import (
         EnvironmentFile,
         EnvironmentInfo,
@@ -358,7 +358,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             files: Local paths by their destinations, such as `/workspace/data.csv`.
         """
-        from ..agents.environment_files import prepare
+        from ..helpers.agents.environment_files import prepare
 
         return await self._run(
             prepare(
@@ -389,7 +389,7 @@ class AsyncFiles(AsyncAPIResource):
             destination: Where its files go, such as `/workspace/project`.
             include: Patterns of the files, such as `**/*.py`.
         """
-        from ..agents.environment_files import prepare_directory
+        from ..helpers.agents.environment_files import prepare_directory
 
         return await self._run(
             prepare_directory(
@@ -423,7 +423,7 @@ class AsyncFiles(AsyncAPIResource):
                 content type.
             path: Where the file goes, such as `/workspace/data.csv`.
         """
-        from ..agents.environment_files import upload
+        from ..helpers.agents.environment_files import upload
 
         return await self._run(
             upload(

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
 
-    from ..agents.aio.artifacts import AsyncAgentResultArtifacts
-    from ..agents.aio.session_streams import AsyncAgentSessionEventStream, AsyncAgentSessionStream
-    from ..agents.results import AgentTurnResult, OutputT
-    from ..agents.tool_types import AsyncToolErrorHandler, AsyncToolHandler
+    from ..helpers.agents.aio.artifacts import AsyncAgentResultArtifacts
+    from ..helpers.agents.aio.session_streams import AsyncAgentSessionEventStream, AsyncAgentSessionStream
+    from ..helpers.agents.results import AgentTurnResult, OutputT
+    from ..helpers.agents.tool_types import AsyncToolErrorHandler, AsyncToolHandler
     from ..types.beta_agent_sessions import (
         AgentSession,
         AgentSessionDeleted,
@@ -42,11 +42,9 @@ if TYPE_CHECKING:
         AgentSessionInputParam,
         SessionCreateParamsAgent,
         SessionCreateParamsPromptCacheOptions,
-        SessionCreateParamsSpendControl,
         SessionCreateParamsStreamOptions,
         SessionUpdateParamsAgent,
         SessionUpdateParamsPromptCacheOptions,
-        SessionUpdateParamsSpendControl,
     )
     from ..types.beta_agents import Subagent
     from ..types.beta_agents_params import EnvironmentParam
@@ -716,7 +714,7 @@ class AsyncArtifacts(AsyncAPIResource):
         Args:
             result: The result of the turn.
         """
-        from ..agents.aio.artifacts import AsyncAgentResultArtifacts
+        from ..helpers.agents.aio.artifacts import AsyncAgentResultArtifacts
 
         return AsyncAgentResultArtifacts(self, result=result)
 
@@ -795,7 +793,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionUpdateParamsSpendControl] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -809,18 +806,11 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             prompt_cache_options: How the prompt cache is used for this request.
             review: Whether what the agent is about to do is reviewed first.
-            spend_control: How much the session may cost.
         """
         return await self._call(
             operations.UPDATE,
             path={"session_id": session_id},
-            body={
-                "agent": agent,
-                "metadata": metadata,
-                "prompt_cache_options": prompt_cache_options,
-                "review": review,
-                "spend_control": spend_control,
-            },
+            body={"agent": agent, "metadata": metadata, "prompt_cache_options": prompt_cache_options, "review": review},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -894,7 +884,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
@@ -917,7 +906,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
         stream: Literal[True],
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
@@ -940,7 +928,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
         stream: bool,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
@@ -962,7 +949,6 @@ class AsyncSessions(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[SessionCreateParamsSpendControl] | Omit = omit,
         stream: bool | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
         vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
@@ -983,12 +969,11 @@ class AsyncSessions(AsyncAPIResource):
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             prompt_cache_options: How the prompt cache is used for this request.
             review: Whether what the agent is about to do is reviewed first.
-            spend_control: How much the session may cost.
             stream: Whether the events come as a stream.
             stream_options: What the stream carries in addition.
             vault_ids: The ids of vaults whose credentials may be used.
         """
-        from ..agents.session_calls import create
+        from ..helpers.agents.session_calls import create
 
         return await create(
             self,
@@ -1001,7 +986,6 @@ class AsyncSessions(AsyncAPIResource):
             metadata=metadata,
             prompt_cache_options=prompt_cache_options,
             review=review,
-            spend_control=spend_control,
             stream=stream,
             stream_options=stream_options,
             vault_ids=vault_ids,
@@ -1033,7 +1017,7 @@ class AsyncSessions(AsyncAPIResource):
             on_tool_error: Is called with an `AgentToolError` when a handler fails.
             idempotency_key: A text of your own; a second call with it does not do the work again.
         """
-        from ..agents.aio.session_streams import AsyncAgentSessionStream
+        from ..helpers.agents.aio.session_streams import AsyncAgentSessionStream
 
         return AsyncAgentSessionStream(
             self,

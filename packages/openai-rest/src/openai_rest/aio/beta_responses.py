@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_realtime.aio.beta_responses_connections import AsyncResponsesConnectionManager
     from openai_realtime.aio.connection import ConnectionOptions
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
     from ..types.beta_responses import (
         BetaCompactedResponse,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         ResponseCompactParamsImage,
         ResponseCompactParamsPromptCacheOptions,
         ResponseCreateParamsAccessPrograms,
+        ResponseCreateParamsBackgroundOptions,
         ResponseCreateParamsContextManagement,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
@@ -207,6 +208,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -219,7 +221,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -330,6 +334,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -370,6 +375,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: Literal[True],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -382,7 +388,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -493,6 +501,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -532,6 +541,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: bool,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -544,7 +554,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -655,6 +667,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -692,6 +705,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -704,7 +718,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -815,6 +831,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
@@ -853,6 +870,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -896,6 +915,7 @@ class AsyncResponses(AsyncAPIResource):
             body={
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "image": image,
@@ -1085,7 +1105,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -1196,6 +1218,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,

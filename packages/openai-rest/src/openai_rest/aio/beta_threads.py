@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
-    from ..streaming.aio.assistants import (
+    from ..helpers.streaming.aio.assistants import (
         AsyncAssistantEventHandler,
         AsyncAssistantEventHandlerT,
         AsyncAssistantStreamManager,
@@ -567,7 +567,7 @@ class AsyncRuns(AsyncAPIResource):
                 1000.
             thread_id: The id of a thread.
         """
-        from ..polling.runs import create_and_poll
+        from ..helpers.polling.runs import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -616,7 +616,7 @@ class AsyncRuns(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import poll
+        from ..helpers.polling.runs import poll
 
         return await self._run(
             poll(
@@ -652,7 +652,7 @@ class AsyncRuns(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import submit_tool_outputs_and_poll
+        from ..helpers.polling.runs import submit_tool_outputs_and_poll
 
         return await self._run(
             submit_tool_outputs_and_poll(
@@ -773,7 +773,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_stream
+        from ..helpers.streaming.aio.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -910,7 +910,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_stream
+        from ..helpers.streaming.aio.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -986,7 +986,7 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import submit_tool_outputs_stream
+        from ..helpers.streaming.aio.assistants import submit_tool_outputs_stream
 
         return submit_tool_outputs_stream(
             self,
@@ -1479,7 +1479,7 @@ class AsyncThreads(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import create_and_run_poll
+        from ..helpers.polling.runs import create_and_run_poll
 
         return await self._run(
             create_and_run_poll(
@@ -1604,7 +1604,7 @@ class AsyncThreads(AsyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.aio.assistants import create_and_run_stream
+        from ..helpers.streaming.aio.assistants import create_and_run_stream
 
         return create_and_run_stream(
             self,

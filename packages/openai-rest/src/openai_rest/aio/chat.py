@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
-    from ..streaming.aio.chat import AsyncChatCompletionStreamManager
-    from ..structured.output_types import ResponseFormatT
+    from ..helpers.streaming.aio.chat import AsyncChatCompletionStreamManager
+    from ..helpers.structured.output_types import ResponseFormatT
     from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
     from ..types.chat_params import (
         ChatCompletionAudioParam,
@@ -575,7 +575,7 @@ class AsyncCompletions(AsyncAPIResource):
             verbosity: How long answers are (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
-        from ..structured.chat_calls import parse
+        from ..helpers.structured.chat_calls import parse
 
         return await self._run(
             parse(
@@ -713,7 +713,7 @@ class AsyncCompletions(AsyncAPIResource):
             verbosity: How long answers are (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
-        from ..streaming.aio.chat import stream
+        from ..helpers.streaming.aio.chat import stream
 
         return stream(
             self,

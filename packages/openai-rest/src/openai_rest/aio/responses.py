@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
     from openai_realtime.aio.connection import ConnectionOptions
     from openai_realtime.aio.responses_connections import AsyncResponsesConnectionManager
-    from openai_realtime.reconnects import OnReconnecting
+    from openai_realtime.connection.reconnects import OnReconnecting
 
-    from ..streaming.aio.responses import AsyncResponseStreamManager
-    from ..structured.output_types import TextFormatT
+    from ..helpers.streaming.aio.responses import AsyncResponseStreamManager
+    from ..helpers.structured.output_types import TextFormatT
     from ..types.parsed_responses import ParsedResponse
     from ..types.response_events import ResponseStreamEvent
     from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         ResponseCompactParamsImage,
         ResponseCompactParamsPromptCacheOptions,
         ResponseCreateParamsAccessPrograms,
+        ResponseCreateParamsBackgroundOptions,
         ResponseCreateParamsContextManagement,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
@@ -197,6 +198,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -241,6 +243,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: Literal[True],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -284,6 +287,7 @@ class AsyncResponses(AsyncAPIResource):
         stream: bool,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -325,6 +329,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -367,6 +372,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -408,6 +415,7 @@ class AsyncResponses(AsyncAPIResource):
             body={
                 "access_programs": access_programs,
                 "background": background,
+                "background_options": background_options,
                 "context_management": context_management,
                 "conversation": conversation,
                 "image": image,
@@ -583,7 +591,9 @@ class AsyncResponses(AsyncAPIResource):
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -694,6 +704,7 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -752,6 +763,7 @@ class AsyncResponses(AsyncAPIResource):
         parse_as: Optional[Type[TextFormatT]],
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -797,6 +809,7 @@ class AsyncResponses(AsyncAPIResource):
         text_format: Type[TextFormatT] | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -842,6 +855,7 @@ class AsyncResponses(AsyncAPIResource):
         parse_as: Optional[Type[Any]] | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
@@ -887,6 +901,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
@@ -924,7 +940,7 @@ class AsyncResponses(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are.
         """
-        from ..structured.response_calls import parse
+        from ..helpers.structured.response_calls import parse
 
         return await self._run(
             parse(
@@ -933,6 +949,7 @@ class AsyncResponses(AsyncAPIResource):
                 parse_as=parse_as,
                 access_programs=access_programs,
                 background=background,
+                background_options=background_options,
                 context_management=context_management,
                 conversation=conversation,
                 image=image,
@@ -995,6 +1012,7 @@ class AsyncResponses(AsyncAPIResource):
         model: ResponsesModel,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
@@ -1039,6 +1057,7 @@ class AsyncResponses(AsyncAPIResource):
         model: ResponsesModel | Omit = omit,
         access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
@@ -1084,6 +1103,8 @@ class AsyncResponses(AsyncAPIResource):
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
+            background_options: How a background response is run: the window it is completed in (`2h` and `8h` cost
+                less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction (1 or more
                 items).
             text_format: The type of the answer, such as a pydantic model; it is sent as a strict JSON schema.
@@ -1120,7 +1141,7 @@ class AsyncResponses(AsyncAPIResource):
             starting_after: The sequence number of the last event that you know; those up to it are not handed out.
             resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
         """
-        from ..streaming.aio.responses import stream
+        from ..helpers.streaming.aio.responses import stream
 
         return stream(
             self,
@@ -1129,6 +1150,7 @@ class AsyncResponses(AsyncAPIResource):
             model=model,
             access_programs=access_programs,
             background=background,
+            background_options=background_options,
             context_management=context_management,
             text_format=text_format,
             tools=tools,

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 

@@ -247,7 +247,7 @@ class AsyncFiles(AsyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import create_and_poll
+        from ..helpers.polling.vector_store_files import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -276,7 +276,7 @@ class AsyncFiles(AsyncAPIResource):
                 content type.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload
+        from ..helpers.polling.vector_store_files import upload
 
         return await self._run(
             upload(self, vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
@@ -304,7 +304,7 @@ class AsyncFiles(AsyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload_and_poll
+        from ..helpers.polling.vector_store_files import upload_and_poll
 
         return await self._run(
             upload_and_poll(
@@ -335,7 +335,7 @@ class AsyncFiles(AsyncAPIResource):
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
-        from ..polling.vector_store_files import poll
+        from ..helpers.polling.vector_store_files import poll
 
         return await self._run(
             poll(
@@ -511,7 +511,7 @@ class AsyncFileBatches(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import create_and_poll
+        from ..helpers.polling.vector_store_batches import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -550,7 +550,7 @@ class AsyncFileBatches(AsyncAPIResource):
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_batches import upload_and_poll
+        from ..helpers.polling.vector_store_batches import upload_and_poll
 
         return await self._run(
             upload_and_poll(
@@ -575,7 +575,7 @@ class AsyncFileBatches(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import poll
+        from ..helpers.polling.vector_store_batches import poll
 
         return await self._run(
             poll(self, batch_id=batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.uploads import FileTypes
 
     from ..types.videos import (
@@ -328,7 +328,7 @@ class AsyncVideos(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.videos import create_and_poll
+        from ..helpers.polling.videos import create_and_poll
 
         return await self._run(
             create_and_poll(
@@ -354,7 +354,7 @@ class AsyncVideos(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.videos import poll
+        from ..helpers.polling.videos import poll
 
         return await self._run(poll(self, video_id=video_id, poll_interval_ms=poll_interval_ms))
 

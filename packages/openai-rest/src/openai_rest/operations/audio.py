@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Union
 
-from openai_core.binary_responses import HttpxBinaryResponseContent
 from openai_core.operations import Operation
+from openai_core.responses.binary import HttpxBinaryResponseContent
 
 from ..types.audio import (
     Transcription,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from openai_core.binary_responses import HttpxBinaryResponseContent
 from openai_core.operations import Operation
+from openai_core.responses.binary import HttpxBinaryResponseContent
 
 from ..types.skills import DeletedSkill, DeletedSkillVersion, Skill, SkillVersion
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, overload
 from openai_core.options import not_given, omit
 from openai_core.sync.resource import SyncAPIResource
 
+from ..helpers.audio_formats import transcribed, translated
 from ..operations import audio as operations
-from ..transcripts import transcribed, translated
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
 
     from typing_extensions import Literal
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.sync.pages import SyncCursorPage
     from openai_core.sync.streams import Stream
     from openai_core.types.sequences import SequenceNotStr

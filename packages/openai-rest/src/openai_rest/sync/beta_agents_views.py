@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_core.response_views import to_legacy_response_wrapper, to_streamed_response_wrapper
+from openai_core.responses.views import to_legacy_response_wrapper, to_streamed_response_wrapper
 
 if TYPE_CHECKING:
     from .beta_agent_automations_views import AutomationsWithRawResponse, AutomationsWithStreamingResponse

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from openai_core.sync.streams import Stream
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
-    from ..streaming.sync.assistants import AssistantEventHandler, AssistantEventHandlerT, AssistantStreamManager
+    from ..helpers.streaming.sync.assistants import (
+        AssistantEventHandler,
+        AssistantEventHandlerT,
+        AssistantStreamManager,
+    )
     from ..types.beta_assistants_params import (
         AssistantResponseFormatOptionParam,
         AssistantToolChoiceOptionParam,
@@ -563,7 +567,7 @@ class Runs(SyncAPIResource):
                 1000.
             thread_id: The id of a thread.
         """
-        from ..polling.runs import create_and_poll
+        from ..helpers.polling.runs import create_and_poll
 
         return self._run(
             create_and_poll(
@@ -612,7 +616,7 @@ class Runs(SyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import poll
+        from ..helpers.polling.runs import poll
 
         return self._run(
             poll(
@@ -648,7 +652,7 @@ class Runs(SyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import submit_tool_outputs_and_poll
+        from ..helpers.polling.runs import submit_tool_outputs_and_poll
 
         return self._run(
             submit_tool_outputs_and_poll(
@@ -769,7 +773,7 @@ class Runs(SyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.sync.assistants import create_and_stream
+        from ..helpers.streaming.sync.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -906,7 +910,7 @@ class Runs(SyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.sync.assistants import create_and_stream
+        from ..helpers.streaming.sync.assistants import create_and_stream
 
         return create_and_stream(
             self,
@@ -982,7 +986,7 @@ class Runs(SyncAPIResource):
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.sync.assistants import submit_tool_outputs_stream
+        from ..helpers.streaming.sync.assistants import submit_tool_outputs_stream
 
         return submit_tool_outputs_stream(
             self,
@@ -1475,7 +1479,7 @@ class Threads(SyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.runs import create_and_run_poll
+        from ..helpers.polling.runs import create_and_run_poll
 
         return self._run(
             create_and_run_poll(
@@ -1600,7 +1604,7 @@ class Threads(SyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
         """
-        from ..streaming.sync.assistants import create_and_run_stream
+        from ..helpers.streaming.sync.assistants import create_and_run_stream
 
         return create_and_run_stream(
             self,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from openai_core.options import not_given, omit
 from openai_core.sync.resource import SyncAPIResource
 
+from ..helpers.embeddings import as_base64
 from ..operations import embeddings as operations
-from ..vectors import as_base64
 
 if TYPE_CHECKING:
     from typing import Iterable, Union

@@ -14,8 +14,8 @@ from ..operations import files as operations
 if TYPE_CHECKING:
     from typing_extensions import Literal
 
-    from openai_core.binary_responses import HttpxBinaryResponseContent
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.sync.pages import SyncCursorPage
     from openai_core.uploads import FileTypes
 
@@ -186,7 +186,7 @@ class Files(SyncAPIResource):
             poll_interval: How many seconds to wait between two looks.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
-        from ..polling.files import wait_for_processing
+        from ..helpers.polling.files import wait_for_processing
 
         return self._run(
             wait_for_processing(self, id=id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)

@@ -236,7 +236,7 @@ class Uploads(SyncAPIResource):
             max_concurrency: How many parts are sent at the same time.
             on_progress: Is called after each part, with the bytes that were sent and those of the whole file.
         """
-        from ..uploading.chunks import upload_file_chunked
+        from ..helpers.uploading.chunks import upload_file_chunked
 
         return self._run(
             upload_file_chunked(

@@ -247,7 +247,7 @@ class Files(SyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import create_and_poll
+        from ..helpers.polling.vector_store_files import create_and_poll
 
         return self._run(
             create_and_poll(
@@ -276,7 +276,7 @@ class Files(SyncAPIResource):
                 content type.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload
+        from ..helpers.polling.vector_store_files import upload
 
         return self._run(upload(self, vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy))
 
@@ -302,7 +302,7 @@ class Files(SyncAPIResource):
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_files import upload_and_poll
+        from ..helpers.polling.vector_store_files import upload_and_poll
 
         return self._run(
             upload_and_poll(
@@ -333,7 +333,7 @@ class Files(SyncAPIResource):
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
-        from ..polling.vector_store_files import poll
+        from ..helpers.polling.vector_store_files import poll
 
         return self._run(
             poll(
@@ -509,7 +509,7 @@ class FileBatches(SyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import create_and_poll
+        from ..helpers.polling.vector_store_batches import create_and_poll
 
         return self._run(
             create_and_poll(
@@ -548,7 +548,7 @@ class FileBatches(SyncAPIResource):
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
-        from ..polling.vector_store_batches import upload_and_poll
+        from ..helpers.polling.vector_store_batches import upload_and_poll
 
         return self._run(
             upload_and_poll(
@@ -571,7 +571,7 @@ class FileBatches(SyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
                 1000.
         """
-        from ..polling.vector_store_batches import poll
+        from ..helpers.polling.vector_store_batches import poll
 
         return self._run(
             poll(self, batch_id=batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)

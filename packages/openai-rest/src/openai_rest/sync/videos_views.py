@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_core.response_views import (
+from openai_core.responses import StreamedBinaryAPIResponse
+from openai_core.responses.views import (
     to_custom_streamed_response_wrapper,
     to_legacy_response_wrapper,
     to_streamed_response_wrapper,
 )
-from openai_core.responses import StreamedBinaryAPIResponse
 
 if TYPE_CHECKING:
     from .videos import Videos

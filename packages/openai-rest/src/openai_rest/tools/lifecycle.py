@@ -9,8 +9,8 @@ from uuid import uuid4
 
 from typing_extensions import Literal, TypedDict
 
+from openai_core.encoding.headers import merged
 from openai_core.errors import OpenAIError
-from openai_core.headers import merged
 
 if TYPE_CHECKING:
     from openai_core.options import Omit

@@ -6,7 +6,7 @@ import json
 from copy import deepcopy
 from typing import Any, Dict, Iterable, List, Mapping, TypeVar, cast
 
-from openai_core.json_bodies import dumped_model, encode
+from openai_core.encoding.json import dumped_model, encode
 from openai_core.models import BaseModel
 from openai_core.options import is_given
 

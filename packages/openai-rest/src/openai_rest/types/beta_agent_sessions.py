@@ -9,7 +9,6 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 
-from ..output_text import MessageText
 from .beta_agents import (
     AgentContent,
     AgentOutputItemStatus,
@@ -28,6 +27,7 @@ from .beta_agents import (
     TokenUsage,
     WebSearchAction,
 )
+from .mixins import MessageText
 
 
 class AgentCloseSubagentCallItem(BaseModel):
@@ -301,10 +301,6 @@ class AgentSession(BaseModel):
     class PromptCacheOptions(BaseModel):
         ttl: Literal["30m", "12h"]
 
-    class SpendControl(BaseModel):
-        consumed: Optional[int] = None
-        limit: int
-
     id: str
     agent: Agent
     created_at: int
@@ -319,7 +315,6 @@ class AgentSession(BaseModel):
     vault_ids: List[str]
     prompt_cache_options: Optional[PromptCacheOptions] = None
     review: Optional[Literal["none", "auto_review"]] = None
-    spend_control: Optional[SpendControl] = None
 
 
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Annotated[

@@ -141,7 +141,6 @@ class SessionCreateParamsBase(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions]
     review: Literal["none", "auto_review"]
-    spend_control: Optional[SessionCreateParamsSpendControl]
     stream_options: SessionCreateParamsStreamOptions
     vault_ids: Optional[SequenceNotStr[str]]
 
@@ -181,10 +180,6 @@ class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
-class SessionCreateParamsSpendControl(TypedDict, total=False):
-    limit: Required[Optional[int]]
-
-
 class SessionCreateParamsStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
 
@@ -202,7 +197,6 @@ class SessionUpdateParams(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions]
     review: Literal["none", "auto_review"]
-    spend_control: Optional[SessionUpdateParamsSpendControl]
 
 
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
@@ -218,10 +212,6 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
 
 class SessionUpdateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
-
-
-class SessionUpdateParamsSpendControl(TypedDict, total=False):
-    limit: Required[Optional[int]]
 
 
 class ArtifactListParams(TypedDict, total=False):

@@ -380,7 +380,6 @@ class SessionTurnError(BaseModel):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",

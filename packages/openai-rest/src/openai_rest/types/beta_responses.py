@@ -454,7 +454,9 @@ class BetaResponse(BaseModel):
     model: Union[
         Literal[
             "gpt-6-astra",
+            "gpt-6.2-astra",
             "gpt-6.1-sol",
+            "gpt-6.2-sol",
             "gpt-6.1-terra",
             "gpt-6-sol",
             "gpt-6-luna",
@@ -565,6 +567,7 @@ class BetaResponse(BaseModel):
             "gpt-6-cyber",
             "gpt-rosalind-research",
             "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         str,
     ]
@@ -3916,6 +3919,10 @@ class BetaResponsesClientEventVariants:
     class ResponseCreateAccessPrograms(BaseModel):
         cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
 
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
+        continuation_id: Optional[str] = None
+
     class ResponseCreateContextManagement(BaseModel):
         type: str
         compact_threshold: Optional[int] = None
@@ -3964,6 +3971,7 @@ class BetaResponsesClientEventVariants:
         type: Literal["response.create"]
         access_programs: "Optional[BetaResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
         background: Optional[bool] = None
+        background_options: "Optional[BetaResponsesClientEventVariants.ResponseCreateBackgroundOptions]" = None
         context_management: "Optional[List[BetaResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
         conversation: "Optional[BetaResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None
@@ -3977,7 +3985,9 @@ class BetaResponsesClientEventVariants:
         model: Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -4088,6 +4098,7 @@ class BetaResponsesClientEventVariants:
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,

@@ -2291,6 +2291,11 @@ class BetaResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
+class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+
+
 class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
@@ -2352,6 +2357,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms
     background: Optional[bool]
+    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions
     context_management: Optional[Iterable[BetaResponsesClientEventParamResponseCreateContextManagement]]
     conversation: Optional[BetaResponsesClientEventParamResponseCreateConversation]
     generate: bool
@@ -2365,7 +2371,9 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     model: Union[
         Literal[
             "gpt-6-astra",
+            "gpt-6.2-astra",
             "gpt-6.1-sol",
+            "gpt-6.2-sol",
             "gpt-6.1-terra",
             "gpt-6-sol",
             "gpt-6-luna",
@@ -2476,6 +2484,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
             "gpt-6-cyber",
             "gpt-rosalind-research",
             "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         str,
     ]
@@ -2764,7 +2773,9 @@ class ResponseCompactParams(TypedDict, total=False):
         Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -2875,6 +2886,7 @@ class ResponseCompactParams(TypedDict, total=False):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -2903,6 +2915,7 @@ class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     background: Optional[bool]
+    background_options: ResponseCreateParamsBackgroundOptions
     context_management: Optional[Iterable[ResponseCreateParamsContextManagement]]
     conversation: Optional[ResponseCreateParamsConversation]
     image: ResponseCreateParamsImage
@@ -2915,7 +2928,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     model: Union[
         Literal[
             "gpt-6-astra",
+            "gpt-6.2-astra",
             "gpt-6.1-sol",
+            "gpt-6.2-sol",
             "gpt-6.1-terra",
             "gpt-6-sol",
             "gpt-6-luna",
@@ -3026,6 +3041,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
             "gpt-6-cyber",
             "gpt-rosalind-research",
             "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         str,
     ]
@@ -3055,6 +3071,11 @@ class ResponseCreateParamsBase(TypedDict, total=False):
 
 class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
 
 
 class ResponseCreateParamsContextManagement(TypedDict, total=False):

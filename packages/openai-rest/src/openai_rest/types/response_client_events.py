@@ -34,6 +34,10 @@ class ResponsesClientEventVariants:
     class ResponseCreateAccessPrograms(BaseModel):
         cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
 
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]] = None
+        continuation_id: Optional[str] = None
+
     class ResponseCreateContextManagement(BaseModel):
         type: str
         compact_threshold: Optional[int] = None
@@ -71,6 +75,7 @@ class ResponsesClientEventVariants:
         type: Literal["response.create"]
         access_programs: "Optional[ResponsesClientEventVariants.ResponseCreateAccessPrograms]" = None
         background: Optional[bool] = None
+        background_options: "Optional[ResponsesClientEventVariants.ResponseCreateBackgroundOptions]" = None
         context_management: "Optional[List[ResponsesClientEventVariants.ResponseCreateContextManagement]]" = None
         conversation: "Optional[ResponsesClientEventResponseCreateConversation]" = None
         generate: Optional[bool] = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
 
 from .responses import (

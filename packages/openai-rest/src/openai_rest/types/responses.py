@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Union
 from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ResponsePrompt, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponseFormatJSONObject, ResponseFormatText, ResponsesModel
 
-from ..output_text import OutputText
+from .mixins import OutputText
 
 if TYPE_CHECKING:
     from .response_items import ResponseInputItem

@@ -488,7 +488,9 @@ class ResponseCompactParams(TypedDict, total=False):
         Union[
             Literal[
                 "gpt-6-astra",
+                "gpt-6.2-astra",
                 "gpt-6.1-sol",
+                "gpt-6.2-sol",
                 "gpt-6.1-terra",
                 "gpt-6-sol",
                 "gpt-6-luna",
@@ -599,6 +601,7 @@ class ResponseCompactParams(TypedDict, total=False):
                 "gpt-6-cyber",
                 "gpt-rosalind-research",
                 "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -755,6 +758,7 @@ ResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     background: Optional[bool]
+    background_options: ResponseCreateParamsBackgroundOptions
     context_management: Optional[Iterable[ResponseCreateParamsContextManagement]]
     conversation: Optional[ResponseCreateParamsConversation]
     image: ResponseCreateParamsImage
@@ -800,6 +804,11 @@ ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, Respon
 
 class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
 
 
 class ResponseCreateParamsContextManagement(TypedDict, total=False):
@@ -2157,6 +2166,11 @@ class ResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=Fal
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
+class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+
+
 class ResponsesClientEventParamResponseCreateContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
@@ -2203,6 +2217,7 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponsesClientEventParamResponseCreateAccessPrograms
     background: Optional[bool]
+    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions
     context_management: Optional[Iterable[ResponsesClientEventParamResponseCreateContextManagement]]
     conversation: Optional[ResponsesClientEventParamResponseCreateConversation]
     generate: bool

@@ -10,7 +10,7 @@ import pydantic
 import pytest
 
 from openai_core.errors import ArgumentError, OpenAIError
-from openai_rest.structured.function_tools import pydantic_responses_function_tool
+from openai_rest.helpers.structured.function_tools import pydantic_responses_function_tool
 from openai_rest.tools.lifecycle import ToolLifecycleError
 from openai_rest.tools.runner import functions
 from openai_rest.tools.runner.errors import ToolRunnerCancelledError, ToolRunnerError

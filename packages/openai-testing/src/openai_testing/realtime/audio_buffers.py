@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, NamedTuple, Optional, Union
 
-from ..errors import APIFailure
+from ..wire.errors import APIFailure
 from .formats import AudioFormat
 from .voice_activity import Sensitivity, Started, Stopped, VoiceActivity
 

@@ -6,9 +6,9 @@ import json
 from collections import deque
 from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, NamedTuple, Optional, Union
 
-from .. import errors
-from ..parameters import Parameters, parse_json_object
-from ..world import World
+from ..state import State
+from ..wire import errors
+from ..wire.parameters import Parameters, parse_json_object
 
 Event = Dict[str, Any]
 Handler = Callable[[Parameters], None]
@@ -30,7 +30,7 @@ class Channel:
     one by one, so that the client can interrupt, with `pace` seconds between two deltas.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
 
     Attributes:
         pace: Seconds between two deltas of a run; 0, the default, sends as fast as the client takes them.
@@ -43,8 +43,8 @@ class Channel:
 
     interleaves = False
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, state: State) -> None:
+        self.state = state
         self.pace = 0.0
         self.received: Deque[Event] = deque(maxlen=KEPT_EVENTS)
         self.sent: Deque[Event] = deque(maxlen=KEPT_EVENTS)
@@ -105,7 +105,7 @@ class Channel:
                 self._runs.popleft()
                 continue
             if event["type"].endswith(".delta"):
-                self._not_before = self.world.clock() + self.pace
+                self._not_before = self.state.clock() + self.pace
             if self.interleaves:
                 self._runs.rotate(-1)
             return event
@@ -116,7 +116,7 @@ class Channel:
         """Seconds until there may be a next event; `None` if it takes a message of the client."""
         if self._ready:
             return 0.0
-        return max(0.0, self._not_before - self.world.clock()) if self._runs else None
+        return max(0.0, self._not_before - self.state.clock()) if self._runs else None
 
     def exchange(self, *events: Mapping[str, Any]) -> List[Event]:
         """Takes events of the client and returns all that are sent until its next: for tests without a socket."""
@@ -146,7 +146,7 @@ class Channel:
 
     def new(self, prefix: str) -> str:
         """Makes an identifier."""
-        return self.world.identifiers.new(prefix, 21)
+        return self.state.identifiers.new(prefix, 21)
 
     def say(self, type: str, **fields: Any) -> None:
         """Sends any event to the client, for a test: also from another thread, and one that the API does not know."""

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Dict, List, NamedTuple, Tuple
 
-from ..errors import APIFailure
+from ..wire.errors import APIFailure
 
 PCM, ULAW, ALAW = "audio/pcm", "audio/pcmu", "audio/pcma"
 NAMES = (PCM, ULAW, ALAW)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 from typing import Any, Callable, Dict, List, Optional
 
-from .. import errors
-from ..answers import Turn
-from ..parameters import Parameters
+from ..content.answers import Turn
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .formats import AudioFormat
 
 Item = Dict[str, Any]

@@ -5,17 +5,17 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Iterator, List, Mapping, Optional
 
-from .. import errors
-from ..answers import Prompt, Turn
-from ..parameters import Parameters
-from ..world import World
+from ..content.answers import Prompt, Turn
+from ..state import State
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler, details
 from .formats import AudioFormat, decode_audio
-from .hearing import Hearing
 from .items import read_item
 from .response_lanes import streamed
 from .speech import syllables, wave_of
+from .transcription import Hearing
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]
@@ -35,14 +35,14 @@ class LiveSession(Channel):
     """What `/v1/live/sessions`, a fork and a sideband connect to.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
         hearing: Gives the transcripts of input audio.
         key: The client's `authorization`, for delegated responses.
         identifier: Of a session that runs already, which a sideband joins; `None` if the client starts it.
     """
 
-    def __init__(self, world: World, hearing: Hearing, key: str, identifier: Optional[str] = None) -> None:
-        super().__init__(world)
+    def __init__(self, state: State, hearing: Hearing, key: str, identifier: Optional[str] = None) -> None:
+        super().__init__(state)
         self._hearing = hearing
         self._key = key
         self.settings: Optional[Values] = None
@@ -54,7 +54,7 @@ class LiveSession(Channel):
             self.settings = self._resource({"id": identifier, "model": "gpt-live-1"})
 
     def _resource(self, given: Mapping[str, Any]) -> Values:
-        begun = {"id": self.new("sess_"), "expires_at": self.world.now() + _VALID_SECONDS, "status": "active"}
+        begun = {"id": self.new("sess_"), "expires_at": self.state.now() + _VALID_SECONDS, "status": "active"}
         return {"model": "gpt-live-1", "store": False, **begun, **given}
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -112,7 +112,7 @@ class LiveSession(Channel):
         duration = self._buffer.format.ms_of(size)
         transcript = self._hearing.transcribe(duration / 1000)
         self.emit("session.input_transcript.delta", delta=transcript, start_ms=end_ms - duration, end_ms=end_ms)
-        text = self.world.author.write(Prompt(self._model, [Turn("user", transcript)]))
+        text = self.state.author.write(Prompt(self._model, [Turn("user", transcript)]))
         self.run(self._speak(text))
 
     @property
@@ -180,7 +180,7 @@ class LiveSession(Channel):
 
     def _respond(self, body: Parameters) -> None:
         asked = {"model": _BACKEND, "input": self._items or "Hello"}
-        self.run(self.event("response.event", event=event) for event in streamed(self.world, self._key, asked))
+        self.run(self.event("response.event", event=event) for event in streamed(self.state, self._key, asked))
 
     def _dial(self, body: Parameters) -> None:
         self.emit("transport.dtmf.sent", event=body.required_string("event"))

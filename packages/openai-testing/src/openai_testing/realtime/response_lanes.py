@@ -6,18 +6,18 @@ import json
 from collections import deque
 from typing import Any, Deque, Dict, Iterator, List, Mapping
 
-from .. import errors
-from ..exchanges import Request, encode_json
-from ..parameters import Parameters
-from ..world import World
+from ..state import State
+from ..wire import errors
+from ..wire.messages import Request, encode_json
+from ..wire.parameters import Parameters
 from .channel import Channel, Event, Handler, details
 
 
-def streamed(world: World, key: str, body: Mapping[str, Any]) -> List[Event]:
+def streamed(state: State, key: str, body: Mapping[str, Any]) -> List[Event]:
     """The events of a streamed response.
 
     Args:
-        world: Carries the request out.
+        state: Carries the request out.
         key: The `authorization` of the request.
         body: Its parameters.
 
@@ -25,7 +25,7 @@ def streamed(world: World, key: str, body: Mapping[str, Any]) -> List[Event]:
         APIFailure: The request is refused.
     """
     headers = {"authorization": key, "content-type": "application/json"}
-    reply = world.perform(Request("POST", "/v1/responses", "", headers, encode_json({**body, "stream": True})))
+    reply = state.perform(Request("POST", "/v1/responses", "", headers, encode_json({**body, "stream": True})))
     if reply.events is None:
         error = json.loads(reply.body)["error"]
         message, param, code = error["message"], error["param"], error["code"]
@@ -62,14 +62,14 @@ class ResponseLanes(Channel):
     Each `stream_id` is a lane: the responses of one lane follow each other, and lanes take turns.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
         key: The client's `authorization`.
     """
 
     interleaves = True
 
-    def __init__(self, world: World, key: str) -> None:
-        super().__init__(world)
+    def __init__(self, state: State, key: str) -> None:
+        super().__init__(state)
         self._key = key
         self._responses: Dict[str, _Response] = {}
         self._lanes: Dict[str, Deque[Iterator[Event]]] = {}
@@ -87,7 +87,7 @@ class ResponseLanes(Channel):
         self._begin(given, _names(body.values))
 
     def _begin(self, given: Dict[str, Any], names: Dict[str, Any]) -> None:
-        events = streamed(self.world, self._key, given)
+        events = streamed(self.state, self._key, given)
         response = self._responses[events[0]["response"]["id"]] = _Response(given, names)
         lane = names.get("stream_id", "")
         if lane not in self._lanes:

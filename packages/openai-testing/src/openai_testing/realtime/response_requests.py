@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, NamedTuple, Optional, Union
 
-from ..answers import Prompt, Turn
-from ..parameters import Parameters
-from ..tools import ToolCall, read_tools
+from ..content.answers import Prompt, Turn
+from ..content.tools import ToolCall, read_tools
+from ..wire.parameters import Parameters
 from . import settings as configuration
 from .formats import AudioFormat
 from .items import Conversation, read_item, turns_of

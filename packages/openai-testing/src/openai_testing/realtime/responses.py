@@ -6,9 +6,9 @@ import base64
 import math
 from typing import Any, Callable, Dict, Generator, Iterator, List, Optional
 
-from .. import tokens
-from ..answers import Author
-from ..tools import ToolCall
+from ..content import tokens
+from ..content.answers import Author
+from ..content.tools import ToolCall
 from .channel import Event
 from .items import Item
 from .response_requests import ResponseRequest

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
-from ..errors import APIFailure
-from ..exchanges import Request
-from ..world import World
+from ..state import State
+from ..wire.errors import APIFailure
+from ..wire.messages import Request
 
 PREFIX = "ek_"
 
 
-def secret_of(world: World, key: str) -> Optional[Dict[str, Any]]:
+def secret_of(state: State, key: str) -> Optional[Dict[str, Any]]:
     """What a client secret was made for; `None` if the key is none.
 
     Args:
-        world: Keeps the secrets.
+        state: Keeps the secrets.
         key: The key as sent.
 
     Raises:
         APIFailure: It has expired.
     """
-    secret: Optional[Dict[str, Any]] = world.client_secrets.get(key)
-    if secret is not None and secret["expires_at"] <= world.now():
+    secret: Optional[Dict[str, Any]] = state.client_secrets.get(key)
+    if secret is not None and secret["expires_at"] <= state.now():
         raise APIFailure(401, "The client secret has expired; make a new one.", code="expired_client_secret")
     return secret
 
 
-def session_of(world: World, request: Request) -> Dict[str, Any]:
+def session_of(state: State, request: Request) -> Dict[str, Any]:
     """The configuration of the session that the client's key was made for; empty for other keys."""
     key = request.headers.get("authorization", "").partition(" ")[2].strip()
-    secret = secret_of(world, key)
+    secret = secret_of(state, key)
     return dict(secret["session"]) if secret else {}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional
 
-from .. import errors, tokens
-from ..parameters import Parameters
-from ..world import World
+from ..content import tokens
+from ..state import State
+from ..wire import errors
+from ..wire.parameters import Parameters
 from . import dialects, settings as configuration
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler
 from .formats import decode_audio
-from .hearing import Hearing
 from .items import Conversation
 from .response_requests import ResponseRequest
 from .responses import ResponseRun
+from .transcription import Hearing
 from .voice_activity import Started
 
 _ITEM = "conversation.item"
@@ -25,7 +26,7 @@ class RealtimeSession(Channel):
     """What `/v1/realtime` connects to.
 
     Args:
-        world: Gives identifiers, time and answers.
+        state: Gives identifiers, time and answers.
         hearing: Gives the transcripts of input audio.
         settings: The configuration to begin with.
         older: Whether the client speaks the older names.
@@ -38,14 +39,14 @@ class RealtimeSession(Channel):
 
     def __init__(
         self,
-        world: World,
+        state: State,
         hearing: Hearing,
         settings: Dict[str, Any],
         *,
         older: bool = False,
         call_id: Optional[str] = None,
     ) -> None:
-        super().__init__(world)
+        super().__init__(state)
         self._hearing = hearing
         self.settings = settings
         self.older = older
@@ -242,7 +243,7 @@ class RealtimeSession(Channel):
         if asked.in_band and active:
             message = f"Conversation already has an active response in progress: {active[0].id}."
             raise errors.APIFailure(400, message, code="conversation_already_has_active_response")
-        run = ResponseRun(self.event, self.new, self.world.author, asked)
+        run = ResponseRun(self.event, self.new, self.state.author, asked)
         self._responses.append(run)
         self._has_answered = True
         self._answered_ms = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, Optional
 
-from .. import errors
-from ..parameters import Parameters
-from ..tools import read_tools
+from ..content.tools import read_tools
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .formats import NAMES, PCM, AudioFormat
 from .voice_activity import Sensitivity
 

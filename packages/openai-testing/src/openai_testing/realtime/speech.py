@@ -8,8 +8,8 @@ import zlib
 from functools import lru_cache
 from typing import List
 
-from .. import tokens
-from ..media import SAMPLE_RATE
+from ..content import tokens
+from ..content.media import SAMPLE_RATE
 
 _MS_PER_LETTER = 45
 _LOUDNESS = 9000

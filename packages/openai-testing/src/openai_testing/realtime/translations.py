@@ -5,14 +5,14 @@ from __future__ import annotations
 import base64
 from typing import Any, Dict, Iterator, Mapping
 
-from .. import errors
-from ..parameters import Parameters
-from ..world import World
+from ..state import State
+from ..wire import errors
+from ..wire.parameters import Parameters
 from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler
 from .formats import AudioFormat, decode_audio
-from .hearing import Hearing
 from .speech import syllables, wave_of
+from .transcription import Hearing
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]
@@ -50,13 +50,13 @@ class TranslationSession(Channel):
     """What `/v1/realtime/translations` connects to. Each piece of speech is translated once it ends.
 
     Args:
-        world: Gives identifiers and time.
+        state: Gives identifiers and time.
         hearing: Gives the transcripts of input audio.
         settings: The configuration to begin with.
     """
 
-    def __init__(self, world: World, hearing: Hearing, settings: Values) -> None:
-        super().__init__(world)
+    def __init__(self, state: State, hearing: Hearing, settings: Values) -> None:
+        super().__init__(state)
         self._hearing = hearing
         self.settings = settings
         self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))

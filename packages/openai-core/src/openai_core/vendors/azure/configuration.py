@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, Sequence, TypeVar, Union
 
-from ...configuration import ENVIRONMENT, ClientConfiguration
+from ...client.configuration import ENVIRONMENT, ClientConfiguration
+from ...encoding.headers import has
 from ...errors import ConfigurationError
-from ...headers import has
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from .credential import API_KEY_SENTINEL, AzureCredential, check_one_authentication, key_header
 from .routes import base_url_of, checked_endpoint, routed_url
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ...configuration import DataResidency
+    from ...authentication.provider import Provider
+    from ...authentication.workload_identity.identities import AnyWorkloadIdentity
+    from ...client.configuration import DataResidency
     from ...hooks import Hook
     from ...options import FinalRequestOptions, Headers, Query, SecurityOptions
     from ...plugins import Plugin
-    from ...providers import Provider
     from ...retries import RetryPolicy
-    from ...workload_identity.identities import AnyWorkloadIdentity
 
 HttpClientT = TypeVar("HttpClientT")
 KeyT = TypeVar("KeyT")
@@ -265,7 +265,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         A new authentication replaces the one there was. Without a new `base_url`, endpoint and deployment stay. All
         other arguments are those of the constructor and of the plain client's `copy`.
         """
-        from ...copies import changed_copy
+        from ...client.copies import changed_copy
 
         changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
         if data_residency is not None or provider is not NOT_GIVEN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
-from ...credentials import bearer
+from ...authentication.credentials import bearer
 from ...effects import Call
 from ...errors import ArgumentError, ConfigurationError
 

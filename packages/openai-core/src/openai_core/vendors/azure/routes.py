@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Mapping, Optional
 from urllib.parse import urlsplit
 
-from ...addresses import checked_base_url, shown
+from ...encoding.paths import expand
+from ...encoding.urls import checked_base_url, shown
 from ...errors import ArgumentError, ConfigurationError
-from ...paths import expand
 
 if TYPE_CHECKING:
     from ...options import FinalRequestOptions

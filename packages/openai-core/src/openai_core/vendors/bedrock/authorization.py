@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Union
 
-from ...addresses import origin_of
 from ...effects import Call, CallInThread
+from ...encoding.urls import origin_of
 from ...errors import ArgumentError, OpenAIError
 from .signing import SIGNATURE_HEADERS
 

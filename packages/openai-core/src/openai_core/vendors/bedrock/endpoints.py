@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from typing_extensions import Literal
 
-from ...addresses import checked_base_url
+from ...encoding.urls import checked_base_url
 from ...errors import ConfigurationError
 
 BedrockEndpoint = Literal["mantle", "runtime"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
-from ...configuration import ENVIRONMENT, ClientConfiguration
+from ...client.configuration import ENVIRONMENT, ClientConfiguration
 from ...errors import ConfigurationError
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from .endpoints import default_base_url, place_of
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ...configuration import DataResidency
+    from ...authentication.provider import Provider
+    from ...authentication.workload_identity.identities import AnyWorkloadIdentity
+    from ...client.configuration import DataResidency
     from ...hooks import Hook
     from ...options import FinalRequestOptions
     from ...plugins import Plugin
-    from ...providers import Provider
     from ...retries import RetryPolicy
-    from ...workload_identity.identities import AnyWorkloadIdentity
     from .signing import AwsCredentialsProvider
 
 HttpClientT = TypeVar("HttpClientT")
@@ -263,7 +263,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         A new authentication replaces the one there was. All arguments are those of the constructor and of the plain
         client's `copy`.
         """
-        from ...copies import changed_copy
+        from ...client.copies import changed_copy
 
         changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
         for name in ("admin_api_key", "workload_identity", "data_residency"):

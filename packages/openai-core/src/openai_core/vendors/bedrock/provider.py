@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Union
 
+from ...authentication.provider import Provider, ProviderRuntime, create_provider
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
-from ...providers import Provider, ProviderRuntime, create_provider
 from .authorization import BearerAuthorization, BedrockTokenProvider, SignatureAuthorization
 from .endpoints import (
     ENDPOINTS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional
 
-from ...addresses import origin_of
 from ...effects import Call, CallInThread
+from ...encoding.urls import origin_of
 from ...errors import APITimeoutError, ArgumentError, OpenAIError
 
 if TYPE_CHECKING:

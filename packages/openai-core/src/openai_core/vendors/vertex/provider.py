@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional, Union
 from urllib.parse import urlsplit
 
+from ...authentication.provider import Provider, ProviderRuntime, create_provider
 from ...errors import ConfigurationError
-from ...providers import Provider, ProviderRuntime, create_provider
 from .authorization import VertexAuthorization
 from .credentials import GoogleCredentials
 

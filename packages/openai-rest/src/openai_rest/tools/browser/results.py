@@ -6,7 +6,7 @@ from typing import Any, Callable, Dict
 
 from .errors import BrowserToolsetError
 from .members import FILE_TRANSFERS, IMAGES, READS
-from .readings import checked_reading
+from .page_reports import checked_reading
 from .values import Malformed, exact_text, is_exact_text, record
 
 __all__ = ["checked_result"]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 
 if TYPE_CHECKING:
     from .drivers import (

@@ -5,7 +5,7 @@ Names are loaded on first use.
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 
 if TYPE_CHECKING:
     from .aio import AsyncDecisionsToolRunner as AsyncDecisionsToolRunner

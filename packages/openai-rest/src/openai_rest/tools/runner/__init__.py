@@ -5,7 +5,7 @@ Names are loaded on first use.
 
 from typing import TYPE_CHECKING
 
-from openai_core.lazy import lazy_names
+from openai_core.imports import lazy_names
 
 if TYPE_CHECKING:
     from .aio.runner import AsyncResponsesToolRunner as AsyncResponsesToolRunner
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         EarlyExecution as EarlyExecution,
     )
     from .sync.runner import ResponsesToolRunner as ResponsesToolRunner
-    from .turns import ResponsesRunnerTurn as ResponsesRunnerTurn
+    from .turn import ResponsesRunnerTurn as ResponsesRunnerTurn
 
 _SOURCES = {
     **dict.fromkeys(("AsyncResponsesToolRunner",), ".aio.runner"),
@@ -36,7 +36,7 @@ _SOURCES = {
         ".parameters",
     ),
     **dict.fromkeys(("ResponsesToolRunner",), ".sync.runner"),
-    **dict.fromkeys(("ResponsesRunnerTurn",), ".turns"),
+    **dict.fromkeys(("ResponsesRunnerTurn",), ".turn"),
 }
 
 if not TYPE_CHECKING:  # a checker would take any name for known

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generator, NamedTuple, Optional
 if TYPE_CHECKING:
     from openai_core.effects import Call
 
-    from .turns import ResponsesRunnerTurn
+    from .turn import ResponsesRunnerTurn
 
 T = TypeVar("T")
 

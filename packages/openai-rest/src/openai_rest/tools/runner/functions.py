@@ -108,7 +108,7 @@ class AsyncRegisteredFunction:
 
 
 def _typed(tool: object, execute: Any) -> Any:
-    from ...structured.function_tools import ResponsesPydanticFunctionTool
+    from ...helpers.structured.function_tools import ResponsesPydanticFunctionTool
 
     if not isinstance(tool, ResponsesPydanticFunctionTool) or not callable(execute):
         raise ArgumentError("`from_tool` takes what `pydantic_responses_function_tool` returned, and a function.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Set
 
 from openai_core.errors import ArgumentError
 
-from ...structured.response_parsing import parse_function_tool_arguments
+from ...helpers.structured.response_parsing import parse_function_tool_arguments
 from ..computer.actions import actions_of
 from ..diagnostics import emit_tool_diagnostic
 from ..native_items import is_native_message, is_native_reasoning

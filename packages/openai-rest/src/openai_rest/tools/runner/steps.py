@@ -13,7 +13,7 @@ from .histories import native_ids
 from .item_checks import ItemChecks
 from .mcp import open_approvals, use_approval
 from .server_tools import SERVER_ITEMS
-from .turns import ResponsesRunnerTurn, supplied_outputs
+from .turn import ResponsesRunnerTurn, supplied_outputs
 
 if TYPE_CHECKING:
     from .registry import EarlyCalls

@@ -8,7 +8,7 @@ from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError
 
-from ....streaming.aio.responses import AsyncResponseStream
+from ....helpers.streaming.aio.responses import AsyncResponseStream
 from ...lifecycle import CloseStatus, ToolLifecycle
 from ..flow import Toolbox, run_flow
 from ..ledgers import AsyncResponsesToolLedger
@@ -18,7 +18,7 @@ from .driver import turns_of
 
 if TYPE_CHECKING:
     from ....aio.mounts import AsyncRestResources
-    from ....streaming.response_events import ResponseStreamEvent
+    from ....helpers.streaming.response_events import ResponseStreamEvent
     from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
     from ....types.responses import Response, ResponseFunctionToolCall
     from ....types.responses_params import ResponseCreateParamsNonStreaming
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ...diagnostics import ToolDiagnosticObserver
     from ..functions import AsyncRegisteredFunction
     from ..parameters import AsyncContextBudget, EarlyExecution
-    from ..turns import ResponsesRunnerTurn
+    from ..turn import ResponsesRunnerTurn
 
     McpApprovalRequest = ResponseOutputItemVariants.McpApprovalRequest
     EarlyCall = Union[ResponseFunctionToolCall, ResponseComputerToolCall]

@@ -10,7 +10,7 @@ from ..effects import Group, Job, NextEvent, Pause, Settle, Start
 
 if TYPE_CHECKING:
     from ..effects import RunEffect, RunFlow
-    from ..turns import ResponsesRunnerTurn
+    from ..turn import ResponsesRunnerTurn
 
 __all__ = ["drive", "turns_of"]
 

@@ -9,7 +9,7 @@ from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError
 
-from ....streaming.sync.responses import ResponseStream
+from ....helpers.streaming.sync.responses import ResponseStream
 from ...lifecycle import CloseStatus, ToolLifecycle
 from ..flow import Toolbox, run_flow
 from ..ledgers import ResponsesToolLedger
@@ -18,7 +18,7 @@ from ..runs import RunOptions
 from .driver import turns_of
 
 if TYPE_CHECKING:
-    from ....streaming.response_events import ResponseStreamEvent
+    from ....helpers.streaming.response_events import ResponseStreamEvent
     from ....sync.mounts import RestResources
     from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
     from ....types.responses import Response, ResponseFunctionToolCall
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...diagnostics import ToolDiagnosticObserver
     from ..functions import RegisteredFunction
     from ..parameters import ContextBudget, EarlyExecution
-    from ..turns import ResponsesRunnerTurn
+    from ..turn import ResponsesRunnerTurn
 
     McpApprovalRequest = ResponseOutputItemVariants.McpApprovalRequest
     EarlyCall = Union[ResponseFunctionToolCall, ResponseComputerToolCall]

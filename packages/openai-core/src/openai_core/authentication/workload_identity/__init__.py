@@ -1,0 +1,30 @@
+"""Workload identities: short-lived tokens in place of API keys, for programs that their platform vouches for."""
+
+from __future__ import annotations
+
+from typing import Any, Tuple
+
+from .credential import WorkloadIdentityCredential
+from .exchange import TOKEN_EXCHANGE_URL, X509_TOKEN_EXCHANGE_URL
+from .identities import checked_identity
+from .locks import new_lock
+from .x509 import CertificateSigner
+
+
+def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentityCredential, Any]:
+    """Makes what authenticates a client with a workload's identity: its credential and, for certificates, its signer.
+
+    Raises:
+        ConfigurationError: The identity lacks a part.
+    """
+    identity = checked_identity(workload_identity)
+    certificate = identity.get("type") == "x509"
+    credential = WorkloadIdentityCredential(
+        identity,
+        client._bare_json_request if certificate else client._json_request,
+        new_lock(asynchronous=bool(client._flavour)),
+        token_exchange_url=X509_TOKEN_EXCHANGE_URL if certificate else TOKEN_EXCHANGE_URL,
+        retry_policy=client.retry_policy,
+        max_retries=client.max_retries,
+    )
+    return credential, CertificateSigner(client) if certificate else None

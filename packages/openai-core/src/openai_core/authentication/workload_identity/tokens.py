@@ -1,0 +1,95 @@
+"""The access tokens of a workload, for others than the client's own calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional
+
+from ...errors import OpenAIError
+from .exchange import TOKEN_EXCHANGE_URL
+
+if TYPE_CHECKING:
+    from .credential import WorkloadIdentityCredential
+    from .identities import WorkloadIdentity
+
+
+class WorkloadIdentityAuth:
+    """Gives access tokens for a workload; they are kept and renewed before they end.
+
+    Args:
+        workload_identity: Who the workload is, and what gives its subject token.
+        token_exchange_url: Where tokens are exchanged.
+        _use_httpx2: Accepted for familiarity; the exchange always goes through the SDK's own HTTP client.
+    """
+
+    def __init__(
+        self,
+        *,
+        workload_identity: WorkloadIdentity,
+        token_exchange_url: str = TOKEN_EXCHANGE_URL,
+        _use_httpx2: bool = True,
+    ) -> None:
+        from ...sync.client import Client
+
+        client = Client(workload_identity=workload_identity)
+        self._bind(client, client.credential)
+        self.token_exchange_url = token_exchange_url
+
+    def _bind(self, client: Any, credential: Any) -> None:
+        self._client = client
+        self._credential: WorkloadIdentityCredential = credential
+
+    @property
+    def workload_identity(self) -> Mapping[str, Any]:
+        """Who the workload is."""
+        identity: Mapping[str, Any] = self._client.workload_identity
+        return identity
+
+    @property
+    def token_exchange_url(self) -> str:
+        """Where tokens are exchanged."""
+        return self._credential.token_exchange_url
+
+    @token_exchange_url.setter
+    def token_exchange_url(self, url: str) -> None:
+        self._credential.token_exchange_url = url
+
+    def get_token(self) -> str:
+        """Returns a token that lasts a while, exchanging one first where necessary; may block.
+
+        Raises:
+            OAuthError: The exchange was refused.
+            OpenAIError: The exchange failed, or the client is asynchronous.
+        """
+        from ...sync.driver import drive
+
+        if self._client._flavour:
+            raise OpenAIError("The client is asynchronous; await `get_token_async()` instead.")
+        token: str = drive(self._credential.token(), self._client)
+        return token
+
+    async def get_token_async(self) -> str:
+        """Returns a token that lasts a while, without blocking the event loop.
+
+        Raises:
+            OAuthError: The exchange was refused.
+            OpenAIError: The exchange failed.
+        """
+        if self._client._flavour:
+            from ...aio.driver import drive
+
+            token: str = await drive(self._credential.token(), self._client)
+            return token
+        import anyio.to_thread
+
+        return await anyio.to_thread.run_sync(self.get_token)
+
+    def invalidate_token(self, token: Optional[str] = None) -> None:
+        """Drops the token, or that token only, so that the next call exchanges another."""
+        self._credential.forget(token)
+
+
+def tokens_of(client: Any) -> WorkloadIdentityAuth:
+    """Returns the tokens that a client's own calls use, for others."""
+    tokens = WorkloadIdentityAuth.__new__(WorkloadIdentityAuth)
+    tokens._bind(client, client.credential)
+    return tokens

@@ -1,0 +1,97 @@
+"""What a client with a certificate checks before each request leaves: its token goes to one host, and alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
+from urllib.parse import urlsplit
+
+from ...errors import ArgumentError
+from .x509_addresses import HOSTS, check_api_url
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client.configuration import ClientConfiguration
+    from ...effects import Flow
+    from ...options import FinalRequestOptions
+
+_OTHER_CREDENTIALS = ("api-key", "x-api-key", "proxy-authorization")
+
+
+class CertificateSigner:
+    """Holds that requests with the token of a certificate go where the client was configured to go.
+
+    The certificate itself belongs to the connections of the HTTP client; nothing here touches it.
+
+    Args:
+        client: The client whose requests are checked.
+    """
+
+    authenticates = False
+    follows_redirects: Optional[bool] = False
+
+    def __init__(self, client: ClientConfiguration[Any, Any]) -> None:
+        self._client = client
+
+    def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
+        """Leaves the options as they are."""
+        if options.url.startswith(("ws://", "wss://")):
+            raise ArgumentError("WebSocket connections cannot authenticate with an X.509 workload identity.")
+        return options
+        yield
+
+    def sign(self, request: httpx.Request) -> Flow[None]:
+        """Checks the address, the Host header and the headers of other credentials.
+
+        Raises:
+            ArgumentError: The request would leave the configured host, or carry other credentials.
+        """
+        check_request(request, self._client.base_url_text)
+        return
+        yield
+
+    def receive(self, response: httpx.Response) -> Flow[httpx.Response]:
+        """Leaves the response as it is."""
+        return response
+        yield
+
+
+def check_request(request: httpx.Request, base_url: str) -> None:
+    """Checks a request of a client with a certificate.
+
+    Raises:
+        ArgumentError: The request would leave the configured host, or carry other credentials.
+    """
+    url = str(request.url)
+    check_api_url(url)
+    if _authority(url) != _authority(base_url):
+        raise ArgumentError("A request with an X.509 workload identity cannot go to another host than `base_url`.")
+    _check_host_header(request.headers.get_list("host"), url)
+    _check_extensions(request.extensions, request)
+    if any(name.lower().replace("_", "-") in _OTHER_CREDENTIALS for name in request.headers):
+        raise ArgumentError("A request with an X.509 workload identity cannot carry an API key or proxy credentials.")
+
+
+def _authority(url: str) -> Tuple[str, int]:
+    parts = urlsplit(url)
+    return (str(parts.hostname), parts.port or 443)
+
+
+def _check_host_header(values: List[str], url: str) -> None:
+    if len(values) != 1 or any(mark in values[0] for mark in "/?#@\\") or not _fits(values[0], url):
+        raise ArgumentError("The Host header of a request with an X.509 workload identity must name the URL's host.")
+
+
+def _fits(host: str, url: str) -> bool:
+    try:
+        return _authority(f"https://{host}") == _authority(url)
+    except ValueError:
+        return False
+
+
+def _check_extensions(extensions: Mapping[str, Any], request: httpx.Request) -> None:
+    target, name = extensions.get("target"), extensions.get("sni_hostname")
+    if target is not None and target != request.url.raw_path:
+        raise ArgumentError("The `target` of a request with an X.509 workload identity must be the URL's.")
+    if name is not None and request.url.host in HOSTS and str(name).lower() != request.url.host.lower():
+        raise ArgumentError("The `sni_hostname` of a request with an X.509 workload identity must be the URL's host.")

@@ -1,0 +1,250 @@
+"""The life of one call, written once and without I/O: authenticate, send, retry, and turn the answer into a result.
+
+A flow is a generator. It yields effects (`effects.py`) to a driver, which carries them out and sends the results back.
+The drivers in `sync/` and `aio/` hold no decisions; tests run a flow with a list of results.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..deadlines import DEADLINE_EXTENSION, deadline_of_call, shortened
+from ..effects import Call, Close, Read, Send, Sleep
+from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
+from ..hooks import Attempt, around
+from ..logs import logger
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
+from ..retries import RetryEvent, RetryFacts, retry_facts_of_status
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..client.configuration import ClientConfiguration
+    from ..effects import Flow
+    from ..options import FinalRequestOptions
+
+_MAX_REDIRECTS = 20
+
+
+def call(
+    client: ClientConfiguration[Any, Any], cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any
+) -> Flow[Any]:
+    """Carries one call through, from its options to its result.
+
+    Raises:
+        ArgumentError: An argument cannot be sent.
+        APIConnectionError: No attempt brought a complete answer.
+        APIStatusError: The last attempt was answered with 4xx or 5xx.
+    """
+    if client.observers:
+        return (yield from _observed(client, options.copy(), stream, cast_to, stream_cls))
+    return (yield from _Call(client, options, stream).run(cast_to, stream_cls))
+
+
+def _observed(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
+) -> Flow[Any]:
+    from ..observers import ObservedCall
+
+    options.observation = observation = ObservedCall(client, options, stream)
+    try:
+        result = yield from _Call(client, options, stream).run(cast_to, stream_cls)
+    except BaseException as error:
+        observation.end(error)
+        raise
+    if not stream:
+        observation.finish(result)
+    return result
+
+
+class _Call:
+    """The state that the attempts of one call share."""
+
+    __slots__ = (
+        "client",
+        "deadline",
+        "max_retries",
+        "options",
+        "prepared",
+        "reauthenticated",
+        "retries_taken",
+        "stream",
+    )
+
+    def __init__(self, client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool) -> None:
+        self.client = client
+        self.options = self.prepared = options.copy()
+        self.stream = stream
+        seconds = client.deadline if isinstance(options.deadline, NotGiven) else options.deadline
+        self.deadline = deadline_of_call(seconds)
+        self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
+        self.retries_taken = 0
+        self.reauthenticated = False
+
+    def run(self, cast_to: Any, stream_cls: Any) -> Flow[Any]:
+        cast_to = self._result_type(cast_to)
+        while True:
+            options = yield from self._prepared_options()
+            response = yield from self._attempt(options)
+            if response is not None:
+                break
+        if self.deadline.seconds is not None:
+            response.extensions[DEADLINE_EXTENSION] = self.deadline
+        if self.options.observation is not None:
+            self.options.observation.response = response
+            self.options.observation.retries_taken = self.retries_taken
+        return self.client._process_response(
+            cast_to=cast_to,
+            options=options,
+            response=response,
+            stream=self.stream,
+            stream_cls=stream_cls,
+            retries_taken=self.retries_taken,
+        )
+
+    def _result_type(self, cast_to: Any) -> Any:
+        """Takes out the type that a streaming view asks for in place of the operation's own."""
+        headers = self.options.own_headers
+        if OVERRIDE_CAST_TO_HEADER not in headers:
+            return cast_to
+        own = dict(headers)
+        cast_to = own.pop(OVERRIDE_CAST_TO_HEADER)
+        self.options.headers = own
+        return cast_to
+
+    def _prepared_options(self) -> Flow[FinalRequestOptions]:
+        options = self.options.copy()
+        prepare = self.client._prepare_options
+        if getattr(prepare, "__func__", None) is not self.client._unprepared_options:
+            options = yield Call(lambda: prepare(options))
+        if self.client.signer is not None:
+            options = yield from self.client.signer.prepare(options)
+        credential = self.client.credential
+        if credential is not None and not self.client.is_authorized_by(options.own_headers):
+            headers = yield from credential.headers(options.security)
+            options.headers = {**headers, **options.own_headers}
+        return options
+
+    def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
+        """Makes one attempt; returns `None` after the wait where another one is to follow."""
+        self.prepared = options
+        request = self.client._build_request(options, retries_taken=self.retries_taken)
+        prepare = self.client._prepare_request
+        if getattr(prepare, "__func__", None) is not self.client._unprepared_request:
+            yield Call(lambda: prepare(request))
+        if self.client.signer is not None:
+            yield from self.client.signer.sign(request)
+        logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
+        attempt = Attempt(request, self.retries_taken + 1, options)
+        response: httpx.Response
+        try:
+            if self.client.hooks:
+                response = yield from around(self.client.hooks, attempt, self._send)
+            else:
+                response = yield from self._send(request)
+            if self.client.signer is not None:
+                response = yield from self.client.signer.receive(response)
+        except OpenAIError:
+            raise
+        except Exception as error:
+            failure = self._failure(error, attempt.request)
+            if failure is None:
+                raise
+            yield from self._retry_or_raise(failure, error, attempt.request)
+            return None
+        if 200 <= response.status_code < 300:
+            return response
+        yield from self._retry_or_raise_status(response, attempt.request)
+        return None
+
+    def _send(self, request: httpx.Request) -> Flow[httpx.Response]:
+        raw = request.headers.get(RAW_RESPONSE_HEADER)
+        stream = self.stream or raw == "stream"
+        follow = self.client.follows_redirects(self.prepared)
+        arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.prepared)}
+        for _ in range(_MAX_REDIRECTS + 1):
+            self._limit_time(request)
+            response: httpx.Response = yield Send(request, stream, self.deadline, arguments)
+            logger.debug("HTTP response: %s %i", request.method, response.status_code)
+            if not follow or getattr(response, "next_request", None) is None:
+                return response
+            yield Close(response)
+            request = self._redirected(response)
+        raise APIConnectionError(message=f"The API redirected more than {_MAX_REDIRECTS} times.", request=request)
+
+    def _redirected(self, response: httpx.Response) -> httpx.Request:
+        from .redirects import next_request
+
+        return next_request(response)
+
+    def _limit_time(self, request: httpx.Request) -> None:
+        """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""
+        idle = self.client.stream_idle_timeout_of(self.options) if self.stream else None
+        remaining = self.deadline.remaining()
+        if remaining is not None:
+            if remaining <= 0:
+                raise self.deadline.error(request)
+            request.extensions["timeout"] = shortened(request.extensions["timeout"], remaining)
+        if idle is not None:
+            timeouts = request.extensions["timeout"]
+            request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
+
+    def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
+        from ..transports.httpx import is_timeout_error, is_transport_error
+
+        if self.deadline.seconds is not None and not self.deadline.allows(0):
+            return self.deadline.error(request)
+        if is_timeout_error(error):
+            return APITimeoutError(request=request)
+        return APIConnectionError(request=request) if is_transport_error(error) else None
+
+    def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
+        facts = RetryFacts(failure.retryable, None, type(cause).__name__)
+        if not self._may_retry(facts, request):
+            logger.debug("Raising %s after %i retries", type(failure).__name__, self.retries_taken)
+            raise failure from cause
+        yield from self._wait(facts, request, cause)
+
+    def _retry_or_raise_status(self, response: httpx.Response, request: httpx.Request) -> Flow[None]:
+        facts = retry_facts_of_status(response.status_code, response.headers, self.client.now())
+        if response.status_code == 401 and self._may_authenticate_again(request):
+            self.reauthenticated = True
+            yield Close(response)
+            return
+        if self._may_retry(facts, request):
+            yield Close(response)
+            yield from self._wait(facts, request, None)
+            return
+        if not response.is_closed:
+            yield Read(response)
+        logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
+        raise self.client._make_status_error_from_response(response) from None
+
+    def _may_authenticate_again(self, request: httpx.Request) -> bool:
+        credential = self.client.credential
+        return (
+            credential is not None
+            and credential.refused(request)
+            and not self.reauthenticated
+            and _is_replayable(request)
+        )
+
+    def _may_retry(self, facts: RetryFacts, request: httpx.Request) -> bool:
+        return facts.retryable and self.retries_taken < self.max_retries and _is_replayable(request)
+
+    def _wait(self, facts: RetryFacts, request: httpx.Request, cause: Optional[Exception]) -> Flow[None]:
+        policy = self.client.retry_policy
+        delay = policy.delay(facts, self.retries_taken)
+        if not self.deadline.allows(delay):
+            raise self.deadline.error(request) from cause
+        self.retries_taken += 1
+        logger.info("Retrying in %f seconds (retry %i of %i)", delay, self.retries_taken, self.max_retries)
+        if policy.on_retry is not None:
+            policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
+        yield Sleep(delay)
+
+
+def _is_replayable(request: httpx.Request) -> bool:
+    """Rewinds the body for another attempt, where that is possible. A body in memory needs nothing."""
+    rewind = getattr(request.stream, "rewind", None)
+    return True if rewind is None else bool(rewind())

@@ -1,0 +1,158 @@
+"""From the options of a call to the HTTP request: URL, query, headers and body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from urllib.parse import parse_qsl
+
+from ..encoding.headers import merged
+from ..errors import ArgumentError
+from ..options import NotGiven, without_omitted
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..client.configuration import ClientConfiguration
+    from ..options import FinalRequestOptions
+
+
+def build_request(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
+) -> httpx.Request:
+    """Builds the request of one attempt.
+
+    Raises:
+        ArgumentError: The body, the query or a header cannot be sent.
+        UploadFileError: A file to upload cannot be read.
+    """
+    from ..transports.httpx import new_request
+
+    headers = request_headers(client, options, retries_taken)
+    content = None
+    if options.method.lower() == "get":
+        headers.pop("Content-Type", None)
+    else:
+        content = _content(client, options, headers)
+    request: httpx.Request = new_request(
+        client._client,
+        method=options.method.upper(),
+        url=request_url(client, options),
+        headers=headers,
+        content=content,
+        timeout=request_timeouts(client, options),
+    )
+    return request
+
+
+def request_url(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> str:
+    """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
+    url = options.url
+    base, _, base_query = client.base_url_text.partition("?")
+    if "://" not in url:
+        url = base + url.lstrip("/")
+    else:
+        base_query = ""
+    params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
+    if not params and not base_query:
+        return url
+    path, _, own_query = url.partition("?")
+    fixed = dict(parse_qsl("&".join(filter(None, (base_query, own_query))), keep_blank_values=True))
+    query = client.qs.stringify(without_omitted({**fixed, **params}))
+    return f"{path}?{query}" if query else path
+
+
+def request_headers(
+    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
+) -> Dict[str, str]:
+    """Merges the headers of a request: authentication, then the client's own, then those of the call."""
+    custom = options.own_headers
+    headers = merged(client._auth_headers(options.security), client.default_headers, custom)
+    client._validate_headers(headers, custom)
+    names = {name.lower() for name in custom}
+    idempotency_header = client._idempotency_header
+    if idempotency_header and options.idempotency_key and idempotency_header.lower() not in names:
+        headers[idempotency_header] = options.idempotency_key
+    if "x-stainless-retry-count" not in names:
+        headers["x-stainless-retry-count"] = str(retries_taken)
+    if "x-stainless-read-timeout" not in names:
+        read = request_timeouts(client, options)["read"]
+        if read is not None:
+            headers["x-stainless-read-timeout"] = str(read)
+    return headers
+
+
+def request_timeouts(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Dict[str, Optional[float]]:
+    """Returns the limits of network operations (connect, read, write, pool) in seconds; `None` for no limit."""
+    if isinstance(options.timeout, NotGiven):
+        return client.timeouts
+    from ..timeouts import timeouts_of
+
+    return timeouts_of(options.timeout)
+
+
+def _content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
+    content_type = headers.get("Content-Type") or headers.get("content-type") or ""
+    if options.content is not None:
+        return _raw_content(client, options)
+    if content_type.startswith("multipart/form-data"):
+        return _multipart_content(client, options, _merged_body(options), headers, content_type)
+    return _json_content(options)
+
+
+def _json_content(options: FinalRequestOptions) -> Optional[bytes]:
+    """Encodes the body once for all attempts, because an iterator in it can be read only once."""
+    from ..encoding.json import encode
+
+    source = (options.json_data, options.extra_json)
+    key = hash((id(source[0]), id(source[1])))
+    if key not in options.encoded:
+        body = _merged_body(options)
+        if body is None or isinstance(body, NotGiven):
+            return None
+        options.encoded[key] = (source, body if isinstance(body, bytes) else encode(body))
+    return options.encoded[key][1]
+
+
+def _merged_body(options: FinalRequestOptions) -> Any:
+    body, extra = options.json_data, options.extra_json
+    if extra is None:
+        return body
+    if body is None:
+        return extra
+    if not isinstance(body, Mapping):
+        raise ArgumentError(f"`extra_body` can only be merged into a mapping, but the body is a {type(body).__name__}.")
+    return without_omitted({**body, **extra})
+
+
+def _raw_content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Any:
+    from ..encoding.bodies import raw_body
+
+    content = options.content
+    if options.json_data is not None or options.extra_json is not None or options.files:
+        raise ArgumentError("`content` is the whole body; pass either `content`, or `body` and `files`.")
+    if client._close_method == "close" and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
+        raise ArgumentError("`content` is an asynchronous iterable; pass it to the asynchronous client.")
+    return content if isinstance(content, bytes) else raw_body(content)
+
+
+def _multipart_content(
+    client: ClientConfiguration[Any, Any],
+    options: FinalRequestOptions,
+    body: Any,
+    headers: Dict[str, str],
+    content_type: str,
+) -> Any:
+    from ..encoding.multipart import MultipartBody, form_fields
+
+    if body is not None and not isinstance(body, Mapping):
+        raise ArgumentError(f"A multipart body must be a mapping of form fields, got {type(body).__name__}.")
+    content = MultipartBody(form_fields(body or {}), options.files or [], boundary=_boundary_of(content_type))
+    for name in [name for name in headers if name.lower() == "content-type"]:
+        del headers[name]
+    headers["Content-Type"] = content.content_type
+    return content
+
+
+def _boundary_of(content_type: str) -> Optional[str]:
+    start = content_type.lower().find("boundary=")
+    return content_type[start + 9 :].split(";")[0].strip(' "') if start >= 0 else None

@@ -1,0 +1,364 @@
+"""The configuration of a client, the same for both flavours: its constructor, its copies and its pickled form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
+
+from ..encoding.urls import resolve_data_residency
+from ..errors import ConfigurationError
+from ..hooks import checked_hooks
+from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from ..plugins import apply
+from ..retries import DEFAULT_RETRY_POLICY
+from ..timeouts import checked_seconds, timeouts_of
+from .authentication import ClientAuthentication, is_certificate
+from .http_client import SharedTransport
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Literal, Self
+
+    from ..authentication.provider import Provider
+    from ..authentication.workload_identity.identities import AnyWorkloadIdentity
+    from ..hooks import Hook
+    from ..observers import Observer
+    from ..options import FinalRequestOptions
+    from ..plugins import Plugin
+    from ..retries import RetryPolicy
+
+    DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+ENVIRONMENT: Mapping[str, str] = {
+    "api_key": "OPENAI_API_KEY",
+    "admin_api_key": "OPENAI_ADMIN_KEY",
+    "organization": "OPENAI_ORG_ID",
+    "project": "OPENAI_PROJECT_ID",
+    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+    "base_url": "OPENAI_BASE_URL",
+    "default_headers": "OPENAI_CUSTOM_HEADERS",
+}
+"""The environment variable of each setting that is read from there where it is not given."""
+
+_DECIDED_BY_PROVIDERS = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
+
+HttpClientT = TypeVar("HttpClientT")
+KeyT = TypeVar("KeyT")
+
+
+class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
+    """Everything about a client except sending.
+
+    Args:
+        api_key: The API key, or a function that gives it and is asked before each attempt. Default: `OPENAI_API_KEY`.
+        admin_api_key: The key of organization endpoints. Default: `OPENAI_ADMIN_KEY`.
+        workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
+        organization: Sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
+        project: Sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
+        webhook_secret: Verifies webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
+        provider: Another service that speaks the API, such as `openai.providers.bedrock(...)`. It decides about
+            credentials and addresses; settings meant for OpenAI are not read from the environment then.
+        base_url: Where requests go. Default: `OPENAI_BASE_URL`, or https://api.openai.com/v1.
+        data_residency: A region (`"us"`, `"eu"`, …) in place of `base_url`.
+        websocket_base_url: Where WebSocket connections go. Default: the base URL.
+        timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit. Default: 600, and 5 to
+            connect; or the setting of `http_client`.
+        max_retries: How often a failed attempt is repeated. Default 2.
+        default_headers: Headers of every request. Those in `OPENAI_CUSTOM_HEADERS` are added below them.
+        default_query: Query parameters of every request.
+        http_client: What sends requests: a client of httpx or httpx2. Default: one that is made on first use.
+        retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
+        deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
+        stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        hooks: Generator functions around each attempt; see `openai_core.hooks`.
+        plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
+
+    Attributes:
+        environment: The environment variable of each setting. The client of another service than OpenAI's overrides it,
+            so that no key or name meant for OpenAI goes there.
+        default_base_url: Where requests go if nothing else says so.
+
+    Raises:
+        ArgumentError: An argument has a value that no request could use.
+        ConfigurationError: No credentials are given, or two arguments contradict each other.
+    """
+
+    environment: Mapping[str, str] = ENVIRONMENT
+    default_base_url = DEFAULT_BASE_URL
+
+    def __init__(
+        self,
+        *,
+        api_key: Union[str, Callable[[], KeyT], None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Optional[AnyWorkloadIdentity] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
+        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
+        data_residency: Optional[DataResidency] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[HttpClientT] = None,
+        retry_policy: Optional[RetryPolicy] = None,
+        deadline: Optional[float] = None,
+        stream_idle_timeout: Optional[float] = None,
+        hooks: Sequence[Hook] = (),
+        plugins: Sequence[Plugin] = (),
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        self._from_environment: List[str] = []
+        self.max_retries = self.checked_max_retries(max_retries)
+        self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
+        decided = (api_key, admin_api_key, workload_identity, base_url, data_residency)
+        self._set_provider(provider, dict(zip(_DECIDED_BY_PROVIDERS, decided)))
+        self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
+        self._set_credentials(api_key, workload_identity, _enforce_credentials)
+        self.organization = self._or_environment("organization", organization)
+        self.project = self._or_environment("project", project)
+        self.webhook_secret = self._or_environment("webhook_secret", webhook_secret)
+        self._set_addresses(base_url, data_residency, websocket_base_url)
+        self._shared_transport = SharedTransport(self._checked_http_client(http_client), self._new_http_client)
+        self.timeout = self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout
+        self.deadline = _seconds_or_none(deadline, "deadline")
+        self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
+        self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
+        self._set_extensions(default_headers or {}, default_query or {})
+        self._strict_response_validation = _strict_response_validation
+
+    def _set_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> None:
+        base_url = resolve_data_residency(data_residency, base_url, websocket_base_url, self._regional_base_urls)
+        self._data_residency = data_residency
+        self.websocket_base_url = websocket_base_url
+        if self._provider_runtime is not None:
+            base_url = self._provider_runtime.base_url
+        elif base_url is None:
+            base_url = self._or_environment("base_url")
+        self._base_url_was_default = base_url is None
+        self.base_url_text = self._checked_base_url(self._default_base_url() if base_url is None else base_url)
+
+    def _set_extensions(self, headers: Mapping[str, str], query: Mapping[str, object]) -> None:
+        """Lets the plugins configure what the user's own settings then override."""
+        context = apply(self._plugins)
+        for name in context.mounted:
+            if hasattr(type(self), name):
+                raise ConfigurationError(
+                    f"A plugin mounts {name!r}, but {type(self).__name__} has an attribute of that name."
+                )
+        self._mounted = context.mounted
+        self.hooks: List[Hook] = checked_hooks([*self._own_hooks, *context.hooks])
+        self.observers: List[Observer] = context.observers
+        self._own_headers, self._own_query = headers, query
+        self._custom_headers = merged_defaults(context.headers, self._environment_headers(), headers)
+        self._custom_query = {**context.query, **query}
+
+    def _environment_headers(self) -> Dict[str, str]:
+        found = headers_of_lines(self._or_environment("default_headers"))
+        if not is_certificate(self.workload_identity):
+            return found
+        return {name: value for name, value in found.items() if name.lower() != "authorization"}
+
+    # Copies
+
+    def copy(
+        self,
+        *,
+        api_key: Union[str, Callable[[], KeyT], None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Optional[AnyWorkloadIdentity] = None,
+        provider: Union[Provider, NotGiven, None] = NOT_GIVEN,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
+        data_residency: Optional[DataResidency] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        http_client: Optional[HttpClientT] = None,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, str]] = None,
+        set_default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        retry_policy: Optional[RetryPolicy] = None,
+        deadline: Union[float, NotGiven, None] = NOT_GIVEN,
+        stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        hooks: Optional[Sequence[Hook]] = None,
+        _enforce_credentials: bool = True,
+        _extra_kwargs: Optional[Mapping[str, Any]] = None,
+    ) -> Self:
+        """Returns a client with some settings replaced; it shares the connections of this one.
+
+        `default_headers` and `default_query` are merged over those of this client, `set_default_headers` and
+        `set_default_query` replace them. All other arguments are those of the constructor.
+        """
+        from .copies import changed_copy
+
+        changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
+        return changed_copy(self, **changes)
+
+    with_options = copy
+
+    def __copy__(self) -> Self:
+        return self.copy()
+
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
+        twin = self.copy()
+        twin._shared_transport = SharedTransport(self._shared_transport.given, twin._new_http_client)
+        return twin
+
+    def __reduce__(self) -> Any:
+        from .copies import pickled_state, restored
+
+        return (restored, (type(self), pickled_state(self)))
+
+    # The transport
+
+    @property
+    def _client(self) -> Any:
+        """The HTTP client that sends requests, made on first use."""
+        return self._shared_transport.get()
+
+    @_client.setter
+    def _client(self, http_client: Any) -> None:
+        self._shared_transport = SharedTransport(http_client, self._new_http_client)
+
+    if TYPE_CHECKING:
+        _close_method: str
+        _flavour: str
+
+        def _new_http_client(self) -> Any: ...
+
+    def _checked_http_client(self, http_client: Any) -> Any:
+        if http_client is None or (hasattr(http_client, "send") and hasattr(http_client, self._close_method)):
+            return http_client
+        raise ConfigurationError(
+            f"`http_client` of {type(self).__name__} takes an httpx or httpx2 client of the same flavour "
+            f"(synchronous or asynchronous), got {type(http_client).__name__}."
+        )
+
+    def _json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
+        from ..transports.httpx import new_request
+
+        headers, content = self._json_parts(body)
+        request: httpx.Request = new_request(
+            self._client, method=method, url=url, headers=headers, content=content, timeout=timeouts_of(timeout)
+        )
+        return request
+
+    def _bare_json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
+        """Builds a request that takes over no headers, cookies or parameters of the HTTP client."""
+        from ..transports.libraries import library_of
+
+        headers, content = self._json_parts(body)
+        extensions = {"timeout": timeouts_of(timeout)}
+        library = library_of(self._client)
+        request: httpx.Request = library.Request(method, url, headers=headers, content=content, extensions=extensions)
+        return request
+
+    def _json_parts(self, body: Mapping[str, object]) -> Tuple[Dict[str, str], bytes]:
+        from ..encoding.json import encode
+
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": self.user_agent}
+        return headers, encode(body)
+
+    def is_closed(self) -> bool:
+        """Tells whether the client was closed."""
+        return self._shared_transport.is_closed()
+
+    # Seams for subclasses; a driver calls them only where a subclass replaces them.
+
+    def _prepare_options(self, options: FinalRequestOptions) -> Any:
+        """Changes the options of an attempt; the asynchronous client may return an awaitable."""
+        return options
+
+    def _prepare_request(self, request: httpx.Request) -> Any:
+        """Changes the request of an attempt before it is sent; the asynchronous client may return an awaitable."""
+        return None
+
+    _unprepared_options = staticmethod(_prepare_options)
+    _unprepared_request = staticmethod(_prepare_request)
+
+    def _custom_auth(self, security: Any) -> Any:
+        """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
+        return None
+
+    def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
+        auth = self._custom_auth(options.security)
+        return {} if auth is None and self.signer is None else {"auth": auth}
+
+    def follows_redirects(self, options: FinalRequestOptions) -> bool:
+        """Tells whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        if self.signer is not None and self.signer.follows_redirects is not None:
+            return self.signer.follows_redirects
+        if options.follow_redirects is not None:
+            return options.follow_redirects
+        return bool(getattr(self._client, "follow_redirects", True))
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
+        from ..call.requests import build_request
+
+        return build_request(self, options, retries_taken)
+
+    def _process_response(self, **answer: Any) -> Any:
+        from ..responses import wrap_response
+
+        return wrap_response(self, **answer)
+
+    def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
+        from ..responses import decode_data
+
+        return decode_data(self, data=data, cast_to=cast_to, response=response)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
+        from .resources import view_class
+
+        return view_class(self._flavour + "RawView")(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods are context managers that read the body only when asked for."""
+        from .resources import view_class
+
+        return view_class(self._flavour + "StreamingView")(self)
+
+    def __getattr__(self, name: str) -> Any:
+        mount = self.__dict__.get("_mounted", {}).get(name)
+        if mount is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        resource = self.__dict__[name] = mount(self)
+        return resource
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
+
+
+def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:
+    return None if value is None else checked_seconds(value, name)
+
+
+def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
+    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
+    found = {}
+    for line in (text or "").split("\n"):
+        name, colon, value = line.partition(":")
+        if colon:
+            found[name.strip()] = value.strip()
+    return found
+
+
+def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
+    """Merges default headers, ignoring case; later layers win. `omit` is kept: it removes a header of the SDK."""
+    merged: Dict[str, Any] = {}
+    for layer in layers:
+        names = {name.lower() for name in layer}
+        merged = {**{name: value for name, value in merged.items() if name.lower() not in names}, **layer}
+    return merged

@@ -1,0 +1,182 @@
+"""Clients derived from clients: changed copies that share connections, and the form in which a client is pickled."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Type, TypeVar
+
+from ..errors import ConfigurationError
+from ..options import NOT_GIVEN, NotGiven
+from .authentication import is_certificate
+from .configuration import merged_defaults
+from .http_client import SharedTransport
+from .resources import Resource
+
+if TYPE_CHECKING:
+    from .configuration import ClientConfiguration
+
+ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
+
+_SENT_NAMES = ("organization", "project")
+_KEYS = ("api_key", "admin_api_key", "workload_identity")
+_MADE_ANEW = (
+    "credential",
+    "signer",
+    "_provider_runtime",
+    "_mounted",
+    "hooks",
+    "observers",
+    "_custom_headers",
+    "_custom_query",
+)
+_LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
+
+
+def changed_copy(client: ClientT, **changes: Any) -> ClientT:
+    """Builds a client of the same class with some settings replaced.
+
+    Raises:
+        ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
+    """
+    copied = type(client)(**_settings(client, changes))
+    _share(client, copied, changes)
+    return copied
+
+
+def _settings(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+    """Returns the constructor's arguments for the copy."""
+    same_service = _changed(changes["provider"], client._provider) is client._provider
+    return {
+        **{name: changes[name] or (getattr(client, name) if same_service else None) for name in _SENT_NAMES},
+        **{name: _changed(changes[name], getattr(client, name)) for name in _LIMITS},
+        **_authentication(client, changes),
+        "webhook_secret": changes["webhook_secret"] or client.webhook_secret,
+        "default_headers": _headers(client._own_headers if same_service else {}, changes),
+        "default_query": _query(client, changes),
+        "http_client": changes["http_client"],
+        "retry_policy": changes["retry_policy"] or client.retry_policy,
+        "hooks": client._own_hooks if changes["hooks"] is None else changes["hooks"],
+        "plugins": client._plugins,
+        "_strict_response_validation": client._strict_response_validation,
+        "_enforce_credentials": changes["_enforce_credentials"],
+        **(changes["_extra_kwargs"] or {}),
+    }
+
+
+def _changed(value: Any, current: Any) -> Any:
+    return current if isinstance(value, NotGiven) else value
+
+
+def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+    """Returns credentials and addresses. Those of a provider and those of OpenAI do not mix."""
+    own = client._copied_settings(changes)
+    if own is not None:
+        return own
+    provider = _changed(changes["provider"], client._provider)
+    if provider is None and client._provider is None:
+        credentials = client._copied_credentials(changes)
+        return {**credentials, **_addresses(client, changes, credentials)}
+    given = {name: changes[name] for name in (*_KEYS, "base_url", "data_residency")}
+    inherited = None if changes["data_residency"] is not None else client.websocket_base_url
+    return {**given, "provider": provider, "websocket_base_url": changes["websocket_base_url"] or inherited}
+
+
+def _addresses(
+    client: ClientConfiguration[Any, Any], changes: Mapping[str, Any], credentials: Mapping[str, Any]
+) -> Dict[str, Any]:
+    if changes["data_residency"] is not None:
+        names = ("data_residency", "base_url", "websocket_base_url")
+        return {name: changes[name] for name in names}
+    websocket_base_url = changes["websocket_base_url"] or client.websocket_base_url
+    base_url = _changed(changes["base_url"], None)
+    if base_url is None and _needs_another_address(client, credentials):
+        return {"data_residency": client._data_residency, "websocket_base_url": websocket_base_url}
+    return {"base_url": base_url or client.base_url_text, "websocket_base_url": websocket_base_url}
+
+
+def _needs_another_address(client: ClientConfiguration[Any, Any], credentials: Mapping[str, Any]) -> bool:
+    """Clients with a certificate go to other hosts than those without, unless the user chose one."""
+    before, after = client.workload_identity, credentials.get("workload_identity")
+    chosen = not client._base_url_was_default and client._data_residency is None
+    return is_certificate(before) != is_certificate(after) and not chosen
+
+
+def _headers(own: Mapping[str, Any], changes: Mapping[str, Any]) -> Mapping[str, Any]:
+    added, replaced = _exclusive(changes, "default_headers", "set_default_headers")
+    return replaced if replaced is not None else merged_defaults(own, added or {})
+
+
+def _query(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Mapping[str, object]:
+    added, replaced = _exclusive(changes, "default_query", "set_default_query")
+    return replaced if replaced is not None else {**client._own_query, **(added or {})}
+
+
+def _exclusive(changes: Mapping[str, Any], add: str, replace: str) -> Any:
+    if changes[add] is not None and changes[replace] is not None:
+        raise ConfigurationError(f"Pass either `{add}` (merged over the client's) or `{replace}`, not both.")
+    return changes[add], changes[replace]
+
+
+def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
+    """Gives the copy what is not passed through the constructor: connections, cached tokens, origins of secrets."""
+    if changes["http_client"] is None:
+        copied._shared_transport = client._shared_transport
+        if client.workload_identity is not None and copied.workload_identity == client.workload_identity:
+            copied.credential = client.credential
+    if copied.base_url_text == client.base_url_text and _changed(changes["base_url"], None) is None:
+        copied._base_url_was_default = client._base_url_was_default
+        copied._data_residency = client._data_residency
+    copied._timeout = client._timeout if changes["timeout"] is NOT_GIVEN else copied._timeout
+    inherited = [name for name in client._from_environment if getattr(copied, name) == getattr(client, name)]
+    copied._from_environment = [
+        *copied._from_environment,
+        *(name for name in inherited if not changes.get(name) and name not in copied._from_environment),
+    ]
+
+
+# Pickling
+
+
+def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
+    """Returns the configuration of a client, without connections and without secrets of the environment.
+
+    Raises:
+        ConfigurationError: The client has an HTTP client of its own, which cannot travel.
+    """
+    if client._shared_transport.given is not None:
+        raise ConfigurationError(
+            "A client with its own `http_client` cannot be pickled; build it where it is used, "
+            "or let the SDK make its HTTP client."
+        )
+    state = {name: value for name, value in vars(client).items() if not isinstance(value, (Resource, SharedTransport))}
+    for name in [*client._mounted, *_MADE_ANEW, *client._made_anew]:
+        state.pop(name, None)
+    for name in client._from_environment:
+        state.pop(name, None)
+    return state
+
+
+def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
+    """Rebuilds a client from its pickled configuration; secrets are read from the environment of this process.
+
+    Raises:
+        ConfigurationError: The client took its key from the environment, and this environment has none.
+    """
+    client = cls.__new__(cls)
+    vars(client).update(state)
+    for name in client._from_environment:
+        setattr(client, name, _from_this_environment(client, name))
+    client._shared_transport = SharedTransport(None, client._new_http_client)
+    client._set_extensions(client._own_headers, client._own_query)
+    client._restore_credentials()
+    return client
+
+
+def _from_this_environment(client: ClientConfiguration[Any, Any], name: str) -> Optional[str]:
+    variable = client.environment[name]
+    value = os.environ.get(variable)
+    if value is None and name in ("api_key", "_azure_ad_token"):
+        raise ConfigurationError(
+            f"The pickled client took its key from {variable}, which is not set in this process; set it."
+        )
+    return value

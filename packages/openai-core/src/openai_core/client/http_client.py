@@ -1,0 +1,73 @@
+"""The HTTP client of a client and of all its copies: made on first use, closed once."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Callable
+
+from ..options import NOT_GIVEN
+
+_LIBRARY_TIMEOUT = 5.0
+"""What httpx and httpx2 set where their user sets nothing; it does not count as a choice."""
+
+
+class SharedTransport:
+    """Holds an HTTP client that several clients share.
+
+    Args:
+        given: The user's HTTP client, or `None` for one that `make` builds.
+        make: Builds an HTTP client.
+    """
+
+    __slots__ = ("__weakref__", "_client", "_closed", "_lock", "_make", "given")
+
+    def __init__(self, given: Any, make: Callable[[], Any]) -> None:
+        self.given = given
+        if given is not None:
+            _harden(given)
+        self._client = given
+        self._make = make
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def get(self) -> Any:
+        """Returns the HTTP client.
+
+        Raises:
+            RuntimeError: The client was closed before it sent anything.
+        """
+        client = self._client
+        if client is not None:
+            return client
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("The client is closed; make a new one to send requests.")
+            if self._client is None:
+                self._client = self._make()
+            return self._client
+
+    def mark_closed(self) -> Any:
+        """Allows no more HTTP client to be made, and returns the one to be closed, if there is one."""
+        with self._lock:
+            self._closed = True
+            return self._client
+
+    def is_closed(self) -> bool:
+        """Tells whether nothing more can be sent."""
+        return self._closed or bool(getattr(self._client, "is_closed", False))
+
+    def own_timeout(self) -> Any:
+        """Returns the timeout that the user set on their own HTTP client, or `NOT_GIVEN`."""
+        timeout = getattr(self.given, "timeout", None)
+        if timeout is None:
+            return NOT_GIVEN
+        limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
+        return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+
+
+def _harden(http_client: Any) -> None:
+    from ..transports.hardened_pools import harden
+
+    mounts = getattr(http_client, "_mounts", None) or {}
+    for transport in (getattr(http_client, "_transport", None), *mounts.values()):
+        harden(transport)

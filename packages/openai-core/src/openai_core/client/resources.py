@@ -1,0 +1,163 @@
+"""What every resource is made of: one method that turns an operation and its arguments into a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
+
+from ..encoding.paths import expand
+from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from ..uploads import extract_files
+
+if TYPE_CHECKING:
+    from ..operations import Operation
+    from ..options import Body, Headers, Query, RequestOptions, Timeout
+
+
+class Resource:
+    """A group of operations below one client.
+
+    Subclasses are rendered from definitions; their methods name an operation and pass arguments on. The verbs are
+    looked up on the instance at each call, so a test or an instrumentation may replace `resource._post`.
+
+    Attributes:
+        _moved: For names that users look for here in vain, where to find them instead.
+        _plain_only: Methods without a variant that returns the HTTP response.
+    """
+
+    _moved: Mapping[str, str] = {}
+    _plain_only: Tuple[str, ...] = ()
+    _flavour: str
+    _stream_class: Any
+
+    if TYPE_CHECKING:
+
+        def _page_class(self, name: str) -> Any: ...
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._get = client.get
+        self._post = client.post
+        self._patch = client.patch
+        self._put = client.put
+        self._delete = client.delete
+        self._get_api_list = client.get_api_list
+
+    def __getattr__(self, name: str) -> Any:
+        place = type(self)._moved.get(name)
+        if place is not None:
+            raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _call(
+        self,
+        operation: Operation,
+        *,
+        path: Optional[Mapping[str, object]] = None,
+        query: Optional[Mapping[str, object]] = None,
+        body: Any = None,
+        headers: Optional[Mapping[str, object]] = None,
+        stream: Any = False,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN,
+        idempotency_key: Optional[str] = None,
+        post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN,
+        stream_cls: Any = None,
+    ) -> Any:
+        if operation.argument_sets or operation.renamed:
+            body = _settled(operation, path or {}, body)
+        options: Any = {
+            "security": operation.security,
+            "timeout": timeout,
+            "post_parser": post_parser,
+            "extra_json": NOT_GIVEN if extra_body is None else extra_body,
+            "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
+            "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
+            "stream_mode": operation.stream_mode or NOT_GIVEN,
+            "headers": _headers(operation, headers, extra_headers),
+            "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
+        }
+        options = without_omitted(options)
+        url = expand(operation.path, path) if path else operation.path
+        if type(body) is dict:
+            body = without_omitted(body)
+        if operation.page is not None:
+            return self._list(operation, url, body, options)
+        arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}
+        if operation.method != "get":
+            sent, files = _body_and_files(operation, body)
+            arguments["content" if isinstance(sent, bytes) else "body"] = sent
+            if files is not None:
+                arguments["files"] = files
+            elif operation.json_without_files:
+                _without_form(options)
+        if operation.event is not None:
+            arguments["stream"] = bool(stream) if is_given(stream) else False
+            if arguments["stream"]:
+                arguments["stream_cls"] = stream_cls or self._stream_class[operation.event_type()]
+        return getattr(self, "_" + operation.method)(url, **arguments)
+
+    def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
+        assert operation.page is not None
+        item = operation.result_type()
+        page = self._page_class(operation.page)[item]
+        return self._get_api_list(url, page=page, model=item, body=body, options=options, method=operation.method)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return view_class(self._flavour + "RawView")(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods as context managers, whose body is read only when asked for."""
+        return view_class(self._flavour + "StreamingView")(self)
+
+
+def view_class(name: str) -> Any:
+    """Returns a class of `openai_core.responses.views`, which few programs need."""
+    from ..responses import views
+
+    return getattr(views, name)
+
+
+def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:
+    from ..encoding.arguments import check_sets, renamed
+
+    if operation.argument_sets:
+        check_sets(operation.argument_sets, path, body)
+    for each in operation.renamed:
+        body = renamed(body, each)
+    return body
+
+
+def _without_form(options: Dict[str, Any]) -> None:
+    headers = {name: value for name, value in options.pop("headers").items() if value != _FORM}
+    if headers:
+        options["headers"] = headers
+
+
+_FORM = "multipart/form-data"
+
+
+def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
+    if not operation.multipart or body is None:
+        return body, None
+    # A reference, such as {"id": ...}, may stand where a file can stand; it travels as form fields.
+    paths = [each for each in operation.files if not isinstance(body.get(each[0]), Mapping)]
+    rest, files = extract_files(body, paths)
+    return rest, files
+
+
+def _headers(
+    operation: Operation, own: Optional[Mapping[str, object]], extra_headers: Optional[Headers]
+) -> Union[Headers, NotGiven]:
+    headers: Dict[str, Any] = {"Content-Type": _FORM} if operation.multipart else {}
+    headers.update(operation.headers)
+    if own:
+        from ..encoding.arguments import header_values
+
+        headers.update(header_values(own))
+    headers.update(extra_headers or {})
+    return headers or NOT_GIVEN

@@ -1,0 +1,334 @@
+"""The verbs of a client as type checkers see them: `cast_to` or `stream_cls` decides the type of the result.
+
+Never imported at run time, where `client/verbs.py` does the work for both flavours.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Type, TypeVar, overload
+
+from typing_extensions import Literal
+
+from ..options import Body, RequestOptions
+from .verbs import Verbs
+
+ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
+
+
+class SyncVerbs(Verbs):
+    """The verbs of the synchronous client."""
+
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResultT: ...
+
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
+
+    def get(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResultT: ...
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
+
+    def post(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> Any: ...
+
+    def put(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> Any: ...
+
+    def patch(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+    ) -> Any: ...
+
+    def delete(self, path: str, **arguments: Any) -> Any: ...
+
+
+class AsyncVerbs(Verbs):
+    """The verbs of the asynchronous client."""
+
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResultT: ...
+
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
+
+    async def get(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResultT: ...
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
+
+    async def post(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> Any: ...
+
+    async def put(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+        files: Any = None,
+    ) -> Any: ...
+
+    async def patch(self, path: str, **arguments: Any) -> Any: ...
+
+    @overload
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResultT],
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+    ) -> ResultT: ...
+
+    @overload
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: Optional[RequestOptions] = None,
+        body: Optional[Body] = None,
+        content: Any = None,
+    ) -> Any: ...
+
+    async def delete(self, path: str, **arguments: Any) -> Any: ...

@@ -1,0 +1,1 @@
+"""Arguments to bytes: JSON, query strings, paths, headers, URLs and bodies."""

@@ -1,0 +1,224 @@
+"""One encoder for JSON bodies: compact UTF-8, from the user's data as it is."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import Enum
+from math import isfinite
+from typing import Any, Callable, Dict, List, Optional, Set, cast
+
+from ..errors import ArgumentError
+from ..options import is_given
+
+_SCALARS = frozenset((str, int, bool, type(None)))
+
+
+def encode(value: object) -> bytes:
+    """Encodes a value as compact JSON in UTF-8 (RFC 8259).
+
+    Pydantic models are dumped with the fields that were set, under their API names; dates are written in ISO 8601;
+    enumerations as their value; other mappings and iterables as objects and arrays. Values of a mapping that are `omit`
+    or `NOT_GIVEN` are left out. The given data is never changed, but an iterator or a generator in it is used up, so
+    that it can be encoded once.
+
+    Args:
+        value: The body.
+
+    Raises:
+        ArgumentError: JSON or UTF-8 cannot hold a value (NaN, bytes, a path, half of a surrogate pair, a cycle …). The
+            message names the place, such as `messages[3].content`, and the type, but never the value.
+    """
+    encoded = _encoded_directly(value)
+    return _encoded_with_care(value) if encoded is None else encoded
+
+
+def dumped_model(value: object) -> object:
+    """Returns what a pydantic model is sent as; any other value is returned as it is."""
+    # Where nothing has loaded pydantic's models, there is no model.
+    main = sys.modules.get("pydantic.main")
+    if main is None or not isinstance(value, main.BaseModel):
+        return value
+    model: Any = value
+    return model.model_dump(
+        exclude_unset=True,
+        mode="json",
+        by_alias=True,
+        exclude=getattr(model, "__api_exclude__", None),
+        warnings=False,
+    )
+
+
+def _encoded_directly(value: object) -> Optional[bytes]:
+    try:
+        to_json = _fast_encoder()
+        if to_json is not None and _is_plain(value):
+            return to_json(value)
+    except RecursionError:
+        return None
+    except ValueError:  # it gives up at a lesser depth than `json`
+        pass
+    try:
+        return _encoder.encode(value).encode()
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _fast_encoder() -> Optional[Callable[[object], bytes]]:
+    found: Optional[Callable[[object], bytes]] = getattr(sys.modules.get("pydantic_core"), "to_json", None)
+    return found
+
+
+def _is_plain(value: Any) -> bool:
+    """Tells whether pydantic's encoder writes the very bytes that `json` writes.
+
+    It is several times faster, but writes small and large floats, models, dates and bytes differently.
+    """
+    kind = type(value)
+    if kind is dict:
+        for key, inner in value.items():
+            if type(key) is not str or not (type(inner) in _SCALARS or _is_plain(inner)):
+                return False
+        return True
+    if kind is list:
+        return _SCALARS.issuperset(map(type, value)) or all(map(_is_plain, value))
+    if kind is float:
+        return bool(1e-4 <= abs(value) < 1e16 or value == 0)
+    return kind in _SCALARS
+
+
+def _replacement(value: object) -> object:
+    """Returns what stands for a value that JSON has no notation for.
+
+    Raises:
+        TypeError: There is nothing, or finding it would use the value up.
+    """
+    dumped = dumped_model(value)
+    if dumped is not value:
+        return dumped
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    if _is_array(value) and not isinstance(value, Iterator):
+        return list(cast("Iterable[object]", value))
+    raise TypeError(type(value).__name__)
+
+
+def _is_array(value: object) -> bool:
+    return (
+        isinstance(value, Iterable)
+        and not isinstance(value, (str, bytes, bytearray, memoryview))
+        and not hasattr(value, "read")
+    )
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_replacement)
+
+
+def _encoded_with_care(value: object) -> bytes:
+    """Encodes what the direct way could not, or says why it cannot be encoded."""
+    try:
+        return _encoder.encode(_PlainCopy().of(value)).encode()
+    except RecursionError:
+        raise ArgumentError("The body is nested too deeply to be encoded as JSON.") from None
+    except ArgumentError:
+        raise
+    except (TypeError, ValueError) as error:
+        raise ArgumentError(f"The body cannot be encoded as JSON ({type(error).__name__}).") from error
+
+
+class _PlainCopy:
+    """Copies a value with what JSON can hold, and knows the place where it is."""
+
+    def __init__(self) -> None:
+        self._place: List[object] = []
+        self._open: Set[int] = set()
+
+    def of(self, value: object) -> object:
+        if isinstance(value, str):
+            self._check_text(value, "is text")
+            return value
+        if isinstance(value, float) and not isfinite(value):
+            raise self._error("is NaN or infinite, which JSON does not know")
+        if value is None or isinstance(value, (int, float)):
+            return value
+        if id(value) in self._open:
+            raise self._error(f"is of type {type(value).__name__} and contains itself")
+        self._open.add(id(value))
+        copy = self._of_compound(value)
+        self._open.remove(id(value))
+        return copy
+
+    def _of_compound(self, value: object) -> object:
+        if isinstance(value, dict):
+            return self._of_members(cast("Dict[object, object]", value))
+        if isinstance(value, (list, tuple)):
+            return self._of_elements(cast("List[object]", value))
+        if isinstance(value, Iterator) and _is_array(value):
+            if getattr(value, "gi_frame", value) is None:
+                raise self._error("is a generator that has been used up; pass a list, which can be sent again")
+            return self._of_elements(cast("Iterator[object]", value))
+        try:
+            replacement = _replacement(value)
+        except TypeError:
+            raise self._error(f"is of type {type(value).__name__}, which JSON cannot hold{_advice(value)}") from None
+        except ValueError as error:
+            raise self._error(f"is of type {type(value).__name__} and cannot be dumped") from error
+        return self.of(replacement)
+
+    def _of_members(self, members: Dict[object, object]) -> Dict[object, object]:
+        copy: Dict[object, object] = {}
+        for key, inner in members.items():
+            if not is_given(inner):
+                continue
+            self._check_key(key)
+            self._place.append(key)
+            copy[key] = self.of(inner)
+            self._place.pop()
+        return copy
+
+    def _of_elements(self, elements: Iterable[object]) -> List[object]:
+        copy: List[object] = []
+        for index, inner in enumerate(elements):
+            self._place.append(index)
+            copy.append(self.of(inner))
+            self._place.pop()
+        return copy
+
+    def _check_key(self, key: object) -> None:
+        if isinstance(key, str):
+            self._check_text(key, "has a key")
+        elif isinstance(key, float) and not isfinite(key):
+            raise self._error("has a key that is NaN or infinite")
+        elif key is not None and not isinstance(key, (int, float)):
+            raise self._error(f"has a key of type {type(key).__name__}; keys must be text")
+
+    def _check_text(self, text: str, what: str) -> None:
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise self._error(f"{what} with half of a surrogate pair, which UTF-8 cannot encode") from None
+
+    def _error(self, problem: str) -> ArgumentError:
+        place = "".join(map(_step, self._place)).lstrip(".")
+        return ArgumentError(f"{f'`{place}`' if place else 'The body'} {problem}.")
+
+
+def _step(key: object) -> str:
+    if isinstance(key, str) and key.isidentifier():
+        return f".{key}"
+    return f"[{key!r}]"
+
+
+def _advice(value: object) -> str:
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return "; decode it, or encode it as base64 text"
+    if isinstance(value, os.PathLike) or hasattr(value, "read"):
+        return "; send its content, or pass it as an argument that takes files"
+    return ""

@@ -1,0 +1,345 @@
+"""From a successful HTTP response to what the caller gets: the plain result, a stream, or the response itself.
+
+Nothing here does I/O. `sync/responses.py` and `aio/responses.py` add reading to `BaseAPIResponse`; `readers.py` knows
+what a body becomes. The wrappers of methods live in `views.py` and can be imported from here too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, TypeVar
+
+from ..errors import OpenAIError
+from ..imports import lazy_names
+from ..options import RAW_RESPONSE_HEADER
+from .readers import UnsupportedTypeError, decode_data, http_classes, is_binary
+from .results import (
+    MissingStreamClassError,
+    checked_stream_class,
+    decode_response,
+    error_body,
+    is_subclass,
+    type_argument,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    import httpx
+    from typing_extensions import overload
+
+    from ..aio.responses import (
+        AsyncAPIResponse,
+        AsyncBinaryAPIResponse,
+        AsyncResponseContextManager,
+        AsyncStreamedBinaryAPIResponse,
+    )
+    from ..options import FinalRequestOptions
+    from ..rate_limits import RateLimits
+    from ..sync.responses import APIResponse, BinaryAPIResponse, ResponseContextManager, StreamedBinaryAPIResponse
+    from .binary import HttpxBinaryResponseContent
+    from .views import (
+        async_to_custom_raw_response_wrapper,
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_raw_response_wrapper,
+        async_to_streamed_response_wrapper,
+        to_custom_raw_response_wrapper,
+        to_custom_streamed_response_wrapper,
+        to_legacy_response_wrapper,
+        to_raw_response_wrapper,
+        to_streamed_response_wrapper,
+    )
+
+__all__ = [
+    "APIResponse",
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
+    "AsyncResponseContextManager",
+    "AsyncStreamedBinaryAPIResponse",
+    "BaseAPIResponse",
+    "BinaryAPIResponse",
+    "HttpxBinaryResponseContent",
+    "LegacyAPIResponse",
+    "MissingStreamClassError",
+    "ResponseContextManager",
+    "StreamAlreadyConsumed",
+    "StreamedBinaryAPIResponse",
+    "UnsupportedTypeError",
+    "async_to_custom_raw_response_wrapper",
+    "async_to_custom_streamed_response_wrapper",
+    "async_to_legacy_response_wrapper",
+    "async_to_raw_response_wrapper",
+    "async_to_streamed_response_wrapper",
+    "decode_data",
+    "decode_response",
+    "error_body",
+    "extract_response_type",
+    "to_custom_raw_response_wrapper",
+    "to_custom_streamed_response_wrapper",
+    "to_legacy_response_wrapper",
+    "to_raw_response_wrapper",
+    "to_streamed_response_wrapper",
+    "wrap_response",
+]
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class StreamAlreadyConsumed(OpenAIError):
+    """A body was read or iterated over a second time, although it had not been kept in memory."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The body has been streamed already and was not kept; "
+            "call `.read()` before iterating over it, or collect the pieces yourself."
+        )
+
+
+def wrap_response(
+    client: Any,
+    *,
+    cast_to: Any,
+    options: FinalRequestOptions,
+    response: httpx.Response,
+    stream: bool,
+    stream_cls: Any = None,
+    retries_taken: int = 0,
+) -> Any:
+    """Turns a successful response into what the caller asked for; both clients end their calls here.
+
+    The request's `X-Stainless-Raw-Response` header decides: `true` gives a `LegacyAPIResponse`; any other value an
+    `APIResponse` (`AsyncAPIResponse`); no such header the decoded result.
+
+    Args:
+        client: The client that made the call.
+        cast_to: The type of the result, a class of API response, or `httpx.Response`.
+        options: The options of the call; its `post_parser` has the last word.
+        response: The response. Its body has been read, unless it is streamed.
+        stream: Whether the body is an event stream.
+        stream_cls: The class of the stream.
+        retries_taken: How many retries it took.
+
+    Raises:
+        UnexpectedResponseError: The body is not what was promised.
+        UnsupportedTypeError: No response can become `cast_to`.
+    """
+    raw = response.request.headers.get(RAW_RESPONSE_HEADER)
+    if not raw and (stream or not _is_api_response(cast_to)):
+        return decode_response(client, response, cast_to, options, stream_cls=stream_cls, stream=stream)
+    details: Dict[str, Any] = {
+        "raw": response,
+        "client": client,
+        "stream": stream,
+        "stream_cls": stream_cls,
+        "options": options,
+        "retries_taken": retries_taken,
+    }
+    if raw == "true":
+        return LegacyAPIResponse(cast_to=cast_to, **details)
+    if cast_to in http_classes("Response"):
+        return response
+    response_class, cast_to = _response_class(client, cast_to, raw)
+    return response_class(cast_to=cast_to, **details)
+
+
+def extract_response_type(type_: Any) -> Any:
+    """Returns what a class of API response is parsed into: `bytes` for `BinaryAPIResponse` and `APIResponse[bytes]`.
+
+    Raises:
+        UnsupportedTypeError: The class does not say.
+    """
+    return type_argument(type_, BaseAPIResponse)
+
+
+def _is_api_response(cast_to: Any) -> bool:
+    return is_subclass(cast_to, BaseAPIResponse)
+
+
+def _response_class(client: Any, cast_to: Any, raw: Optional[str]) -> Tuple[Any, Any]:
+    """Returns the class of API response for a call, and what it is to be parsed into."""
+    plain, read, streamed = _flavoured_classes(is_async=hasattr(type(client), "__aenter__"))
+    if _is_api_response(cast_to):
+        if not is_subclass(cast_to, plain):
+            raise UnsupportedTypeError(
+                f"This client's response classes are subclasses of {plain.__name__}; got {cast_to!r}."
+            )
+        return cast_to, extract_response_type(cast_to)
+    if is_binary(cast_to):
+        return (streamed if raw == "stream" else read), bytes
+    return plain, cast_to
+
+
+def _flavoured_classes(*, is_async: bool) -> Tuple[Any, Any, Any]:
+    if is_async:
+        from ..aio import responses as aio
+
+        return aio.AsyncAPIResponse, aio.AsyncBinaryAPIResponse, aio.AsyncStreamedBinaryAPIResponse
+    from ..sync import responses as sync
+
+    return sync.APIResponse, sync.BinaryAPIResponse, sync.StreamedBinaryAPIResponse
+
+
+class ResponseFacts(Generic[R]):
+    """An HTTP response, together with what is needed to parse it.
+
+    Attributes:
+        http_response: The response of the HTTP library.
+        retries_taken: How many retries it took; 0 if the first attempt succeeded.
+    """
+
+    http_response: httpx.Response
+    retries_taken: int
+
+    def __init__(
+        self,
+        *,
+        raw: httpx.Response,
+        cast_to: Type[R],
+        client: Any,
+        stream: bool,
+        stream_cls: Any,
+        options: FinalRequestOptions,
+        retries_taken: int = 0,
+    ) -> None:
+        self._cast_to = cast_to
+        self._client = client
+        self._parsed_by_type: Dict[Any, Any] = {}
+        self._is_sse_stream = stream
+        self._stream_cls = stream_cls
+        self._options = options
+        self.http_response = raw
+        self.retries_taken = retries_taken
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The response's headers; look-ups ignore case."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """The `x-request-id` header, to give to support."""
+        request_id: Optional[str] = self.http_response.headers.get("x-request-id")
+        return request_id
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """The account's limits of requests and tokens, as far as the headers tell."""
+        from ..rate_limits import rate_limits_of
+
+        return rate_limits_of(self.http_response.headers)
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request that this response answers."""
+        return self.http_response.request
+
+    @property
+    def status_code(self) -> int:
+        """The status code."""
+        return self.http_response.status_code
+
+    @property
+    def url(self) -> httpx.URL:
+        """The URL of the request."""
+        return self.http_response.url
+
+    @property
+    def method(self) -> str:
+        """The verb of the request, in upper case."""
+        return self.http_request.method
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP, such as `"HTTP/1.1"`."""
+        return self.http_response.http_version
+
+    @property
+    def elapsed(self) -> datetime.timedelta:
+        """The time from sending the request to closing the response; known once it is closed."""
+        return self.http_response.elapsed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body has been read or given up, so that its connection is free again."""
+        return self.http_response.is_closed
+
+    def _parse(self, *, to: Any = None) -> Any:
+        """Parses a body that has been read (or opens the stream), once for each type."""
+        type_ = self._cast_to if to is None else to
+        parsed = self._parsed_by_type.get(type_)
+        if parsed is None:
+            stream_cls = self._stream_cls
+            if self._is_sse_stream and to is not None:
+                stream_cls = checked_stream_class(to)
+            parsed = decode_response(
+                self._client,
+                self.http_response,
+                type_,
+                self._options,
+                stream_cls=stream_cls,
+                stream=self._is_sse_stream,
+            )
+            self._parsed_by_type[type_] = parsed
+        return parsed
+
+    def _repr(self, name: str) -> str:
+        return f"<{name} [{self.status_code} {self.http_response.reason_phrase}] type={self._cast_to}>"
+
+
+class BaseAPIResponse(ResponseFacts[R]):
+    """What `APIResponse` and `AsyncAPIResponse` share."""
+
+    def __repr__(self) -> str:
+        return self._repr(type(self).__name__)
+
+
+class LegacyAPIResponse(ResponseFacts[R]):
+    """The response that `.with_raw_response` gives, in both clients: its body is in memory, so nothing is awaited."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def parse(self, *, to: Type[T]) -> T: ...
+
+        @overload
+        def parse(self) -> R: ...
+
+    def parse(self, *, to: Any = None) -> Any:
+        """Returns what the plain call would have returned.
+
+        Args:
+            to: Parse into this type instead: a `BaseModel`, `dict`, `list`, a union, `str`, `bytes`, `int`, `float`,
+                `bool`, `httpx.Response`, or for an event stream a `Stream[...]` class.
+
+        Raises:
+            UnexpectedResponseError: The body is not what was promised.
+            UnsupportedTypeError: No response can become that type.
+        """
+        return self._parse(to=to)
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    def __repr__(self) -> str:
+        return self._repr("APIResponse")
+
+
+_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse", "ResponseContextManager")
+_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse", "AsyncResponseContextManager")
+_SOURCES: Dict[str, str] = {
+    "HttpxBinaryResponseContent": "openai_core.responses.binary",
+    **dict.fromkeys(_SYNC, "openai_core.sync.responses"),
+    **dict.fromkeys(_ASYNC, "openai_core.aio.responses"),
+    **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.responses.views"),
+}
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)

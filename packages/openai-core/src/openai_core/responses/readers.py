@@ -1,0 +1,231 @@
+"""What the body of a successful response becomes, by the type that was promised. Nothing here does I/O.
+
+Each type has a reader, compiled once. A body that cannot be what was promised raises `UnexpectedResponseError`:
+
+| promised | body |
+|---|---|
+| a model, a union of models, `list`, `dict` | a JSON object, array or null, whatever the content type says |
+| `object`, other unions | JSON where the content type says so, otherwise text |
+| `str`, `bytes`, `int`, `float`, `bool`, `None` | taken as it is |
+| `HttpxBinaryResponseContent`, `httpx.Response` | left alone |
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from functools import lru_cache
+from typing import Any, Callable, Dict, Tuple, Union
+
+import pydantic
+from pydantic_core import from_json
+from typing_extensions import Annotated, get_args, get_origin
+
+from ..decoding import decoder
+from ..encoding.nesting import nests_too_deeply
+from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
+from ..models import BaseModel, validate_type
+
+Reader = Callable[[Any, Any], Any]
+"""Takes the client and a response whose body has been read; returns the result."""
+
+_SNIPPET_CHARACTERS = 200
+_UNION_ORIGINS = (Union, getattr(types, "UnionType", Union))
+
+
+class UnsupportedTypeError(ArgumentError, RuntimeError):
+    """A response cannot be turned into the type that the caller asked for."""
+
+
+def http_classes(name: str) -> Tuple[Any, ...]:
+    """Returns the classes of that name in httpx and httpx2, of those libraries that are loaded."""
+    return tuple(getattr(sys.modules[library], name) for library in ("httpx", "httpx2") if library in sys.modules)
+
+
+def is_binary(cast_to: Any) -> bool:
+    """Whether a type is a `HttpxBinaryResponseContent`, whose module few programs load."""
+    module = sys.modules.get("openai_core.responses.binary")
+    return module is not None and isinstance(cast_to, type) and issubclass(cast_to, module.HttpxBinaryResponseContent)
+
+
+def bare(type_: Any) -> Any:
+    """Takes a named alias and the metadata of `Annotated` off a type."""
+    while True:
+        if type(type_).__name__ == "TypeAliasType":
+            type_ = type_.__value__
+        elif get_origin(type_) is Annotated:
+            type_ = get_args(type_)[0]
+        else:
+            return type_
+
+
+def reader_of(cast_to: Any) -> Reader:
+    """Returns the reader of a type.
+
+    Raises:
+        UnsupportedTypeError: No response can become that type.
+    """
+    return _reader_of_class(cast_to) if isinstance(cast_to, type) else _compiled(cast_to)
+
+
+def decode_data(client: Any, *, data: Any, cast_to: Any, response: Any) -> Any:
+    """Turns JSON data into a type, leniently unless the client validates strictly.
+
+    Args:
+        client: Its `_strict_response_validation` decides.
+        data: What the JSON decoder returned; `None` stays `None`.
+        cast_to: The type. A class with a `build(response=, data=)` method is asked to build itself.
+        response: The response that the data came from, for the error.
+
+    Raises:
+        APIResponseValidationError: The client validates strictly, and the data does not have the type.
+    """
+    if data is None or cast_to is object:
+        return data
+    build = getattr(cast_to, "build", None)
+    if not client._strict_response_validation:
+        return decoder(cast_to)(data) if build is None else build(response=response, data=data)
+    try:
+        return validate_type(type_=cast_to, value=data) if build is None else build(response=response, data=data)
+    except pydantic.ValidationError as error:
+        raise APIResponseValidationError(response, data) from error
+
+
+def json_of(response: Any, expected: str) -> Any:
+    """Decodes a JSON body.
+
+    Args:
+        response: The response, whose body has been read.
+        expected: What was promised, for the error.
+
+    Raises:
+        UnexpectedResponseError: The body is not JSON.
+    """
+    try:
+        return from_json(response.content)
+    except ValueError as refusal:
+        if nests_too_deeply(response.content):
+            raise unexpected(response, expected) from refusal
+        return _unusual_json_of(response, expected)
+
+
+def _unusual_json_of(response: Any, expected: str) -> Any:
+    """The standard library reads what pydantic's parser refuses: UTF-16, lone surrogates, deep nesting."""
+    try:
+        return response.json()
+    except (ValueError, RecursionError) as error:
+        raise unexpected(response, expected) from error
+
+
+def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResponseError:
+    """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
+    text = response.text
+    content_type = response.headers.get("content-type", "no content type")
+    found = f"begins with {text[:_SNIPPET_CHARACTERS]!r}" if text.strip() else "is empty"
+    message = f"The API promised {expected}, but the body of its {response.status_code} ({content_type}) {found}."
+    return UnexpectedResponseError(response, text if data is None else data, message=message)
+
+
+@lru_cache(maxsize=4096)
+def _reader_of_class(cast_to: Any) -> Reader:
+    return _compiled(cast_to)
+
+
+def _compiled(cast_to: Any) -> Reader:
+    target = bare(cast_to)
+    origin = get_origin(target) or target
+    simple = _SIMPLE_READERS.get(origin)
+    if simple is not None:
+        return simple
+    if origin in (list, dict) or _is_model(target):
+        return _structure_reader(cast_to, target)
+    if origin in _UNION_ORIGINS:
+        return _lenient_reader(cast_to)
+    if isinstance(origin, type):
+        return _reader_of_a_class(cast_to, target, origin)
+    raise _unsupported(cast_to)
+
+
+def _reader_of_a_class(cast_to: Any, target: Any, origin: Any) -> Reader:
+    if is_binary(origin):
+        return lambda client, response: target(response)
+    if origin in http_classes("Response"):
+        return lambda client, response: response
+    if issubclass(origin, http_classes("Response")):
+        raise UnsupportedTypeError(f"{origin.__name__} is no plain `httpx.Response`; pass `httpx.Response` itself.")
+    if issubclass(origin, pydantic.BaseModel):
+        raise UnsupportedTypeError(f"{origin.__name__} must be a subclass of the SDK's `BaseModel`, not of pydantic's.")
+    raise _unsupported(cast_to)
+
+
+def _unsupported(cast_to: Any) -> UnsupportedTypeError:
+    return UnsupportedTypeError(
+        f"A response cannot become {cast_to!r}; use a `BaseModel`, `dict`, `list`, a union of these, `object`, "
+        "`str`, `bytes`, `int`, `float`, `bool`, `NoneType` or `httpx.Response`."
+    )
+
+
+def _structure_reader(cast_to: Any, target: Any) -> Reader:
+    """Reads JSON objects and arrays; `null` is `None`, as the API answers it where there is nothing."""
+    name = getattr(target, "__name__", str(target))
+    decode = decoder(cast_to)
+    is_page = hasattr(target, "_get_page_items")
+    is_regular = not hasattr(target, "build")
+
+    def read(client: Any, response: Any) -> Any:
+        data = json_of(response, name)
+        if type(data) is dict and is_regular and not client._strict_response_validation:
+            return decode(data)
+        if (is_page and not isinstance(data, dict)) or not isinstance(data, (dict, list, type(None))):
+            raise unexpected(response, name, data)
+        return decode_data(client, data=data, cast_to=cast_to, response=response)
+
+    return read
+
+
+def _is_model(type_: Any) -> bool:
+    origin = get_origin(type_) or type_
+    if origin in _UNION_ORIGINS:
+        return all(_is_model(bare(member)) for member in get_args(type_) if member is not type(None))
+    return isinstance(origin, type) and issubclass(origin, BaseModel)
+
+
+def _lenient_reader(cast_to: Any) -> Reader:
+    """Reads JSON where the content type says so, and text otherwise."""
+
+    def read(client: Any, response: Any) -> Any:
+        if _says_json(response):
+            data = json_of(response, "JSON")
+            return decode_data(client, data=data, cast_to=cast_to, response=response)
+        if client._strict_response_validation:
+            raise unexpected(response, "JSON")
+        return response.text
+
+    return read
+
+
+def _says_json(response: Any) -> bool:
+    content_type: str = response.headers.get("content-type", "")
+    return content_type.partition(";")[0].rstrip().lower().endswith("json")
+
+
+def _number_reader(number: Callable[[str], Any]) -> Reader:
+    def read(client: Any, response: Any) -> Any:
+        try:
+            return number(response.text)
+        except ValueError as error:
+            raise unexpected(response, f"a number ({number.__name__})") from error
+
+    return read
+
+
+_SIMPLE_READERS: Dict[Any, Reader] = {
+    None: lambda client, response: None,
+    type(None): lambda client, response: None,
+    str: lambda client, response: response.text,
+    bytes: lambda client, response: response.content,
+    int: _number_reader(int),
+    float: _number_reader(float),
+    bool: lambda client, response: response.text.strip().lower() == "true",
+    object: _lenient_reader(object),
+}

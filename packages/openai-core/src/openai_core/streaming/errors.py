@@ -1,0 +1,67 @@
+"""The errors that a stream's body speaks of: the API's own, and bodies that are no event stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..errors import APIError, UnexpectedResponseError
+
+if TYPE_CHECKING:
+    import httpx
+
+_SNIPPET_CHARACTERS = 200
+_BOM_AND_SPACE = b"\xef\xbb\xbf \t\r\n"
+_SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
+
+
+def stream_error(response: httpx.Response, error: Any) -> APIError:
+    """Builds the error for the `error` object that a stream sent in place of an item."""
+    message = error.get("message") if isinstance(error, dict) else None
+    if not message or not isinstance(message, str):
+        message = "An error occurred during streaming"
+    return APIError(message, response.request, body=error)
+
+
+def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
+    """Builds the error for a body in which there is no event.
+
+    Args:
+        response: The response that was to be a stream.
+        head: The body, or its first 64 KiB.
+
+    Returns:
+        The API's error if the body is the JSON of one, an `UnexpectedResponseError` for anything else that is no event
+        stream, and `None` for an empty body or one of comments.
+    """
+    lines = [line for line in head.strip(_BOM_AND_SPACE).splitlines() if line]
+    others = [line for line in lines if line.partition(b":")[0] not in _SSE_FIELDS]
+    if not others:
+        return None
+    data = _json_or_text(b"\n".join(others))
+    if isinstance(data, dict) and data.get("error"):
+        return stream_error(response, data["error"])
+    if len(others) < len(lines):
+        # Beside fields that the standard knows, it ignores all others.
+        return None
+    snippet = head[: 4 * _SNIPPET_CHARACTERS].decode("utf-8", "replace")[:_SNIPPET_CHARACTERS]
+    content_type = response.headers.get("content-type", "no content type")
+    message = (
+        f"The API promised an event stream, but the body of its {response.status_code} ({content_type}) begins with "
+        f"{snippet!r}."
+    )
+    return UnexpectedResponseError(response, data, message=message)
+
+
+def _json_or_text(body: bytes) -> Any:
+    from pydantic_core import from_json
+
+    try:
+        return from_json(body)
+    except ValueError:
+        return body.decode("utf-8", "replace")
+
+
+def event_error(response: httpx.Response, data: str) -> UnexpectedResponseError:
+    """Builds the error for an event whose data is no JSON."""
+    message = f"An event of the stream holds no valid JSON: {data[:_SNIPPET_CHARACTERS]!r}."
+    return UnexpectedResponseError(response, data, message=message)

@@ -1,0 +1,315 @@
+"""The rules of an API stream, without I/O: which event is an item, which an error, and what was cut off.
+
+`sync/streams.py` and `aio/streams.py` read chunks and hand them to a `StreamReader`; every decision is made here.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, TypeVar, get_args, get_origin
+
+from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
+from .endings import StreamEnding
+from .errors import body_error, event_error, stream_error
+from .limits import limits_of
+from .sse import ServerSentEvent, SSEDecoder
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..options import FinalRequestOptions
+
+T = TypeVar("T")
+
+END: Any = object()
+"""In place of an item: the stream is over."""
+
+SKIP: Any = object()
+"""In place of an item: the event holds nothing."""
+
+_HEAD_BYTES = 65536
+_KERNEL = __name__.partition(".")[0]
+
+
+class StreamBase(Generic[T]):
+    """What the streams of both flavours hold."""
+
+    response: httpx.Response
+    _options: Optional[FinalRequestOptions]
+    _decoder: Any
+    _iterator: Any
+
+    def __init__(
+        self, *, cast_to: Any, response: httpx.Response, client: Any, options: Optional[FinalRequestOptions] = None
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._options = options
+        self._decoder = getattr(client, "_make_sse_decoder", SSEDecoder)()
+        self._reader = StreamReader(response, self._decoder, cast_to, client, options)
+        self._iterator = self.__stream__()
+
+    if TYPE_CHECKING:
+
+        def __stream__(self) -> Any: ...
+
+    def _can_close_iterator(self, kind: type, running: str) -> bool:
+        """Tells whether the iterator is a generator that waits; one that runs is what called `close`."""
+        return isinstance(self._iterator, kind) and not getattr(self._iterator, running)
+
+
+class StreamReader:
+    """Reads the items of one stream, and knows whether the stream is complete.
+
+    Args:
+        response: The response whose body is read.
+        decoder: Turns the body into events: an `SSEDecoder`, or an object with `iter_bytes` and `aiter_bytes`.
+        cast_to: The type of the items.
+        client: The client that sent the request.
+        options: The request's options, where they are known.
+
+    Attributes:
+        limits: The time limits that apply, or `None`.
+        incremental: Whether the decoder takes chunks one by one.
+        received: How many events with data there were.
+    """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        decoder: Any,
+        cast_to: Any,
+        client: Any,
+        options: Optional[FinalRequestOptions] = None,
+    ) -> None:
+        self.limits = limits_of(response, client, options)
+        self.incremental = type(decoder) is SSEDecoder
+        self.received = 0
+        self._response = response
+        self._decoder = decoder
+        self._cast_to = cast_to
+        self._client = client
+        self._legacy = options is None or options.stream_mode == "legacy"
+        self._wrap = options is not None and bool(options.synthesize_event_and_data)
+        self._observation = None if options is None else options.observation
+        self._ending = StreamEnding()
+        self._cut = False
+        # The head of the body until the first event shows that it is an event stream.
+        self._head: Optional[bytearray] = bytearray()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing that matters can follow."""
+        return self._ending.complete
+
+    def prepare(self) -> Callable[[ServerSentEvent], Any]:
+        """Loads what decoding needs; returns `item`, which works from then on."""
+        from pydantic_core import from_json
+
+        self._from_json = from_json
+        self._decode = _item_decoder(self._client, self._cast_to, self._response)
+        return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
+
+    def closed(self, error: Optional[BaseException] = None) -> None:
+        """Told that the stream is closed, and because of which error, if any."""
+        if self._observation is not None:
+            self._observation.end(error)
+
+    def receive(self, chunk: bytes) -> List[ServerSentEvent]:
+        """Takes the next bytes of the body; returns the events that they complete.
+
+        Raises:
+            DeadlineExceededError: The call's time is up.
+            StreamIdleTimeoutError: There was no event with data for too long.
+            UnexpectedResponseError: The body is no event stream.
+        """
+        events: List[ServerSentEvent] = self._decoder.feed(chunk)
+        if self.limits is not None:
+            self.limits.check(progress=any(event.raw_data for event in events))
+        if self._head is not None:
+            self._look_at_head(self._head, chunk, events)
+        return events
+
+    def adopt(self, event: Any) -> ServerSentEvent:
+        """Takes an event of a decoder that is not `SSEDecoder`; works alike for any object with the usual attributes.
+
+        Raises:
+            DeadlineExceededError: The call's time is up.
+        """
+        if self.limits is not None:
+            self.limits.check(progress=True)
+        if isinstance(event, ServerSentEvent):
+            return event
+        return ServerSentEvent(event=event.event, data=event.data, id=event.id, retry=event.retry)
+
+    def item(self, event: ServerSentEvent) -> Any:
+        """Turns an event into an item, or into `SKIP` or `END`.
+
+        Raises:
+            APIError: The event is an error.
+            UnexpectedResponseError: The event's data is no JSON.
+        """
+        raw = event.raw_data
+        try:
+            data = self._from_json(raw, cache_strings="keys")
+        except ValueError:
+            data = self._unusual(event)
+            if data is END or data is SKIP:
+                return data
+        self.received += 1
+        name = event.event
+        of_assistant = self._legacy and name is not None and name.startswith("thread.")
+        if type(data) is dict:
+            if self._legacy and not of_assistant and data.get("error"):
+                raise stream_error(self._response, data["error"])
+            self._ending.note(name, data)
+        if of_assistant or self._wrap:
+            data = {"data": data, "event": name}
+        return self._decode(data)
+
+    def tail(self) -> List[ServerSentEvent]:
+        """Ends the body; returns its last event if only the blank line after it is missing.
+
+        The standard discards such an event, because it may be cut off. Here it counts if its data is `[DONE]` or a
+        whole JSON object or array, which no cut leaves behind.
+        """
+        events: List[ServerSentEvent] = [event for event in self._decoder.finish() if event.raw_data.strip()]
+        self._cut = not all(_is_whole(event) for event in events)
+        return [] if self._cut else events
+
+    def finish(self) -> None:
+        """Told that the body has ended cleanly.
+
+        Raises:
+            APIError: The body was no event stream, but the JSON of an error.
+            UnexpectedResponseError: The body was something else.
+            StreamTruncatedError: The last event is missing.
+        """
+        if self.complete:
+            return
+        if self.received == 0 and self._head is not None:
+            failure = body_error(self._response, bytes(self._head))
+            if failure is not None:
+                raise failure
+        if self._ending.expected or self._cut:
+            raise StreamTruncatedError(self._response.request, self.received)
+
+    def interrupted(self, error: Exception) -> None:
+        """Told that reading failed; returns if the stream is complete all the same.
+
+        Raises:
+            APIConnectionError: The connection was lost, or a time limit passed.
+            Exception: Other errors, as they are.
+        """
+        failure = self._failure(error)
+        if self.complete and isinstance(failure, APIConnectionError):
+            return
+        if failure is error:
+            raise error
+        raise failure from error
+
+    def _failure(self, error: Exception) -> Exception:
+        from ..transports.httpx import is_timeout_error, is_transport_error
+
+        if isinstance(error, APIError):
+            return error
+        if is_timeout_error(error):
+            expired = None if self.limits is None else self.limits.expired()
+            return expired or APITimeoutError(self._response.request)
+        if not is_transport_error(error):
+            return error
+        if self.received:
+            return StreamTruncatedError(self._response.request, self.received)
+        return APIConnectionError(request=self._response.request)
+
+    def _unusual(self, event: ServerSentEvent) -> Any:
+        if event.raw_data.startswith(b"[DONE]"):
+            self._ending.reached = True
+            return END
+        if not event.raw_data.strip():
+            self._ending.note(event.event, {})
+            return SKIP
+        try:
+            return event.json()
+        except ValueError as error:
+            raise event_error(self._response, event.data) from error
+
+    def _look_at_head(self, head: bytearray, chunk: bytes, events: List[ServerSentEvent]) -> None:
+        if any(event.raw_data for event in events):
+            self._head = None
+            return
+        head += chunk[:_HEAD_BYTES]
+        if len(head) >= _HEAD_BYTES:
+            self._head = None
+            failure = body_error(self._response, bytes(head))
+            if failure is not None:
+                raise failure
+
+
+def _is_whole(event: ServerSentEvent) -> bool:
+    if event.raw_data.startswith(b"[DONE]"):
+        return True
+    try:
+        return isinstance(event.json(), (dict, list))
+    except ValueError:
+        return False
+
+
+def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callable[[Any], Any]:
+    process = getattr(client, "_process_response_data", None)
+    if process is None or (
+        _is_of_the_kernel(process)
+        and not getattr(client, "_strict_response_validation", False)
+        and not hasattr(cast_to, "build")
+    ):
+        from ..decoding import decoder
+
+        return decoder(cast_to)
+    return lambda data: process(data=data, cast_to=cast_to, response=response)
+
+
+def _is_of_the_kernel(method: Any) -> bool:
+    """Tells whether nobody has overridden or wrapped a method of the client.
+
+    `functools.wraps` copies names and attributes, but not the globals of the function.
+    """
+    function = getattr(method, "__func__", None)
+    return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
+
+
+def is_stream_class_type(type_: Any) -> bool:
+    """Tells whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type."""
+    origin = get_origin(type_) or type_
+    return isinstance(origin, type) and issubclass(origin, StreamBase)
+
+
+def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str] = None) -> Any:
+    """Returns the item type of a stream class.
+
+    Args:
+        stream_cls: Such as `Stream[X]`, or a subclass of it.
+        failure_message: What the error says, in place of the default.
+
+    Raises:
+        RuntimeError: The class does not say what its items are.
+    """
+    item_type = _item_type(stream_cls)
+    if item_type is None or isinstance(item_type, TypeVar):
+        raise RuntimeError(
+            failure_message or f"{stream_cls!r} has no item type; use `Stream[Item]` or a subclass of it."
+        )
+    return item_type
+
+
+def _item_type(type_: Any) -> Any:
+    origin = get_origin(type_) or type_
+    arguments = get_args(type_)
+    if origin is StreamBase:
+        return arguments[0] if arguments else None
+    values = dict(zip(getattr(origin, "__parameters__", ()), arguments))
+    for base in getattr(origin, "__orig_bases__", ()):
+        if is_stream_class_type(base):
+            item_type = _item_type(base)
+            return values.get(item_type, item_type)
+    return None

@@ -1,0 +1,59 @@
+"""The network as httpcore uses it, with a way to end a connection at once."""
+
+from __future__ import annotations
+
+import select
+from typing import Any, Optional
+
+import httpcore
+
+
+class Network(httpcore.AsyncNetworkBackend):
+    """Connects as another backend does, and remembers the connection that was made last.
+
+    Args:
+        backend: What connects.
+    """
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+        self._stream: Optional[httpcore.AsyncNetworkStream] = None
+
+    async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
+        """Connects to a host."""
+        self._stream = await self._backend.connect_tcp(*args, **kwargs)
+        return self._stream
+
+    async def connect_unix_socket(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
+        """Connects to a Unix domain socket."""
+        self._stream = await self._backend.connect_unix_socket(*args, **kwargs)
+        return self._stream
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits."""
+        await self._backend.sleep(seconds)
+
+    def abort(self) -> None:
+        """Ends the connection without waiting, also one that is in the middle of a TLS handshake.
+
+        A task that is being cancelled may not wait for a farewell, and a handshake that was cancelled would keep its
+        socket open.
+        """
+        stream = getattr(self._stream, "_stream", None)
+        transport = getattr(stream, "_transport", None)
+        if transport is not None:
+            transport.abort()  # of asyncio
+        elif stream is not None:
+            stream.socket.close()  # of trio
+
+
+def is_readable(sock: Any) -> bool:
+    """Tells whether a socket holds unread bytes, or its peer has closed it."""
+    descriptor = sock.fileno()
+    if descriptor < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))

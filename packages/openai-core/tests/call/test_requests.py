@@ -1,0 +1,200 @@
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any, AsyncIterator, Dict
+
+import httpx
+import pytest
+from hypothesis import given, strategies as st
+
+from openai_core.call.requests import build_request
+from openai_core.errors import ArgumentError, ConfigurationError
+from openai_core.options import FinalRequestOptions, omit
+from openai_core.sync.client import Client
+
+
+def client(**settings: Any) -> Client:
+    return Client(**{"api_key": "sk-test", "base_url": "https://api.test/v1", **settings})
+
+
+def build(client: Client, **values: Any) -> httpx.Request:
+    options = FinalRequestOptions.construct(**{"method": "post", "url": "/things", **values})
+    return build_request(client, options, retries_taken=0)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url", "params", "expected"),
+    [
+        ("https://api.test/v1", "/things", {}, "https://api.test/v1/things"),
+        ("https://api.test/v1/", "things", {}, "https://api.test/v1/things"),
+        ("https://api.test", "/things", {"a": 1}, "https://api.test/things?a=1"),
+        ("https://api.test", "/things?x=1", {"a": 1}, "https://api.test/things?x=1&a=1"),
+        ("https://api.test", "/things?x=1", {"x": 2}, "https://api.test/things?x=2"),
+        ("https://api.test/v1?version=7", "/things", {}, "https://api.test/v1/things?version=7"),
+        ("https://api.test/v1?version=7", "/things", {"a": 1}, "https://api.test/v1/things?version=7&a=1"),
+        ("https://api.test/v1?version=7", "https://other.test/x?y=", {"a": 1}, "https://other.test/x?y=&a=1"),
+        ("https://api.test", "/t", {"list": ["a", "b"], "deep": {"k": True}, "none": None, "left": omit},
+         "https://api.test/t?list[]=a&list[]=b&deep[k]=true"),
+    ],
+)  # fmt: skip
+def test_urls(base_url: str, url: str, params: Dict[str, Any], expected: str) -> None:
+    request = build(client(base_url=base_url), url=url, params=params)
+    assert httpx.URL(expected).params == request.url.params
+    assert str(request.url).split("?")[0] == expected.split("?")[0]
+
+
+def test_default_query_parameters_are_below_those_of_the_call() -> None:
+    built = client(default_query={"a": "default", "b": "default"})
+    request = build(built, params={"a": "call", "b": omit})
+    assert dict(request.url.params) == {"a": "call"}
+
+
+def test_headers_override_each_other_in_their_order() -> None:
+    built = client(default_headers={"accept": "default", "X-A": "default", "X-B": "default"})
+    request = build(built, headers={"x-a": "call", "X-B": omit, "User-Agent": "mine"})
+    assert request.headers["accept"] == "default"
+    assert request.headers["x-a"] == "call"
+    assert "x-b" not in request.headers
+    assert request.headers["user-agent"] == "mine"
+    assert request.headers.get_list("accept") == ["default"]
+
+
+def test_authorization_can_be_replaced_and_omitted() -> None:
+    assert build(client(), headers={"authorization": "own"}).headers["authorization"] == "own"
+    assert "authorization" not in build(client(), headers={"Authorization": omit}).headers
+
+
+def test_an_admin_operation_without_admin_key_is_not_sent() -> None:
+    with pytest.raises(ConfigurationError, match="admin_api_key"):
+        build(client(), security={"admin_api_key_auth": True})
+
+
+def test_retry_count_and_timeout_are_told() -> None:
+    request = build_request(client(timeout=3.5), FinalRequestOptions(method="post", url="/"), retries_taken=2)
+    assert request.headers["x-stainless-retry-count"] == "2"
+    assert request.headers["x-stainless-read-timeout"] == "3.5"
+    quiet = build(client(), headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})
+    assert not {"x-stainless-retry-count", "x-stainless-read-timeout"} & set(quiet.headers)
+    assert "x-stainless-read-timeout" not in build(client(timeout=None)).headers
+
+
+def test_the_call_overrides_the_timeout() -> None:
+    assert build(client(), timeout=7).extensions["timeout"]["read"] == 7
+    assert build(client(), timeout=None).extensions["timeout"]["read"] is None
+    assert build(client(timeout=httpx.Timeout(9, read=1))).extensions["timeout"]["read"] == 1
+    with pytest.raises(ArgumentError, match="timeout"):
+        build(client(), timeout=-1)
+
+
+def test_a_get_request_has_neither_body_nor_content_type() -> None:
+    request = build(client(), method="get", json_data={"a": 1})
+    assert request.content == b""
+    assert "content-type" not in request.headers
+
+
+def test_a_json_body() -> None:
+    request = build(client(), json_data={"text": "ä", "n": 1.5}, extra_json={"n": 2, "more": [True, None], "x": omit})
+    assert request.content == '{"text":"ä","n":2,"more":[true,null]}'.encode()
+    assert request.headers["content-type"] == "application/json"
+    assert request.headers["content-length"] == str(len(request.content))
+
+
+def test_extra_json_alone_is_the_body() -> None:
+    assert build(client(), extra_json={"a": 1}).content == b'{"a":1}'
+
+
+def test_extra_json_needs_a_mapping() -> None:
+    with pytest.raises(ArgumentError, match="extra_body"):
+        build(client(), json_data=[1], extra_json={"a": 1})
+
+
+def test_the_users_data_is_not_touched() -> None:
+    body = {"messages": [{"role": "user"}], "left": omit}
+    build(client(), json_data=body, extra_json={"more": 1})
+    assert body == {"messages": [{"role": "user"}], "left": omit}
+
+
+def test_a_retry_sends_what_an_iterator_gave() -> None:
+    options = FinalRequestOptions(method="post", url="/things", json_data={"texts": map(str, [1, 2])})
+    attempts = [build_request(client(), options.copy(), retries_taken=number).content for number in range(2)]
+    assert attempts == [b'{"texts":["1","2"]}'] * 2
+
+
+def test_a_changed_body_is_encoded_anew() -> None:
+    options = FinalRequestOptions(method="post", url="/things", json_data={"a": 1})
+    build_request(client(), options, retries_taken=0)
+    options.json_data = {"a": 2}
+    assert build_request(client(), options, retries_taken=1).content == b'{"a":2}'
+
+
+def test_asynchronous_content_needs_the_asynchronous_client() -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"x"
+
+    with pytest.raises(ArgumentError, match="asynchronous client"):
+        build(client(), content=chunks())
+
+
+def test_raw_content() -> None:
+    request = build(client(), content=b"raw", headers={"Content-Type": "application/octet-stream"})
+    assert (request.content, request.headers["content-type"]) == (b"raw", "application/octet-stream")
+    assert build(client(), content=io.BytesIO(b"handle")).read() == b"handle"
+    assert build(client(), json_data=b"bytes").content == b"bytes"
+    with pytest.raises(ArgumentError, match="content"):
+        build(client(), content=b"raw", json_data={})
+
+
+def test_a_multipart_body(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"{}\n")
+    request = build(
+        client(),
+        json_data={"purpose": "fine-tune", "tags": ["x", "y"], "expires": {"seconds": 5}},
+        files=[("file", path)],
+        headers={"Content-Type": "multipart/form-data"},
+    )
+    body = request.read()
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    for part in (b'name="purpose"\r\n\r\nfine-tune', b'name="tags[]"', b'name="expires[seconds]"\r\n\r\n5'):
+        assert part in body
+    assert b'name="file"; filename="a.jsonl"' in body
+    assert request.headers["content-length"] == str(len(body))
+
+
+def test_a_given_boundary_is_kept() -> None:
+    request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; Boundary=abc"})
+    assert request.headers["content-type"] == "multipart/form-data; boundary=abc"
+    assert request.read().startswith(b"--abc\r\n")
+
+
+def test_a_multipart_body_is_a_mapping() -> None:
+    with pytest.raises(ArgumentError, match="mapping of form fields"):
+        build(client(), json_data=[1], headers={"Content-Type": "multipart/form-data"})
+
+
+@pytest.mark.parametrize("body", [{"x": float("nan")}, {"x": object()}, {"x": [object()]}])
+def test_what_json_cannot_hold_is_refused(body: Any) -> None:
+    with pytest.raises(ArgumentError, match="x"):
+        build(client(), json_data=body)
+
+
+def test_an_idempotency_key_needs_a_header_name() -> None:
+    built = client()
+    assert "idempotency-key" not in build(built, idempotency_key="i").headers
+    built._idempotency_header = "Idempotency-Key"
+    assert build(built, idempotency_key="i").headers["idempotency-key"] == "i"
+    assert build(built, idempotency_key="i", headers={"idempotency-key": "own"}).headers["idempotency-key"] == "own"
+
+
+@given(st.dictionaries(st.text(max_size=5), st.one_of(st.integers(), st.text(max_size=5), st.booleans(), st.none())))
+def test_any_plain_body_arrives_as_it_is(body: Dict[str, Any]) -> None:
+    if any(
+        "\ud800" <= character <= "\udfff"
+        for text in [*body, *body.values()]
+        if isinstance(text, str)
+        for character in text
+    ):
+        return
+    assert json.loads(build(client(), json_data=body).content) == body

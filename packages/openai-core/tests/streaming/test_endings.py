@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple
+
+import pytest
+
+from openai_core.streaming.endings import StreamEnding
+
+LAST_TYPES = [
+    "response.completed",
+    "response.failed",
+    "response.incomplete",
+    "response.cancelled",
+    "error",
+    "image_generation.completed",
+    "image_edit.completed",
+    "transcript.text.done",
+    "speech.audio.done",
+]
+
+LAST_NAMES = [
+    "done",
+    "error",
+    "thread.run.completed",
+    "thread.run.failed",
+    "thread.run.cancelled",
+    "thread.run.expired",
+    "thread.run.incomplete",
+    "thread.run.requires_action",
+]
+
+OTHERS = [
+    "response.created",
+    "response.output_text.done",
+    "response.mcp_call.completed",
+    "image_generation.partial_image",
+    "image_edit.partial_image",
+    "transcript.text.delta",
+    "transcript.text.segment",
+    "speech.audio.delta",
+    "thread.created",
+    "thread.run.created",
+    "thread.run.step.completed",
+    "thread.message.completed",
+]
+
+
+def watched(*events: Tuple[Optional[str], Dict[str, Any]]) -> StreamEnding:
+    ending = StreamEnding()
+    for name, data in events:
+        ending.note(name, data)
+    return ending
+
+
+def chunk(*choices: Any) -> Tuple[None, Dict[str, Any]]:
+    return None, {"object": "chat.completion.chunk", "choices": list(choices)}
+
+
+def test_nothing_is_expected_of_an_empty_stream() -> None:
+    ending = watched()
+    assert (ending.expected, ending.complete) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("choices", "complete"),
+    [
+        ([], False),
+        ([{"index": 0, "finish_reason": None}], False),
+        ([{"index": 0}], False),
+        ([{"index": 0, "finish_reason": ""}], False),
+        ([{"index": 0, "finish_reason": "stop"}], True),
+        ([{"finish_reason": "stop"}], True),
+        ([{"index": [], "finish_reason": "stop"}], True),
+        ([{"index": 0, "finish_reason": "stop"}, {"index": 1}], False),
+        ([{"index": 0}, {"index": 1, "finish_reason": "length"}, {"index": 0, "finish_reason": "stop"}], True),
+        (["nonsense", None], False),
+    ],
+)
+def test_completions_end_with_a_finish_reason_for_each_choice(choices: List[Any], complete: bool) -> None:
+    ending = watched(*[chunk(choice) for choice in choices] or [chunk()])
+    assert ending.expected
+    assert ending.complete is complete
+
+
+def test_chunks_of_a_content_filter_do_not_reopen_a_choice() -> None:
+    start = chunk()
+    filtered = chunk({"index": 0, "finish_reason": None, "content_filter_offsets": {"start_offset": 0}})
+    assert watched(start, chunk({"index": 0, "finish_reason": "stop"}), filtered, chunk()).complete
+
+
+@pytest.mark.parametrize(
+    "kind",
+    LAST_TYPES,
+)
+def test_the_last_event_by_its_type(kind: str) -> None:
+    assert watched((None, {"type": kind})).complete
+    assert watched((kind, {"type": kind})).complete
+
+
+@pytest.mark.parametrize(
+    "name",
+    LAST_NAMES,
+)
+def test_the_last_event_by_its_name(name: str) -> None:
+    assert watched((name, {"id": "run_1"})).complete
+
+
+@pytest.mark.parametrize(
+    "kind",
+    OTHERS,
+)
+def test_other_events_of_these_kinds_expect_an_end(kind: str) -> None:
+    for ending in (watched((None, {"type": kind})), watched((kind, {}))):
+        assert (ending.expected, ending.complete) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        (None, {"type": "agent.session.turn.completed"}),
+        ("agent.session.idle", {"type": "agent.session.idle"}),
+        (None, {"foo": True}),
+        ("ping", {}),
+        (None, {"type": ["response.completed"], "choices": "none"}),
+    ],
+)
+def test_unknown_kinds_expect_nothing(event: Any) -> None:
+    ending = watched(event)
+    assert (ending.expected, ending.complete) == (False, False)

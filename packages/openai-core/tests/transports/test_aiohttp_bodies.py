@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import asyncio
+from typing import Any, AsyncIterator, Dict, Iterator
+
+import httpx
+import pytest
+
+from openai_core.errors import ArgumentError
+from openai_core.transports.aiohttp import DefaultAioHttpClient
+from openai_core.transports.request_factory import new_request
+
+aiohttp = pytest.importorskip("aiohttp")
+
+from openai_core.transports.aiohttp_bodies import mapped_error  # noqa: E402
+
+pytestmark = pytest.mark.anyio
+LIMITS: Dict[str, Any] = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+def request_for(client: Any, url: str, **changes: Any) -> httpx.Request:
+    arguments: Dict[str, Any] = {"method": "POST", "headers": {}, "content": b"{}", "timeout": LIMITS}
+    request: httpx.Request = new_request(client, url=url, **{**arguments, **changes})
+    return request
+
+
+class Chunks:
+    def __init__(self, *chunks: Any) -> None:
+        self._chunks = chunks
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks:
+            if isinstance(chunk, Exception):
+                raise chunk
+            yield chunk
+
+
+async def test_a_stream_is_read_as_it_arrives(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        response = await client.send(request_for(client, f"{loopback.url}/chunks"), stream=True)
+        assert not response.is_closed
+        assert b"".join([chunk async for chunk in response.aiter_bytes()]) == b"onetwothree"
+        assert response.is_closed
+        assert response.elapsed.total_seconds() > 0
+        await response.aclose()
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_compressed_bodies_are_unpacked_once(stream: bool, loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        response = await client.send(request_for(client, f"{loopback.url}/gzip"), stream=stream)
+        assert await response.aread() == b"unpacked once"
+
+
+async def test_raw_bytes_stay_compressed(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        response = await client.send(request_for(client, f"{loopback.url}/gzip"), stream=True)
+        assert b"".join([chunk async for chunk in response.aiter_raw()]).startswith(b"\x1f\x8b")
+
+
+async def test_an_unread_stream_gives_its_connection_up(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1)) as client:
+        async with client.stream("GET", f"{loopback.url}/stall"):
+            pass
+        assert (await client.get(loopback.url)).text == "2"
+
+
+async def test_a_body_of_known_length(loopback: Any) -> None:
+    content = Chunks(b"abc", b"def")
+    content.content_length = 6  # type: ignore[attr-defined]
+    async with DefaultAioHttpClient() as client:
+        seen = (await client.send(request_for(client, f"{loopback.url}/echo", content=content))).json()
+    assert seen["body"] == "abcdef"
+    assert seen["headers"]["content-length"] == "6"
+
+
+async def test_a_body_of_unknown_length(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        seen = (await client.send(request_for(client, f"{loopback.url}/echo", content=Chunks(b"a", b"bc")))).json()
+    assert seen["body"] == "abc"
+    assert seen["headers"]["transfer-encoding"] == "chunked"
+    assert "content-length" not in seen["headers"]
+
+
+async def test_a_large_body_in_memory(loopback: Any) -> None:
+    size = 3 * 1024 * 1024 + 7
+    async with DefaultAioHttpClient() as client:
+        seen = (await client.send(request_for(client, f"{loopback.url}/echo", content=bytes(size)))).json()
+    assert seen["size"] == size
+    assert seen["headers"]["content-length"] == str(size)
+
+
+async def test_an_error_in_the_body_is_not_disguised(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        request = request_for(client, f"{loopback.url}/echo", content=Chunks(b"a", ArgumentError("not bytes")))
+        with pytest.raises(ArgumentError, match="not bytes"):
+            await client.send(request)
+
+
+async def test_a_synchronous_body_is_refused() -> None:
+    class Body(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b""
+
+    async with DefaultAioHttpClient() as client:
+        request = httpx.Request("POST", "http://api.test", stream=Body(), extensions={"timeout": LIMITS})
+        with pytest.raises(RuntimeError, match="synchronous"):
+            await client.send(request)
+
+
+async def test_a_server_that_stops_in_the_middle(loopback: Any) -> None:
+    async with DefaultAioHttpClient(timeout=0.05) as client:
+        with pytest.raises(httpx.ReadTimeout):
+            await client.get(f"{loopback.url}/stall")
+        response = await client.send(request_for(client, f"{loopback.url}/stall", timeout=0.05), stream=True)
+        with pytest.raises(httpx.ReadTimeout):
+            await response.aread()
+
+
+@pytest.mark.parametrize("path", ["close", "cut"])
+async def test_a_server_that_hangs_up(path: str, loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(httpx.RemoteProtocolError):
+            await client.send(request_for(client, f"{loopback.url}/{path}"))
+
+
+async def test_a_cut_stream(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client, client.stream("GET", f"{loopback.url}/cut") as response:
+        with pytest.raises(httpx.RemoteProtocolError):
+            await response.aread()
+
+
+async def test_an_error_of_the_reader_in_a_stream_is_left_alone(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(self: Any) -> bytes:
+        raise LookupError
+
+    async with DefaultAioHttpClient() as client, client.stream("GET", f"{loopback.url}/chunks") as response:
+        monkeypatch.setattr(aiohttp.StreamReader, "readany", broken)
+        with pytest.raises(LookupError):
+            await response.aread()
+
+
+def test_errors_of_aiohttp_become_those_of_httpx() -> None:
+    request = httpx.Request("GET", "http://api.test")
+    reset = aiohttp.ClientPayloadError("incomplete")
+    reset.__cause__ = ConnectionResetError("reset by peer")
+    for error, expected in (
+        (aiohttp.ConnectionTimeoutError("slow"), httpx.ConnectTimeout),
+        (aiohttp.SocketTimeoutError("slow"), httpx.ReadTimeout),
+        (asyncio.TimeoutError(), httpx.ReadTimeout),
+        (aiohttp.ServerDisconnectedError(), httpx.RemoteProtocolError),
+        (aiohttp.ClientPayloadError("incomplete"), httpx.RemoteProtocolError),
+        (reset, httpx.ReadError),
+        (aiohttp.ClientOSError(104, "reset"), httpx.ReadError),
+        (ConnectionResetError(), httpx.ReadError),
+        (aiohttp.InvalidURL("x"), httpx.UnsupportedProtocol),
+        (aiohttp.ClientError("other"), httpx.ReadError),
+    ):
+        mapped = mapped_error(error, request)
+        assert type(mapped) is expected
+        assert mapped.request is request
+        assert str(mapped)
+    other = LookupError()
+    assert mapped_error(other, request) is other

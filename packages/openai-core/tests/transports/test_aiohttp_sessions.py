@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from types import SimpleNamespace
+from typing import Any, Dict
+
+import httpx
+import pytest
+
+from openai_core.errors import ConfigurationError
+from openai_core.transports import proxies
+from openai_core.transports.aiohttp import DefaultAioHttpClient
+from openai_core.transports.request_factory import new_request
+
+aiohttp = pytest.importorskip("aiohttp")
+
+from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
+
+pytestmark = pytest.mark.anyio
+LIMITS: Dict[str, Any] = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+def request_for(client: Any, url: str, **changes: Any) -> httpx.Request:
+    arguments: Dict[str, Any] = {"method": "POST", "headers": {}, "content": b"{}", "timeout": LIMITS}
+    request: httpx.Request = new_request(client, url=url, **{**arguments, **changes})
+    return request
+
+
+async def test_connections_are_reused(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        for _ in range(5):
+            assert (await client.get(loopback.url)).text == "1"
+        async with client.stream("GET", f"{loopback.url}/number") as response:
+            assert (await response.aread()) == b"1"
+        assert (await client.get(loopback.url)).text == "1"
+
+
+async def test_no_connection_is_kept_where_none_may_be(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_keepalive_connections=0)) as client:
+        assert [(await client.get(loopback.url)).text for _ in range(2)] == ["1", "2"]
+
+
+async def test_at_most_so_many_connections(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=2)) as client:
+        await asyncio.gather(*[client.get(loopback.url) for _ in range(9)])
+    assert loopback.connections == 2
+
+
+async def test_waiting_for_a_connection_ends(loopback: Any) -> None:
+    timeout = httpx.Timeout(5, pool=0.02)
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=timeout) as client:
+        held = asyncio.ensure_future(client.get(f"{loopback.url}/hold"))
+        await loopback.has("held", 1)
+        with pytest.raises(httpx.PoolTimeout):
+            await client.get(loopback.url)
+        loopback.release()
+        await held
+        assert (await client.get(loopback.url)).text == "1"
+
+
+async def test_quoted_paths_arrive_as_they_are(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        response = await client.get(f"{loopback.url}/echo?q=a%2Fb+c%20d&x=%C3%A9")
+    assert response.json()["target"] == "/echo?q=a%2Fb+c%20d&x=%C3%A9"
+
+
+async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proxies, "getproxies", lambda: {"http": loopback.url})
+    async with DefaultAioHttpClient() as client:
+        assert (await client.get("http://api.test/number")).text == "1"
+    login = httpx.Proxy(loopback.url, auth=("me", "secret"))
+    async with DefaultAioHttpClient(proxy=login) as client:
+        assert (await client.get("http://api.test/number")).text == "2"
+
+
+def test_a_proxy_that_aiohttp_cannot_use() -> None:
+    with pytest.raises(ConfigurationError, match="socks5"):
+        DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
+
+
+async def test_nobody_listens() -> None:
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(httpx.ConnectError) as caught:
+            await client.get("http://127.0.0.1:1/")
+    assert caught.value.request.url.port == 1
+
+
+async def test_a_server_that_never_answers(loopback: Any) -> None:
+    async with DefaultAioHttpClient(timeout=0.05) as client:
+        with pytest.raises(httpx.ReadTimeout):
+            await client.get(f"{loopback.url}/never")
+
+
+async def test_cancelling_gives_the_place_back(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1)) as client:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.get(f"{loopback.url}/never"), 0.05)
+        assert (await client.get(loopback.url)).text == "2"
+
+
+def test_trio_is_told_to_use_another_client() -> None:
+    trio = pytest.importorskip("trio")
+
+    async def send() -> None:
+        await DefaultAioHttpClient().get("http://127.0.0.1:1/")
+
+    with pytest.raises(ConfigurationError, match="asyncio only"):
+        trio.run(send)
+
+
+def test_a_transport_that_could_not_be_made_is_forgotten_quietly() -> None:
+    AiohttpTransport.__new__(AiohttpTransport).__del__()
+
+
+async def test_limits_without_a_number(loopback: Any) -> None:
+    transport = AiohttpTransport(limits=httpx.Limits(max_connections=None, keepalive_expiry=None))
+    async with httpx.AsyncClient(transport=transport, timeout=None) as client:
+        assert (await client.get(loopback.url)).text == "1"
+
+
+PROGRAM = """
+import asyncio, sys
+from openai_core.transports.aiohttp import DefaultAioHttpClient
+
+client = DefaultAioHttpClient()
+
+async def main():
+    for response in await asyncio.gather(*[client.get(sys.argv[1]) for _ in range(3)]):
+        assert response.status_code == 200
+
+def three_runs():
+    for _ in range(3):
+        asyncio.run(main())
+
+def hastily():
+    for _ in range(2):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(main())
+        loop.close()
+
+def never_closed():
+    asyncio.new_event_loop().run_until_complete(main())
+
+def forgotten():
+    global client
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(main())
+    del client
+    loop.close()
+
+globals()[sys.argv[2]]()
+print("done")
+"""
+
+
+@pytest.mark.parametrize("way", ["three_runs", "hastily", "never_closed", "forgotten"])
+def test_nothing_complains_about_a_client_that_was_not_closed(way: str, loopback: Any) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    options = ["-W", "always"] if way == "three_runs" else []
+    done = subprocess.run(
+        [sys.executable, *options, "-c", PROGRAM, loopback.url, way], capture_output=True, text=True, env=environment
+    )
+    assert (done.stderr, done.stdout, done.returncode) == ("", "done\n", 0)
+
+
+async def test_a_session_whose_loop_is_gone_lets_go_of_everything(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    async with httpx.AsyncClient(transport=transport) as client:
+        await client.get(loopback.url)
+        session: Any = transport._sessions.current()
+        connector = session._connector
+        connector._conns["gone"] = [(SimpleNamespace(transport=None), 0.0)]
+        session.drop()
+        assert session.closed
+        assert session.client.closed
+        del connector._conns["gone"]
+        await loopback.has("open_connections", 0)
+        await connector.close()

@@ -1,0 +1,112 @@
+"""WebSocket connections as definitions describe them: where they go, what comes back, and the events to send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import naming
+from .helpers import HelperParameter
+
+SETTINGS = (
+    HelperParameter("extra_query", "Optional[Query]", "None", about="query parameters, over those of the client"),
+    HelperParameter("extra_headers", "Optional[Headers]", "None", about="headers, over those of the client"),
+    HelperParameter(
+        "websocket_connection_options", "Optional[ConnectionOptions]", "None", about="options of the websockets library"
+    ),
+    HelperParameter(
+        "on_reconnecting",
+        "Optional[OnReconnecting]",
+        "None",
+        about="asked before a lost connection is replaced; without it, none is",
+    ),
+    HelperParameter("max_retries", "int", "5", about="how often that is tried"),
+    HelperParameter("initial_delay", "float", "0.5", about="seconds before the first attempt; they double each time"),
+    HelperParameter("max_delay", "float", "8.0", about="seconds that no delay exceeds"),
+    HelperParameter("max_queue_size", "int", about="how many bytes may wait to be sent"),
+)
+"""The parameters that every `connect` has, after its own."""
+
+NAMES = {
+    "ConnectionOptions": "openai_realtime.{flavour}.connection",
+    "Headers": "openai_core.options",
+    "OnReconnecting": "openai_realtime.connection.reconnects",
+    "Query": "openai_core.options",
+}
+"""Where the types of these parameters live."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """A client event, sent by a method of its own.
+
+    Attributes:
+        type: Its type, which is also the path of the method: `conversation.item.create`.
+    """
+
+    type: str
+    about: str
+    parameters: tuple[HelperParameter, ...]
+
+    @property
+    def method(self) -> str:
+        """The method's name."""
+        return self.type.rpartition(".")[2]
+
+
+@dataclass
+class Group:
+    """The methods, and further groups, below an attribute of a connection."""
+
+    path: str = ""
+    events: list[Event] = field(default_factory=list)
+    groups: dict[str, Group] = field(default_factory=dict)
+
+    def add(self, event: Event) -> None:
+        """Puts an event into the group of its path."""
+        group = self
+        for step in event.type.split(".")[:-1]:
+            group = group.groups.setdefault(step, Group(f"{group.path}.{step}".lstrip(".")))
+        group.events.append(event)
+
+
+@dataclass(frozen=True)
+class Connection:
+    """One kind of connection.
+
+    Attributes:
+        name: What its classes begin with: `Realtime` for `RealtimeConnection`.
+        resource: The path of the resource whose `connect` opens it.
+        familiar_module: The familiar module of the classes, below `openai.resources`.
+        parameters: The parameters of `connect` that are its own.
+        positional: Whether the parameters may be passed by position.
+        query: Which of its own parameters are sent in the query.
+        sends: The type of client events.
+        receives: The union of server events, as `area.Name`.
+    """
+
+    name: str
+    resource: str
+    familiar_module: str
+    about: str
+    path: str
+    parameters: tuple[HelperParameter, ...]
+    positional: bool
+    query: tuple[str, ...]
+    headers: dict[str, str]
+    takes_deployments: bool
+    queue_bytes: int
+    sends: str
+    receives: str
+    events: Group
+
+    @property
+    def function(self) -> str:
+        """The name of the function that `connect` runs."""
+        return f"connect_{naming.snake(self.name)}"
+
+    @property
+    def all_parameters(self) -> tuple[HelperParameter, ...]:
+        """The parameters of `connect`."""
+        size = str(self.queue_bytes)
+        last = HelperParameter("max_queue_size", "int", size, about=SETTINGS[-1].about)
+        return (*self.parameters, *SETTINGS[:-1], last)

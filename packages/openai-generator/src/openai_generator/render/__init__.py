@@ -1,0 +1,1 @@
+"""Writes the modules that the definitions describe."""

@@ -1,0 +1,83 @@
+"""Renders helper methods: the explicit signature, the documentation once, and a call of the function behind them."""
+
+from __future__ import annotations
+
+from textwrap import indent
+
+from ..definitions.helpers import Helper, HelperParameter
+from . import docstrings
+from .flavours import Flavour
+from .imports import Imports
+from .signatures import EXTRAS
+
+_SIBLINGS = "openai_core.siblings"
+
+
+def render_helper(helper: Helper, flavour: Flavour, imports: Imports) -> str:
+    """Renders one helper in one flavour."""
+    whole = _signature(helper, helper.parameters, helper.result, flavour, imports)
+    ways = [_signature(helper, each.parameters, each.result, flavour, imports) for each in helper.overloads]
+    if ways:
+        imports.add("typing", "overload")
+    overloads = "".join(f"@overload\n{each} ...\n\n" for each in ways)
+    described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters)
+    body = f'"""{described}"""\n{_call(helper, flavour, imports)}'
+    return f"{overloads}{whole}\n" + indent(body, "    ")
+
+
+def _signature(
+    helper: Helper, parameters: tuple[HelperParameter, ...], result: str, flavour: Flavour, imports: Imports
+) -> str:
+    for name in helper.extras:
+        _import_extra(name, imports)
+    positional = [_parameter(each, flavour, imports) for each in parameters if each.positional]
+    required = [_parameter(each, flavour, imports) for each in parameters if not each.positional]
+    keywords = [*required, *(f"{name}: {EXTRAS[name]}" for name in helper.extras)]
+    given = ", ".join(["self", *positional, *(["*", *keywords] if keywords else [])])
+    define = "def" if helper.kind == "object" else flavour.define
+    return f"{define} {helper.name}({given}) -> {_type(result, flavour, imports)}:"
+
+
+def _import_extra(name: str, imports: Imports) -> None:
+    if name == "timeout":
+        imports.add("openai_core.options", "not_given")
+        imports.add("openai_core.options", "NotGiven", "Timeout", checked=True)
+    else:
+        imports.add("openai_core.options", name.removeprefix("extra_").capitalize(), checked=True)
+
+
+def _parameter(parameter: HelperParameter, flavour: Flavour, imports: Imports) -> str:
+    type_ = _type(parameter.type, flavour, imports)
+    if parameter.default is None:
+        return f"{parameter.name}: {type_}"
+    kinds = {"omit": "Omit", "not_given": "NotGiven"}
+    if parameter.default in kinds:
+        kind = kinds[parameter.default]
+        imports.add("openai_core.options", parameter.default)
+        imports.add("openai_core.options", kind, checked=True)
+        type_ = f"{type_} | {kind}"
+    return f"{parameter.name}: {type_} = {parameter.default}"
+
+
+def _type(text: str, flavour: Flavour, imports: Imports) -> str:
+    return imports.type(text.replace("{Async}", flavour.prefix), checked=True)
+
+
+def _call(helper: Helper, flavour: Flavour, imports: Imports) -> str:
+    module, _, name = (
+        helper.runs.replace("{flavour}", flavour.package).replace("{Async}", flavour.prefix).partition(":")
+    )
+    given = ", ".join(f"{each}={each}" for each in [*(each.name for each in helper.parameters), *helper.extras])
+    call = f"{name}(self{', ' if given else ''}{given})"
+    if helper.kind == "flow":
+        call = f"self._run({call})"
+    wait = "" if helper.kind == "object" else flavour.wait
+    return f"{_import(module, name, imports)}\n\nreturn {wait}{call}"
+
+
+def _import(module: str, name: str, imports: Imports) -> str:
+    """Imports the function when it is called; one of a sibling that may be missing, by its name."""
+    package = module.partition(".")[0]
+    if package in ("openai_core", imports.module.partition(".")[0]):
+        return f"from {imports.relative(module)} import {name}"
+    return f'from {_SIBLINGS} import sibling\n\n{name} = sibling("{module}", "{name}")'

@@ -1,0 +1,127 @@
+"""The files that the generator owns: which there are, and whether the tree has them as rendered."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..definitions import naming
+from ..definitions.model import Area
+from .blocking import render_blocking
+from .connections import render_connections
+from .familiar import render_familiar_paths
+from .flavours import FLAVOURS
+from .index import render_index
+from .mounts import render_mounts
+from .neighbours import render_neighbours
+from .operations import render_operations
+from .resources import render_resources
+from .types import render_models, render_params
+from .views import render_views
+
+_MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
+_RENDERED = "# Rendered from "
+_HEADER = _RENDERED + "definitions/{source}; edit that and run `hatch run generate`.\n"
+_IMPORTS = (
+    'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]',
+    "lint.isort.combine-as-imports=true",
+)
+_WIDTH = 120
+_UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
+
+
+def render_all(areas: list[Area], root: Path | None = None) -> dict[str, str]:
+    """Returns the text of every rendered file by its path in the repository, formatted.
+
+    Args:
+        areas: The definitions.
+        root: The root of the repository, for what is rendered from modules there; default: none of these.
+    """
+    files = {} if root is None else render_blocking(root)
+    for area in areas:
+        files.update(_area_files(area, areas))
+    for package, class_name in _MIXINS.items():
+        own = [area for area in areas if area.root and naming.package_of(area.name) == package]
+        for flavour in FLAVOURS if own else ():
+            text = _HEADER.format(source="*.yaml") + render_mounts(own, flavour, class_name)
+            files[f"{_folder(package)}/{flavour.package}/mounts.py"] = text
+    formatted = _formatted(files)
+    formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
+    formatted["packages/openai/familiar_neighbours.json"] = render_neighbours(areas)
+    formatted["api.md"] = render_index(areas)
+    return formatted
+
+
+def _folder(package: str) -> str:
+    return f"packages/{package.replace('_', '-')}/src/{package}"
+
+
+def _area_files(area: Area, areas: list[Area]) -> dict[str, str]:
+    header = _HEADER.format(source=f"{area.name}.yaml")
+    package = _folder(naming.package_of(area.name))
+    types = f"{package}/types"
+    files = {f"{types}/{area.name}.py": header + render_models(area, areas)} if area.types else {}
+    if area.params:
+        files[f"{types}/{area.name}_params.py"] = header + render_params(area)
+    if area.resources:
+        files[f"{package}/operations/{area.name}.py"] = header + render_operations(area)
+        for flavour in FLAVOURS:
+            folder = f"{package}/{flavour.package}"
+            files[f"{folder}/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, flavour)
+            files[f"{folder}/{area.name}_views.py"] = header + render_views(area, flavour)
+    for flavour in FLAVOURS if area.connections else ():
+        name = f"{_folder('openai_realtime')}/{flavour.package}/{area.name}_connections.py"
+        files[name] = header + render_connections(area, flavour)
+    return files
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    """Formats Python files with ruff, all in one process."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        common = ["--quiet", "--isolated", "--no-cache", "--config", f"line-length={_WIDTH}"]
+        imports = [word for setting in _IMPORTS for word in ("--config", setting)]
+        _ruff("check", "--select", "I,F401,UP028", "--fix", "--unsafe-fixes", *common, *imports, folder)
+        _ruff("format", *common, folder)
+        return {name: _excused((root / name).read_text(encoding="utf-8")) for name in files}
+
+
+def _excused(text: str) -> str:
+    """Marks lines that cannot be broken, because of a long name."""
+    return "\n".join(f"{line}  # noqa: E501" if _is_too_long(line) else line for line in text.split("\n"))
+
+
+def _is_too_long(line: str) -> bool:
+    code = line.partition("  # pyright: ignore")[0]
+    return len(code) > _WIDTH and " " in code.strip()
+
+
+def _ruff(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "ruff", *arguments], check=True)
+
+
+def write(files: dict[str, str], root: Path) -> None:
+    """Writes the rendered files below the root of the repository."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def differing(files: dict[str, str], root: Path) -> Iterable[str]:
+    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more."""
+    for name, text in files.items():
+        path = root / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            yield name
+    for path in sorted(path for package in _MIXINS for path in (root / _folder(package)).rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if name not in files and path.read_text(encoding="utf-8").startswith(_RENDERED):
+            yield name

@@ -1,0 +1,225 @@
+"""Renders `types/<area>.py` and `types/<area>_params.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from textwrap import indent
+
+from ..definitions import expressions, naming
+from ..definitions.model import Area, Field, Type
+from .docstrings import sentence
+from .imports import Imports, module_of
+from .ordering import in_dependency_order
+
+
+def render_models(area: Area, areas: Collection[Area] = ()) -> str:
+    """Renders the models of an area, each with its helpers nested in it.
+
+    Args:
+        area: The area.
+        areas: All areas, where models are derived from those of others.
+    """
+    local = {each.name for each in area.types}
+    imports = Imports(module_of(area.name), local, late=naming.late_areas(area.name))
+    models = _Models(imports, area, areas)
+    body = [models.definition(each) for each in in_dependency_order(area.types)]
+    early = _early_members(area, imports)
+    late = _late_names(imports)
+    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body, early])
+
+
+def _late_names(imports: Imports) -> str:
+    names = imports.late_names()
+    if not names:
+        return ""
+    imports.add("openai_core.imports", "lazy_names")
+    return f"LATE = {names!r}\nif not TYPE_CHECKING:\n    __getattr__ = lazy_names(globals(), LATE)[0]"
+
+
+def _early_members(area: Area, imports: Imports) -> str:
+    late = imports.late_names()
+    entries = [
+        f'"{name}": {_alias(_early_union(place, area.name, **early), imports)}'
+        for place, early in naming.early_members().items()
+        for name in [place.partition(".")[2]]
+        if name in late
+    ]
+    return f"EARLY = {{{', '.join(entries)}}}" if entries else ""
+
+
+def _early_union(name: str, area: str, members: list[str], discriminator: str | None = None) -> Type:
+    union = tuple(each.removeprefix(f"{area}.") for each in members)
+    alone = union[0] if discriminator is None and len(union) == 1 else None
+    return Type(name, module="", known_as=name, union=union, alias=alone, discriminator=discriminator)
+
+
+def render_params(area: Area) -> str:
+    """Renders what the operations of an area take: TypedDicts and their unions."""
+    local = {each.name for each in area.params}
+    homes = {each.name: module_of(area.name) for each in area.types}
+    imports = Imports(module_of(f"{area.name}_params"), local, homes)
+    body = [
+        _definition(each, imports, lambda type_: _typed_dict(type_, imports))
+        for each in in_dependency_order(area.params)
+    ]
+    about = f"Parameters of the `{area.name}` area of the API; only type checkers and users import them."
+    return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body])
+
+
+def _module(parts: list[str]) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _definition(type_: Type, imports: Imports, render_class: Callable[[Type], str]) -> str:
+    if type_.fields is not None or type_.variants_only:
+        return render_class(type_)
+    imports.add("typing_extensions", "TypeAlias")
+    return f"{type_.name}: TypeAlias = {_alias(type_, imports)}"
+
+
+def _alias(type_: Type, imports: Imports) -> str:
+    if type_.alias is not None:
+        return imports.type(type_.alias)
+    imports.add("typing", "Union")
+    union = f"Union[{', '.join(imports.type(each) for each in type_.union)}]"
+    if type_.discriminator is None:
+        return union
+    imports.add("typing_extensions", "Annotated")
+    imports.add("openai_core.models", "PropertyInfo")
+    return f'Annotated[{union}, PropertyInfo(discriminator="{type_.discriminator}")]'
+
+
+class _Models:
+    """Renders model classes.
+
+    Annotations are evaluated as the module runs, which is cheaper than what pydantic does with text. Those that name
+    something that is not there yet, or not in sight, are quoted.
+
+    Args:
+        imports: The imports of the module.
+        area: The area.
+        areas: All areas, to know the fields that a subclass inherits.
+    """
+
+    def __init__(self, imports: Imports, area: Area, areas: Collection[Area]) -> None:
+        self.imports = imports
+        self.fields = dict(_fields_of(area, ""))
+        for other in areas:
+            self.fields.update(_fields_of(other, f"{other.name}."))
+        self._missing = {each.name for each in area.types}
+
+    def definition(self, type_: Type) -> str:
+        """Renders a definition of the module; those that follow can name it."""
+        text = _definition(type_, self.imports, self.render)
+        self._missing.discard(type_.name)
+        return text
+
+    def render(self, type_: Type, owner: str = "") -> str:
+        if type_.variants_only:
+            head = f"class {type_.name}:"
+            about = f"The models that `{type_.name.removesuffix('Variants')}` consists of."
+        else:
+            head = f"class {type_.name}({', '.join(self._bases(type_, owner))}):"
+            about = sentence(type_.about)
+        parts = [f'"""{about}"""'] if about else []
+        parts += [self.render(each, type_.name) for each in type_.nested]
+        parts.append("\n".join(self._field(type_, each) for each in type_.fields or ()))
+        text = f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
+        renamed = not owner and not type_.variants_only and type_.known_as != type_.name
+        return text + (f'\n\n\n{type_.name}.__name__ = "{type_.known_as}"' if renamed else "")
+
+    def _bases(self, type_: Type, owner: str) -> Iterator[str]:
+        if type_.mixin:
+            module, _, name = type_.mixin.partition(":")
+            self.imports.add(module, name)
+            yield name
+        if not type_.bases:
+            self.imports.add("openai_core.models", "BaseModel")
+            yield "BaseModel"
+        for base in type_.bases:
+            self._import_inherited(base)
+            yield self.imports.type(base).removeprefix(f"{owner}." if owner else "")
+
+    def _import_inherited(self, base: str) -> None:
+        """Imports what the fields of a base name: pydantic looks for it in the module of the subclass only."""
+        area, dot, owner = base.partition(".")
+        if not dot or not area.islower():
+            return
+        for field in self.fields[base].values():
+            heads = {name.partition(".")[0] for name in expressions.names(field.type)}
+            if heads - {owner} - naming.BUILT_IN - naming.exceptions()["known_names"].keys():
+                self.imports.keep(expressions.rename(field.type, lambda name: _from(area, name)))
+
+    def _field(self, type_: Type, field: Field) -> str:
+        names = {each.name for each in type_.fields or ()}
+        text = f"{field.name}: {self._annotation(_unshadowed(field.type, names), type_)}"
+        if field.alias or field.settings:
+            self.imports.add("pydantic", "Field")
+            alias = f"alias={field.alias!r}" if field.alias else ""
+            default = f"default={field.default}" if field.default else ""
+            text += f" = Field({', '.join(each for each in (default, alias, field.settings) if each)})"
+        elif field.default:
+            text += f" = {field.default}"
+        return text + self._override(type_, field)
+
+    def _annotation(self, text: str, type_: Type) -> str:
+        nested = {f"{type_.name}.{each.name}": each.name for each in type_.nested}
+        late = any(name.partition(".")[0] in self.imports.late for name in expressions.names(text))
+        text = expressions.rename(self.imports.type(text), lambda name: nested.get(name, name))
+        heads = {name.partition(".")[0] for name in expressions.names(text)}
+        return f'"{text}"' if late or heads & self._missing else text
+
+    def _override(self, type_: Type, field: Field) -> str:
+        for base in type_.bases:
+            overridden = self.fields.get(base, {}).get(field.name)
+            if overridden is not None and overridden != field:
+                rules = ["reportIncompatibleVariableOverride"]
+                if overridden.default and not field.default:
+                    rules.append("reportGeneralTypeIssues")
+                return f"  # pyright: ignore[{', '.join(rules)}]"
+        return ""
+
+
+def _fields_of(area: Area, prefix: str) -> Iterator[tuple[str, dict[str, Field]]]:
+    for owner in area.types:
+        for name, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
+            yield prefix + name, {field.name: field for field in each.fields or ()}
+
+
+def _from(area: str, name: str) -> str:
+    """Names a type of another area as one of a third area does."""
+    known = name in naming.BUILT_IN or name in naming.exceptions()["known_names"]
+    return name if known or name.partition(".")[0].islower() else f"{area}.{name}"
+
+
+def _unshadowed(text: str, fields: set[str]) -> str:
+    """In a class with a field called `object`, the built-in type needs its full name."""
+    return expressions.rename(text, lambda name: f"builtins.{name}" if name in fields and name.islower() else name)
+
+
+def _typed_dict(type_: Type, imports: Imports) -> str:
+    fields = type_.fields or ()
+    if any(not each.name.isidentifier() or each.name in _KEYWORDS for each in fields):
+        return _functional_typed_dict(type_, imports)
+    bases = [imports.type(base) for base in type_.bases]
+    if not bases:
+        imports.add("typing_extensions", "TypedDict")
+    lines = [f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):"]
+    if type_.about:
+        lines.append(f'    """{sentence(type_.about)}"""\n')
+    names = {each.name for each in fields}
+    lines += [f"    {each.name}: {_key_type(each, names, imports)}" for each in fields] or ["    ..."]
+    return "\n".join(lines)
+
+
+_KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}
+
+
+def _functional_typed_dict(type_: Type, imports: Imports) -> str:
+    imports.add("typing_extensions", "TypedDict")
+    keys = ", ".join(f'"{each.name}": {imports.type(each.type)}' for each in type_.fields or ())
+    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)'
+
+
+def _key_type(field: Field, names: set[str], imports: Imports) -> str:
+    return imports.type(_unshadowed(field.type, names))

@@ -1,0 +1,32 @@
+"""Which modules the types of a familiar module refer to."""
+
+from __future__ import annotations
+
+import json
+
+from openai_generator.definitions.load import load_definitions
+from openai_generator.render.neighbours import render_neighbours
+
+
+def test_neighbours_of_types_and_parameters() -> None:
+    zoo = {
+        "types": {
+            "Cat": {
+                "module": "zoo.cat",
+                "fields": {"home": "Optional[farm.Barn]", "self": "Cat", "tail": "Cat.Tail"},
+                "nested": {"Tail": {"fields": {"owner": "Dog"}}},
+            },
+            "Dog": {"module": "zoo.dog", "fields": {"name": "str"}},
+        },
+        "params": {
+            "Feed": {"module": "zoo_feed_params", "fields": {"file": "Required[FileTypes]", "food": "farm_params.Hay"}}
+        },
+    }
+    farm = {
+        "types": {"Barn": {"module": "farm.barn", "fields": {}}},
+        "params": {"Hay": {"module": "farm.hay_param", "fields": {}}},
+    }
+    assert json.loads(render_neighbours(load_definitions({"zoo": zoo, "farm": farm}))) == {
+        "openai.types.zoo.cat": "types.farm.barn types.zoo.dog",
+        "openai.types.zoo_feed_params": "_types types.farm.hay_param",
+    }

@@ -1,0 +1,48 @@
+"""From an event to the text frame that carries it."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+from openai_core.encoding.json import encode
+
+_QUOTE = '"'
+# What else may not stand in the texts of JSON as it is (RFC 8259, section 7).
+_ESCAPED = ("\\", *map(chr, range(0x20)))
+
+
+def frame_of(event: Any) -> str:
+    """Returns an event as JSON.
+
+    Args:
+        event: A client event: a model, of which the fields that were set are sent, or a dictionary, in which `omit`
+            leaves a key out.
+
+    Raises:
+        ArgumentError: JSON cannot hold a value; the message names its place.
+    """
+    frame = _frame_of_texts(event) if type(event) is dict else None
+    return encode(event).decode("utf-8") if frame is None else frame
+
+
+def _frame_of_texts(event: Dict[Any, Any]) -> Optional[str]:
+    """Writes a dictionary of texts in which nothing needs an escape; returns `None` for any other.
+
+    Chunks of audio are such events. An encoder looks at each of their characters by itself; searching them for one
+    character after the other is several times faster.
+    """
+    pieces: List[str] = []
+    for key, value in event.items():
+        if type(key) is not str or type(value) is not str or _QUOTE in key or _QUOTE in value:
+            return None
+        pieces += ('","' if pieces else '{"', key, '":"', value)
+    pieces.append('"}')
+    frame = "".join(pieces)
+    return frame if event and frame.isascii() and _has_no_escaped(frame) else None
+
+
+def _has_no_escaped(text: str) -> bool:
+    for character in _ESCAPED:  # noqa: SIM110 - `all` over a generator takes twice as long
+        if character in text:
+            return False
+    return True

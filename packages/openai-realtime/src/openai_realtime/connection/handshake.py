@@ -1,0 +1,238 @@
+"""The opening handshake: URL, query, headers, authentication, redirects, and what its failure means. No I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+from openai_core.effects import Call
+from openai_core.encoding.headers import merged
+from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
+from openai_core.options import FinalRequestOptions, without_omitted
+
+if TYPE_CHECKING:
+    from openai_core.client.configuration import ClientConfiguration
+    from openai_core.effects import Flow
+    from openai_core.options import Headers, Query, SecurityOptions
+
+    Client = ClientConfiguration[Any, Any]
+
+_BEARER: SecurityOptions = {"bearer_auth": True}
+_SCHEMES = {"http": "ws", "https": "wss"}
+_REDIRECTS = (300, 301, 302, 303, 307, 308)
+_MOST_REDIRECTS = 10
+_UNAUTHORIZED = 401
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where a kind of connection goes.
+
+    Attributes:
+        path: The path below the base URL.
+        query: Its own query parameters; `omit` leaves one out.
+        headers: Headers that belong to it.
+        takes_deployments: Whether Azure has it, where the model is a deployment in the query.
+    """
+
+    path: str
+    query: Mapping[str, object] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    takes_deployments: bool = False
+
+
+def opened(
+    client: Client,
+    destination: Destination,
+    extra_query: Query,
+    extra_headers: Headers,
+    connect: Callable[[str, Dict[str, str]], Any],
+) -> Flow[Any]:
+    """Opens a WebSocket and returns it.
+
+    Redirects are followed within the origin only, so that credentials never leave it. A credential that was refused is
+    asked for a new one, once.
+
+    Args:
+        client: The client, whose address, headers and credentials are used.
+        destination: Where to connect.
+        extra_query: Query parameters of the caller, over all others.
+        extra_headers: Headers of the caller, over all others.
+        connect: Opens a WebSocket, given a URL and headers.
+
+    Raises:
+        APIStatusError: The server answered with a status instead of a WebSocket.
+        APIConnectionError: There was no answer.
+    """
+    reauthenticated = False
+    url, headers = yield from prepared(client, destination, extra_query, extra_headers)
+    for _ in range(_MOST_REDIRECTS + 1):
+        try:
+            return (yield Call(partial(connect, url, headers)))
+        except Exception as error:
+            status = status_of(error)
+            target = redirect_target(error, url)
+            if target is not None:
+                url = target
+            elif status == _UNAUTHORIZED and not reauthenticated and _may_renew(client, url, headers):
+                reauthenticated = True
+                url, headers = yield from prepared(client, destination, extra_query, extra_headers)
+            else:
+                raise connection_error(client, error, url) from error
+    raise APIConnectionError(
+        message=f"The API redirected a WebSocket more than {_MOST_REDIRECTS} times.", request=request_of(url)
+    )
+
+
+# Before it is sent
+
+
+def prepared(
+    client: Client, destination: Destination, extra_query: Query, extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
+    """Returns the URL and the headers of a handshake."""
+    query = {**without_omitted(destination.query), **extra_query}
+    if destination.takes_deployments and hasattr(client, "_configure_realtime"):
+        return (yield from _prepared_for_azure(client, destination, query, extra_headers))
+    url = websocket_url(client, destination.path, query)
+    options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=_BEARER)
+    prepare = client._prepare_options
+    if getattr(prepare, "__func__", None) is not client._unprepared_options:
+        options = yield Call(lambda: prepare(options))
+    if client.signer is not None:
+        raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")
+    custom = options.own_headers
+    authentication: Mapping[str, Any] = client._auth_headers(_BEARER)
+    if client.credential is not None and not client.is_authorized_by(custom):
+        authentication = yield from client.credential.headers(_BEARER)
+    headers = merged(authentication, client.default_headers, destination.headers, custom)
+    client._validate_headers(headers, custom)
+    return _with_options(client, options), headers
+
+
+def _prepared_for_azure(
+    client: Any, destination: Destination, query: Mapping[str, object], extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
+    rest = dict(query)
+    model = rest.pop("model", None)
+    if not model:
+        raise ConfigurationError("Realtime on Azure needs `model`, the name of a deployment.")
+    url, authentication = yield Call(lambda: client._configure_realtime(model, rest))
+    return str(url), merged(authentication, client.default_headers, destination.headers, extra_headers)
+
+
+def _with_options(client: Client, options: FinalRequestOptions) -> str:
+    """Returns the URL of options that a subclass may have changed."""
+    url = options.url if "://" in options.url else websocket_url(client, options.url, {})
+    if options.params:
+        path, _, query = url.partition("?")
+        names = {name for name, _ in parse_qsl(client.qs.stringify(options.params), keep_blank_values=True)}
+        kept = [pair for pair in parse_qsl(query, keep_blank_values=True) if pair[0] not in names]
+        added = parse_qsl(client.qs.stringify(options.params), keep_blank_values=True)
+        url = f"{path}?{urlencode([*kept, *added])}"
+    return with_websocket_scheme(url)
+
+
+def websocket_url(client: Client, path: str, query: Mapping[str, object]) -> str:
+    """Returns the URL of a connection.
+
+    Args:
+        client: Its `websocket_base_url`, or else its base URL, is where the path goes; its default query is added.
+        path: The path, filled in and quoted.
+        query: Query parameters; each replaces defaults of its name. `None` is sent as a blank value, a list as repeated
+            parameters.
+    """
+    base = client.base_url_text if client.websocket_base_url is None else str(client.websocket_base_url)
+    start, _, fixed = base.partition("?")
+    defaults = {**client.auth_query(_BEARER), **client.default_query}
+    pairs = parse_qsl(client.qs.stringify({name: value for name, value in defaults.items() if name not in query}))
+    pairs = _over(pairs, parse_qsl(fixed, keep_blank_values=True))
+    values = {name: _blank_for_none(value) for name, value in query.items()}
+    own = parse_qsl(client.qs.stringify(values, array_format="repeat"), keep_blank_values=True)
+    pairs = [pair for pair in _over(pairs, own) if pair in own or pair[0] not in query]
+    url = with_websocket_scheme(start.rstrip("/") + path)
+    return f"{url}?{urlencode(pairs)}" if pairs else url
+
+
+def _over(pairs: Any, others: Any) -> Any:
+    names = {name for name, _ in others}
+    return [*(pair for pair in pairs if pair[0] not in names), *others]
+
+
+def _blank_for_none(value: object) -> object:
+    if isinstance(value, (list, tuple)):
+        return ["" if item is None else item for item in value]
+    return "" if value is None else value
+
+
+def with_websocket_scheme(url: str) -> str:
+    """Returns a URL with `ws` for `http` and `wss` for `https`."""
+    scheme, found, rest = url.partition("://")
+    return _SCHEMES.get(scheme.lower(), scheme) + found + rest
+
+
+# After it was refused
+
+
+def status_of(error: BaseException) -> Optional[int]:
+    """Returns the HTTP status with which the server refused a WebSocket, if it did."""
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    return status if isinstance(status, int) else None
+
+
+def redirect_target(error: BaseException, url: str) -> Optional[str]:
+    """Returns where a redirect leads, if it stays within the origin of the URL."""
+    if status_of(error) not in _REDIRECTS:
+        return None
+    location = getattr(error, "response").headers.get("Location")  # noqa: B009
+    if location is None:
+        return None
+    target = with_websocket_scheme(urljoin(url, location))
+    return target if _origin(target) == _origin(url) else None
+
+
+def _origin(url: str) -> Tuple[str, Optional[str], int]:
+    parts = urlsplit(url)
+    return (parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "wss" else 80))
+
+
+def _may_renew(client: Client, url: str, headers: Mapping[str, str]) -> bool:
+    return client.credential is not None and client.credential.refused(request_of(url, headers))
+
+
+def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
+    """Returns the handshake as a request, for errors and credentials."""
+    import httpx
+
+    return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
+
+
+def connection_error(client: Client, error: Exception, url: str) -> Exception:
+    """Returns the SDK's error for a WebSocket that could not be opened."""
+    if isinstance(error, OpenAIError):
+        return error
+    request = request_of(url)
+    status = status_of(error)
+    if status is not None:
+        return _status_error(client, getattr(error, "response"), request)  # noqa: B009
+    if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
+        return APITimeoutError(request=request)
+    if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
+        return APIConnectionError(message=f"The WebSocket could not be opened: {error}", request=request)
+    return error
+
+
+def _status_error(client: Client, refusal: Any, request: Any) -> Exception:
+    import httpx
+
+    if refusal.status_code in _REDIRECTS:
+        return APIConnectionError(
+            message="The API redirected a WebSocket to another origin; credentials do not go there.", request=request
+        )
+    headers = [(name, value) for name, value in refusal.headers.raw_items() if name.lower() != "content-encoding"]
+    response = httpx.Response(
+        refusal.status_code, headers=headers, content=bytes(getattr(refusal, "body", None) or b""), request=request
+    )
+    return client._make_status_error_from_response(response)

@@ -1,0 +1,113 @@
+"""Replacing a lost WebSocket, as flows that both flavours drive (`openai_core.effects`)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from websockets.exceptions import ConnectionClosed
+
+from openai_core.effects import Call
+from openai_core.logs import logger
+
+from .closed import close_code
+from .session import is_open
+
+if TYPE_CHECKING:
+    from openai_core.effects import Flow
+    from openai_core.options import Headers, Query
+
+    from .session import Session
+
+
+class Line(Protocol):
+    """What a flow needs of a connection; in the asynchronous flavour each method is a coroutine."""
+
+    def _open(self, extra_query: Query, extra_headers: Headers) -> Any:
+        """Opens a new WebSocket and returns it."""
+        ...
+
+    def _pause(self, seconds: float) -> Any:
+        """Waits; returns early if the connection is closed."""
+        ...
+
+
+def flush(session: Session) -> Flow[None]:
+    """Sends the queued frames; the connection is open when none is left.
+
+    Raises:
+        ConnectionClosed: The WebSocket broke. The frame that was being sent then may have arrived; the rest waits.
+    """
+    while True:
+        frame = session.next_frame()
+        if frame is None:
+            return
+        was_open = is_open(session.socket)
+        try:
+            yield Call(partial(session.socket.send, frame))
+        except BaseException:
+            if was_open:
+                session.queue.remove(frame)
+            raise
+        session.queue.remove(frame)
+
+
+def begin(session: Session) -> Flow[None]:
+    """Sends what was queued before the connection was open; what fails then shows when the caller receives."""
+    try:
+        yield from flush(session)
+    except ConnectionClosed:
+        logger.warning("The WebSocket was closed before all queued messages were sent")
+        session.begin()
+
+
+def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]:
+    """Replaces a lost WebSocket and sends what waited for it.
+
+    Args:
+        session: The state of the connection.
+        line: What opens WebSockets and waits.
+        error: What showed the loss.
+
+    Raises:
+        WebSocketConnectionClosedError: The WebSocket is not replaced; carries the frames that were not sent.
+    """
+    if session.lose(error):
+        code = close_code(error)
+        delay = session.reconnects.next_delay(code)
+        while delay is not None:
+            logger.info("Reconnecting (attempt %d) in %.1f s", session.reconnects.attempt, delay)
+            yield Call(partial(line._pause, delay))
+            if session.is_closed:
+                break
+            try:
+                yield from _replace(session, line)
+                return
+            except ConnectionClosed as lost_again:
+                code = close_code(lost_again)
+            except Exception as failure:
+                logger.info("Could not reconnect: %s", failure)
+                if not getattr(failure, "retryable", True):
+                    break
+            delay = session.reconnects.next_delay(code)
+    raise session.end(error) from error
+
+
+def _replace(session: Session, line: Line) -> Flow[None]:
+    reconnects = session.reconnects
+    socket = yield Call(partial(line._open, reconnects.extra_query, reconnects.extra_headers))
+    try:
+        if session.adopt(socket):
+            yield from flush(session)
+            return
+    except BaseException:
+        yield from _shut(socket)
+        raise
+    yield from _shut(socket)
+
+
+def _shut(socket: Any) -> Flow[None]:
+    try:
+        yield Call(socket.close)
+    except Exception:
+        logger.debug("A WebSocket that is not needed any more did not close in order")

@@ -1,0 +1,208 @@
+"""Flows that replace a lost WebSocket, driven by hand: no sockets, no clock."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+import pytest
+from websockets.exceptions import ConnectionClosedError
+from websockets.frames import Close
+
+from openai_core.effects import Call
+from openai_core.errors import APIConnectionError, AuthenticationError, WebSocketConnectionClosedError
+from openai_realtime.connection.reconnects import Reconnects
+from openai_realtime.connection.recovery import begin, flush, recover
+from openai_realtime.connection.send_queue import SendQueue
+from openai_realtime.connection.session import CLOSED, OPEN, Session
+
+DROPPED = ConnectionClosedError(None, None)
+
+
+class Socket:
+    """A WebSocket that fails after some frames."""
+
+    class protocol:
+        state = 1
+
+    def __init__(self, fails_after: Optional[int] = None, error: BaseException = DROPPED) -> None:
+        self.sent: List[str] = []
+        self.closed = False
+        self.fails_after = fails_after
+        self.error = error
+
+    def send(self, frame: str) -> None:
+        if self.fails_after == len(self.sent):
+            raise self.error
+        self.sent.append(frame)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Line:
+    """Opens the sockets that it is given, or raises them; notes the waits."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = [*answers]
+        self.pauses: List[float] = []
+        self.opened: List[Dict[str, Any]] = []
+
+    def _open(self, extra_query: Any, extra_headers: Any) -> Any:
+        self.opened.append({"query": extra_query, "headers": extra_headers})
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def _pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+
+def run(flow: Any) -> Any:
+    try:
+        effect = next(flow)
+        while True:
+            assert isinstance(effect, Call)
+            try:
+                result = effect.function()
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        return end.value
+
+
+def session(*waiting: str, socket: Any = None, answer: Any = lambda event: None, max_retries: int = 5) -> Session:
+    queue = SendQueue()
+    for frame in waiting:
+        queue.enqueue(frame)
+    found = Session(socket or Socket(), queue, Reconnects(answer, max_retries=max_retries, jitter=lambda: 1.0))
+    if not waiting:
+        found.begin()
+    return found
+
+
+def failure(kind: Any = APIConnectionError) -> Exception:
+    import httpx
+
+    request = httpx.Request("GET", "https://example.test")
+    if kind is APIConnectionError:
+        return APIConnectionError(request=request)
+    return kind("no", response=httpx.Response(401, request=request), body=None)  # type: ignore[no-any-return]
+
+
+def test_flushing_sends_in_order_and_opens_the_connection() -> None:
+    socket = Socket()
+    found = session("a", "b", socket=socket)
+    run(flush(found))
+    assert (socket.sent, found.state, len(found.queue)) == (["a", "b"], OPEN, 0)
+
+
+def test_a_frame_whose_sending_failed_midway_is_not_sent_again_but_the_rest_waits() -> None:
+    found = session("a", "b", "c", socket=Socket(fails_after=1))
+    with pytest.raises(ConnectionClosedError):
+        run(flush(found))
+    assert found.queue.drain() == ["c"]
+
+
+def test_a_frame_that_was_not_even_begun_waits() -> None:
+    socket = Socket(fails_after=0)
+    socket.protocol = type("protocol", (), {"state": 3})  # type: ignore[misc,assignment]
+    found = session("a", "b", socket=socket)
+    with pytest.raises(ConnectionClosedError):
+        run(flush(found))
+    assert found.queue.drain() == ["a", "b"]
+
+
+def test_a_first_flush_that_fails_leaves_the_error_to_the_reader(caplog: pytest.LogCaptureFixture) -> None:
+    found = session("a", "b", socket=Socket(fails_after=0))
+    run(begin(found))
+    assert (found.state, len(found.queue)) == (OPEN, 1)
+    assert "before all queued messages were sent" in caplog.text
+
+
+def test_a_lost_socket_is_replaced_and_what_waited_is_sent() -> None:
+    new = Socket()
+    line = Line(failure(), new)
+    found = session()
+    found.lose(DROPPED)
+    found.route("a")
+    run(recover(found, line, DROPPED))
+    assert (found.socket, found.state, new.sent) == (new, OPEN, ["a"])
+    assert line.pauses == [0.5, 1.0]
+
+
+def test_query_and_headers_of_the_handler_are_used() -> None:
+    line = Line(Socket())
+    run(recover(session(answer=lambda event: {"extra_query": {"a": 1}, "extra_headers": {"B": "2"}}), line, DROPPED))
+    assert line.opened == [{"query": {"a": 1}, "headers": {"B": "2"}}]
+
+
+def test_giving_up_carries_what_was_not_sent() -> None:
+    found = session(max_retries=2)
+    found.lose(DROPPED)
+    found.route("a")
+    line = Line(failure(), failure())
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(recover(found, line, DROPPED))
+    assert (caught.value.unsent_messages, found.state, len(line.pauses)) == (["a"], CLOSED, 2)
+    assert caught.value.__cause__ is DROPPED
+
+
+def test_a_refusal_that_will_not_change_ends_the_attempts() -> None:
+    line = Line(failure(AuthenticationError), Socket())
+    with pytest.raises(WebSocketConnectionClosedError):
+        run(recover(session(), line, DROPPED))
+    assert len(line.pauses) == 1
+
+
+def test_a_socket_that_is_lost_while_frames_are_sent_is_replaced_as_well() -> None:
+    first, second = Socket(fails_after=1), Socket()
+    found = session()
+    found.lose(DROPPED)
+    for frame in "abc":
+        found.route(frame)
+    run(recover(found, Line(first, second), DROPPED))
+    assert (first.sent, first.closed, second.sent) == (["a"], True, ["c"])
+
+
+def test_a_final_closure_while_frames_are_sent_ends_the_attempts() -> None:
+    refused = Socket(fails_after=0, error=ConnectionClosedError(Close(1008, ""), None))
+    found = session()
+    found.lose(DROPPED)
+    found.route("a")
+    line = Line(refused, Socket())
+    with pytest.raises(WebSocketConnectionClosedError):
+        run(recover(found, line, DROPPED))
+    assert len(line.opened) == 1
+
+
+def test_closing_during_the_wait_ends_the_attempts() -> None:
+    found = session()
+    line = Line(Socket())
+    line._pause = lambda seconds: found.close() and None  # type: ignore[method-assign]
+    with pytest.raises(WebSocketConnectionClosedError):
+        run(recover(found, line, DROPPED))
+    assert line.opened == []
+
+
+def test_closing_during_the_handshake_closes_the_new_socket() -> None:
+    found = session()
+    new = Socket()
+
+    class Late(Line):
+        def _open(self, extra_query: Any, extra_headers: Any) -> Any:
+            found.close()
+            return new
+
+    run(recover(found, Late(), DROPPED))
+    assert new.closed
+    assert found.state == CLOSED
+
+
+def test_without_a_handler_the_loss_is_final() -> None:
+    line = Line(Socket())
+    with pytest.raises(WebSocketConnectionClosedError):
+        run(recover(session(answer=None), line, DROPPED))
+    assert line.pauses == []

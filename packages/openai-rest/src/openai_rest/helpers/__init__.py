@@ -1,0 +1,1 @@
+"""What methods do beyond one request: streams, parsed results, polling, chunked uploads and agents."""

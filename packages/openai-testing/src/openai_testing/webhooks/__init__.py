@@ -1,0 +1,1 @@
+"""Webhooks that the emulator sends: which, to whom, and signed how."""

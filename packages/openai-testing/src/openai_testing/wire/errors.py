@@ -1,0 +1,124 @@
+"""The API's own error bodies. A handler raises `APIFailure`; the emulator turns it into a reply."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, Sequence
+
+from .messages import Headers, Reply, json_reply
+
+_TYPES = {401: "invalid_request_error", 429: "rate_limit_error"}
+_CODES = {401: "invalid_api_key", 429: "rate_limit_exceeded", 500: "internal_error", 503: "service_unavailable"}
+_MESSAGES = {
+    400: "The request is not valid.",
+    401: "The API key is not valid.",
+    403: "This key may not do that.",
+    404: "There is no such object.",
+    408: "The request took too long to arrive.",
+    409: "The object is being changed by another request.",
+    413: "The request body is too large.",
+    422: "The request cannot be processed.",
+    429: "Rate limit reached; try again later.",
+    500: "The server had an error while processing the request.",
+    503: "The engine is overloaded; try again later.",
+}
+
+
+class APIFailure(Exception):
+    """A request that the API refuses.
+
+    Args:
+        status: The HTTP status code, 4xx or 5xx.
+        message: One sentence for the developer.
+        param: The parameter at fault, as a path such as `messages[0].role`.
+        code: The machine-readable code.
+        type: The error's type; by default it follows from the status.
+        headers: Further response headers.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        param: Optional[str] = None,
+        code: Optional[str] = None,
+        type: Optional[str] = None,
+        headers: Optional[Headers] = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.param = param
+        self.code = code
+        self.type = type or type_of(status)
+        self.headers = headers or []
+
+    def body(self) -> Dict[str, Any]:
+        """The JSON body of the error."""
+        return {"error": {"message": self.message, "type": self.type, "param": self.param, "code": self.code}}
+
+    def reply(self) -> Reply:
+        """The whole reply."""
+        reply = json_reply(self.body(), self.status)
+        reply.headers.extend(self.headers)
+        return reply
+
+
+def type_of(status: int) -> str:
+    """The error type that goes with a status code."""
+    return _TYPES.get(status, "server_error" if status >= 500 else "invalid_request_error")
+
+
+def failure_of_status(status: int, message: Optional[str] = None, code: Optional[str] = None) -> APIFailure:
+    """Makes the failure that a status code alone stands for, as faults need it."""
+    text = message or _MESSAGES.get(status, f"The server answered with status {status}.")
+    return APIFailure(status, text, code=code or _CODES.get(status))
+
+
+def missing(param: str) -> APIFailure:
+    return APIFailure(400, f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
+
+
+def wrong_type(param: str, expected: str, value: object) -> APIFailure:
+    message = f"Invalid type for '{param}': expected {expected}, but got {kind_of(value)} instead."
+    return APIFailure(400, message, param=param, code="invalid_type")
+
+
+def wrong_value(param: str, value: object, choices: Sequence[str]) -> APIFailure:
+    supported = ", ".join(f"'{choice}'" for choice in choices)
+    message = f"Invalid value: '{_short(value)}'. Supported values are: {supported}."
+    return APIFailure(400, message, param=param, code="invalid_value")
+
+
+def out_of_range(param: str, value: object, bound: str, code: str) -> APIFailure:
+    message = f"Invalid '{param}': expected a value {bound}, but got {_short(value)} instead."
+    return APIFailure(400, message, param=param, code=code)
+
+
+def unknown_model(name: str) -> APIFailure:
+    message = f"The model '{_short(name)}' does not exist or you do not have access to it."
+    return APIFailure(404, message, param="model", code="model_not_found")
+
+
+def not_found(kind: str, identifier: str, param: str = "id") -> APIFailure:
+    return APIFailure(404, f"No such {kind}: {_short(identifier)}", param=param)
+
+
+def invalid_json(reason: str) -> APIFailure:
+    message = f"We could not parse the JSON body of your request ({reason}). The body must be one valid JSON object."
+    return APIFailure(400, message)
+
+
+def kind_of(value: object) -> str:
+    """Names a JSON value as the API's messages do."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    names = ((int, "an integer"), (float, "a decimal"), (str, "a string"), (list, "an array"), (dict, "an object"))
+    return next((name for type_, name in names if isinstance(value, type_)), "an unknown value")
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 100 else text[:100] + "…"
