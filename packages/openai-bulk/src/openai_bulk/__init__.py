@@ -12,6 +12,7 @@ from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .bulk import AsyncBulk as AsyncBulk, Bulk as Bulk
+    from .engines.batch import BatchEngine as BatchEngine
     from .engines.local import LocalEngine as LocalEngine
     from .errors import (
         BulkError as BulkError,
@@ -47,6 +48,7 @@ _SOURCES = {
     **dict.fromkeys(_ERRORS, ".errors"),
     **dict.fromkeys(("Result", "read_results"), ".outputs.reading"),
     **dict.fromkeys(("Answer", "Failure"), ".results"),
+    "BatchEngine": ".engines.batch",
     "BulkRequest": ".requests",
     "Estimate": ".estimates",
     "Job": ".job",

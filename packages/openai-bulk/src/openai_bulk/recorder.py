@@ -133,7 +133,7 @@ class Recorder:
             request.refusals += 1
         delay = self._attempts.delay(failure, request.attempts, request.refusals)
         if delay is not None and self.stop_reason is None:
-            self._ledger.happened(self._clock(), failure.kind)
+            self.repeated(failure)
             return delay
         if failure.fatal or (delay is not None and self.stop_reason is not None):
             # It is no fault of this request, so it stays open for the next run.
@@ -142,6 +142,21 @@ class Recorder:
             return None
         self._fail(request, failure)
         return None
+
+    def adopt(self, request: BulkRequest) -> None:
+        """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known."""
+        self.in_flight += 1
+        if self._has_budget:
+            self._under_way(request, 1)
+
+    def repeated(self, failure: Failure) -> None:
+        """Counts a failure of a request that is sent again."""
+        self._ledger.happened(self._clock(), failure.kind)
+
+    def give_up(self, request: BulkRequest, failure: Failure) -> None:
+        """Keeps a failure of a request that is not sent again."""
+        self._leave(request)
+        self._fail(request, failure)
 
     def _fail(self, request: BulkRequest, failure: Failure) -> None:
         self._errors.append(failure_line(request.custom_id, failure, self._identifier(request)))

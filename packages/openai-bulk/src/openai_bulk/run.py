@@ -164,6 +164,8 @@ class Run:
         self.recorder.flush()
         self.ledger.forget_sent()
         counts = self.ledger.counts()
+        if counts.get(SENT, 0):
+            self.stop(f"{counts[SENT]:,} requests are in batches under way; go on with the engine 'batch'.")
         if counts.get(PENDING, 0) or counts.get(SENT, 0):
             return
         journal = self.paths.journal(self.options.ordered)

@@ -171,6 +171,10 @@ class Ledger:
                 found[custom_id] = dict(zip(names, values))
         return found
 
+    def positions(self, custom_ids: Sequence[str]) -> Dict[str, int]:
+        """Returns the position of each request that is known, by its id."""
+        return {custom_id: position for custom_id, (position, _) in self.positions_of(custom_ids).items()}
+
     # Changes
 
     def sent(self, position: int, attempts: int) -> None:
