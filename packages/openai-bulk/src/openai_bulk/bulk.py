@@ -15,6 +15,7 @@ from openai_core.errors import ArgumentError
 from .engines.choice import engine_of
 from .errors import JobStoppedError
 from .estimates import Estimate, estimate
+from .extras import library
 from .job import as_job
 from .options import RunOptions
 from .paths import paths_of
@@ -91,6 +92,8 @@ class AsyncBulk(_Questions):
         """
         job, chosen = as_job(job), engine_of(engine)
         paths, settings = paths_of(output), RunOptions(**options)
+        if settings.page:
+            library("plotly", "plot", "The page with plots")
         run = await anyio.to_thread.run_sync(Run, job, paths, settings)
         try:
             return await self._run(run, chosen, on_start)
@@ -107,10 +110,18 @@ class AsyncBulk(_Questions):
             if run.stop_reason is None:
                 await engine.run(run, self._client, meter.tick)
         await anyio.to_thread.run_sync(run.complete)
+        if run.options.page:
+            await anyio.to_thread.run_sync(_write_page, run)
         report = run.report()
         if run.stop_reason is not None and not report.finished:
             raise JobStoppedError(run.stop_reason, report)
         return report
+
+
+def _write_page(run: Run) -> None:
+    from .page.html import write_page
+
+    write_page(run.paths)
 
 
 class Bulk(_Questions):
@@ -136,11 +147,11 @@ class Bulk(_Questions):
             async with asynchronous_twin(self._client) as client:
                 return await AsyncBulk(client).run(job, output, engine=engine, on_start=on_start, **options)
 
-        report: Report = _run_blocking(run)
+        report: Report = run_blocking(run)
         return report
 
 
-def _run_blocking(function: Callable[[], Any]) -> Any:
+def run_blocking(function: Callable[[], Any]) -> Any:
     """Runs a coroutine function to its end, in another thread where this one has an event loop, as in notebooks."""
     asyncio = sys.modules.get("asyncio")
     if asyncio is None or asyncio._get_running_loop() is None:

@@ -16,6 +16,7 @@ from .outputs.journal import Journal
 from .pace.pacer import Pacer
 from .recorder import Recorder
 from .report import Report, read_report
+from .stopping import STOP_ASKED
 from .tokens import TokenEstimates
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Run:
         total: How many requests there are; `None` while that is unknown.
         finished: Whether the job ended in an earlier run and its output is complete.
         note: What the engine does at the moment, for the progress display.
+        cancel_asked: Whether another process has asked the job to stop and to cancel its batches.
 
     Raises:
         LedgerInUseError: Another process runs the job.
@@ -57,6 +59,7 @@ class Run:
         self.total: Optional[int] = None
         self.finished = False
         self.note = ""
+        self.cancel_asked = False
         if options.restart:
             _forget(paths)
         self.ledger = Ledger(paths.ledger)
@@ -70,6 +73,8 @@ class Run:
     def _open(self) -> None:
         journal = self.paths.journal(self.options.ordered)
         self._begin()
+        self.ledger.note(STOP_ASKED, 0)
+        self.ledger.flush()
         self.finished = self.ledger.fact("finished") == "1" and not journal.exists()
         if self.finished:
             return
@@ -156,6 +161,12 @@ class Run:
     def stop(self, reason: str) -> None:
         """Lets the job end after the requests that are under way."""
         self.recorder.stop_reason = self.recorder.stop_reason or reason
+
+    def look_for_stop(self) -> None:
+        """Stops the job if another process has asked for it."""
+        if self.ledger.fact(STOP_ASKED) == "1" and not self.cancel_asked:
+            self.cancel_asked = True
+            self.stop("another process asked for it.")
 
     def complete(self) -> None:
         """Makes the output complete if every request has ended."""

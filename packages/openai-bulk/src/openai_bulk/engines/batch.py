@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, List, Mapping,
 import anyio
 import anyio.to_thread
 
-from openai_core.errors import APIError, APIStatusError, ArgumentError
+from openai_core.errors import APIError, ArgumentError
 
 from ..batches.calls import BatchCalls
+from ..batches.cancelling import cancel
 from ..batches.chunks import SUBMITTED, SUBMITTING, UPLOADED, Chunk, Chunks
 from ..batches.fetching import Fetched
 from ..batches.results import refusal_of
@@ -146,6 +147,7 @@ class _Work:
         under_way = states.count(SUBMITTED)
         done = sum(int(counts.get("completed") or 0) for counts in self._counts.values())
         self._run.note = f"{under_way} batches under way ({done:,} answered there), {len(states) - under_way} waiting"
+        self._run.look_for_stop()
         self._tick()
 
     async def _upload(self, chunk: Chunk) -> None:
@@ -219,16 +221,9 @@ class _Work:
 
     async def interrupted(self) -> None:
         """Cancels what is under way, if that was asked for; the next run fetches what was answered until then."""
-        if self._engine.on_interrupt != "cancel":
+        if self._engine.on_interrupt != "cancel" and not self._run.cancel_asked:
             return
         with anyio.move_on_after(_CANCEL_SECONDS, shield=True):
             for chunk in self._open.values():
                 if chunk.state == SUBMITTED and chunk.batch_id is not None:
-                    await self._cancel(chunk.batch_id)
-
-    async def _cancel(self, batch_id: str) -> None:
-        try:
-            await self._calls.cancel(batch_id)
-        except APIStatusError as error:
-            if error.status_code != 409:  # it has ended meanwhile
-                raise
+                    await cancel(self._calls, chunk.batch_id)

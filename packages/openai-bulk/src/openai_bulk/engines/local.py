@@ -69,6 +69,7 @@ class LocalEngine:
         while True:
             await anyio.sleep(_TICK)
             dispatch.guarded(dispatch.run.recorder.flush)
+            dispatch.guarded(dispatch.run.look_for_stop)
             dispatch.guarded(tick)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Dict, Generator, List, NamedTuple, Optional, Sequence, T
 
 from filelock import FileLock, Timeout
 
-from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
+from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
 from ..requests import BulkRequest
 from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
 
@@ -246,14 +246,19 @@ class Ledger:
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
-        """Commits what is changed within it, or none of it."""
-        self._database.execute("BEGIN IMMEDIATE")
+        """Commits what is changed within it, or none of it.
+
+        Raises:
+            OutputError: It cannot be written, for example because the disk is full.
+        """
         try:
-            yield
-        except BaseException:
-            self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
+            with self._database:
+                self._database.execute("BEGIN IMMEDIATE")
+                yield
+        except sqlite3.OperationalError as error:
+            raise OutputError(
+                f"Cannot write the ledger {str(self.path)!r}: {error}. Make room and run the job again."
+            ) from error
 
     def close(self) -> None:
         """Writes what is left and lets other processes run the job."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, Dict, Iterator, List
 
 from pydantic_core import from_json
 
-from ..errors import OutputError
+from ..errors import LedgerError, OutputError
 from ..extras import library
-from ..ledger.ledger import Ledger
+from ..ledger.ledger import Ledger, reading
 from .texts import text_of
 
 if TYPE_CHECKING:
@@ -45,6 +45,27 @@ def export(journal: Path, paths: JobPaths, ledger: Ledger, *, ordered: bool) -> 
         raise OutputError(
             f"Cannot write {str(paths.output)!r}: {error.strerror}; all answers are in {str(journal)!r}."
         ) from error
+
+
+def export_job(source: JobPaths, target: JobPaths, *, ordered: bool) -> None:
+    """Writes the answers that a job has so far to another file.
+
+    Raises:
+        LedgerError: There is no ledger, or the answers are in Parquet already.
+        LedgerInUseError: Another process runs the job.
+        OutputError: The other file cannot be written.
+    """
+    reading(source.ledger).close()
+    journal = source.journal(ordered=True)
+    if not journal.exists():
+        journal = source.output
+        if source.format == "parquet":
+            raise LedgerError(f"{str(journal)!r} is complete; convert it with a library for Parquet.")
+    ledger = Ledger(source.ledger)
+    try:
+        export(journal, target, ledger, ordered=ordered)
+    finally:
+        ledger.close()
 
 
 def _in_order(file: BinaryIO, ledger: Ledger) -> Iterator[bytes]:
