@@ -13,7 +13,9 @@ from openai_core.version import VERSION as __version__
 if TYPE_CHECKING:
     from .bulk import AsyncBulk as AsyncBulk, Bulk as Bulk
     from .engines.batch import BatchEngine as BatchEngine
+    from .engines.dask import DaskEngine as DaskEngine
     from .engines.local import LocalEngine as LocalEngine
+    from .engines.ray import RayEngine as RayEngine
     from .errors import (
         BulkError as BulkError,
         ChangedJobError as ChangedJobError,
@@ -50,12 +52,14 @@ _SOURCES = {
     **dict.fromkeys(("Answer", "Failure"), ".results"),
     "BatchEngine": ".engines.batch",
     "BulkRequest": ".requests",
+    "DaskEngine": ".engines.dask",
     "Estimate": ".estimates",
     "Job": ".job",
     "Limits": ".pace.limits",
     "LocalEngine": ".engines.local",
     "Price": ".prices",
     "Progress": ".progress.snapshots",
+    "RayEngine": ".engines.ray",
     "Report": ".report",
     "RunOptions": ".options",
 }

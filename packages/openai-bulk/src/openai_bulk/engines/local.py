@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterator, Optional, Union
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterator, Mapping, Optional
 
 import anyio
-from pydantic_core import from_json
 
 from openai_core.rate_limits import rate_limits_of
 
-from ..failures import failure_of
 from ..pace.queue import Queue
-from ..results import Answer, Failure, usage_of
+from ..results import Answer
+from .asking import ask
 
 if TYPE_CHECKING:
     from ..requests import BulkRequest
@@ -83,12 +82,11 @@ class _Dispatch:
         self._pacer = run.pacer
         self._queue = Queue()
         self._pending: Optional[Iterator[BulkRequest]] = run.pending()
-        self._post = client.post
+        self._client = client
         self._now = monotonic
         self._sleep = sleep
         self._turn = anyio.Lock(fast_acquire=True)
         self._learnt: Dict[str, float] = {}
-        self._cast_to = _response_class()
 
     def guarded(self, function: Callable[[], object]) -> None:
         """Calls a function; if it fails, the job ends with its error."""
@@ -139,13 +137,13 @@ class _Dispatch:
 
     async def _carry_out(self, request: BulkRequest) -> None:
         self._recorder.sent(request)
-        started = self._now()
         try:
-            result = await self._ask(request, started)
+            result, headers = await ask(self._client, request.url, request.body, self._now)
         except BaseException:
             self._recorder.lost(request)
             raise
         now = self._now()
+        self._learn(request.model, headers, now)
         if isinstance(result, Answer):
             used = result.usage.total_tokens or request.tokens
             self._pacer.settle(request.model, request.tokens, used, now)
@@ -159,34 +157,7 @@ class _Dispatch:
         if delay is not None:
             self._queue.retry(request, now + delay)
 
-    async def _ask(self, request: BulkRequest, started: float) -> Union[Answer, Failure]:
-        path = request.url[3:]  # the client's address ends in the version
-        try:
-            response = await self._post(path, cast_to=self._cast_to, body=request.body, options=_ONCE)
-        except Exception as error:
-            self._learn(request.model, getattr(error, "response", None))
-            return failure_of(error)
-        self._learn(request.model, response)
-        content = response.content
-        try:
-            usage = usage_of(from_json(content))
-        except ValueError:
-            return Failure("UnexpectedResponse", "The answer is no JSON.", response.status_code, retryable=True)
-        request_id = response.headers.get("x-request-id", "")
-        return Answer(content, usage, response.status_code, request_id, self._now() - started)
-
-    def _learn(self, model: str, response: Any) -> None:
-        now = self._now()
-        if response is None or now - self._learnt.get(model, -1.0) < _LEARNT_EVERY:
-            return
-        self._learnt[model] = now
-        self._pacer.learn(model, rate_limits_of(response.headers), now)
-
-
-_ONCE: Any = {"max_retries": 0}
-
-
-def _response_class() -> Any:
-    import httpx
-
-    return httpx.Response
+    def _learn(self, model: str, headers: Optional[Mapping[str, str]], now: float) -> None:
+        if headers is not None and now - self._learnt.get(model, -1.0) >= _LEARNT_EVERY:
+            self._learnt[model] = now
+            self._pacer.learn(model, rate_limits_of(headers), now)

@@ -23,74 +23,80 @@ class Offer(NamedTuple):
     wait: float
 
 
-_EMPTY = float("inf")
-
-
 class Queue:
-    """Hands out requests: retries that are due first, then the models in turn, each at its own pace.
+    """Hands out requests: the models take turns, each at its own pace, and retries of a model that are due go first.
 
     A model at its limit keeps no other model waiting.
+
+    Attributes:
+        waiting: How many fresh requests wait.
+        waiting_bytes: The size of their bodies.
+        retries: How many requests wait for another attempt.
     """
 
     def __init__(self) -> None:
-        self._fresh: OrderedDict[str, Deque[BulkRequest]] = OrderedDict()
-        self._retries: List[Tuple[float, int, BulkRequest]] = []
-        self.waiting = 0
-        self.waiting_bytes = 0
+        self._models: OrderedDict[str, _Waiting] = OrderedDict()
+        self.waiting = self.waiting_bytes = self.retries = 0
 
     def push(self, request: BulkRequest) -> None:
         """Adds a fresh request behind those of the same model."""
-        self._fresh.setdefault(request.model, deque()).append(request)
+        self._of(request.model).fresh.append(request)
         self.waiting += 1
         self.waiting_bytes += request.size
 
     def retry(self, request: BulkRequest, due: float) -> None:
         """Adds a request that has failed, to be sent again from `due` on."""
-        heapq.heappush(self._retries, (due, request.position, request))
+        heapq.heappush(self._of(request.model).retries, (due, request.position, request))
+        self.retries += 1
 
-    @property
-    def retries(self) -> int:
-        """How many requests wait for another attempt."""
-        return len(self._retries)
+    def _of(self, model: str) -> _Waiting:
+        waiting = self._models.get(model)
+        if waiting is None:
+            waiting = self._models[model] = _Waiting()
+        return waiting
 
     def next(self, pacer: Pacer, now: float) -> Offer:
         """Takes out the next request that may be sent, and counts it at the pacer."""
-        offer = self._next_retry(pacer, now)
-        return offer if offer.request is not None else self._next_fresh(pacer, now, offer.wait)
-
-    def _next_retry(self, pacer: Pacer, now: float) -> Offer:
-        if not self._retries:
-            return Offer(None, _EMPTY)
-        due, _, request = self._retries[0]
-        if due > now:
-            return Offer(None, due - now)
-        wait = pacer.delay(request.model, request.tokens, now)
-        if wait > 0:
-            return Offer(None, wait)
-        heapq.heappop(self._retries)
-        pacer.take(request.model, request.tokens, now)
-        return Offer(request, 0.0)
-
-    def _next_fresh(self, pacer: Pacer, now: float, wait: float) -> Offer:
-        blocked = self._retries[0][2].model if self._retries and self._retries[0][0] <= now else None
-        for model in list(self._fresh):
-            if model == blocked:  # its retry goes first
-                continue
-            waiting = self._fresh[model]
-            delay = pacer.delay(model, waiting[0].tokens, now)
-            if delay > 0:
-                wait = min(wait, delay)
-                continue
-            return Offer(self._take(model, pacer, now), 0.0)
+        wait = float("inf")
+        for model in list(self._models):
+            request, until_due = self._models[model].first(now)
+            delay = until_due if request is None else pacer.delay(model, request.tokens, now)
+            if request is not None and delay <= 0:
+                return Offer(self._take(model, pacer, now), 0.0)
+            wait = min(wait, delay)
         return Offer(None, wait)
 
     def _take(self, model: str, pacer: Pacer, now: float) -> BulkRequest:
-        request = self._fresh[model].popleft()
-        if self._fresh[model]:
-            self._fresh.move_to_end(model)
+        waiting = self._models[model]
+        if waiting.has_retry(now):
+            request = heapq.heappop(waiting.retries)[2]
+            self.retries -= 1
         else:
-            del self._fresh[model]
-        self.waiting -= 1
-        self.waiting_bytes -= request.size
+            request = waiting.fresh.popleft()
+            self.waiting -= 1
+            self.waiting_bytes -= request.size
+        if waiting.fresh or waiting.retries:
+            self._models.move_to_end(model)
+        else:
+            del self._models[model]
         pacer.take(model, request.tokens, now)
         return request
+
+
+class _Waiting:
+    """What waits for one model."""
+
+    def __init__(self) -> None:
+        self.fresh: Deque[BulkRequest] = deque()
+        self.retries: List[Tuple[float, int, BulkRequest]] = []
+
+    def has_retry(self, now: float) -> bool:
+        return bool(self.retries) and self.retries[0][0] <= now
+
+    def first(self, now: float) -> Tuple[Optional[BulkRequest], float]:
+        """Returns what goes next, and otherwise the seconds until a retry is due."""
+        if self.has_retry(now):
+            return self.retries[0][2], 0.0
+        if self.fresh:
+            return self.fresh[0], 0.0
+        return None, self.retries[0][0] - now
