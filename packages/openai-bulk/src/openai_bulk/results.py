@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, NamedTuple, Optional
 
+from pydantic_core import to_json
+
 from openai_core.encoding.json import encode
 
 
@@ -93,10 +95,10 @@ def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
     # Between tokens of JSON a newline may stand; within texts it is always escaped.
     body = answer.body.replace(b"\n", b" ").replace(b"\r", b" ")
     return b'{"id":%b,"custom_id":%b,"response":{"status_code":%d,"request_id":%b,"body":%b},"error":null}\n' % (
-        encode(identifier),
-        encode(custom_id),
+        to_json(identifier),
+        to_json(custom_id),
         answer.status,
-        encode(answer.request_id),
+        to_json(answer.request_id),
         body,
     )
 

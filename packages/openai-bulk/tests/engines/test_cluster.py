@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import Any, Callable, List
 
+import anyio
 import pytest
 
 from openai_bulk import AsyncBulk, Limits
@@ -37,7 +38,7 @@ class Blocks:
             if not block and driver.wait is None:
                 return
             if not block:
-                time.sleep(driver.wait or 0)
+                await anyio.sleep(driver.wait or 0)
                 continue
             results = await answer_block(client, block, grant)
             self._lose -= 1

@@ -25,7 +25,7 @@ class OnRay:
 
     def __init__(self) -> None:
         # A busy machine needs longer than Ray expects.
-        os.environ["RAY_raylet_start_wait_time_s"] = "150"
+        os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
         from openai_bulk import RayEngine
 
         self.engine = RayEngine(workers=2, block_size=20)

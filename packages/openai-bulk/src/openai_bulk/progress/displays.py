@@ -96,35 +96,36 @@ class BarDisplay:
     """A bar of rich, with the causes of failures below it."""
 
     def __init__(self, console: Any = None) -> None:
-        from rich.console import Console
+        from rich.console import Console, Group
+        from rich.live import Live
         from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bar, TextColumn, TimeElapsedColumn
+        from rich.text import Text
 
         self._bar = Bar(
             BarColumn(bar_width=None),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
             TextColumn("{task.description}", markup=False),
-            console=console or Console(stderr=True),
         )
         self._task = self._bar.add_task("", total=None)
-        self._failures: Any = None
-        self._bar.start()
+        self._below = Text(style="red")
+        self._live = Live(
+            get_renderable=lambda: Group(self._bar, self._below) if self._below.plain else self._bar,
+            console=console or Console(stderr=True),
+            refresh_per_second=4,
+        )
+        self._live.start()
 
     def show(self, progress: Progress) -> None:
         """Moves the bar."""
         self._bar.update(self._task, total=progress.total, completed=progress.done, description=facts(progress))
         if progress.failed:
-            self._show_failures(f"{progress.failed:,} failed: {failures(progress.failures)}")
-
-    def _show_failures(self, text: str) -> None:
-        if self._failures is None:
-            self._failures = self._bar.add_task(text, total=None, start=False)
-        self._bar.update(self._failures, description=text, visible=True)
+            self._below.plain = f"{progress.failed:,} failed: {failures(progress.failures)}"
 
     def close(self) -> None:
         """Leaves the bar as it is."""
-        self._bar.refresh()
-        self._bar.stop()
+        self._live.refresh()
+        self._live.stop()
 
 
 class NotebookDisplay:
