@@ -108,10 +108,18 @@ class CallingClient(Protocol):
     retry_policy: RetryPolicy
     deadline: Optional[float]
     timeouts: Dict[str, Optional[float]]
-    credential: Optional[Credential]
-    signer: Optional[Signer]
 
     # What it is
+
+    @property
+    def credential(self) -> Optional[Credential]:
+        """What authenticates its requests, if that is more than a key."""
+        ...
+
+    @property
+    def signer(self) -> Optional[Signer]:
+        """What has the last word about its requests, if anything."""
+        ...
 
     @property
     def _asynchronous(self) -> bool:

@@ -10,10 +10,12 @@ from typing import Any
 import httpx
 
 from ..errors import ConfigurationError
+from ..public_names import public
 from .http1.instrumentation import client_is_unwatched
 from .httpx import on_transport, with_defaults
 
 
+@public
 class DefaultAioHttpClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` that talks to aiohttp directly, for `AsyncOpenAI(http_client=...)`; asyncio only.
 

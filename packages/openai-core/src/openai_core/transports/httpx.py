@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict
 
 import httpx
 
+from ..public_names import public_classes
 from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
@@ -268,3 +269,6 @@ def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
     import httpx2
 
     return httpx2.AsyncClient(**with_defaults(kwargs, httpx2))
+
+
+public_classes(globals())
