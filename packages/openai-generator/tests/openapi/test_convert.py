@@ -13,6 +13,7 @@ from openai_generator.definitions.load import load_area
 from openai_generator.openapi import convert
 from openai_generator.render.output import render_all
 
+TEXTS = {"about": "A bird", "describe": {"wings": "both of them", "gone": "what it had once"}}
 EXTRA = {"name": "extra_headers", "kind": "keyword", "type": "Headers | None", "default": "None"}
 SURFACE: dict[str, Any] = {
     "resources": {
@@ -93,6 +94,7 @@ def definition(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, 
     path = tmp_path / "chat.yaml"
     described = yaml.safe_load(path.read_text())
     described["resources"]["chat.parrots"]["operations"]["list"]["about"] = "Lists parrots"
+    described["types"]["Parrot"] = {**described["types"]["Parrot"], **TEXTS}
     path.write_text(yaml.safe_dump(described, sort_keys=False))
     convert.main(arguments)
     assert "to be written by hand: chat.parrots.squawk" in capsys.readouterr().out
@@ -119,11 +121,14 @@ def test_descriptions_survive_a_second_conversion(definition: dict[str, Any]) ->
 def test_types(definition: dict[str, Any]) -> None:
     assert definition["types"] == {
         "Parrot": {
+            "about": "A bird",
+            "describe": {"wings": "both of them"},
             "module": "chat.parrot",
             "fields": {"wings": "List[Parrot.Wing]", "from_": {"type": "Optional[str] = None", "alias": "from"}},
             "nested": {"Wing": {"fields": {"span": "float"}}},
         }
     }
+    assert list(definition["types"]["Parrot"])[:2] == ["about", "describe"]
     cage = definition["params"]["ParrotCreateParamsCage"]
     assert cage == {"module": "chat.parrot_create_params", "known_as": "Cage", "fields": {"size": "Required[int]"}}
 
