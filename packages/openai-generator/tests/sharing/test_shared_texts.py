@@ -120,7 +120,7 @@ def test_a_derived_model_keeps_the_texts_of_its_own_fields() -> None:
         "bases": ["pets.Dog"],
         "fields": {"guard": "str"},
     }
-    assert list(result)[0] == "about"
+    assert next(iter(result)) == "about"
 
 
 @pytest.mark.usefixtures("zoo_builds_on_pets")
