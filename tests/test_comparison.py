@@ -74,6 +74,12 @@ def test_same_as_the_reference(reference: str, what: str, only: str) -> None:
     assert "all" in done.stdout
 
 
+def test_no_logic_of_the_reference(reference: str) -> None:
+    done = run("sources", "--reference-python", reference)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "sources: 0 runs shared" in done.stdout
+
+
 def test_says_loudly_that_nothing_was_compared() -> None:
     done = run("requests")
     assert done.returncode == 0

@@ -36,7 +36,7 @@ def resource_classes(package: str) -> List[Any]:
     modules = [
         importlib.import_module(f"openai_rest.{package}.{file.stem}")
         for file in sorted(folder.glob("*.py"))
-        if not file.stem.endswith("_views") and file.stem not in ("__init__", "mounts")
+        if file.stem not in ("__init__", "mounts")
     ]
     return [
         value

@@ -10,7 +10,7 @@ import tarfile
 import zipfile
 from email.message import Message
 from pathlib import Path
-from typing import Any, Dict, Iterable, Set
+from typing import Any, Dict, Iterable, List, Set
 
 import pytest
 
@@ -33,7 +33,8 @@ SIBLINGS = {
     "openai-realtime": {"openai-core"},
     "openai-testing": set(),
 }
-NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar_paths")
+NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar/", "sync_flavour")
+RENDERED_BY_BUILD = ("# Rendered from ../aio/", "# Rendered from aio.py")
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +44,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built")
     source = folder / "source"
     for name in PUBLISHED:
-        shutil.copytree(PACKAGES / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(PACKAGES / name, source / name, ignore=left_out)
         if (ROOT / "LICENSE").exists() and not (source / name / "LICENSE").exists():
             shutil.copy(ROOT / "LICENSE", source / name / "LICENSE")
     for name in PUBLISHED:
@@ -52,15 +53,40 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def rebuilt(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Builds the wheels again, each from its sdist alone, as one who has nothing else of the repository does."""
+    folder = tmp_path_factory.mktemp("rebuilt")
+    for name in PUBLISHED:
+        with tarfile.open(sdist_of(name, built)) as archive:
+            archive.extractall(folder / name)
+        (source,) = (folder / name).iterdir()
+        command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+        subprocess.run(command, cwd=source, check=True, capture_output=True)
+    return folder
+
+
 def wheel_of(name: str, built: Path) -> zipfile.ZipFile:
     (path,) = built.glob(f"{name.replace('-', '_')}-*.whl")
     return zipfile.ZipFile(path)
+
+
+def sdist_of(name: str, built: Path) -> Path:
+    (path,) = built.glob(f"{name.replace('-', '_')}-*.tar.gz")
+    return path
 
 
 def metadata_of(name: str, built: Path) -> Message:
     with wheel_of(name, built) as wheel:
         (path,) = [entry for entry in wheel.namelist() if entry.endswith(".dist-info/METADATA")]
         return email.message_from_bytes(wheel.read(path))
+
+
+def left_out(folder: str, names: List[str]) -> Set[str]:
+    """Leaves to the build what it renders."""
+    files = [Path(folder) / name for name in names if name.endswith(".py")]
+    rendered = {path.name for path in files if path.read_text(encoding="utf-8").startswith(RENDERED_BY_BUILD)}
+    return {*rendered, *({"__pycache__"} & set(names))}
 
 
 def modules_of(name: str) -> Set[str]:
@@ -105,14 +131,37 @@ def test_the_wheel_of_the_meta_package_holds_the_rendered_paths(built: Path) -> 
     assert "openai/resources/chat/completions/completions.py" in entries
 
 
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
+        ("openai-core", "openai_core/sync/client.py"),
+        ("openai-realtime", "openai_realtime/sync/realtime.py"),
+        ("openai-realtime", "openai_realtime/sync/connection.py"),
+        ("openai-rest", "openai_rest/sync/chat.py"),
+        ("openai-rest", "openai_rest/tools/decisions/sync.py"),
+        ("openai-webhooks", "openai_webhooks/client/sync/webhooks.py"),
+    ],
+)
+def test_both_flavours_are_in_a_wheel(name: str, module: str, built: Path) -> None:
+    with wheel_of(name, built) as wheel:
+        assert {module, module.replace("sync", "aio")} <= set(wheel.namelist())
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_wheel_from_the_sdist_is_the_same(name: str, built: Path, rebuilt: Path) -> None:
+    with wheel_of(name, built) as wheel, wheel_of(name, rebuilt) as again:
+        assert {each: wheel.read(each) for each in wheel.namelist()} == {
+            each: again.read(each) for each in again.namelist()
+        }
+
+
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_a_sdist_holds_what_a_build_needs(name: str, built: Path) -> None:
-    (path,) = built.glob(f"{name.replace('-', '_')}-*.tar.gz")
-    with tarfile.open(path) as archive:
+    with tarfile.open(sdist_of(name, built)) as archive:
         entries = {entry.partition("/")[2] for entry in archive.getnames()}
     assert {"pyproject.toml", "README.md", "CHANGELOG.md", "PKG-INFO"} <= entries
     assert {f"src/{module}" for module in modules_of(name)} <= entries
-    assert not unwanted(entry for entry in entries if not entry.startswith("familiar_paths"))
+    assert not unwanted(entry for entry in entries if not entry.startswith(("familiar/", "sync_flavour")))
 
 
 def unwanted(entries: Iterable[str]) -> Set[str]:
@@ -128,7 +177,7 @@ import sys
 sys.path = [{str(wheel)!r}] + [p for p in sys.path if not p.endswith("/src")]
 import openai_core
 assert {wheel.name!r} in openai_core.__file__, openai_core.__file__
-openai_core.Client(api_key="k")
+openai_core.Client(api_key="k", base_url="https://api.test")
 print(*sorted({{name.split(".")[0] for name in sys.modules if name.startswith("openai")}}))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -42,7 +42,7 @@ class Recorder:
 
 def methods(package: Any) -> Iterator[Tuple[type, str]]:
     for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-        if module.name.endswith(("_views", ".mounts")):
+        if module.name.endswith(".mounts"):
             continue
         for cls in vars(importlib.import_module(module.name)).values():
             if isinstance(cls, type) and issubclass(cls, Resource) and cls.__module__ == module.name:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from typing import Any, List
 import pytest
 
 import openai_rest
+from openai_rest.client import RestClient
 
 MODULES = [each.name for each in pkgutil.walk_packages(openai_rest.__path__, "openai_rest.")]
 EXTRAS = ["extra_headers", "extra_query", "extra_body", "timeout"]
@@ -92,7 +95,7 @@ def test_methods_are_documented_once() -> None:
 def test_importing_resources_loads_no_parameter_types() -> None:
     script = "import sys, openai_rest.sync.chat; print(*[m for m in sys.modules if m.startswith('openai_rest')])"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert not [name for name in found.stdout.split() if name.endswith(("_params", "_views"))]
+    assert not [name for name in found.stdout.split() if name.endswith("_params")]
 
 
 def test_importing_the_package_loads_no_client() -> None:
@@ -101,3 +104,34 @@ def test_importing_the_package_loads_no_client() -> None:
     )
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("flavour", "prefix"), [("sync", ""), ("aio", "Async")])
+@pytest.mark.parametrize("kind", ["WithRawResponse", "WithStreamingResponse"])
+def test_views_are_made_when_someone_names_them(flavour: str, prefix: str, kind: str) -> None:
+    module = importlib.import_module(f"openai_rest.{flavour}.chat")
+    view = getattr(module, f"{prefix}Chat{kind}")
+    assert (view.__name__, view.__module__) == (f"{prefix}Chat{kind}", module.__name__)
+    assert getattr(module, f"{prefix}Chat{kind}") is view
+    assert pickle.loads(pickle.dumps(view)) is view
+    assert isinstance(inspect.getattr_static(view, "completions"), functools.cached_property)
+
+
+def test_a_view_is_constructed_from_its_resource() -> None:
+    from openai_rest.sync.chat import ChatWithRawResponse, CompletionsWithRawResponse
+
+    chat = RestClient(api_key="k", base_url="http://api.test").chat
+    view = ChatWithRawResponse(chat)
+    assert isinstance(view, ChatWithRawResponse)
+    assert ChatWithRawResponse(chat) is view
+    assert view.completions is chat.completions.with_raw_response
+    assert callable(view.completions.create)
+    assert callable(CompletionsWithRawResponse(chat.completions).create)
+    assert callable(chat.completions.with_raw_response.create)
+
+
+@pytest.mark.parametrize("name", ["NothingWithRawResponse", "ChatWithRawHide", "ChatWith", "TYPEWithRawResponse"])
+def test_there_are_no_other_views(name: str) -> None:
+    module = importlib.import_module("openai_rest.sync.chat")
+    with pytest.raises(AttributeError, match=f"module 'openai_rest.sync.chat' has no attribute '{name}'"):
+        getattr(module, name)

@@ -14,6 +14,7 @@ import pytest
 
 import openai_webhooks
 from openai_core import AsyncClient, Client
+from openai_core.vendors.openai import OPENAI
 from openai_webhooks.client import AsyncClientWebhooks, AsyncEventTypes, ClientWebhooks, EventTypes
 from openai_webhooks.client.params import WebhookCreateParams
 from openai_webhooks.client.types import (
@@ -80,11 +81,11 @@ calls = pytest.mark.parametrize(
 
 
 class SyncClient(WebhookResources, Client):
-    pass
+    service = OPENAI
 
 
 class AnyncClient(AsyncWebhookResources, AsyncClient):
-    pass
+    service = OPENAI
 
 
 class Wire:
@@ -229,7 +230,7 @@ def test_both_flavours_have_the_same_parameters(name: str) -> None:
 
 @pytest.mark.parametrize("flavour", ["sync", "aio"])
 def test_typed_views_name_what_the_resources_have(flavour: str, request: pytest.FixtureRequest) -> None:
-    views = import_module(f"openai_webhooks.client.{flavour}.views")
+    views = import_module(f"openai_webhooks.client.{flavour}.webhooks")
     prefix, fixture = ("Async", "async_client") if flavour == "aio" else ("", "client")
     resource = request.getfixturevalue(fixture).webhooks
     for kind in ("RawResponse", "StreamingResponse"):

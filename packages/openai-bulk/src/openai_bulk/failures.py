@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional
 
 from openai_core.encoding.json import encode
-from openai_core.errors import APIConnectionError, APIError, APIStatusError, OpenAIError
-from openai_core.retries import MAX_SERVER_DELAY, retry_facts
+from openai_core.errors import APIConnectionError, APIError, APIStatusError, OpenAIError, retry_facts
+from openai_core.retry_facts import MAX_SERVER_DELAY
 
 from .results import Failure
 

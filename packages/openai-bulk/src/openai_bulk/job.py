@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional
 
 from openai_core.errors import ArgumentError
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from .inputs.jsonl import JsonlRequests
 from .inputs.sources import is_path

@@ -29,10 +29,12 @@ Every one of them pickles and can be copied; a copy holds no credentials of the 
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Type
 
-from .retries import retry_facts
-from .unsent_frames import UnsentFrames, WithUnsentFrames
+from .public_names import public
+from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
+from .retry_facts import RetryFacts, retry_facts_of_status
 
 if TYPE_CHECKING:
     import httpx
@@ -47,12 +49,15 @@ def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, A
     return error
 
 
+@public
 class OpenAIError(Exception):
     """The root of all errors of the SDK."""
 
-    def __reduce__(self) -> Any:
-        from .redaction import without_secrets
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
+    def __reduce__(self) -> Any:
         return (_restore, (type(self), self.args, without_secrets(self.__dict__)))
 
 
@@ -225,8 +230,8 @@ class APIResponseValidationError(APIError):
         super().__init__(
             message or "The data that the API returned does not match the expected schema.", response.request, body=body
         )
-        self.response = response
         self.status_code = response.status_code
+        self.response = response
 
 
 class UnexpectedResponseError(APIResponseValidationError):
@@ -248,9 +253,9 @@ class APIStatusError(APIError):
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = response
-        self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
+        self.status_code = response.status_code
+        self.response = response
 
     @property
     def retryable(self) -> bool:
@@ -268,6 +273,14 @@ class APIStatusError(APIError):
         from .rate_limits import rate_limits_of
 
         return rate_limits_of(self.response.headers)
+
+
+def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
+    """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
+    response = getattr(error, "response", None)
+    if response is not None and response.status_code >= 400:
+        return retry_facts_of_status(response.status_code, response.headers, time.time() if now is None else now)
+    return RetryFacts(error.retryable, None, type(error).__name__)
 
 
 class BadRequestError(APIStatusError):
@@ -334,13 +347,8 @@ class InternalServerError(APIStatusError):
 
 
 _STATUS_ERRORS: Dict[int, Type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
+    **{cls.status_code: cls for cls in (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)},
+    **{cls.status_code: cls for cls in (ConflictError, UnprocessableEntityError, RateLimitError)},
 }
 
 

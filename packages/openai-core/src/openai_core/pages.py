@@ -15,6 +15,7 @@ from typing_extensions import Protocol, runtime_checkable
 from .errors import ArgumentError, OpenAIError
 from .models import GenericModel
 from .options import NOT_GIVEN, OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
+from .public_names import public_classes
 
 if TYPE_CHECKING:
     import httpx
@@ -119,7 +120,7 @@ class BasePage(GenericModel, Generic[T]):
             return _parametrised(cls, item)
 
     def has_next_page(self) -> bool:
-        """Tells whether there is another page. An empty page is taken for the last one."""
+        """Whether there is another page. An empty page is taken for the last one."""
         return bool(self._get_page_items()) and self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
@@ -204,7 +205,7 @@ class CursorPage(BasePage[T], Generic[T]):
         return getattr(self, "data", None) or []
 
     def has_next_page(self) -> bool:
-        """Tells whether there is another page: not after `has_more: false`, nor after an empty page."""
+        """Whether there is another page: not after `has_more: false`, nor after an empty page."""
         return self.has_more is not False and super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
@@ -267,3 +268,6 @@ def named_page_class(classes: Mapping[str, Type[Any]], name: str) -> Any:
     if found is None:
         raise ArgumentError(f"There is no page class {name!r}; the names are {', '.join(classes)}.")
     return found
+
+
+public_classes(globals())

@@ -1,4 +1,7 @@
-"""`python -m openai_generator` renders; `--check` compares; `drift OPENAPI_JSON` lists what an API release changes."""
+"""Renders the API's client from the definitions.
+
+`--check` compares; `drift OPENAPI_JSON` lists what an API release changes; `share` writes identical types once.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 from .definitions.load import load_areas
 from .openapi.drift import Drift
 from .render.output import differing, render_all, write
+from .sharing.share import share
 
 ROOT = Path(__file__).resolve().parents[4]
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
@@ -24,12 +28,16 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command")
     drift = commands.add_parser("drift", help="compare the definitions with an OpenAPI document")
     drift.add_argument("document", type=Path)
+    commands.add_parser("share", help="write identical types of the definitions once, under short names")
     given = parser.parse_args(arguments)
+    if given.command == "share":
+        print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
+        return 0
     areas = load_areas(given.definitions)
     if given.command == "drift":
         print("\n".join(Drift(areas, json.loads(given.document.read_text(encoding="utf-8"))).lines()))
         return 0
-    files = render_all(areas, ROOT)
+    files = render_all(areas)
     if not given.check:
         write(files, given.to)
         print(f"rendered {len(files)} files")

@@ -51,7 +51,7 @@ def test_a_resource_gets_a_method_that_connects() -> None:
 
 
 def test_parameters_may_be_positional() -> None:
-    resource = rendered(positional=True)["packages/openai-realtime/src/openai_realtime/sync/realtime.py"]
+    resource = rendered(positional=True)["packages/openai-realtime/src/openai_realtime/aio/realtime.py"]
     assert "def connect(\n        self,\n        line_id: str,\n" in resource
 
 
@@ -65,7 +65,7 @@ def test_every_event_is_a_method_at_the_path_of_its_type() -> None:
 
 
 def test_a_connection_knows_its_events_and_its_destination() -> None:
-    text = rendered()["packages/openai-realtime/src/openai_realtime/sync/realtime_connections.py"]
+    text = rendered()["packages/openai-realtime/src/openai_realtime/aio/realtime_connections.py"]
     assert '_events = "openai_realtime.types.realtime:Meow"' in text
     assert "LineSent: TypeAlias = Bark" in text
     flat = " ".join(text.split())
@@ -76,7 +76,7 @@ def test_a_connection_knows_its_events_and_its_destination() -> None:
 
 
 def test_the_familiar_module_of_the_resource_has_the_classes() -> None:
-    paths = json.loads(rendered()["packages/openai/familiar_paths.json"])["openai.resources.realtime.realtime"]
+    paths = json.loads(rendered()["packages/openai/familiar/table.json"])["openai.resources.realtime.realtime"]["names"]
     home = "openai_realtime.{}.realtime_connections:{}"
     assert paths["LineConnectionManager"] == home.format("sync", "LineConnectionManager")
     assert paths["AsyncLineCatToyResource"] == home.format("aio", "AsyncLineCatToyResource")
@@ -95,8 +95,8 @@ def test_areas_live_in_the_package_that_naming_yaml_gives() -> None:
 def test_a_child_in_another_package_is_looked_up_when_it_is_used() -> None:
     resources = {"beta": {"resources": {"beta": {}}}, "beta_realtime": {"resources": {"beta.realtime": {}}}}
     files = render_all(load_definitions(resources))
-    parent = files["packages/openai-rest/src/openai_rest/sync/beta.py"]
-    assert 'sibling("openai_realtime.sync.beta_realtime", "Realtime")' in parent
-    assert "    from openai_realtime.sync.beta_realtime import Realtime" in parent.partition("if TYPE_CHECKING")[2]
-    views = files["packages/openai-rest/src/openai_rest/aio/beta_views.py"]
-    assert '"openai_realtime.aio.beta_realtime_views", "AsyncRealtimeWithRawResponse"' in views
+    parent = files["packages/openai-rest/src/openai_rest/aio/beta.py"]
+    assert 'sibling("openai_realtime.aio.beta_realtime", "AsyncRealtime")' in parent
+    checked = parent.partition("if TYPE_CHECKING")[2]
+    assert "    from openai_realtime.aio.beta_realtime import (\n        AsyncRealtime,\n" in checked
+    assert "def realtime(self) -> AsyncRealtimeWithRawResponse: ..." in checked

@@ -36,21 +36,19 @@ def test_a_flow_is_run_by_the_resource() -> None:
         {"about": "Cares for a cat", "parameters": {"cat_id": "Required[str]", "days": "int"}, "result": "str"}
     )
     assert (
-        "    def care(\n        self,\n        *,\n        cat_id: str,\n        days: int | Omit = omit,"
-        in files["sync/zoo.py"]
+        "    async def care(\n        self,\n        *,\n        cat_id: str,\n        days: int | Omit = omit,"
+        in files["aio/zoo.py"]
     )
-    assert "from ..zoo.care import care\n\n        return self._run(" in files["sync/zoo.py"]
-    assert "    async def care(" in files["aio/zoo.py"]
-    assert "return await self._run(" in files["aio/zoo.py"]
+    assert "from ..zoo.care import care\n\n        return await self._run(" in files["aio/zoo.py"]
     assert (
         "care(\n                self,\n                cat_id=cat_id,\n                days=days,"
         in files["aio/zoo.py"]
     )
-    assert '"""Cares for a cat."""' in files["sync/zoo.py"]
+    assert '"""Cares for a cat."""' in files["aio/zoo.py"]
 
 
 def test_it_repeats_the_parameters_of_an_operation() -> None:
-    method = rendered({"like": "feed", "without": ["stream"], "extras": []})["sync/zoo.py"].partition("def care(")[2]
+    method = rendered({"like": "feed", "without": ["stream"], "extras": []})["aio/zoo.py"].partition("def care(")[2]
     assert "self, cat_id: str, *, food: Food, amount: int | Omit = omit) -> None:" in method
     assert "food: What it eats." in method
     assert "stream" not in method.partition("if TYPE_CHECKING")[0]
@@ -59,7 +57,7 @@ def test_it_repeats_the_parameters_of_an_operation() -> None:
 def test_parameters_come_in_their_own_order_with_their_own_defaults() -> None:
     parameters = {"amount": None, "wait": "float = 5.0", "cat_id": None, "food": "Optional[str] = None"}
     helper = {"like": "feed", "parameters": parameters, "positional": ["cat_id"], "extras": ["timeout"]}
-    method = rendered(helper)["sync/zoo.py"].partition("def care(")[2].partition("->")[0]
+    method = rendered(helper)["aio/zoo.py"].partition("def care(")[2].partition("->")[0]
     assert [line.strip() for line in method.strip("\n) ").split("\n")] == [
         "self,",
         "cat_id: str,",
@@ -78,42 +76,41 @@ def test_an_operation_of_another_area_lends_its_types() -> None:
         "params": {"Food": {"module": "zoo_feed_params", "fields": {"name": "Required[str]"}}},
     }
     files = render_all(load_definitions({"farm": farm, "zoo": zoo}))
-    assert "    from ..types.zoo_params import Food" in files[f"{REST}sync/farm.py"]
+    assert "    from ..types.zoo_params import Food" in files[f"{REST}aio/farm.py"]
 
 
-def test_an_object_is_made_at_once_in_both_flavours() -> None:
+def test_an_object_is_made_at_once() -> None:
     names = {"{Async}Carer": "openai_rest.zoo.{flavour}.carers"}
     helper = {"kind": "object", "result": "{Async}Carer[str]", "runs": "openai_rest.zoo.{flavour}.carers:carer"}
     files = rendered(helper, names=names)
-    assert ") -> Carer[str]:" in files["sync/zoo.py"]
-    assert "    from ..zoo.sync.carers import Carer" in files["sync/zoo.py"]
+    assert "    from ..zoo.aio.carers import AsyncCarer" in files["aio/zoo.py"]
     assert ") -> AsyncCarer[str]:" in files["aio/zoo.py"]
     assert "        from ..zoo.aio.carers import carer\n\n        return carer(" in files["aio/zoo.py"]
     assert "    def care(" in files["aio/zoo.py"]
 
 
-def test_a_call_is_awaited_in_the_asynchronous_flavour() -> None:
+def test_a_call_is_awaited() -> None:
     files = rendered({"kind": "call", "runs": "openai_rest.zoo.{flavour}:care"})
-    assert "        return care(" in files["sync/zoo.py"]
     assert "        return await care(" in files["aio/zoo.py"]
 
 
 def test_a_function_of_a_sibling_is_looked_up_by_name() -> None:
-    method = rendered({"kind": "object", "runs": "openai_realtime.{flavour}.zoo:connect"})["sync/zoo.py"]
-    assert "from openai_core.siblings import sibling" in method
-    assert 'connect = sibling("openai_realtime.sync.zoo", "connect")' in method
+    method = rendered({"kind": "object", "runs": "openai_realtime.{flavour}.zoo:connect"})["aio/zoo.py"]
+    assert "from openai_core.imports import sibling" in method
+    assert 'connect = sibling("openai_realtime.aio.zoo", "connect")' in method
 
 
 def test_overloads() -> None:
     ways = [{"without": ["food"], "result": "int"}, {"with": {"food": "Required[bytes]"}, "result": "str"}]
-    method = rendered({"like": "feed", "overloads": ways, "result": "Union[int, str]"})["sync/zoo.py"]
+    method = rendered({"like": "feed", "overloads": ways, "result": "Union[int, str]"})["aio/zoo.py"]
     assert method.count("@overload") == 2
     assert "food: bytes," in method
 
 
 def test_views_have_those_that_ask_for_it() -> None:
-    assert "self.care = to_legacy_response_wrapper(resource.care)" in rendered({"viewed": True})["sync/zoo_views.py"]
-    assert "resource.care" not in rendered({})["sync/zoo_views.py"]
+    view = "self.care = async_to_legacy_response_wrapper(resource.care)"
+    assert view in rendered({"viewed": True})["aio/zoo.py"]
+    assert "resource.care" not in rendered({})["aio/zoo.py"]
 
 
 def test_the_index_lists_them() -> None:
@@ -137,18 +134,18 @@ def test_one_with_the_name_of_an_operation_takes_the_place_of_its_method() -> No
         "params": {"Food": {"module": "zoo_feed_params", "fields": {"name": "Required[str]"}}},
     }
     files = {name.removeprefix(REST): text for name, text in render_all(load_definitions({"zoo": zoo})).items()}
-    assert files["sync/zoo.py"].count("def feed(") == 1
-    assert "self._call(" not in files["sync/zoo.py"]
+    assert files["aio/zoo.py"].count("def feed(") == 1
+    assert "self._call(" not in files["aio/zoo.py"]
     assert "FEED = Operation(" in files["operations/zoo.py"]
-    assert "self.feed = to_legacy_response_wrapper(resource.feed)" in files["sync/zoo_views.py"]
+    assert "self.feed = async_to_legacy_response_wrapper(resource.feed)" in files["aio/zoo.py"]
     assert files["api.md"].count("client.zoo.feed(") == 1
     assert "`POST /zoo/{cat_id}/feed`" in files["api.md"]
 
 
 def test_views_leave_out_what_has_no_one_response() -> None:
     line = '_plain_only = ("care",)'
-    assert line in rendered({})["sync/zoo.py"]
-    assert line not in rendered({"viewed": True})["sync/zoo.py"]
-    assert line not in rendered({"extras": ["timeout"]})["sync/zoo.py"]
+    assert line in rendered({})["aio/zoo.py"]
+    assert line not in rendered({"viewed": True})["aio/zoo.py"]
+    assert line not in rendered({"extras": ["timeout"]})["aio/zoo.py"]
     by_place = {"extras": [], "parameters": {"extra_headers": "Optional[Any] = None"}}
-    assert line in rendered(by_place)["sync/zoo.py"]
+    assert line in rendered(by_place)["aio/zoo.py"]

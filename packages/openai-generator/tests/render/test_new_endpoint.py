@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 
 import pytest
 import yaml
@@ -50,18 +51,18 @@ def test_the_parameters(rendered: dict[str, str]) -> None:
     assert "class WordTeachParams(TypedDict, total=False):\n    word: Required[str]\n    loud: Optional[bool]" in module
 
 
-@pytest.mark.parametrize(("flavour", "define"), [("sync", "def teach"), ("aio", "async def teach")])
-def test_the_methods(rendered: dict[str, str], flavour: str, define: str) -> None:
-    module = rendered[f"{REST}/{flavour}/parrots.py"]
-    assert f"    {define}(\n        self,\n        parrot_id: str,\n        *,\n        word: str,\n" in module
+def test_the_methods(rendered: dict[str, str]) -> None:
+    module = rendered[f"{REST}/aio/parrots.py"]
+    assert "    async def teach(\n        self,\n        parrot_id: str,\n        *,\n        word: str,\n" in module
     assert "loud: Optional[bool] | Omit = omit" in module
     assert "word: What to say." in module
     assert 'path={"parrot_id": parrot_id}' in module
 
 
 def test_the_familiar_paths_and_the_index(rendered: dict[str, str]) -> None:
-    paths = rendered["packages/openai/familiar_paths.json"]
-    assert '"openai.types.parrots.parrot":{"Parrot":"openai_rest.types.parrots:Parrot","Word":"openai_rest' in paths
+    paths = json.loads(rendered["packages/openai/familiar/table.json"])
+    assert paths["openai.types.parrots.parrot"]["names"]["Parrot"] == "openai_rest.types.parrots:Parrot"
+    assert paths["openai.lib.live"]["names"]["TranscriptGrouper"].endswith(".transcripts:TranscriptGrouper")
     assert "client.parrots.teach(parrot_id, *, word, loud=…)" in rendered["api.md"]
 
 

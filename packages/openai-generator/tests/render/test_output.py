@@ -13,11 +13,11 @@ from openai_generator.render.output import differing, render_all, write
 
 @pytest.fixture(scope="module")
 def rendered() -> dict[str, str]:
-    return render_all(load_areas(DEFINITIONS), ROOT)
+    return render_all(load_areas(DEFINITIONS))
 
 
 def test_rendering_is_deterministic(rendered: dict[str, str]) -> None:
-    assert render_all(load_areas(DEFINITIONS), ROOT) == rendered
+    assert render_all(load_areas(DEFINITIONS)) == rendered
 
 
 def test_the_tree_is_as_rendered(rendered: dict[str, str]) -> None:

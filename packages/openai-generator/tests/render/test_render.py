@@ -25,19 +25,19 @@ def operation(**definition: Any) -> dict[str, str]:
 
 def test_streams_have_three_overloads() -> None:
     files = operation(body={"name": "Required[str]", "stream": "Optional[bool]"}, result="str", stream="object")
-    method = files["sync/zoo.py"]
+    method = files["aio/zoo.py"]
     assert method.count("@overload") == 3
     assert "stream: Optional[Literal[False]] | Omit = omit" in method
     assert "name: str,\n        stream: Literal[True]," in method
-    assert "-> str | Stream[object]:" in method
+    assert "-> str | AsyncStream[object]:" in method
     assert "stream=stream" in method
 
 
 def test_operations_that_always_stream() -> None:
     files = operation(http="GET /zoo", query={"all": "bool"}, result="str", stream="str", params="zoo_call_params")
-    assert "-> Stream[str]:" in files["sync/zoo.py"]
-    assert "stream=True" in files["sync/zoo.py"]
-    assert "@overload" not in files["sync/zoo.py"]
+    assert "-> AsyncStream[str]:" in files["aio/zoo.py"]
+    assert "stream=True" in files["aio/zoo.py"]
+    assert "@overload" not in files["aio/zoo.py"]
     assert "class ZooCallParams(TypedDict, total=False):" in files["types/zoo_params.py"]
 
 
@@ -47,7 +47,7 @@ def test_explicit_overloads() -> None:
         {"with": {"dog": "Required[int]"}, "without": ["cat"], "result": "int"},
     ]
     files = operation(body={"cat": "str", "dog": "int"}, result="Union[str, int]", overloads=ways)
-    method = files["sync/zoo.py"]
+    method = files["aio/zoo.py"]
     assert method.count("@overload") == 2
     assert "cat: str,\n        extra_headers" in method
     assert "dog: int | Omit = omit" in method
@@ -58,7 +58,7 @@ def test_overloads_of_a_result_that_also_streams() -> None:
     ways = [{"with": {"form": "Literal['a']"}, "result": "str"}, {"result": "object"}]
     body = {"form": "str", "stream": "bool"}
     files = operation(body=body, result="object", stream="str", overloads=ways)
-    assert files["sync/zoo.py"].count("@overload") == 4
+    assert files["aio/zoo.py"].count("@overload") == 4
     assert "argument_sets" not in files["operations/zoo.py"]
 
 
@@ -87,12 +87,15 @@ def split_package() -> dict[str, str]:
 
 def test_parts_of_a_split_package_are_imported_on_first_use() -> None:
     files = split_package()
-    assert "from .zoo_cats import Cats\n\n        return Cats(self._client)" in files["sync/zoo.py"]
-    assert "if TYPE_CHECKING:\n    from .zoo_cats import Cats" in files["sync/zoo.py"]
-    assert "def felines(self) -> Cats:" in files["sync/zoo.py"]
-    assert "return CatsWithRawResponse(self._resource.felines)" in files["sync/zoo_views.py"]
+    assert "from .zoo_cats import AsyncCats\n\n        return AsyncCats(self._client)" in files["aio/zoo.py"]
+    assert (
+        "from .zoo_cats import AsyncCats, AsyncCatsWithRawResponse, AsyncCatsWithStreamingResponse\n"
+        in files["aio/zoo.py"]
+    )
+    assert "def felines(self) -> AsyncCats:" in files["aio/zoo.py"]
+    assert "def felines(self) -> AsyncCatsWithRawResponse: ..." in files["aio/zoo.py"]
     assert "LIST = Operation" in files["operations/zoo_cats.py"]
-    assert "cats" not in files["sync/mounts.py"]
+    assert "cats" not in files["aio/mounts.py"]
 
 
 def test_lines_with_long_names_are_excused() -> None:
@@ -110,14 +113,14 @@ def test_pages_are_awaited_by_their_paginator() -> None:
 
 def test_header_parameters() -> None:
     files = operation(header={"key": {"type": "str", "header": "Idempotency-Key"}}, params="zoo_call_params")
-    assert 'headers={"Idempotency-Key": key}' in files["sync/zoo.py"]
+    assert 'headers={"Idempotency-Key": key}' in files["aio/zoo.py"]
     assert 'key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]' in files["types/zoo_params.py"]
 
 
 def test_defaults_other_than_omit() -> None:
     assert (
         "speed: float | NotGiven = not_given"
-        in operation(body={"speed": {"type": "float", "default": "not_given"}})["sync/zoo.py"]
+        in operation(body={"speed": {"type": "float", "default": "not_given"}})["aio/zoo.py"]
     )
 
 
@@ -132,7 +135,7 @@ def test_facts_of_an_operation() -> None:
 
 
 def test_binary_results_have_streaming_views() -> None:
-    views = operation(http="GET /zoo", result="HttpxBinaryResponseContent")["aio/zoo_views.py"]
+    views = operation(http="GET /zoo", result="HttpxBinaryResponseContent")["aio/zoo.py"]
     assert "async_to_custom_streamed_response_wrapper(resource.call, AsyncStreamedBinaryAPIResponse)" in views
 
 

@@ -40,7 +40,7 @@ class EventModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> Dict[str, object]:
-        """Return the object and all objects in it as dictionaries.
+        """Returns the object and all objects in it as dictionaries.
 
         Args:
             mode: `"python"` keeps values as they are; `"json"` gives only what JSON can hold.
@@ -51,11 +51,11 @@ class EventModel(pydantic.BaseModel):
             warnings: Warn of values that do not have the declared type; default true.
         """
         return self.model_dump(
-            mode=mode,
             by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
+            exclude_defaults=exclude_defaults,
+            exclude_unset=exclude_unset,
+            mode=mode,
             warnings=warnings,
         )
 
@@ -69,7 +69,7 @@ class EventModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> str:
-        """Return the object as JSON, as it was sent.
+        """Returns the object as JSON, as it was sent.
 
         Args:
             indent: Spaces for each level; `None` writes one line. Default 2.
@@ -80,11 +80,11 @@ class EventModel(pydantic.BaseModel):
             warnings: Warn of values that do not have the declared type; default true.
         """
         return self.model_dump_json(
-            indent=indent,
             by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
+            exclude_defaults=exclude_defaults,
+            exclude_unset=exclude_unset,
+            indent=indent,
             warnings=warnings,
         )
 

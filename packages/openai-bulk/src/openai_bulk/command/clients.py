@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Optional
 
 from openai_core.aio.client import AsyncClient
 from openai_core.errors import MissingDependencyError
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(AsyncClient):
+    """The kernel's client for OpenAI, where `openai` is not installed."""
+
+    service = OPENAI
 
 
 def asynchronous_client(base_url: Optional[str]) -> Any:
@@ -15,8 +23,7 @@ def asynchronous_client(base_url: Optional[str]) -> Any:
     Args:
         base_url: Where requests go. Default: what the environment says.
     """
-    try:
+    kind: Any = Client
+    with suppress(MissingDependencyError):
         kind = sibling("openai", "AsyncOpenAI")
-    except MissingDependencyError:
-        kind = AsyncClient
     return kind() if base_url is None else kind(base_url=base_url)

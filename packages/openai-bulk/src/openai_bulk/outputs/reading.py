@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Iterator, NamedTuple, Optional
 
 from openai_core.errors import ArgumentError
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from ..inputs.jsonl import json_lines
 from ..inputs.sources import existing

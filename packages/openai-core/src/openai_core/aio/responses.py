@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Generic, Optional, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, Union
 
-import anyio
+from anyio import open_file
 
+from ..public_names import public_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
 from ..responses.readers import http_classes
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import overload
 
 R = TypeVar("R")
 T = TypeVar("T")
-ResponseT = TypeVar("ResponseT", bound="AsyncAPIResponse[Any]")
 
 
 class AsyncAPIResponse(BaseAPIResponse[R]):
@@ -90,7 +88,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
 
 async def _write(chunks: AsyncIterator[bytes], file: Union[str, os.PathLike[str]]) -> None:
-    async with await anyio.open_file(file, mode="wb") as target:
+    async with await open_file(file, mode="wb") as target:
         async for chunk in chunks:
             await target.write(chunk)
 
@@ -111,26 +109,4 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         await _write(self.iter_bytes(chunk_size), file)
 
 
-class AsyncResponseContextManager(Generic[ResponseT]):
-    """Sends the request when it is entered, and closes the response when it is left.
-
-    Args:
-        api_request: The call; it is awaited on entering.
-    """
-
-    def __init__(self, api_request: Awaitable[ResponseT]) -> None:
-        self._api_request = api_request
-        self._response: Optional[ResponseT] = None
-
-    async def __aenter__(self) -> ResponseT:
-        self._response = await self._api_request
-        return self._response
-
-    async def __aexit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
-        if self._response is not None:
-            await self._response.close()
+public_classes(globals())

@@ -30,7 +30,12 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-class KeyProvider:
+def is_certificate(workload_identity: Any) -> bool:
+    """Whether a workload proves its identity with the certificate of its connections (X.509)."""
+    return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
+
+
+class KeyFunction:
     """A function that gives the API key, asked before each attempt.
 
     Args:

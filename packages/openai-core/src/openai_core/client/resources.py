@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from ..encoding.paths import expand
+from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from ..public_names import public
 from ..uploads import extract_files
 
 if TYPE_CHECKING:
@@ -26,21 +28,30 @@ class Resource:
 
     _moved: Mapping[str, str] = {}
     _plain_only: Tuple[str, ...] = ()
-    _flavour: str
     _stream_class: Any
 
     if TYPE_CHECKING:
 
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
+
         def _page_class(self, name: str) -> Any: ...
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, client: Any) -> None:
         self._client = client
-        self._get = client.get
-        self._post = client.post
-        self._patch = client.patch
-        self._put = client.put
         self._delete = client.delete
+        self._get = client.get
         self._get_api_list = client.get_api_list
+        self._patch = client.patch
+        self._post = client.post
+        self._put = client.put
 
     def __getattr__(self, name: str) -> Any:
         place = type(self)._moved.get(name)
@@ -75,6 +86,7 @@ class Resource:
             "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
             "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
             "stream_mode": operation.stream_mode or NOT_GIVEN,
+            "last_events": (operation.last_events if stream is True else None) or NOT_GIVEN,
             "headers": _headers(operation, headers, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }
@@ -82,8 +94,17 @@ class Resource:
         url = expand(operation.path, path) if path else operation.path
         if type(body) is dict:
             body = without_omitted(body)
-        if operation.page is not None:
-            return self._list(operation, url, body, options)
+        try:
+            if operation.page is not None:
+                return self._list(operation, url, body, options)
+            return self._send(operation, url, body, options, bool(stream) if is_given(stream) else False, stream_cls)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
+
+    def _send(self, operation: Operation, url: str, body: Any, options: Any, stream: bool, stream_cls: Any) -> Any:
         arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}
         if operation.method != "get":
             sent, files = _body_and_files(operation, body)
@@ -93,8 +114,8 @@ class Resource:
             elif operation.json_without_files:
                 _without_form(options)
         if operation.event is not None:
-            arguments["stream"] = bool(stream) if is_given(stream) else False
-            if arguments["stream"]:
+            arguments["stream"] = stream
+            if stream:
                 arguments["stream_cls"] = stream_cls or self._stream_class[operation.event_type()]
         return getattr(self, "_" + operation.method)(url, **arguments)
 
@@ -107,19 +128,41 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
-        return view_class(self._flavour + "StreamingView")(self)
+        return self._streaming_view()(self)
 
 
-def view_class(name: str) -> Any:
-    """Returns a class of `openai_core.responses.views`, which few programs need."""
-    from ..responses import views
+def views_of(namespace: Dict[str, Any]) -> Callable[[str], Any]:
+    """Makes `__getattr__` for a module of resources (PEP 562): the classes of their views, each made on first use.
 
-    return getattr(views, name)
+    Next to a resource `Files` that is `FilesWithRawResponse` and `FilesWithStreamingResponse`; type checkers see them
+    written out.
+
+    Args:
+        namespace: The module's `globals()`; a class that was made is stored there.
+    """
+
+    def load(name: str) -> Any:
+        owner, _, kind = name.partition("With")
+        resource, view = namespace.get(owner), _VIEWS.get(kind)
+        if view is None or not (isinstance(resource, type) and issubclass(resource, Resource)):
+            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+        from ..responses.views import named_view
+
+        namespace[name] = made = named_view(view(resource), resource, name)
+        return made
+
+    return load
+
+
+_VIEWS: Dict[str, Callable[[Any], Any]] = {
+    "RawResponse": lambda resource: resource._raw_view(),
+    "StreamingResponse": lambda resource: resource._streaming_view(),
+}
 
 
 def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:

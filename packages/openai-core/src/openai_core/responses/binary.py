@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, Optional, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Iterator, Optional, Union
 
 import anyio
 from typing_extensions import deprecated
+
+from ..public_names import public
 
 if TYPE_CHECKING:
     import httpx
@@ -17,6 +19,7 @@ _NOT_STREAMED = (
 )
 
 
+@public
 class HttpxBinaryResponseContent:
     """A body that is not JSON, read into memory.
 
@@ -27,6 +30,7 @@ class HttpxBinaryResponseContent:
         response: The HTTP response, of httpx or httpx2.
     """
 
+    _holds_a_file: ClassVar[bool] = True
     response: httpx.Response
 
     def __init__(self, response: httpx.Response) -> None:
@@ -36,6 +40,10 @@ class HttpxBinaryResponseContent:
     def content(self) -> bytes:
         """The body."""
         return self.response.content
+
+    def json(self, **kwargs: Any) -> Any:
+        """Decodes the body as JSON; keyword arguments go to `json.loads`."""
+        return self.response.json(**kwargs)
 
     @property
     def text(self) -> str:
@@ -52,29 +60,45 @@ class HttpxBinaryResponseContent:
         """The charset that the response declares, if it does."""
         return self.response.charset_encoding
 
-    def json(self, **kwargs: Any) -> Any:
-        """Decodes the body as JSON; keyword arguments go to `json.loads`."""
-        return self.response.json(**kwargs)
-
     def read(self) -> bytes:
         """Returns the body."""
         return self.response.read()
+
+    async def aread(self) -> bytes:
+        """Returns the body."""
+        return await self.response.aread()
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """Iterates over the body in chunks of `chunk_size` bytes."""
         return self.response.iter_bytes(chunk_size)
 
+    async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """Returns, when awaited, an iterator over the body in chunks of `chunk_size` bytes."""
+        return self.response.aiter_bytes(chunk_size)
+
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
         """Iterates over the text in chunks of `chunk_size` characters."""
         return self.response.iter_text(chunk_size)
+
+    async def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """Returns, when awaited, an iterator over the text in chunks of `chunk_size` characters."""
+        return self.response.aiter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Iterates over the lines of the text, without their ends."""
         return self.response.iter_lines()
 
+    async def aiter_lines(self) -> AsyncIterator[str]:
+        """Returns, when awaited, an iterator over the lines of the text, without their ends."""
+        return self.response.aiter_lines()
+
     def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """Iterates over the body as it was sent, still compressed."""
         return self.response.iter_raw(chunk_size)
+
+    async def aiter_raw(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """Returns, when awaited, an iterator over the body as it was sent, still compressed."""
+        return self.response.aiter_raw(chunk_size)
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Writes the body to a file, which is created or replaced."""
@@ -87,36 +111,16 @@ class HttpxBinaryResponseContent:
         with open(file, mode="wb") as target:
             target.writelines(self.response.iter_bytes(chunk_size))
 
-    def close(self) -> None:
-        """Closes the response."""
-        return self.response.close()
-
-    async def aread(self) -> bytes:
-        """Returns the body."""
-        return await self.response.aread()
-
-    async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Returns, when awaited, an iterator over the body in chunks of `chunk_size` bytes."""
-        return self.response.aiter_bytes(chunk_size)
-
-    async def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """Returns, when awaited, an iterator over the text in chunks of `chunk_size` characters."""
-        return self.response.aiter_text(chunk_size)
-
-    async def aiter_lines(self) -> AsyncIterator[str]:
-        """Returns, when awaited, an iterator over the lines of the text, without their ends."""
-        return self.response.aiter_lines()
-
-    async def aiter_raw(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Returns, when awaited, an iterator over the body as it was sent, still compressed."""
-        return self.response.aiter_raw(chunk_size)
-
     @deprecated(_NOT_STREAMED)
     async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Writes the body to a file, in a worker thread."""
         async with await anyio.open_file(file, mode="wb") as target:
             async for chunk in self.response.aiter_bytes(chunk_size):
                 await target.write(chunk)
+
+    def close(self) -> None:
+        """Closes the response."""
+        return self.response.close()
 
     async def aclose(self) -> None:
         """Closes the response."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Tuple, TypeVar
 
 from typing_extensions import get_args, get_origin
 
-from ..encoding.nesting import nests_too_deeply
+from ..encoding.json import nests_too_deeply
 from ..models import BaseModel, add_request_id
 from ..options import is_given
+from ..public_names import public
 from ..streaming.reader import StreamBase
 from .readers import UnsupportedTypeError, bare, http_classes, reader_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..options import FinalRequestOptions
 
 
+@public
 class MissingStreamClassError(TypeError):
     """A stream was asked for, but neither the call nor the client names its class."""
 
@@ -138,6 +140,6 @@ def _name(type_: Any) -> str:
 
 
 def is_subclass(type_: Any, generic: Any) -> bool:
-    """Tells whether a type, subscripted or not, is a subclass of that class."""
+    """Whether a type, subscripted or not, is a subclass of that class."""
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, AsyncIterator, Iterator, List, Optional, Union
 
+from ..public_names import public_classes
+
 _BOM = b"\xef\xbb\xbf"
 _CR = 13
 _LF = 10
@@ -77,7 +79,7 @@ def _json_of_text(text: str) -> Any:
     """Parses what only the standard library accepts: text that was no UTF-8, halves of a surrogate pair."""
     import json
 
-    from ..encoding.nesting import nests_too_deeply
+    from ..encoding.json import nests_too_deeply
 
     if nests_too_deeply(text.encode("utf-8", "surrogatepass")):
         raise ValueError("The data is nested too deeply.")
@@ -263,3 +265,6 @@ class SSEDecoder:
             event.retry = self._retry
         self._begin_block()
         return event
+
+
+public_classes(globals())

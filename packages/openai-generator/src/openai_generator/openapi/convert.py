@@ -58,7 +58,7 @@ class Converter:
         return {key: value for key, value in definition.items() if value}
 
     def _packages(self, area: str) -> dict[str, dict[str, Any]]:
-        """What familiar packages export against the rule that each module's own type is exported by its package."""
+        """Returns what familiar packages export against the rule that a package exports each module's own type."""
         found: dict[str, dict[str, Any]] = {}
         for package, exports in self.packages.items():
             own = {
@@ -79,7 +79,7 @@ class Converter:
         return {package: each for package, each in found.items() if each or self._is_empty(package, area)}
 
     def _is_empty(self, package: str, area: str) -> bool:
-        """Tells whether a familiar package exports nothing, so that no type brings it about."""
+        """Whether a familiar package exports nothing, so that no type brings it about."""
         return bool(package) and not self.packages.get(package, True) and area_of(f"{package}.x") == area
 
     def _exported(self, name: str, package: str, area: str) -> Place | None:

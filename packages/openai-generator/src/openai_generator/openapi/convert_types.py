@@ -35,7 +35,7 @@ class TypeConverter:
         return result
 
     def _module(self, module: str, members: list[Place]) -> dict[str, Any]:
-        """One familiar module: its owner first, with the helpers of the owner nested in it."""
+        """Returns one familiar module: its owner first, with the helpers of the owner nested in it."""
         order = defined_names(self.places.modules[module])
         members = sorted(members, key=lambda each: order.index(each.known_as))
         result: dict[str, Any] = {}
@@ -95,7 +95,7 @@ class TypeConverter:
         return self._special_field(text, ast.parse(default, mode="eval").body)
 
     def _special_field(self, text: str, call: ast.expr) -> dict[str, str]:
-        """A field that pydantic needs more about than a default: an alias, a factory, no `repr`."""
+        """Returns a field that pydantic needs more about than a default: an alias, a factory, no `repr`."""
         assert isinstance(call, ast.Call)
         settings = {str(word.arg): ast.unparse(word.value) for word in call.keywords}
         result = {"type": f"{text} = {settings.pop('default')}" if "default" in settings else text}

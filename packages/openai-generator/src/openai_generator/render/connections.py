@@ -1,4 +1,4 @@
-"""Renders `sync/<area>_connections.py` and `aio/<area>_connections.py`: connections with a method for each event."""
+"""Renders `aio/<area>_connections.py`: connections with a method for each event."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from ..definitions.connections import NAMES, Connection, Event, Group
 from ..definitions.helpers import HelperParameter
 from ..definitions.model import Area
 from . import docstrings
-from .flavours import Flavour
+from .flavours import ASYNC, Flavour
 from .imports import Imports, module_of
 
 
-def render_connections(area: Area, flavour: Flavour) -> str:
-    """Renders the connections of an area in one flavour."""
-    module = f"openai_realtime.{flavour.package}.{area.name}_connections"
+def render_connections(area: Area) -> str:
+    """Renders the connections of an area."""
+    module = f"openai_realtime.{ASYNC.package}.{area.name}_connections"
     homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
     homes.update({each.name: module_of(area.name) for each in area.types})
-    homes.update({name: home.replace("{flavour}", flavour.package) for name, home in NAMES.items()})
+    homes.update({name: ASYNC.filled(home) for name, home in NAMES.items()})
     imports = Imports(module, set(), homes)
-    renderers = [_Renderer(each, flavour, imports) for each in area.connections]
+    renderers = [_Renderer(each, imports) for each in area.connections]
     aliases = "\n".join(alias for each in renderers for alias in each.aliases())
     body = [f"if TYPE_CHECKING:\n{indent(aliases, '    ')}", *(part for each in renderers for part in each.parts())]
-    kind = "Asynchronous connections" if flavour.prefix else "Connections"
-    head = f'"""{kind} of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    about = f"Asynchronous connections of the `{area.name}` area of the API."
+    head = f'"""{about}"""\n\nfrom __future__ import annotations\n\n'
     return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
@@ -52,12 +52,11 @@ def _all_groups(group: Group) -> Iterator[Group]:
 
 
 class _Renderer:
-    def __init__(self, connection: Connection, flavour: Flavour, imports: Imports) -> None:
+    def __init__(self, connection: Connection, imports: Imports) -> None:
         self.connection = connection
-        self.flavour = flavour
         self.imports = imports
-        self.class_name = f"{flavour.prefix}{connection.name}Connection"
-        self.base = _base_name(connection, flavour)
+        self.class_name = f"{ASYNC.prefix}{connection.name}Connection"
+        self.base = _base_name(connection, ASYNC)
         self.received = f"{connection.name}Received"
         self.sent = f"{connection.name}Sent"
 
@@ -77,8 +76,8 @@ class _Renderer:
             yield self._group(group)
 
     def _core(self, name: str) -> str:
-        name = f"{self.flavour.prefix}{name}"
-        self.imports.add(f"openai_realtime.{self.flavour.package}.connection", name)
+        name = f"{ASYNC.prefix}{name}"
+        self.imports.add(f"openai_realtime.{ASYNC.package}.connection", name)
         return name
 
     def _connection(self) -> str:
@@ -91,7 +90,7 @@ class _Renderer:
 
     def _attribute(self, group: Group, connection: str) -> str:
         self.imports.add("functools", "cached_property")
-        name = _group_name(self.connection, group, self.flavour)
+        name = _group_name(self.connection, group, ASYNC)
         body = f'"""{self._about(group)}"""\nreturn {name}({connection})'
         return f"@cached_property\ndef {group.path.rpartition('.')[2]}(self) -> {name}:\n" + indent(body, "    ")
 
@@ -106,7 +105,7 @@ class _Renderer:
         parts = [f'"""{self._about(group)}"""']
         parts += [self._attribute(each, "self._connection") for each in group.groups.values()]
         parts += [self._method(each) for each in group.events]
-        name = _group_name(self.connection, group, self.flavour)
+        name = _group_name(self.connection, group, ASYNC)
         return f"class {name}({self.base}):\n" + indent("\n\n".join(parts), "    ")
 
     def _method(self, event: Event) -> str:
@@ -116,9 +115,9 @@ class _Renderer:
         about = docstrings.sentence(event.about) or f"Sends `{event.type}`."
         described = docstrings.with_arguments(about, event.parameters)
         items = ", ".join([f'"type": "{event.type}"', *(f'"{each.name}": {each.name}' for each in event.parameters)])
-        body = f'"""{described}"""\n{self.flavour.wait}self._send({{{items}}})'
+        body = f'"""{described}"""\nawait self._send({{{items}}})'
         keywords = f", *, {given}" if given else ""
-        return f"{self.flavour.define} {event.method}(self{keywords}) -> None:\n" + indent(body, "    ")
+        return f"async def {event.method}(self{keywords}) -> None:\n" + indent(body, "    ")
 
     def _parameter(self, parameter: HelperParameter) -> str:
         type_ = self.imports.type(parameter.type, checked=True)
@@ -135,10 +134,7 @@ class _Renderer:
         own = sorted(connection.all_parameters, key=lambda each: each.default is not None)
         given = ", ".join(["client: Any", *(self._parameter(each) for each in own)])
         self.imports.add("typing", "Any")
-        about = (
-            f"Opens a connection: `{'async ' if self.flavour.prefix else ''}with client.{connection.resource}"
-            f".connect() as connection:`."
-        )
+        about = f"Opens a connection: `async with client.{connection.resource}.connect() as connection:`."
         described = docstrings.with_arguments("Keeps the settings of the connection.", connection.all_parameters)
         rest = [each.name for each in connection.all_parameters if each not in connection.parameters]
         passed = ", ".join(f"{name}={name}" for name in rest)

@@ -1,4 +1,4 @@
-"""What differs between the synchronous and the asynchronous rendering of the same definition."""
+"""How the flavours of a client call the same thing. The asynchronous one is rendered here, the other one from it."""
 
 from __future__ import annotations
 
@@ -7,46 +7,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Flavour:
-    """The names that one flavour of the resources uses."""
+    """The names that one flavour uses.
+
+    Attributes:
+        package: The folder of its modules.
+        prefix: What the names of its classes begin with.
+    """
 
     package: str
     prefix: str
-    base: str
-    stream: str
-    raw: str
-    streamed: str
-    custom_streamed: str
-    binary_response: str
-    define: str
-    wait: str
 
     def class_name(self, name: str) -> str:
         """Returns the name of a resource class or of one of its views."""
         return self.prefix + name
 
+    def filled(self, text: str) -> str:
+        """Returns a text of a definition with the flavour's names in place of `{flavour}` and `{Async}`."""
+        return text.replace("{flavour}", self.package).replace("{Async}", self.prefix)
 
-SYNC = Flavour(
-    package="sync",
-    prefix="",
-    base="SyncAPIResource",
-    stream="Stream",
-    raw="to_legacy_response_wrapper",
-    streamed="to_streamed_response_wrapper",
-    custom_streamed="to_custom_streamed_response_wrapper",
-    binary_response="StreamedBinaryAPIResponse",
-    define="def",
-    wait="",
-)
-ASYNC = Flavour(
-    package="aio",
-    prefix="Async",
-    base="AsyncAPIResource",
-    stream="AsyncStream",
-    raw="async_to_legacy_response_wrapper",
-    streamed="async_to_streamed_response_wrapper",
-    custom_streamed="async_to_custom_streamed_response_wrapper",
-    binary_response="AsyncStreamedBinaryAPIResponse",
-    define="async def",
-    wait="await ",
-)
+
+SYNC = Flavour("sync", "")
+ASYNC = Flavour("aio", "Async")
 FLAVOURS = (SYNC, ASYNC)

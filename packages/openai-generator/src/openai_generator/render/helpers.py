@@ -6,36 +6,34 @@ from textwrap import indent
 
 from ..definitions.helpers import Helper, HelperParameter
 from . import docstrings
-from .flavours import Flavour
+from .flavours import ASYNC
 from .imports import Imports
 from .signatures import EXTRAS
 
-_SIBLINGS = "openai_core.siblings"
+_SIBLINGS = "openai_core.imports"
 
 
-def render_helper(helper: Helper, flavour: Flavour, imports: Imports) -> str:
-    """Renders one helper in one flavour."""
-    whole = _signature(helper, helper.parameters, helper.result, flavour, imports)
-    ways = [_signature(helper, each.parameters, each.result, flavour, imports) for each in helper.overloads]
+def render_helper(helper: Helper, imports: Imports) -> str:
+    """Renders one helper."""
+    whole = _signature(helper, helper.parameters, helper.result, imports)
+    ways = [_signature(helper, each.parameters, each.result, imports) for each in helper.overloads]
     if ways:
         imports.add("typing", "overload")
     overloads = "".join(f"@overload\n{each} ...\n\n" for each in ways)
     described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters)
-    body = f'"""{described}"""\n{_call(helper, flavour, imports)}'
+    body = f'"""{described}"""\n{_call(helper, imports)}'
     return f"{overloads}{whole}\n" + indent(body, "    ")
 
 
-def _signature(
-    helper: Helper, parameters: tuple[HelperParameter, ...], result: str, flavour: Flavour, imports: Imports
-) -> str:
+def _signature(helper: Helper, parameters: tuple[HelperParameter, ...], result: str, imports: Imports) -> str:
     for name in helper.extras:
         _import_extra(name, imports)
-    positional = [_parameter(each, flavour, imports) for each in parameters if each.positional]
-    required = [_parameter(each, flavour, imports) for each in parameters if not each.positional]
+    positional = [_parameter(each, imports) for each in parameters if each.positional]
+    required = [_parameter(each, imports) for each in parameters if not each.positional]
     keywords = [*required, *(f"{name}: {EXTRAS[name]}" for name in helper.extras)]
     given = ", ".join(["self", *positional, *(["*", *keywords] if keywords else [])])
-    define = "def" if helper.kind == "object" else flavour.define
-    return f"{define} {helper.name}({given}) -> {_type(result, flavour, imports)}:"
+    define = "def" if helper.kind == "object" else "async def"
+    return f"{define} {helper.name}({given}) -> {_type(result, imports)}:"
 
 
 def _import_extra(name: str, imports: Imports) -> None:
@@ -46,8 +44,8 @@ def _import_extra(name: str, imports: Imports) -> None:
         imports.add("openai_core.options", name.removeprefix("extra_").capitalize(), checked=True)
 
 
-def _parameter(parameter: HelperParameter, flavour: Flavour, imports: Imports) -> str:
-    type_ = _type(parameter.type, flavour, imports)
+def _parameter(parameter: HelperParameter, imports: Imports) -> str:
+    type_ = _type(parameter.type, imports)
     if parameter.default is None:
         return f"{parameter.name}: {type_}"
     kinds = {"omit": "Omit", "not_given": "NotGiven"}
@@ -59,19 +57,17 @@ def _parameter(parameter: HelperParameter, flavour: Flavour, imports: Imports) -
     return f"{parameter.name}: {type_} = {parameter.default}"
 
 
-def _type(text: str, flavour: Flavour, imports: Imports) -> str:
-    return imports.type(text.replace("{Async}", flavour.prefix), checked=True)
+def _type(text: str, imports: Imports) -> str:
+    return imports.type(ASYNC.filled(text), checked=True)
 
 
-def _call(helper: Helper, flavour: Flavour, imports: Imports) -> str:
-    module, _, name = (
-        helper.runs.replace("{flavour}", flavour.package).replace("{Async}", flavour.prefix).partition(":")
-    )
+def _call(helper: Helper, imports: Imports) -> str:
+    module, _, name = ASYNC.filled(helper.runs).partition(":")
     given = ", ".join(f"{each}={each}" for each in [*(each.name for each in helper.parameters), *helper.extras])
     call = f"{name}(self{', ' if given else ''}{given})"
     if helper.kind == "flow":
         call = f"self._run({call})"
-    wait = "" if helper.kind == "object" else flavour.wait
+    wait = "" if helper.kind == "object" else "await "
     return f"{_import(module, name, imports)}\n\nreturn {wait}{call}"
 
 

@@ -1,4 +1,4 @@
-"""Renders `sync/mounts.py` and `aio/mounts.py`: what a client carries, each resource imported on first use."""
+"""Renders `aio/mounts.py`: what a client carries, each resource imported on first use."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ from textwrap import indent
 
 from ..definitions.model import Area
 from . import docstrings
-from .flavours import Flavour
+from .flavours import ASYNC
 
 
-def render_mounts(areas: list[Area], flavour: Flavour, class_name: str) -> str:
-    """Renders the mixin of one package in one flavour.
+def render_mounts(areas: list[Area], class_name: str) -> str:
+    """Renders the mixin of one package.
 
     Args:
         areas: The areas of the package.
-        flavour: Synchronous or asynchronous.
         class_name: The mixin's name, such as `RestResources`.
     """
     roots = [(area, area.root) for area in areas if area.root]
-    names = [(area.name, flavour.class_name(root.class_name), root) for area, root in roots]
+    names = [(area.name, ASYNC.class_name(root.class_name), root) for area, root in roots]
     checked = "\n".join(f"    from .{area} import {name}" for area, name, _ in names)
-    parts = [
-        f'"""The resources of {"an asynchronous" if flavour.prefix else "a"} client; each is imported on first use."""'
-    ]
+    parts = ['"""The resources of an asynchronous client; each is imported on first use."""']
     for area, name, root in names:
         about = docstrings.sentence(root.about) or f"Operations below `client.{root.path}`."
         body = f'"""{about}"""\nfrom .{area} import {name}\n\nreturn {name}(self)'
@@ -31,5 +28,5 @@ def render_mounts(areas: list[Area], flavour: Flavour, class_name: str) -> str:
         '"""Mounts every resource on a client."""\n\nfrom __future__ import annotations\n\n'
         "from functools import cached_property\nfrom typing import TYPE_CHECKING\n\n"
         f"if TYPE_CHECKING:\n{checked}\n\n\n"
-        f"class {flavour.class_name(class_name)}:\n" + indent("\n\n".join(parts), "    ") + "\n"
+        f"class {ASYNC.class_name(class_name)}:\n" + indent("\n\n".join(parts), "    ") + "\n"
     )

@@ -10,21 +10,17 @@ from pathlib import Path
 
 from ..definitions import naming
 from ..definitions.model import Area
-from .blocking import render_blocking
 from .connections import render_connections
-from .familiar import render_familiar_paths
-from .flavours import FLAVOURS
+from .familiar import render_familiar
 from .index import render_index
 from .mounts import render_mounts
-from .neighbours import render_neighbours
 from .operations import render_operations
 from .resources import render_resources
 from .types import render_models, render_params
-from .views import render_views
 
 _MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
-_RENDERED = "# Rendered from "
-_HEADER = _RENDERED + "definitions/{source}; edit that and run `hatch run generate`.\n"
+_RENDERED = "# Rendered from definitions/"
+_HEADER = _RENDERED + "{source}; edit that and run `hatch run generate`.\n"
 _IMPORTS = (
     'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]',
     "lint.isort.combine-as-imports=true",
@@ -33,24 +29,24 @@ _WIDTH = 120
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 
 
-def render_all(areas: list[Area], root: Path | None = None) -> dict[str, str]:
+def render_all(areas: list[Area]) -> dict[str, str]:
     """Returns the text of every rendered file by its path in the repository, formatted.
+
+    The synchronous flavour is not among them; the builds of the packages render it from the asynchronous one.
 
     Args:
         areas: The definitions.
-        root: The root of the repository, for what is rendered from modules there; default: none of these.
     """
-    files = {} if root is None else render_blocking(root)
+    files = {}
     for area in areas:
         files.update(_area_files(area, areas))
     for package, class_name in _MIXINS.items():
         own = [area for area in areas if area.root and naming.package_of(area.name) == package]
-        for flavour in FLAVOURS if own else ():
-            text = _HEADER.format(source="*.yaml") + render_mounts(own, flavour, class_name)
-            files[f"{_folder(package)}/{flavour.package}/mounts.py"] = text
+        if own:
+            text = _HEADER.format(source="*.yaml") + render_mounts(own, class_name)
+            files[f"{_folder(package)}/aio/mounts.py"] = text
     formatted = _formatted(files)
-    formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
-    formatted["packages/openai/familiar_neighbours.json"] = render_neighbours(areas)
+    formatted["packages/openai/familiar/table.json"] = render_familiar(areas)
     formatted["api.md"] = render_index(areas)
     return formatted
 
@@ -68,13 +64,10 @@ def _area_files(area: Area, areas: list[Area]) -> dict[str, str]:
         files[f"{types}/{area.name}_params.py"] = header + render_params(area)
     if area.resources:
         files[f"{package}/operations/{area.name}.py"] = header + render_operations(area)
-        for flavour in FLAVOURS:
-            folder = f"{package}/{flavour.package}"
-            files[f"{folder}/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, flavour)
-            files[f"{folder}/{area.name}_views.py"] = header + render_views(area, flavour)
-    for flavour in FLAVOURS if area.connections else ():
-        name = f"{_folder('openai_realtime')}/{flavour.package}/{area.name}_connections.py"
-        files[name] = header + render_connections(area, flavour)
+        files[f"{package}/aio/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area)
+    if area.connections:
+        name = f"{_folder('openai_realtime')}/aio/{area.name}_connections.py"
+        files[name] = header + render_connections(area)
     return files
 
 

@@ -1,4 +1,4 @@
-"""Renders `sync/<area>.py` and `aio/<area>.py`: thin methods, one call each."""
+"""Renders `aio/<area>.py`: thin methods, one call each, and the views of the resources."""
 
 from __future__ import annotations
 
@@ -7,31 +7,34 @@ from textwrap import indent
 from ..definitions import naming
 from ..definitions.model import Area, Child, Operation, Resource
 from . import docstrings
-from .flavours import Flavour
+from .flavours import ASYNC
 from .helpers import render_helper
 from .imports import Imports, module_of
 from .signatures import EXTRAS, Signature
+from .views import render_properties, render_views
 
 _PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
 
 
-def render_resources(area: Area, flavour: Flavour) -> str:
-    """Renders the resources of an area in one flavour, the innermost first."""
-    module = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}"
-    local = {flavour.class_name(each.class_name) for each in area.resources}
+def render_resources(area: Area) -> str:
+    """Renders the resources of an area, the innermost first, and their views."""
+    module = f"{naming.package_of(area.name)}.{ASYNC.package}.{area.name}"
+    local = {ASYNC.class_name(each.class_name) for each in area.resources}
     homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
     homes.update({each.name: module_of(area.name) for each in area.types})
-    homes.update({_in(flavour, name): _in(flavour, home) for name, home in area.names.items()})
+    homes.update({ASYNC.filled(name): ASYNC.filled(home) for name, home in area.names.items()})
     imports = Imports(module, local, homes)
-    imports.add(f"openai_core.{flavour.package}.resource", flavour.base)
-    body = [_resource(area, each, flavour, imports) for each in reversed(area.resources)]
-    kind = "Asynchronous resources" if flavour.prefix else "Resources"
-    head = f'"""{kind} of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    imports.add("openai_core.aio.resource", "AsyncAPIResource")
+    body = [_resource(area, each, imports) for each in reversed(area.resources)]
+    body.append(render_views(area, imports))
+    head = (
+        f'"""Asynchronous resources of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    )
     return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
-def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:
-    name = flavour.class_name(resource.class_name)
+def _resource(area: Area, resource: Resource, imports: Imports) -> str:
+    name = ASYNC.class_name(resource.class_name)
     about = docstrings.sentence(resource.about) or f"Operations below `client.{resource.path}`."
     parts = [f'"""{about}"""']
     moved = naming.moved(resource.path)
@@ -40,15 +43,13 @@ def _resource(area: Area, resource: Resource, flavour: Flavour, imports: Imports
     plain = _without_views(resource)
     if plain:
         parts.append(f"_plain_only = {plain!r}")
-    parts += [_child(area, each, flavour, imports) for each in resource.children]
+    parts += [_child(area, each, imports) for each in resource.children]
     replaced = {each.name for each in resource.helpers}
-    parts += [
-        _method(area, resource, each, flavour, imports) for each in resource.operations if each.name not in replaced
-    ]
-    parts += [render_helper(each, flavour, imports) for each in resource.helpers]
-    parts.append(_views(area, resource, flavour, imports))
-    text = f"class {name}({flavour.base}):\n" + indent("\n\n".join(parts), "    ")
-    known_as = flavour.class_name(resource.known_as)
+    parts += [_method(area, resource, each, imports) for each in resource.operations if each.name not in replaced]
+    parts += [render_helper(each, imports) for each in resource.helpers]
+    parts.append(render_properties(resource))
+    text = f"class {name}(AsyncAPIResource):\n" + indent("\n\n".join(parts), "    ")
+    known_as = ASYNC.class_name(resource.known_as)
     return text if known_as == name else f'{text}\n\n\n{name}.__name__ = "{known_as}"'
 
 
@@ -64,39 +65,35 @@ def _without_views(resource: Resource) -> tuple[str, ...]:
     )
 
 
-def _in(flavour: Flavour, text: str) -> str:
-    return text.replace("{Async}", flavour.prefix).replace("{flavour}", flavour.package)
-
-
-def _child(area: Area, child: Child, flavour: Flavour, imports: Imports) -> str:
+def _child(area: Area, child: Child, imports: Imports) -> str:
     imports.add("functools", "cached_property")
-    name = flavour.class_name(child.resource.class_name)
+    name = ASYNC.class_name(child.resource.class_name)
     about = docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`."
     body = f"return {name}(self._client)"
     if child.area != area.name:
         package = naming.package_of(child.area)
-        home = f"{package}.{flavour.package}.{child.area}"
+        home = f"{package}.{ASYNC.package}.{child.area}"
         imports.add(home, name, checked=True)
         if package == naming.package_of(area.name):
             body = f"from .{child.area} import {name}\n\n{body}"
         else:
-            imports.add("openai_core.siblings", "sibling")
+            imports.add("openai_core.imports", "sibling")
             body = f'resource: type[{name}] = sibling("{home}", "{name}")\nreturn resource(self._client)'
     body = f'"""{about}"""\n{body}'
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")
 
 
-def _method(area: Area, resource: Resource, operation: Operation, flavour: Flavour, imports: Imports) -> str:
+def _method(area: Area, resource: Resource, operation: Operation, imports: Imports) -> str:
     imports.add_module(f"from ..operations import {area.name} as operations")
     imports.add("openai_core.options", "not_given")
     imports.add("openai_core.options", "Body", "Headers", "NotGiven", "Query", "Timeout", checked=True)
-    signature = Signature(operation, flavour, imports)
+    signature = Signature(operation, imports)
     overloads = "".join(f"@overload\n{each} ...\n\n" for each in signature.overloads())
-    body = f'"""{docstrings.of_operation(operation)}"""\n{_call(area, resource, operation, flavour, imports)}'
+    body = f'"""{docstrings.of_operation(operation)}"""\n{_call(area, resource, operation, imports)}'
     return f"{overloads}{signature.whole()}\n" + indent(body, "    ")
 
 
-def _call(area: Area, resource: Resource, operation: Operation, flavour: Flavour, imports: Imports) -> str:
+def _call(area: Area, resource: Resource, operation: Operation, imports: Imports) -> str:
     before = ""
     arguments = [_chosen(f"operations.{area.constant(resource, operation)}", operation, imports)]
     for place, keyword in (("path", "path"), ("query", "query"), ("body", "body")):
@@ -110,7 +107,7 @@ def _call(area: Area, resource: Resource, operation: Operation, flavour: Flavour
         arguments.append(f"stream={operation.always_streams or 'stream'}")
     if operation.prepared_by:
         before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
-    wait = "" if operation.page else flavour.wait
+    wait = "" if operation.page else "await "
     return f"{before}return {wait}self._call({', '.join(arguments)}, {_PASSED_ON})"
 
 
@@ -131,14 +128,3 @@ def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
     imports.add(module, name)
     value = body.removeprefix("body=")
     return f"body, post_parser = {name}({value})\n", "body=body, post_parser=post_parser"
-
-
-def _views(area: Area, resource: Resource, flavour: Flavour, imports: Imports) -> str:
-    name = flavour.class_name(resource.class_name)
-    views = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}_views"
-    parts = []
-    for attribute, view in (("with_raw_response", "RawResponse"), ("with_streaming_response", "StreamingResponse")):
-        imports.add(views, f"{name}With{view}", checked=True)
-        parts.append(f"@property\ndef {attribute}(self) -> {name}With{view}: ...")
-    imports.add("typing", "TYPE_CHECKING")
-    return "if TYPE_CHECKING:\n\n" + indent("\n\n".join(parts), "    ")

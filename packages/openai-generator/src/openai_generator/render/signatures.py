@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..definitions.model import Operation, Parameter
-from .flavours import Flavour
 from .imports import Imports
 
 EXTRAS = {
@@ -15,17 +14,15 @@ EXTRAS = {
 
 
 class Signature:
-    """The signature of one method in one flavour.
+    """The signature of one method.
 
     Args:
         operation: The operation.
-        flavour: Synchronous or asynchronous.
         imports: The imports of the module that the method is rendered into.
     """
 
-    def __init__(self, operation: Operation, flavour: Flavour, imports: Imports) -> None:
+    def __init__(self, operation: Operation, imports: Imports) -> None:
         self.operation = operation
-        self.flavour = flavour
         self.imports = imports
 
     def whole(self) -> str:
@@ -55,7 +52,7 @@ class Signature:
         return found
 
     def _text(self, keywords: list[str], returns: str) -> str:
-        define = "def" if self.operation.page else self.flavour.define
+        define = "def" if self.operation.page else "async def"
         positional = [self._parameter(each) for each in self.operation.parameters if each.positional]
         extras = [f"{name}: {type_}" for name, type_ in EXTRAS.items()]
         parameters = ", ".join(["self", *positional, "*", *keywords, *extras])
@@ -83,15 +80,11 @@ class Signature:
         return f"{parameter.name}: {type_} | {kind} = {parameter.default}"
 
     def _result(self) -> str:
-        operation, flavour = self.operation, self.flavour
-        result = self.imports.type(operation.result, checked=True)
-        if operation.page is None:
+        result = self.imports.type(self.operation.result, checked=True)
+        if self.operation.page is None:
             return result
-        page = ("Async" if flavour.prefix else "Sync") + operation.page
-        self.imports.add(f"openai_core.{flavour.package}.pages", page, checked=True)
-        if not flavour.prefix:
-            return f"{page}[{result}]"
-        self.imports.add("openai_core.aio.pages", "AsyncPaginator", checked=True)
+        page = f"Async{self.operation.page}"
+        self.imports.add("openai_core.aio.pages", "AsyncPaginator", page, checked=True)
         return f"AsyncPaginator[{result}, {page}[{result}]]"
 
     def _no_stream(self) -> str:
@@ -101,5 +94,5 @@ class Signature:
 
     def _stream(self) -> str:
         assert self.operation.stream is not None
-        self.imports.add(f"openai_core.{self.flavour.package}.streams", self.flavour.stream, checked=True)
-        return f"{self.flavour.stream}[{self.imports.type(self.operation.stream, checked=True)}]"
+        self.imports.add("openai_core.aio.streams", "AsyncStream", checked=True)
+        return f"AsyncStream[{self.imports.type(self.operation.stream, checked=True)}]"

@@ -1,4 +1,4 @@
-"""Renders `sync/<area>_views.py` and `aio/<area>_views.py`: the typed raw and streaming views of resources."""
+"""Renders the typed raw and streaming views of resources, which stand in the module of the resources."""
 
 from __future__ import annotations
 
@@ -7,72 +7,76 @@ from textwrap import indent
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Child, Operation, Resource
 from ..definitions.naming import package_of
-from .flavours import Flavour
+from .flavours import ASYNC
 from .imports import Imports
 
-_WRAPPERS = "openai_core.responses.views"
+_WRAPPERS = "openai_core.aio.views"
 _BINARY = "HttpxBinaryResponseContent"
+_RAW, _STREAMING = "WithRawResponse", "WithStreamingResponse"
+_ABOUT = {
+    _RAW: "Returns the answer with its headers.",
+    _STREAMING: "Opens the answer and reads its body when asked to.",
+}
 
 
-def render_views(area: Area, flavour: Flavour) -> str:
-    """Renders the views of an area in one flavour.
+def render_views(area: Area, imports: Imports) -> str:
+    """Renders the views of an area.
 
     Type checkers see them as the result of `with_raw_response` and `with_streaming_response`; at run time one generic
-    view does the same, so that calls do not pay for these classes.
+    view does the same, and the names are classes that are made on first use.
     """
-    imports = Imports(f"{package_of(area.name)}.{flavour.package}.{area.name}_views", set())
-    body = [
-        _view(area, resource, flavour, imports, streaming) for resource in area.resources for streaming in (False, True)
+    imports.add("typing", "TYPE_CHECKING")
+    imports.add("openai_core.client.resources", "views_of")
+    classes = [_view(area, resource, suffix, imports) for resource in area.resources for suffix in (_RAW, _STREAMING)]
+    body = indent("\n\n".join(classes), "    ")
+    return f"if TYPE_CHECKING:\n\n{body}\n\nelse:\n    __getattr__ = views_of(globals())"
+
+
+def render_properties(resource: Resource) -> str:
+    """Renders what type checkers see of the properties of a resource that return its views."""
+    name = ASYNC.class_name(resource.class_name)
+    parts = [
+        f"@property\ndef {attribute}(self) -> {name}{view}: ..."
+        for attribute, view in (("with_raw_response", _RAW), ("with_streaming_response", _STREAMING))
     ]
-    head = f'"""Views of the `{area.name}` resources whose methods return responses; type checkers read them."""\n\n'
-    return f"{head}from __future__ import annotations\n\n{imports.render()}\n\n\n" + "\n\n\n".join(body) + "\n"
+    return "if TYPE_CHECKING:\n\n" + indent("\n\n".join(parts), "    ")
 
 
-def _view(area: Area, resource: Resource, flavour: Flavour, imports: Imports, streaming: bool) -> str:
-    name = flavour.class_name(resource.class_name)
-    suffix = "WithStreamingResponse" if streaming else "WithRawResponse"
-    module = f"{package_of(area.name)}.{flavour.package}.{area.name}"
-    imports.add(module, name, checked=True)
-    about = (
-        "Opens the answer and reads its body when asked to." if streaming else "Returns the answer with its headers."
-    )
-    wrapped = [_wrapped(each, flavour, imports, streaming) for each in resource.operations]
-    wrapped += [_wrapped_helper(each, flavour, imports, streaming) for each in resource.helpers if each.viewed]
-    start = "\n".join(["self._resource = resource", *wrapped])
-    parts = [f'"""{about}"""', f"def __init__(self, resource: {name}) -> None:\n" + indent(start, "    ")]
-    for child in resource.children:
-        imports.add("functools", "cached_property")
-        child_view = flavour.class_name(child.resource.class_name) + suffix
-        body = _view_of_child(area, child, child_view, flavour, imports)
-        parts.append(f"@cached_property\ndef {child.attribute}(self) -> {child_view}:\n" + indent(body, "    "))
+def _view(area: Area, resource: Resource, suffix: str, imports: Imports) -> str:
+    name = ASYNC.class_name(resource.class_name)
+    wrapped = [_wrapped(each, suffix, imports) for each in resource.operations]
+    wrapped += [_wrapped_helper(each, suffix, imports) for each in resource.helpers if each.viewed]
+    body = "\n" + indent("\n".join(wrapped), "    ") if wrapped else " ..."
+    parts = [f'"""{_ABOUT[suffix]}"""', f"def __init__(self, resource: {name}) -> None:{body}"]
+    parts += [_view_of_child(area, each, suffix, imports) for each in resource.children]
     return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
 
 
-def _view_of_child(area: Area, child: Child, name: str, flavour: Flavour, imports: Imports) -> str:
-    argument = f"(self._resource.{child.attribute})"
-    if child.area == area.name:
-        return f"return {name}{argument}"
-    home = f"{package_of(child.area)}.{flavour.package}.{child.area}_views"
-    imports.add(home, name, checked=True)
-    if package_of(child.area) == package_of(area.name):
-        return f"from .{child.area}_views import {name}\n\nreturn {name}{argument}"
-    imports.add("openai_core.siblings", "sibling")
-    return f'view: type[{name}] = sibling("{home}", "{name}")\nreturn view{argument}'
+def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> str:
+    imports.add("functools", "cached_property")
+    name = ASYNC.class_name(child.resource.class_name) + suffix
+    if child.area != area.name:
+        imports.add(f"{package_of(child.area)}.{ASYNC.package}.{child.area}", name, checked=True)
+    return f"@cached_property\ndef {child.attribute}(self) -> {name}: ..."
 
 
-def _wrapped(operation: Operation, flavour: Flavour, imports: Imports, streaming: bool) -> str:
-    call = f"resource.{operation.name}"
-    binary = operation.result == _BINARY
-    wrapper = flavour.raw if not streaming else flavour.streamed
-    if binary and streaming:
-        wrapper = flavour.custom_streamed
-        imports.add("openai_core.responses", flavour.binary_response)
-        call += f", {flavour.binary_response}"
-    imports.add(_WRAPPERS, wrapper)
-    return f"self.{operation.name} = {wrapper}({call})"
+def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:
+    if operation.result == _BINARY and suffix == _STREAMING:
+        imports.add("openai_core.aio.responses", "AsyncStreamedBinaryAPIResponse", checked=True)
+        call = f"resource.{operation.name}, AsyncStreamedBinaryAPIResponse"
+        return f"self.{operation.name} = {_wrapper('async_to_custom_streamed_response_wrapper', imports)}({call})"
+    return _attribute(operation.name, suffix, imports)
 
 
-def _wrapped_helper(helper: Helper, flavour: Flavour, imports: Imports, streaming: bool) -> str:
-    wrapper = flavour.streamed if streaming else flavour.raw
-    imports.add(_WRAPPERS, wrapper)
-    return f"self.{helper.name} = {wrapper}(resource.{helper.name})"
+def _wrapped_helper(helper: Helper, suffix: str, imports: Imports) -> str:
+    return _attribute(helper.name, suffix, imports)
+
+
+def _attribute(name: str, suffix: str, imports: Imports) -> str:
+    wrapper = "async_to_streamed_response_wrapper" if suffix == _STREAMING else "async_to_legacy_response_wrapper"
+    return f"self.{name} = {_wrapper(wrapper, imports)}(resource.{name})"
+
+
+def _wrapper(name: str, imports: Imports) -> str:
+    imports.add(_WRAPPERS, name, checked=True)
+    return name

@@ -1,27 +1,25 @@
-"""A connection and its manager, asynchronous, on asyncio."""
+"""An asynchronous connection and its manager. One task may send while another one receives."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar, cast
 
 from websockets.exceptions import ConnectionClosed
 
-from openai_core.aio.driver import drive, running_library
+from openai_core.aio.driver import drive
 from openai_core.options import without_omitted
+from openai_core.public_names import public
 
 from ..connection.closed import ConnectionEnded
 from ..connection.frames import frame_of
 from ..connection.handshake import opened
 from ..connection.manager import ManagerSettings
-from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
 from ..connection.recovery import begin, recover
 from ..connection.session import is_open
 from ..connection.state import ConnectionState, ReceivedT, SentT
-from .sockets import check_library, open_socket
+from .sockets import ConnectionOptions, Pause, call_handler, open_socket, receive
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -41,7 +39,9 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
     `openai_realtime.connection.state.ConnectionState` describes its arguments.
     """
 
-    _closing: Optional[asyncio.Event] = None
+    def __init__(self, connection: Any, **settings: Any) -> None:
+        super().__init__(connection, **settings)
+        self._pausing = Pause()
 
     # Receiving
 
@@ -82,7 +82,7 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
         session = self._session
         while True:
             try:
-                return cast("Frame", await session.socket.recv(decode=False))
+                return cast("Frame", await receive(session.socket))
             except ConnectionClosed as error:
                 await drive(recover(session, self, error), cast(Any, self))
 
@@ -95,9 +95,7 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
         """
         async for event in self:
             for handler in self._event_handler_registry.take_for(event):
-                result = handler(event)
-                if inspect.isawaitable(result):
-                    await result
+                await call_handler(handler, event)
 
     # Sending
 
@@ -136,8 +134,7 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
             reason: Why, in at most 123 bytes.
         """
         socket = self._session.close()
-        if self._closing is not None:
-            self._closing.set()
+        self._pausing.end()
         await socket.close(code=code, reason=reason)
 
     # What replacing a WebSocket needs
@@ -149,11 +146,8 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
 
     async def _pause(self, seconds: float) -> None:
         """Waits; returns early if the connection is closed."""
-        if self._session.is_closed:
-            return
-        self._closing = asyncio.Event()
-        with suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(self._closing.wait(), seconds)
+        if not self._session.is_closed:
+            await self._pausing.wait(seconds)
 
 
 class AsyncConnectionManager(ManagerSettings[ConnectionT, SentT]):
@@ -182,7 +176,6 @@ class AsyncConnectionManager(ManagerSettings[ConnectionT, SentT]):
 
     async def _open_socket(self, extra_query: Query, extra_headers: Headers) -> Any:
         connect = open_socket(self._options)
-        check_library(running_library())
         return await drive(opened(self._client, self._destination, extra_query, extra_headers, connect), self._client)
 
     async def __aexit__(
@@ -206,6 +199,10 @@ class AsyncConnectionResource(Generic[ConnectionT]):
     Args:
         connection: What they are sent through.
     """
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, connection: ConnectionT) -> None:
         self._connection = connection

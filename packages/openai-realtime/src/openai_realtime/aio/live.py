@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import live as operations
@@ -15,6 +16,12 @@ from ..operations import live as operations
 if TYPE_CHECKING:
     from typing import Optional
 
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
 
@@ -25,23 +32,12 @@ if TYPE_CHECKING:
         MediaSessionConfigParam,
         MediaSessionForkConfigParam,
         SessionAcceptParamsSession,
-        SessionForkParamsTransport,
     )
     from .connection import ConnectionOptions
     from .live_connections import (
         AsyncForksConnectionManager,
         AsyncLiveConnectionManager,
         AsyncSidebandConnectionManager,
-    )
-    from .live_views import (
-        AsyncForksWithRawResponse,
-        AsyncForksWithStreamingResponse,
-        AsyncLiveWithRawResponse,
-        AsyncLiveWithStreamingResponse,
-        AsyncSessionsWithRawResponse,
-        AsyncSessionsWithStreamingResponse,
-        AsyncSidebandWithRawResponse,
-        AsyncSidebandWithStreamingResponse,
     )
 
 
@@ -159,7 +155,7 @@ class AsyncSessions(AsyncAPIResource):
         self,
         session_id: str,
         *,
-        transport: SessionForkParamsTransport,
+        transport: LiveCreateParamsTransport,
         session: MediaSessionForkConfigParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -411,3 +407,83 @@ class AsyncLive(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncLiveWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+        @cached_property
+        def forks(self) -> AsyncForksWithRawResponse: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+        @cached_property
+        def sideband(self) -> AsyncSidebandWithRawResponse: ...
+
+    class AsyncLiveWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+        @cached_property
+        def forks(self) -> AsyncForksWithStreamingResponse: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+        @cached_property
+        def sideband(self) -> AsyncSidebandWithStreamingResponse: ...
+
+    class AsyncForksWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncForks) -> None: ...
+
+    class AsyncForksWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncForks) -> None: ...
+
+    class AsyncSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.accept = async_to_legacy_response_wrapper(resource.accept)
+            self.download_recording = async_to_legacy_response_wrapper(resource.download_recording)
+            self.fork = async_to_legacy_response_wrapper(resource.fork)
+            self.hangup = async_to_legacy_response_wrapper(resource.hangup)
+            self.refer = async_to_legacy_response_wrapper(resource.refer)
+            self.reject = async_to_legacy_response_wrapper(resource.reject)
+
+    class AsyncSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.accept = async_to_streamed_response_wrapper(resource.accept)
+            self.download_recording = async_to_custom_streamed_response_wrapper(
+                resource.download_recording, AsyncStreamedBinaryAPIResponse
+            )
+            self.fork = async_to_streamed_response_wrapper(resource.fork)
+            self.hangup = async_to_streamed_response_wrapper(resource.hangup)
+            self.refer = async_to_streamed_response_wrapper(resource.refer)
+            self.reject = async_to_streamed_response_wrapper(resource.reject)
+
+    class AsyncSidebandWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSideband) -> None: ...
+
+    class AsyncSidebandWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSideband) -> None: ...
+
+else:
+    __getattr__ = views_of(globals())

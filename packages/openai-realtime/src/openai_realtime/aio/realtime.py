@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import realtime as operations
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.common_params import ResponsePromptParam
@@ -37,14 +44,10 @@ if TYPE_CHECKING:
     )
     from .connection import ConnectionOptions
     from .realtime_connections import AsyncRealtimeConnectionManager
-    from .realtime_translations import AsyncTranslations
-    from .realtime_views import (
-        AsyncCallsWithRawResponse,
-        AsyncCallsWithStreamingResponse,
-        AsyncClientSecretsWithRawResponse,
-        AsyncClientSecretsWithStreamingResponse,
-        AsyncRealtimeWithRawResponse,
-        AsyncRealtimeWithStreamingResponse,
+    from .realtime_translations import (
+        AsyncTranslations,
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
     )
 
 
@@ -363,3 +366,69 @@ class AsyncRealtime(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncRealtimeWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def calls(self) -> AsyncCallsWithRawResponse: ...
+
+        @cached_property
+        def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+
+        @cached_property
+        def translations(self) -> AsyncTranslationsWithRawResponse: ...
+
+    class AsyncRealtimeWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRealtime) -> None: ...
+
+        @cached_property
+        def calls(self) -> AsyncCallsWithStreamingResponse: ...
+
+        @cached_property
+        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+        @cached_property
+        def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+    class AsyncCallsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCalls) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.accept = async_to_legacy_response_wrapper(resource.accept)
+            self.hangup = async_to_legacy_response_wrapper(resource.hangup)
+            self.refer = async_to_legacy_response_wrapper(resource.refer)
+            self.reject = async_to_legacy_response_wrapper(resource.reject)
+
+    class AsyncCallsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCalls) -> None:
+            self.create = async_to_custom_streamed_response_wrapper(resource.create, AsyncStreamedBinaryAPIResponse)
+            self.accept = async_to_streamed_response_wrapper(resource.accept)
+            self.hangup = async_to_streamed_response_wrapper(resource.hangup)
+            self.refer = async_to_streamed_response_wrapper(resource.refer)
+            self.reject = async_to_streamed_response_wrapper(resource.reject)
+
+    class AsyncClientSecretsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncClientSecretsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import realtime_translations as operations
@@ -15,6 +16,7 @@ from ..operations import realtime_translations as operations
 if TYPE_CHECKING:
     from typing import Optional
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..connection.reconnects import OnReconnecting
@@ -25,12 +27,6 @@ if TYPE_CHECKING:
     )
     from .connection import ConnectionOptions
     from .realtime_translations_connections import AsyncTranslationsConnectionManager
-    from .realtime_translations_views import (
-        AsyncClientSecretsWithRawResponse,
-        AsyncClientSecretsWithStreamingResponse,
-        AsyncTranslationsWithRawResponse,
-        AsyncTranslationsWithStreamingResponse,
-    )
 
 
 class AsyncClientSecrets(AsyncAPIResource):
@@ -127,3 +123,37 @@ class AsyncTranslations(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncTranslationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTranslations) -> None: ...
+
+        @cached_property
+        def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+
+    class AsyncTranslationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTranslations) -> None: ...
+
+        @cached_property
+        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+    class AsyncClientSecretsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncClientSecretsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

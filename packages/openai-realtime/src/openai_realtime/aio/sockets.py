@@ -1,12 +1,20 @@
-"""Opening WebSockets of `websockets.asyncio`."""
+"""What the asynchronous flavour has of its own: WebSockets of `websockets.asyncio`, pauses and handlers on asyncio."""
 
 from __future__ import annotations
 
-from typing import Any, Awaitable, Callable, Dict, Mapping, Union
+import asyncio
+import inspect
+from contextlib import suppress
+from typing import Any, Awaitable, Callable, Dict, Mapping, Optional, Union
 
 from websockets.asyncio.client import ClientConnection, connect
 
+from openai_core.aio.driver import running_library
 from openai_core.errors import ConfigurationError
+
+from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
+
+__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_library", "open_socket", "receive"]
 
 
 class SameOriginConnect(connect):
@@ -21,7 +29,11 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], A
 
     Args:
         options: Options of `websockets.asyncio.client.connect`.
+
+    Raises:
+        ConfigurationError: Another library than asyncio runs the caller.
     """
+    check_library(running_library())
 
     async def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
         return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **options)
@@ -40,3 +52,32 @@ def check_library(library: str) -> None:
             "Realtime connections need asyncio, because the websockets library has no support for trio. "
             "Run this part with asyncio, or use the synchronous client in a thread (`trio.to_thread.run_sync`)."
         )
+
+
+def receive(socket: Any) -> Any:
+    """Waits for the next message, as bytes."""
+    return socket.recv(decode=False)
+
+
+async def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
+    """Calls a handler of events, and waits for it if it is asynchronous."""
+    result = handler(event)
+    if inspect.isawaitable(result):
+        await result
+
+
+class Pause:
+    """A wait that another task may end."""
+
+    _ended: Optional[asyncio.Event] = None
+
+    async def wait(self, seconds: float) -> None:
+        """Waits, but not longer than until it is ended."""
+        self._ended = asyncio.Event()
+        with suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self._ended.wait(), seconds)
+
+    def end(self) -> None:
+        """Ends the wait, if there is one."""
+        if self._ended is not None:
+            self._ended.set()

@@ -1,31 +1,27 @@
-"""Translation sessions, asynchronous, on asyncio."""
+"""Asynchronous translation sessions. One task may send while another one receives."""
 
 from __future__ import annotations
 
-import asyncio
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
-from ..translations.input import TranslationInput
-from ..translations.output import ends, event_of
+from openai_core.public_names import public
+
 from ..translations.requests import TranslationSettings
+from ..translations.session import closing_after
+from .translation_receivers import AsyncTranslationReceiver
 
 if TYPE_CHECKING:
-    from ..types.realtime_translations import RealtimeTranslationServerEvent
-    from .realtime_translations_connections import AsyncTranslationsConnection, TranslationsSent
+    from .realtime_translations_connections import TranslationsSent
 
 
-class AsyncTranslationConnection:
+@public
+class AsyncTranslationConnection(AsyncTranslationReceiver):
     """An open session that ends with `session.closed`, and whose input ends with `session.close`.
 
     Args:
         connection: What `client.realtime.translations.connect` opened.
     """
-
-    def __init__(self, connection: AsyncTranslationsConnection) -> None:
-        self._connection = connection
-        self._input = TranslationInput()
-        self._sending = asyncio.Lock()
 
     async def send(self, event: TranslationsSent) -> None:
         """Sends an event. A second `session.close` is passed over. If sending fails, the session is closed.
@@ -43,30 +39,12 @@ class AsyncTranslationConnection:
             try:
                 await self._connection.send(event)
             except BaseException as error:
-                try:
+                with closing_after(error):
                     await self.close()
-                except BaseException as closing:
-                    raise error from closing
                 raise
 
-    async def recv(self) -> RealtimeTranslationServerEvent:
-        """Waits for the next event and returns it; the connection is closed after `session.closed`.
 
-        Raises:
-            WebSocketConnectionClosedError: The connection is closed.
-            InvalidEventError: The message holds no event; the session goes on.
-        """
-        event: RealtimeTranslationServerEvent = event_of(await self._connection.recv_bytes())
-        if ends(event):
-            await self.close()
-        return event
-
-    async def close(self) -> None:
-        """Closes the connection; what was not translated yet is lost. Send `session.close` first to get all of it."""
-        self._input.end()
-        await self._connection.close()
-
-
+@public
 class AsyncTranslationSession(TranslationSettings):
     """Opens a translation session in an `async with` statement, and closes its connection at its end.
 
@@ -95,11 +73,6 @@ class AsyncTranslationSession(TranslationSettings):
         exc_tb: Optional[TracebackType],
     ) -> None:
         """Closes the connection; an exception of the block is not covered up by one of closing."""
-        if self._connection is None:
-            return
-        try:
-            await self._connection.close()
-        except BaseException as closing:
-            if exc is None:
-                raise
-            raise exc.with_traceback(exc_tb) from closing
+        if self._connection is not None:
+            with closing_after(exc):
+                await self._connection.close()

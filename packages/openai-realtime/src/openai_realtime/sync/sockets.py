@@ -1,11 +1,16 @@
-"""Opening and reading WebSockets of `websockets.sync`."""
+"""What the synchronous flavour has of its own: WebSockets of `websockets.sync`, pauses and handlers in threads."""
 
 from __future__ import annotations
 
 import inspect
+import threading
 from typing import Any, Callable, Dict, Mapping
 
 from websockets.sync.client import ClientConnection, connect
+
+from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
+
+__all__ = ["ConnectionOptions", "Pause", "call_handler", "open_socket", "receive", "receive_bytes"]
 
 
 def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], ClientConnection]:
@@ -46,3 +51,23 @@ def receive_bytes(socket: Any) -> bytes:
     """Returns the next message as bytes, whatever the version of the library."""
     data = receive(socket)
     return data.encode("utf-8") if isinstance(data, str) else data
+
+
+def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
+    """Calls a handler of events."""
+    handler(event)
+
+
+class Pause:
+    """A wait that another thread may end."""
+
+    def __init__(self) -> None:
+        self._ended = threading.Event()
+
+    def wait(self, seconds: float) -> None:
+        """Waits, but not longer than until it is ended."""
+        self._ended.wait(seconds)
+
+    def end(self) -> None:
+        """Ends the wait, and those that would follow."""
+        self._ended.set()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin as operations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         AsyncPage,
         AsyncPaginator,
     )
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
@@ -46,37 +48,31 @@ if TYPE_CHECKING:
         Role,
         RoleDeleteResponse,
     )
-    from ..types.admin_params import (
-        InviteCreateParamsProject,
-        SpendAlertCreateParamsNotificationChannel,
-        SpendAlertUpdateParamsNotificationChannel,
+    from ..types.admin_params import InviteCreateParamsProject, NotificationChannelParam
+    from .admin_audit_logs import AsyncAuditLogs, AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse
+    from .admin_external import (
+        AsyncExternalKeys,
+        AsyncExternalKeysWithRawResponse,
+        AsyncExternalKeysWithStreamingResponse,
+        AsyncExternalStorage,
+        AsyncExternalStorageWithRawResponse,
+        AsyncExternalStorageWithStreamingResponse,
     )
-    from .admin_audit_logs import AsyncAuditLogs
-    from .admin_external import AsyncExternalKeys, AsyncExternalStorage
-    from .admin_members import AsyncGroups, AsyncOrganizationUsers
-    from .admin_projects import AsyncProjects
-    from .admin_usage import AsyncUsage
-    from .admin_views import (
-        AsyncAdminAPIKeysWithRawResponse,
-        AsyncAdminAPIKeysWithStreamingResponse,
-        AsyncAdminWithRawResponse,
-        AsyncAdminWithStreamingResponse,
-        AsyncCertificatesWithRawResponse,
-        AsyncCertificatesWithStreamingResponse,
-        AsyncDataRetentionWithRawResponse,
-        AsyncDataRetentionWithStreamingResponse,
-        AsyncInvitesWithRawResponse,
-        AsyncInvitesWithStreamingResponse,
-        AsyncOrganizationWithRawResponse,
-        AsyncOrganizationWithStreamingResponse,
-        AsyncRolesWithRawResponse,
-        AsyncRolesWithStreamingResponse,
-        AsyncSpendAlertsWithRawResponse,
-        AsyncSpendAlertsWithStreamingResponse,
-        AsyncSpendLimitWithRawResponse,
-        AsyncSpendLimitWithStreamingResponse,
+    from .admin_members import (
+        AsyncGroups,
+        AsyncGroupsWithRawResponse,
+        AsyncGroupsWithStreamingResponse,
+        AsyncOrganizationUsers,
+        AsyncOrganizationUsersWithRawResponse,
+        AsyncOrganizationUsersWithStreamingResponse,
     )
-    from .admin_workload_identity import AsyncWorkloadIdentityProviders
+    from .admin_projects import AsyncProjects, AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse
+    from .admin_usage import AsyncUsage, AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse
+    from .admin_workload_identity import (
+        AsyncWorkloadIdentityProviders,
+        AsyncWorkloadIdentityProvidersWithRawResponse,
+        AsyncWorkloadIdentityProvidersWithStreamingResponse,
+    )
 
 
 class AsyncSpendLimit(AsyncAPIResource):
@@ -160,7 +156,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -218,7 +214,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1032,3 +1028,255 @@ class AsyncAdmin(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAdminWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAdmin) -> None: ...
+
+        @cached_property
+        def organization(self) -> AsyncOrganizationWithRawResponse: ...
+
+    class AsyncAdminWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAdmin) -> None: ...
+
+        @cached_property
+        def organization(self) -> AsyncOrganizationWithStreamingResponse: ...
+
+    class AsyncOrganizationWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncOrganization) -> None: ...
+
+        @cached_property
+        def admin_api_keys(self) -> AsyncAdminAPIKeysWithRawResponse: ...
+
+        @cached_property
+        def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+
+        @cached_property
+        def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+
+        @cached_property
+        def invites(self) -> AsyncInvitesWithRawResponse: ...
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithRawResponse: ...
+
+        @cached_property
+        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+
+        @cached_property
+        def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+
+        @cached_property
+        def audit_logs(self) -> AsyncAuditLogsWithRawResponse: ...
+
+        @cached_property
+        def external_keys(self) -> AsyncExternalKeysWithRawResponse: ...
+
+        @cached_property
+        def external_storage(self) -> AsyncExternalStorageWithRawResponse: ...
+
+        @cached_property
+        def groups(self) -> AsyncGroupsWithRawResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncOrganizationUsersWithRawResponse: ...
+
+        @cached_property
+        def projects(self) -> AsyncProjectsWithRawResponse: ...
+
+        @cached_property
+        def usage(self) -> AsyncUsageWithRawResponse: ...
+
+        @cached_property
+        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
+
+    class AsyncOrganizationWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncOrganization) -> None: ...
+
+        @cached_property
+        def admin_api_keys(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
+
+        @cached_property
+        def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+
+        @cached_property
+        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+
+        @cached_property
+        def invites(self) -> AsyncInvitesWithStreamingResponse: ...
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+        @cached_property
+        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+
+        @cached_property
+        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+
+        @cached_property
+        def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse: ...
+
+        @cached_property
+        def external_keys(self) -> AsyncExternalKeysWithStreamingResponse: ...
+
+        @cached_property
+        def external_storage(self) -> AsyncExternalStorageWithStreamingResponse: ...
+
+        @cached_property
+        def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncOrganizationUsersWithStreamingResponse: ...
+
+        @cached_property
+        def projects(self) -> AsyncProjectsWithStreamingResponse: ...
+
+        @cached_property
+        def usage(self) -> AsyncUsageWithStreamingResponse: ...
+
+        @cached_property
+        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
+
+    class AsyncAdminAPIKeysWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAdminAPIKeys) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncAdminAPIKeysWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAdminAPIKeys) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncCertificatesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.activate = async_to_legacy_response_wrapper(resource.activate)
+            self.deactivate = async_to_legacy_response_wrapper(resource.deactivate)
+
+    class AsyncCertificatesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.activate = async_to_streamed_response_wrapper(resource.activate)
+            self.deactivate = async_to_streamed_response_wrapper(resource.deactivate)
+
+    class AsyncDataRetentionWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+
+    class AsyncDataRetentionWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+
+    class AsyncInvitesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInvites) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncInvitesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInvites) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncSpendAlertsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncSpendAlertsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncSpendLimitWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncSpendLimitWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

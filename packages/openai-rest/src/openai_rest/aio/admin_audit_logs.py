@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_audit_logs as operations
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin_audit_logs import AuditLogListResponse
     from ..types.admin_audit_logs_params import AuditLogListParamsEffectiveAt
-    from .admin_audit_logs_views import AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse
 
 
 class AsyncAuditLogs(AsyncAPIResource):
@@ -240,3 +241,21 @@ class AsyncAuditLogs(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAuditLogsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAuditLogsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncAuditLogsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAuditLogs) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

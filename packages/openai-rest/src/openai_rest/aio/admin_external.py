@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_external as operations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.admin_external import (
@@ -26,12 +28,6 @@ if TYPE_CHECKING:
         ExternalStorageDeleted,
     )
     from ..types.admin_external_params import ExternalStorageCreateParamsProvider
-    from .admin_external_views import (
-        AsyncExternalKeysWithRawResponse,
-        AsyncExternalKeysWithStreamingResponse,
-        AsyncExternalStorageWithRawResponse,
-        AsyncExternalStorageWithStreamingResponse,
-    )
 
 
 class AsyncExternalStorage(AsyncAPIResource):
@@ -440,3 +436,49 @@ class AsyncExternalKeys(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncExternalKeysWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncExternalKeysWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncExternalKeys) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.validate = async_to_legacy_response_wrapper(resource.validate)
+
+    class AsyncExternalKeysWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncExternalKeys) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.validate = async_to_streamed_response_wrapper(resource.validate)
+
+    class AsyncExternalStorageWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncExternalStorage) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.validate = async_to_legacy_response_wrapper(resource.validate)
+
+    class AsyncExternalStorageWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncExternalStorage) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.validate = async_to_streamed_response_wrapper(resource.validate)
+
+else:
+    __getattr__ = views_of(globals())

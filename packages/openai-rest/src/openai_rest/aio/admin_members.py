@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_members as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
@@ -36,21 +38,6 @@ if TYPE_CHECKING:
         UserDeleteResponse,
         UserRetrieveResponse,
         UsersRoleCreateResponse,
-        UsersRoleDeleteResponse,
-        UsersRoleListResponse,
-        UsersRoleRetrieveResponse,
-    )
-    from .admin_members_views import (
-        AsyncGroupsWithRawResponse,
-        AsyncGroupsWithStreamingResponse,
-        AsyncOrganizationUsersWithRawResponse,
-        AsyncOrganizationUsersWithStreamingResponse,
-        AsyncRolesWithRawResponse,
-        AsyncRolesWithStreamingResponse,
-        AsyncUsersRolesWithRawResponse,
-        AsyncUsersRolesWithStreamingResponse,
-        AsyncUsersWithRawResponse,
-        AsyncUsersWithStreamingResponse,
     )
 
 
@@ -92,7 +79,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleRetrieveResponse:
+    ) -> RoleRetrieveResponse:
         """Fetches a role of a user.
 
         Args:
@@ -119,7 +106,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the roles of a user.
 
         Args:
@@ -147,7 +134,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleDeleteResponse:
+    ) -> RoleDeleteResponse:
         """Takes a role of the organization from a user.
 
         Args:
@@ -683,3 +670,119 @@ class AsyncGroups(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncGroupsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithRawResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncUsersWithRawResponse: ...
+
+    class AsyncGroupsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncUsersWithStreamingResponse: ...
+
+    class AsyncRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncUsersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncUsersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncOrganizationUsersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncOrganizationUsers) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncUsersRolesWithRawResponse: ...
+
+    class AsyncOrganizationUsersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncOrganizationUsers) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
+
+    class AsyncUsersRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUsersRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncUsersRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUsersRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_projects as operations
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin import Role
+    from ..types.admin_params import NotificationChannelParam
     from ..types.admin_projects import (
         APIKeyCreateResponse,
         APIKeyDeleteResponse,
@@ -55,54 +58,12 @@ if TYPE_CHECKING:
         ServiceAccountDeleteResponse,
         UserDeleteResponse,
         UsersRoleCreateResponse,
-        UsersRoleDeleteResponse,
-        UsersRoleListResponse,
-        UsersRoleRetrieveResponse,
     )
     from ..types.admin_projects_params import (
         HostedToolPermissionUpdateParamsCodeInterpreter,
-        HostedToolPermissionUpdateParamsFileSearch,
         HostedToolPermissionUpdateParamsImageGeneration,
         HostedToolPermissionUpdateParamsMcp,
-        HostedToolPermissionUpdateParamsWebSearch,
-        SpendAlertCreateParamsNotificationChannel,
-        SpendAlertUpdateParamsNotificationChannel,
-    )
-    from .admin_projects_views import (
-        AsyncAPIKeysWithRawResponse,
-        AsyncAPIKeysWithStreamingResponse,
-        AsyncCertificatesWithRawResponse,
-        AsyncCertificatesWithStreamingResponse,
-        AsyncDataRetentionWithRawResponse,
-        AsyncDataRetentionWithStreamingResponse,
-        AsyncGroupsWithRawResponse,
-        AsyncGroupsWithStreamingResponse,
-        AsyncHostedToolPermissionsWithRawResponse,
-        AsyncHostedToolPermissionsWithStreamingResponse,
-        AsyncModelPermissionsWithRawResponse,
-        AsyncModelPermissionsWithStreamingResponse,
-        AsyncProjectsRolesWithRawResponse,
-        AsyncProjectsRolesWithStreamingResponse,
-        AsyncProjectsWithRawResponse,
-        AsyncProjectsWithStreamingResponse,
-        AsyncRateLimitsWithRawResponse,
-        AsyncRateLimitsWithStreamingResponse,
-        AsyncRolesWithRawResponse,
-        AsyncRolesWithStreamingResponse,
-        AsyncServiceAccountsAPIKeysWithRawResponse,
-        AsyncServiceAccountsAPIKeysWithStreamingResponse,
-        AsyncServiceAccountsWithRawResponse,
-        AsyncServiceAccountsWithStreamingResponse,
-        AsyncServiceTierSettingsWithRawResponse,
-        AsyncServiceTierSettingsWithStreamingResponse,
-        AsyncSpendAlertsWithRawResponse,
-        AsyncSpendAlertsWithStreamingResponse,
-        AsyncSpendLimitWithRawResponse,
-        AsyncSpendLimitWithStreamingResponse,
-        AsyncUsersRolesWithRawResponse,
-        AsyncUsersRolesWithStreamingResponse,
-        AsyncUsersWithRawResponse,
-        AsyncUsersWithStreamingResponse,
+        HostedToolPermissionUpdateParamsSearch,
     )
 
 
@@ -147,7 +108,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleRetrieveResponse:
+    ) -> RoleRetrieveResponse:
         """Fetches a role of a user in a project.
 
         Args:
@@ -176,7 +137,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the roles of a user in a project.
 
         Args:
@@ -206,7 +167,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleDeleteResponse:
+    ) -> GroupsRoleDeleteResponse:
         """Takes a role in a project from a user.
 
         Args:
@@ -485,7 +446,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -548,7 +509,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1276,10 +1237,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         project_id: str,
         *,
         code_interpreter: Optional[HostedToolPermissionUpdateParamsCodeInterpreter] | Omit = omit,
-        file_search: Optional[HostedToolPermissionUpdateParamsFileSearch] | Omit = omit,
+        file_search: Optional[HostedToolPermissionUpdateParamsSearch] | Omit = omit,
         image_generation: Optional[HostedToolPermissionUpdateParamsImageGeneration] | Omit = omit,
         mcp: Optional[HostedToolPermissionUpdateParamsMcp] | Omit = omit,
-        web_search: Optional[HostedToolPermissionUpdateParamsWebSearch] | Omit = omit,
+        web_search: Optional[HostedToolPermissionUpdateParamsSearch] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -2065,3 +2026,393 @@ class AsyncProjects(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncProjectsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncProjects) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.archive = async_to_legacy_response_wrapper(resource.archive)
+
+        @cached_property
+        def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
+
+        @cached_property
+        def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+
+        @cached_property
+        def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+
+        @cached_property
+        def groups(self) -> AsyncGroupsWithRawResponse: ...
+
+        @cached_property
+        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+
+        @cached_property
+        def model_permissions(self) -> AsyncModelPermissionsWithRawResponse: ...
+
+        @cached_property
+        def rate_limits(self) -> AsyncRateLimitsWithRawResponse: ...
+
+        @cached_property
+        def roles(self) -> AsyncProjectsRolesWithRawResponse: ...
+
+        @cached_property
+        def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
+
+        @cached_property
+        def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse: ...
+
+        @cached_property
+        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+
+        @cached_property
+        def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncUsersWithRawResponse: ...
+
+    class AsyncProjectsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncProjects) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.archive = async_to_streamed_response_wrapper(resource.archive)
+
+        @cached_property
+        def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
+
+        @cached_property
+        def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+
+        @cached_property
+        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+
+        @cached_property
+        def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+
+        @cached_property
+        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+
+        @cached_property
+        def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+
+        @cached_property
+        def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse: ...
+
+        @cached_property
+        def roles(self) -> AsyncProjectsRolesWithStreamingResponse: ...
+
+        @cached_property
+        def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+
+        @cached_property
+        def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
+
+        @cached_property
+        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+
+        @cached_property
+        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+
+        @cached_property
+        def users(self) -> AsyncUsersWithStreamingResponse: ...
+
+    class AsyncAPIKeysWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncAPIKeysWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAPIKeys) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncCertificatesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.activate = async_to_legacy_response_wrapper(resource.activate)
+            self.deactivate = async_to_legacy_response_wrapper(resource.deactivate)
+
+    class AsyncCertificatesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCertificates) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.activate = async_to_streamed_response_wrapper(resource.activate)
+            self.deactivate = async_to_streamed_response_wrapper(resource.deactivate)
+
+    class AsyncDataRetentionWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+
+    class AsyncDataRetentionWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncDataRetention) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+
+    class AsyncGroupsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithRawResponse: ...
+
+    class AsyncGroupsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncGroups) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+
+    class AsyncRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncHostedToolPermissionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncHostedToolPermissions) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+
+    class AsyncHostedToolPermissionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncHostedToolPermissions) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+
+    class AsyncModelPermissionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncModelPermissions) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncModelPermissionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncModelPermissions) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncRateLimitsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRateLimits) -> None:
+            self.list_rate_limits = async_to_legacy_response_wrapper(resource.list_rate_limits)
+            self.update_rate_limit = async_to_legacy_response_wrapper(resource.update_rate_limit)
+
+    class AsyncRateLimitsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRateLimits) -> None:
+            self.list_rate_limits = async_to_streamed_response_wrapper(resource.list_rate_limits)
+            self.update_rate_limit = async_to_streamed_response_wrapper(resource.update_rate_limit)
+
+    class AsyncProjectsRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncProjectsRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncProjectsRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncProjectsRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncServiceAccountsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithRawResponse: ...
+
+    class AsyncServiceAccountsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncServiceAccounts) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithStreamingResponse: ...
+
+    class AsyncServiceAccountsAPIKeysWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncServiceAccountsAPIKeysWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+    class AsyncServiceTierSettingsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncServiceTierSettings) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+
+    class AsyncServiceTierSettingsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncServiceTierSettings) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+
+    class AsyncSpendAlertsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncSpendAlertsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSpendAlerts) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncSpendLimitWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncSpendLimitWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSpendLimit) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncUsersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncUsersRolesWithRawResponse: ...
+
+    class AsyncUsersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUsers) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
+
+    class AsyncUsersRolesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUsersRoles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncUsersRolesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUsersRoles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_usage as operations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
         UsageVectorStoresResponse,
         UsageWebSearchCallsResponse,
     )
-    from .admin_usage_views import AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse
 
 
 class AsyncUsage(AsyncAPIResource):
@@ -669,3 +670,43 @@ class AsyncUsage(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncUsageWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncUsageWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_to_legacy_response_wrapper(resource.audio_speeches)
+            self.audio_transcriptions = async_to_legacy_response_wrapper(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_to_legacy_response_wrapper(resource.code_interpreter_sessions)
+            self.completions = async_to_legacy_response_wrapper(resource.completions)
+            self.costs = async_to_legacy_response_wrapper(resource.costs)
+            self.decisions = async_to_legacy_response_wrapper(resource.decisions)
+            self.embeddings = async_to_legacy_response_wrapper(resource.embeddings)
+            self.file_search_calls = async_to_legacy_response_wrapper(resource.file_search_calls)
+            self.images = async_to_legacy_response_wrapper(resource.images)
+            self.moderations = async_to_legacy_response_wrapper(resource.moderations)
+            self.vector_stores = async_to_legacy_response_wrapper(resource.vector_stores)
+            self.web_search_calls = async_to_legacy_response_wrapper(resource.web_search_calls)
+
+    class AsyncUsageWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUsage) -> None:
+            self.audio_speeches = async_to_streamed_response_wrapper(resource.audio_speeches)
+            self.audio_transcriptions = async_to_streamed_response_wrapper(resource.audio_transcriptions)
+            self.code_interpreter_sessions = async_to_streamed_response_wrapper(resource.code_interpreter_sessions)
+            self.completions = async_to_streamed_response_wrapper(resource.completions)
+            self.costs = async_to_streamed_response_wrapper(resource.costs)
+            self.decisions = async_to_streamed_response_wrapper(resource.decisions)
+            self.embeddings = async_to_streamed_response_wrapper(resource.embeddings)
+            self.file_search_calls = async_to_streamed_response_wrapper(resource.file_search_calls)
+            self.images = async_to_streamed_response_wrapper(resource.images)
+            self.moderations = async_to_streamed_response_wrapper(resource.moderations)
+            self.vector_stores = async_to_streamed_response_wrapper(resource.vector_stores)
+            self.web_search_calls = async_to_streamed_response_wrapper(resource.web_search_calls)
+
+else:
+    __getattr__ = views_of(globals())

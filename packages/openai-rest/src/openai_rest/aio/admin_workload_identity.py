@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import admin_workload_identity as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.admin_workload_identity import (
@@ -27,18 +29,9 @@ if TYPE_CHECKING:
         WorkloadIdentityProviderDeleted,
     )
     from ..types.admin_workload_identity_params import (
-        FederationRuleCreateParamsPermissions,
-        FederationRuleUpdateParamsPermissions,
-        WorkloadIdentityProviderCreateParamsAttributeTransformation,
-        WorkloadIdentityProviderCreateParamsVerification,
-        WorkloadIdentityProviderUpdateParamsAttributeTransformation,
-        WorkloadIdentityProviderUpdateParamsVerification,
-    )
-    from .admin_workload_identity_views import (
-        AsyncFederationRulesWithRawResponse,
-        AsyncFederationRulesWithStreamingResponse,
-        AsyncWorkloadIdentityProvidersWithRawResponse,
-        AsyncWorkloadIdentityProvidersWithStreamingResponse,
+        AttributeTransformationParam,
+        FederationRulePermissionsParam,
+        WorkloadIdentityProviderVerificationParam,
     )
 
 
@@ -55,7 +48,7 @@ class AsyncFederationRules(AsyncAPIResource):
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         name: str | Omit = omit,
-        permissions: FederationRuleCreateParamsPermissions | Omit = omit,
+        permissions: FederationRulePermissionsParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -128,7 +121,7 @@ class AsyncFederationRules(AsyncAPIResource):
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         name: Optional[str] | Omit = omit,
-        permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
+        permissions: FederationRulePermissionsParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -248,10 +241,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         issuer: str,
         name: str,
         type: Literal["oidc"],
-        attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation] | Omit = omit,
+        attribute_transformations: Iterable[AttributeTransformationParam] | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        verification: WorkloadIdentityProviderCreateParamsVerification | Omit = omit,
+        verification: WorkloadIdentityProviderVerificationParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -314,13 +307,13 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation] | Omit = omit,
+        attribute_transformations: Iterable[AttributeTransformationParam] | Omit = omit,
         audience: str | Omit = omit,
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,
-        verification: WorkloadIdentityProviderUpdateParamsVerification | Omit = omit,
+        verification: WorkloadIdentityProviderVerificationParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -413,3 +406,55 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncWorkloadIdentityProvidersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def federation_rules(self) -> AsyncFederationRulesWithRawResponse: ...
+
+    class AsyncWorkloadIdentityProvidersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse: ...
+
+    class AsyncFederationRulesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFederationRules) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncFederationRulesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFederationRules) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

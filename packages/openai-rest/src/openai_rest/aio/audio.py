@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..helpers.audio_formats import transcribed, translated
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
@@ -42,20 +49,6 @@ if TYPE_CHECKING:
         VoiceDeleted,
     )
     from ..types.audio_params import SpeechCreateParamsVoice, TranscriptionCreateParamsChunkingStrategy
-    from .audio_views import (
-        AsyncAudioWithRawResponse,
-        AsyncAudioWithStreamingResponse,
-        AsyncSpeechWithRawResponse,
-        AsyncSpeechWithStreamingResponse,
-        AsyncTranscriptionsWithRawResponse,
-        AsyncTranscriptionsWithStreamingResponse,
-        AsyncTranslationsWithRawResponse,
-        AsyncTranslationsWithStreamingResponse,
-        AsyncVoiceConsentsWithRawResponse,
-        AsyncVoiceConsentsWithStreamingResponse,
-        AsyncVoicesWithRawResponse,
-        AsyncVoicesWithStreamingResponse,
-    )
 
 
 class AsyncVoices(AsyncAPIResource):
@@ -751,3 +744,119 @@ class AsyncAudio(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAudioWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAudio) -> None: ...
+
+        @cached_property
+        def speech(self) -> AsyncSpeechWithRawResponse: ...
+
+        @cached_property
+        def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
+
+        @cached_property
+        def translations(self) -> AsyncTranslationsWithRawResponse: ...
+
+        @cached_property
+        def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse: ...
+
+        @cached_property
+        def voices(self) -> AsyncVoicesWithRawResponse: ...
+
+    class AsyncAudioWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAudio) -> None: ...
+
+        @cached_property
+        def speech(self) -> AsyncSpeechWithStreamingResponse: ...
+
+        @cached_property
+        def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+
+        @cached_property
+        def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+
+        @cached_property
+        def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
+
+        @cached_property
+        def voices(self) -> AsyncVoicesWithStreamingResponse: ...
+
+    class AsyncSpeechWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSpeech) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncSpeechWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSpeech) -> None:
+            self.create = async_to_custom_streamed_response_wrapper(resource.create, AsyncStreamedBinaryAPIResponse)
+
+    class AsyncTranscriptionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTranscriptions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncTranscriptionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTranscriptions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+    class AsyncTranslationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTranslations) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncTranslationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTranslations) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+    class AsyncVoiceConsentsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVoiceConsents) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncVoiceConsentsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVoiceConsents) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncVoicesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncVoicesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import batches as operations
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import Metadata
 
     from ..types.batches import Batch
     from ..types.batches_params import BatchCreateParamsOutputExpiresAfter
-    from .batches_views import AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse
 
 
 class AsyncBatches(AsyncAPIResource):
@@ -152,3 +153,27 @@ class AsyncBatches(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncBatchesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+
+    class AsyncBatchesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,18 +8,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
-from openai_core.siblings import sibling
+from openai_core.client.resources import views_of
+from openai_core.imports import sibling
 
 if TYPE_CHECKING:
-    from openai_realtime.aio.beta_realtime import AsyncRealtime
+    from openai_realtime.aio.beta_realtime import (
+        AsyncRealtime,
+        AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse,
+    )
 
-    from .beta_agents import AsyncAgents
-    from .beta_assistants import AsyncAssistants
-    from .beta_chatkit import AsyncChatKit
-    from .beta_responses import AsyncResponses
-    from .beta_threads import AsyncThreads
-    from .beta_views import AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse
-    from .chat import AsyncChat
+    from .beta_agents import AsyncAgents, AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse
+    from .beta_assistants import AsyncAssistants, AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
+    from .beta_chatkit import AsyncChatKit, AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse
+    from .beta_responses import AsyncResponses, AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse
+    from .beta_threads import AsyncThreads, AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse
+    from .chat import AsyncChat, AsyncChatWithRawResponse, AsyncChatWithStreamingResponse
 
 
 class AsyncBeta(AsyncAPIResource):
@@ -80,3 +84,61 @@ class AsyncBeta(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncBetaWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncBeta) -> None: ...
+
+        @cached_property
+        def agents(self) -> AsyncAgentsWithRawResponse: ...
+
+        @cached_property
+        def assistants(self) -> AsyncAssistantsWithRawResponse: ...
+
+        @cached_property
+        def chatkit(self) -> AsyncChatKitWithRawResponse: ...
+
+        @cached_property
+        def realtime(self) -> AsyncRealtimeWithRawResponse: ...
+
+        @cached_property
+        def responses(self) -> AsyncResponsesWithRawResponse: ...
+
+        @cached_property
+        def threads(self) -> AsyncThreadsWithRawResponse: ...
+
+        @cached_property
+        def chat(self) -> AsyncChatWithRawResponse: ...
+
+    class AsyncBetaWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncBeta) -> None: ...
+
+        @cached_property
+        def agents(self) -> AsyncAgentsWithStreamingResponse: ...
+
+        @cached_property
+        def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
+
+        @cached_property
+        def chatkit(self) -> AsyncChatKitWithStreamingResponse: ...
+
+        @cached_property
+        def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
+
+        @cached_property
+        def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+
+        @cached_property
+        def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+
+        @cached_property
+        def chat(self) -> AsyncChatWithStreamingResponse: ...
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_agent_automations as operations
@@ -18,16 +19,11 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.beta_agent_automations import Automation, AutomationDeleted, AutomationInvocation
     from ..types.beta_agent_automations_params import AutomationMetadataParam, AutomationTargetParam
-    from .beta_agent_automations_views import (
-        AsyncAutomationsWithRawResponse,
-        AsyncAutomationsWithStreamingResponse,
-        AsyncInvocationsWithRawResponse,
-        AsyncInvocationsWithStreamingResponse,
-    )
 
 
 class AsyncInvocations(AsyncAPIResource):
@@ -373,3 +369,55 @@ class AsyncAutomations(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAutomationsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAutomationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAutomations) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.pause = async_to_legacy_response_wrapper(resource.pause)
+            self.resume = async_to_legacy_response_wrapper(resource.resume)
+
+        @cached_property
+        def invocations(self) -> AsyncInvocationsWithRawResponse: ...
+
+    class AsyncAutomationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAutomations) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.pause = async_to_streamed_response_wrapper(resource.pause)
+            self.resume = async_to_streamed_response_wrapper(resource.resume)
+
+        @cached_property
+        def invocations(self) -> AsyncInvocationsWithStreamingResponse: ...
+
+    class AsyncInvocationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInvocations) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncInvocationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInvocations) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

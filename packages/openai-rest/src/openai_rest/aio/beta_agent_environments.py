@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_agent_environments as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator, AsyncTokenPage
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
@@ -35,23 +37,12 @@ if TYPE_CHECKING:
         TemplateCreateParamsDesktop,
         TemplateCreateParamsNetwork,
         TemplateCreateParamsPackages,
-        TemplateUpdateParamsDesktop,
-        TemplateUpdateParamsNetwork,
-        TemplateUpdateParamsPackages,
     )
     from ..types.beta_agents_params import (
         HostedEnvironmentFileParam,
         HostedPluginParam,
         HostedSkillParam,
         SetupCommandParam,
-    )
-    from .beta_agent_environments_views import (
-        AsyncEnvironmentsWithRawResponse,
-        AsyncEnvironmentsWithStreamingResponse,
-        AsyncFilesWithRawResponse,
-        AsyncFilesWithStreamingResponse,
-        AsyncTemplatesWithRawResponse,
-        AsyncTemplatesWithStreamingResponse,
     )
 
 
@@ -138,12 +129,12 @@ class AsyncTemplates(AsyncAPIResource):
         environment_template_id: str,
         *,
         capability_directories: Optional[SequenceNotStr[str]] | Omit = omit,
-        desktop: Optional[TemplateUpdateParamsDesktop] | Omit = omit,
+        desktop: Optional[TemplateCreateParamsDesktop] | Omit = omit,
         env: Optional[Dict[str, str]] | Omit = omit,
         files: Optional[Iterable[HostedEnvironmentFileParam]] | Omit = omit,
         name: Optional[str] | Omit = omit,
-        network: Optional[TemplateUpdateParamsNetwork] | Omit = omit,
-        packages: Optional[TemplateUpdateParamsPackages] | Omit = omit,
+        network: Optional[TemplateCreateParamsNetwork] | Omit = omit,
+        packages: Optional[TemplateCreateParamsPackages] | Omit = omit,
         plugins: Optional[Iterable[HostedPluginParam]] | Omit = omit,
         setup_commands: Optional[Iterable[SetupCommandParam]] | Omit = omit,
         skills: Optional[Iterable[HostedSkillParam]] | Omit = omit,
@@ -547,3 +538,71 @@ class AsyncEnvironments(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncEnvironmentsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+        @cached_property
+        def files(self) -> AsyncFilesWithRawResponse: ...
+
+        @cached_property
+        def templates(self) -> AsyncTemplatesWithRawResponse: ...
+
+    class AsyncEnvironmentsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+        @cached_property
+        def files(self) -> AsyncFilesWithStreamingResponse: ...
+
+        @cached_property
+        def templates(self) -> AsyncTemplatesWithStreamingResponse: ...
+
+    class AsyncFilesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncFilesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncTemplatesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTemplates) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncTemplatesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTemplates) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

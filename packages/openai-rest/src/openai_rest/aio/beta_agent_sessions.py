@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_agent_sessions as operations
@@ -18,7 +19,13 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
@@ -40,38 +47,13 @@ if TYPE_CHECKING:
     from ..types.beta_agent_sessions_params import (
         AgentSessionInputMessageParam,
         AgentSessionInputParam,
+        PromptCacheOptionsParam,
         SessionCreateParamsAgent,
-        SessionCreateParamsPromptCacheOptions,
         SessionCreateParamsStreamOptions,
         SessionUpdateParamsAgent,
-        SessionUpdateParamsPromptCacheOptions,
     )
     from ..types.beta_agents import Subagent
     from ..types.beta_agents_params import EnvironmentParam
-    from .beta_agent_sessions_views import (
-        AsyncArtifactsWithRawResponse,
-        AsyncArtifactsWithStreamingResponse,
-        AsyncEventsWithRawResponse,
-        AsyncEventsWithStreamingResponse,
-        AsyncItemsWithRawResponse,
-        AsyncItemsWithStreamingResponse,
-        AsyncSessionsTurnsItemsWithRawResponse,
-        AsyncSessionsTurnsItemsWithStreamingResponse,
-        AsyncSessionsTurnsWithRawResponse,
-        AsyncSessionsTurnsWithStreamingResponse,
-        AsyncSessionsWithRawResponse,
-        AsyncSessionsWithStreamingResponse,
-        AsyncSubagentsItemsWithRawResponse,
-        AsyncSubagentsItemsWithStreamingResponse,
-        AsyncSubagentsWithRawResponse,
-        AsyncSubagentsWithStreamingResponse,
-        AsyncTracesWithRawResponse,
-        AsyncTracesWithStreamingResponse,
-        AsyncTurnsItemsWithRawResponse,
-        AsyncTurnsItemsWithStreamingResponse,
-        AsyncTurnsWithRawResponse,
-        AsyncTurnsWithStreamingResponse,
-    )
 
 
 class AsyncSessionsTurnsItems(AsyncAPIResource):
@@ -791,7 +773,7 @@ class AsyncSessions(AsyncAPIResource):
         *,
         agent: SessionUpdateParamsAgent | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -882,7 +864,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -904,7 +886,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: Literal[True],
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -926,7 +908,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: bool,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -947,7 +929,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: bool | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -1038,3 +1020,223 @@ class AsyncSessions(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def artifacts(self) -> AsyncArtifactsWithRawResponse: ...
+
+        @cached_property
+        def events(self) -> AsyncEventsWithRawResponse: ...
+
+        @cached_property
+        def items(self) -> AsyncItemsWithRawResponse: ...
+
+        @cached_property
+        def subagents(self) -> AsyncSubagentsWithRawResponse: ...
+
+        @cached_property
+        def traces(self) -> AsyncTracesWithRawResponse: ...
+
+        @cached_property
+        def turns(self) -> AsyncSessionsTurnsWithRawResponse: ...
+
+    class AsyncSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def artifacts(self) -> AsyncArtifactsWithStreamingResponse: ...
+
+        @cached_property
+        def events(self) -> AsyncEventsWithStreamingResponse: ...
+
+        @cached_property
+        def items(self) -> AsyncItemsWithStreamingResponse: ...
+
+        @cached_property
+        def subagents(self) -> AsyncSubagentsWithStreamingResponse: ...
+
+        @cached_property
+        def traces(self) -> AsyncTracesWithStreamingResponse: ...
+
+        @cached_property
+        def turns(self) -> AsyncSessionsTurnsWithStreamingResponse: ...
+
+    class AsyncArtifactsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncArtifacts) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.content = async_to_legacy_response_wrapper(resource.content)
+
+    class AsyncArtifactsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncArtifacts) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.content = async_to_custom_streamed_response_wrapper(resource.content, AsyncStreamedBinaryAPIResponse)
+
+    class AsyncEventsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.stream = async_to_legacy_response_wrapper(resource.stream)
+
+    class AsyncEventsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.stream = async_to_streamed_response_wrapper(resource.stream)
+
+    class AsyncItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncSubagentsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSubagents) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncSubagentsItemsWithRawResponse: ...
+
+        @cached_property
+        def turns(self) -> AsyncTurnsWithRawResponse: ...
+
+    class AsyncSubagentsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSubagents) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncSubagentsItemsWithStreamingResponse: ...
+
+        @cached_property
+        def turns(self) -> AsyncTurnsWithStreamingResponse: ...
+
+    class AsyncSubagentsItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSubagentsItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncSubagentsItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSubagentsItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncTurnsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTurns) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncTurnsItemsWithRawResponse: ...
+
+    class AsyncTurnsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTurns) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncTurnsItemsWithStreamingResponse: ...
+
+    class AsyncTurnsItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTurnsItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncTurnsItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTurnsItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncTracesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncTraces) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncTracesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncTraces) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncSessionsTurnsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessionsTurns) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncSessionsTurnsItemsWithRawResponse: ...
+
+    class AsyncSessionsTurnsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessionsTurns) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+        @cached_property
+        def items(self) -> AsyncSessionsTurnsItemsWithStreamingResponse: ...
+
+    class AsyncSessionsTurnsItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncSessionsTurnsItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_agent_vaults as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.beta_agent_vaults import Credential, CredentialDeleted, Vault, VaultDeleted
@@ -25,12 +27,6 @@ if TYPE_CHECKING:
         CredentialAuthCreateParam,
         CredentialAuthRotateParam,
         VaultStatusFilterParam,
-    )
-    from .beta_agent_vaults_views import (
-        AsyncCredentialsWithRawResponse,
-        AsyncCredentialsWithStreamingResponse,
-        AsyncVaultsWithRawResponse,
-        AsyncVaultsWithStreamingResponse,
     )
 
 
@@ -335,3 +331,55 @@ class AsyncVaults(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncVaultsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncVaultsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def credentials(self) -> AsyncCredentialsWithRawResponse: ...
+
+    class AsyncVaultsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def credentials(self) -> AsyncCredentialsWithStreamingResponse: ...
+
+    class AsyncCredentialsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncCredentialsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

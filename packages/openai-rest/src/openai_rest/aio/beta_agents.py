@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_agents as operations
@@ -18,24 +19,30 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.beta_agents import Agent, AgentDeleted
     from ..types.beta_agents_params import (
-        AgentCreateParamsCompaction,
-        AgentCreateParamsExperimental,
+        AgentCompactionParam,
+        AgentExperimentalParam,
         AgentReasoningParam,
         AgentTextParam,
-        AgentUpdateParamsCompaction,
-        AgentUpdateParamsExperimental,
         MultiAgentConfigParam,
         PersistedAgentToolParam,
     )
-    from .beta_agent_automations import AsyncAutomations
-    from .beta_agent_environments import AsyncEnvironments
-    from .beta_agent_sessions import AsyncSessions
-    from .beta_agent_vaults import AsyncVaults
-    from .beta_agents_views import AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse
+    from .beta_agent_automations import (
+        AsyncAutomations,
+        AsyncAutomationsWithRawResponse,
+        AsyncAutomationsWithStreamingResponse,
+    )
+    from .beta_agent_environments import (
+        AsyncEnvironments,
+        AsyncEnvironmentsWithRawResponse,
+        AsyncEnvironmentsWithStreamingResponse,
+    )
+    from .beta_agent_sessions import AsyncSessions, AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse
+    from .beta_agent_vaults import AsyncVaults, AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse
 
 
 class AsyncAgents(AsyncAPIResource):
@@ -73,8 +80,8 @@ class AsyncAgents(AsyncAPIResource):
         self,
         *,
         model: str,
-        compaction: Optional[AgentCreateParamsCompaction] | Omit = omit,
-        experimental: AgentCreateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         multi_agent: Optional[MultiAgentConfigParam] | Omit = omit,
@@ -151,8 +158,8 @@ class AsyncAgents(AsyncAPIResource):
         self,
         agent_id: str,
         *,
-        compaction: Optional[AgentUpdateParamsCompaction] | Omit = omit,
-        experimental: AgentUpdateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         model: str | Omit = omit,
@@ -262,3 +269,53 @@ class AsyncAgents(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAgentsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def automations(self) -> AsyncAutomationsWithRawResponse: ...
+
+        @cached_property
+        def environments(self) -> AsyncEnvironmentsWithRawResponse: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+        @cached_property
+        def vaults(self) -> AsyncVaultsWithRawResponse: ...
+
+    class AsyncAgentsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def automations(self) -> AsyncAutomationsWithStreamingResponse: ...
+
+        @cached_property
+        def environments(self) -> AsyncEnvironmentsWithStreamingResponse: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+        @cached_property
+        def vaults(self) -> AsyncVaultsWithStreamingResponse: ...
+
+else:
+    __getattr__ = views_of(globals())

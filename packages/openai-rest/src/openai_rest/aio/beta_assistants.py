@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_assistants as operations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
         AssistantToolParam,
         AssistantUpdateParamsToolResources,
     )
-    from .beta_assistants_views import AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
 
 
 class AsyncAssistants(AsyncAPIResource):
@@ -279,3 +280,29 @@ class AsyncAssistants(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncAssistantsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAssistants) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncAssistantsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAssistants) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_chatkit as operations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
 
     from ..types.beta_chatkit import ChatKitThread, ChatKitThreadItemListData, ChatSession, ThreadDeleteResponse
@@ -24,14 +26,6 @@ if TYPE_CHECKING:
         ChatSessionExpiresAfterParam,
         ChatSessionRateLimitsParam,
         ChatSessionWorkflowParam,
-    )
-    from .beta_chatkit_views import (
-        AsyncChatKitWithRawResponse,
-        AsyncChatKitWithStreamingResponse,
-        AsyncSessionsWithRawResponse,
-        AsyncSessionsWithStreamingResponse,
-        AsyncThreadsWithRawResponse,
-        AsyncThreadsWithStreamingResponse,
     )
 
 
@@ -248,3 +242,63 @@ class AsyncChatKit(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncChatKitWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncChatKit) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+        @cached_property
+        def threads(self) -> AsyncThreadsWithRawResponse: ...
+
+    class AsyncChatKitWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncChatKit) -> None: ...
+
+        @cached_property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+        @cached_property
+        def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+
+    class AsyncSessionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+
+    class AsyncSessionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+
+    class AsyncThreadsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.list_items = async_to_legacy_response_wrapper(resource.list_items)
+
+    class AsyncThreadsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.list_items = async_to_streamed_response_wrapper(resource.list_items)
+
+else:
+    __getattr__ = views_of(globals())

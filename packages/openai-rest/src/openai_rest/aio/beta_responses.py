@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_responses as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_realtime.aio.beta_responses_connections import AsyncResponsesConnectionManager
     from openai_realtime.aio.connection import ConnectionOptions
@@ -34,37 +36,25 @@ if TYPE_CHECKING:
         InputTokenCountResponse,
     )
     from ..types.beta_responses_params import (
+        AccessProgramsParam,
+        BackgroundOptionsParam,
         BetaResponseInputItemParam,
         BetaResponseInputParam,
         BetaResponsePromptParam,
         BetaResponseTextConfigParam,
         BetaToolParam,
-        InputTokenCountParamsConversation,
-        InputTokenCountParamsReasoning,
+        ContextManagementParam,
         InputTokenCountParamsText,
-        InputTokenCountParamsToolChoice,
-        ResponseCompactParamsImage,
-        ResponseCompactParamsPromptCacheOptions,
-        ResponseCreateParamsAccessPrograms,
-        ResponseCreateParamsBackgroundOptions,
-        ResponseCreateParamsContextManagement,
+        MultiAgentParam,
+        PromptCacheOptionsParam,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
         ResponseCreateParamsModeration,
-        ResponseCreateParamsMultiAgent,
-        ResponseCreateParamsPromptCacheOptions,
         ResponseCreateParamsReasoning,
-        ResponseCreateParamsStreamOptions,
-        ResponseCreateParamsToolChoice,
+        StreamOptionsParam,
+        ToolChoiceParam,
     )
-    from .beta_responses_views import (
-        AsyncInputItemsWithRawResponse,
-        AsyncInputItemsWithStreamingResponse,
-        AsyncInputTokensWithRawResponse,
-        AsyncInputTokensWithStreamingResponse,
-        AsyncResponsesWithRawResponse,
-        AsyncResponsesWithStreamingResponse,
-    )
+    from ..types.responses_params import ResponseCompactParamsPromptCacheOptions
 
 
 class AsyncInputTokens(AsyncAPIResource):
@@ -73,16 +63,16 @@ class AsyncInputTokens(AsyncAPIResource):
     async def count(
         self,
         *,
-        conversation: Optional[InputTokenCountParamsConversation] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         input: Union[str, Iterable[BetaResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         model: Optional[str] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         personality: Union[str, Literal["friendly", "pragmatic"]] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
-        reasoning: Optional[InputTokenCountParamsReasoning] | Omit = omit,
+        reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
         text: Optional[InputTokenCountParamsText] | Omit = omit,
-        tool_choice: Optional[InputTokenCountParamsToolChoice] | Omit = omit,
+        tool_choice: Optional[ToolChoiceParam] | Omit = omit,
         tools: Optional[Iterable[BetaToolParam]] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
@@ -206,10 +196,10 @@ class AsyncResponses(AsyncAPIResource):
     async def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[BetaResponseIncludable]] | Omit = omit,
@@ -340,22 +330,22 @@ class AsyncResponses(AsyncAPIResource):
         ]
         | Omit = omit,
         moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
-        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        multi_agent: Optional[MultiAgentParam] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[BetaResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[BetaServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: BetaResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[BetaToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -373,10 +363,10 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: Literal[True],
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[BetaResponseIncludable]] | Omit = omit,
@@ -507,21 +497,21 @@ class AsyncResponses(AsyncAPIResource):
         ]
         | Omit = omit,
         moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
-        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        multi_agent: Optional[MultiAgentParam] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[BetaResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[BetaServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: BetaResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[BetaToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -539,10 +529,10 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: bool,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[BetaResponseIncludable]] | Omit = omit,
@@ -673,21 +663,21 @@ class AsyncResponses(AsyncAPIResource):
         ]
         | Omit = omit,
         moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
-        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        multi_agent: Optional[MultiAgentParam] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[BetaResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[BetaServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: BetaResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[BetaToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -703,10 +693,10 @@ class AsyncResponses(AsyncAPIResource):
     async def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[BetaResponseIncludable]] | Omit = omit,
@@ -837,22 +827,22 @@ class AsyncResponses(AsyncAPIResource):
         ]
         | Omit = omit,
         moderation: Optional[ResponseCreateParamsModeration] | Omit = omit,
-        multi_agent: Optional[ResponseCreateParamsMultiAgent] | Omit = omit,
+        multi_agent: Optional[MultiAgentParam] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[BetaResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[ResponseCreateParamsReasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[BetaServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: BetaResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[BetaToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -1223,7 +1213,7 @@ class AsyncResponses(AsyncAPIResource):
             str,
             None,
         ],
-        image: ResponseCompactParamsImage | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
         input: Union[str, Iterable[BetaResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
@@ -1295,7 +1285,7 @@ class AsyncResponses(AsyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.aio.beta_responses_connections", "connect_responses")
 
@@ -1318,3 +1308,65 @@ class AsyncResponses(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncResponsesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.compact = async_to_legacy_response_wrapper(resource.compact)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+
+    class AsyncResponsesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.compact = async_to_streamed_response_wrapper(resource.compact)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+    class AsyncInputItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncInputItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncInputTokensWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_legacy_response_wrapper(resource.count)
+
+    class AsyncInputTokensWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_streamed_response_wrapper(resource.count)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import beta_threads as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
@@ -45,25 +47,12 @@ if TYPE_CHECKING:
     from ..types.beta_threads_params import (
         MessageContentPartParam,
         MessageCreateParamsAttachment,
-        RunCreateParamsAdditionalMessage,
-        RunCreateParamsTruncationStrategy,
         RunSubmitToolOutputsParamsToolOutput,
         ThreadCreateAndRunParamsThread,
-        ThreadCreateAndRunParamsToolResources,
-        ThreadCreateAndRunParamsTruncationStrategy,
         ThreadCreateParamsMessage,
-        ThreadCreateParamsToolResources,
-        ThreadUpdateParamsToolResources,
-    )
-    from .beta_threads_views import (
-        AsyncMessagesWithRawResponse,
-        AsyncMessagesWithStreamingResponse,
-        AsyncRunsWithRawResponse,
-        AsyncRunsWithStreamingResponse,
-        AsyncStepsWithRawResponse,
-        AsyncStepsWithStreamingResponse,
-        AsyncThreadsWithRawResponse,
-        AsyncThreadsWithStreamingResponse,
+        ThreadToolResourcesParam,
+        ToolResourcesParam,
+        TruncationStrategyParam,
     )
 
 
@@ -170,7 +159,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -184,7 +173,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -200,7 +189,7 @@ class AsyncRuns(AsyncAPIResource):
         stream: Literal[True],
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -213,7 +202,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -229,7 +218,7 @@ class AsyncRuns(AsyncAPIResource):
         stream: bool,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -242,7 +231,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -256,7 +245,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -270,7 +259,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -520,7 +509,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -533,7 +522,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
@@ -563,7 +552,7 @@ class AsyncRuns(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             thread_id: The id of a thread.
         """
@@ -613,7 +602,7 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import poll
@@ -649,7 +638,7 @@ class AsyncRuns(AsyncAPIResource):
             tool_outputs: The output of each tool call.
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import submit_tool_outputs_and_poll
@@ -674,7 +663,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -687,7 +676,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -701,7 +690,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -714,7 +703,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -728,7 +717,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -741,7 +730,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
@@ -808,7 +797,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -821,7 +810,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -836,7 +825,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -849,7 +838,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -864,7 +853,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -877,7 +866,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
@@ -1185,7 +1174,7 @@ class AsyncThreads(AsyncAPIResource):
         *,
         messages: Iterable[ThreadCreateParamsMessage] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
-        tool_resources: Optional[ThreadCreateParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ToolResourcesParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1235,7 +1224,7 @@ class AsyncThreads(AsyncAPIResource):
         thread_id: str,
         *,
         metadata: Optional[Metadata] | Omit = omit,
-        tool_resources: Optional[ThreadUpdateParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1297,10 +1286,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1323,10 +1312,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1349,10 +1338,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1374,10 +1363,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1446,10 +1435,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1476,7 +1465,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import create_and_run_poll
@@ -1522,10 +1511,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1547,10 +1536,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1572,10 +1561,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1637,3 +1626,103 @@ class AsyncThreads(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncThreadsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create_and_run = async_to_legacy_response_wrapper(resource.create_and_run)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithRawResponse: ...
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithRawResponse: ...
+
+    class AsyncThreadsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create_and_run = async_to_streamed_response_wrapper(resource.create_and_run)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithStreamingResponse: ...
+
+    class AsyncMessagesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncMessagesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncRunsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.submit_tool_outputs = async_to_legacy_response_wrapper(resource.submit_tool_outputs)
+
+        @cached_property
+        def steps(self) -> AsyncStepsWithRawResponse: ...
+
+    class AsyncRunsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.submit_tool_outputs = async_to_streamed_response_wrapper(resource.submit_tool_outputs)
+
+        @cached_property
+        def steps(self) -> AsyncStepsWithStreamingResponse: ...
+
+    class AsyncStepsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncStepsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSteps) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

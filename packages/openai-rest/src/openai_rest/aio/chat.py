@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import chat as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
@@ -41,14 +43,6 @@ if TYPE_CHECKING:
         CompletionCreateParamsWebSearchOptions,
     )
     from ..types.parsed_chat import ParsedChatCompletion
-    from .chat_views import (
-        AsyncChatWithRawResponse,
-        AsyncChatWithStreamingResponse,
-        AsyncCompletionsWithRawResponse,
-        AsyncCompletionsWithStreamingResponse,
-        AsyncMessagesWithRawResponse,
-        AsyncMessagesWithStreamingResponse,
-    )
 
 
 class AsyncMessages(AsyncAPIResource):
@@ -785,3 +779,65 @@ class AsyncChat(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncChatWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncChat) -> None: ...
+
+        @cached_property
+        def completions(self) -> AsyncCompletionsWithRawResponse: ...
+
+    class AsyncChatWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncChat) -> None: ...
+
+        @cached_property
+        def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+
+    class AsyncCompletionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.parse = async_to_legacy_response_wrapper(resource.parse)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithRawResponse: ...
+
+    class AsyncCompletionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.parse = async_to_streamed_response_wrapper(resource.parse)
+
+        @cached_property
+        def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+
+    class AsyncMessagesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncMessagesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

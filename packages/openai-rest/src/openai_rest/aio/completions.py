@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import completions as operations
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.chat_params import ChatCompletionStreamOptionsParam
     from ..types.completions import Completion
-    from .completions_views import AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse
 
 
 class AsyncCompletions(AsyncAPIResource):
@@ -201,3 +202,21 @@ class AsyncCompletions(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncCompletionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncCompletionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import containers as operations
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
@@ -35,14 +42,6 @@ if TYPE_CHECKING:
         ContainerCreateParamsExpiresAfter,
         ContainerCreateParamsNetworkPolicy,
         ContainerCreateParamsSkill,
-    )
-    from .containers_views import (
-        AsyncContainersWithRawResponse,
-        AsyncContainersWithStreamingResponse,
-        AsyncContentWithRawResponse,
-        AsyncContentWithStreamingResponse,
-        AsyncFilesWithRawResponse,
-        AsyncFilesWithStreamingResponse,
     )
 
 
@@ -339,3 +338,69 @@ class AsyncContainers(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncContainersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def files(self) -> AsyncFilesWithRawResponse: ...
+
+    class AsyncContainersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncContainers) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def files(self) -> AsyncFilesWithStreamingResponse: ...
+
+    class AsyncFilesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncContentWithRawResponse: ...
+
+    class AsyncFilesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncContentWithStreamingResponse: ...
+
+    class AsyncContentWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+
+    class AsyncContentWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_to_custom_streamed_response_wrapper(resource.retrieve, AsyncStreamedBinaryAPIResponse)
+
+else:
+    __getattr__ = views_of(globals())

@@ -7,19 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
 
 from ..operations import content_provenance_checks as operations
 
 if TYPE_CHECKING:
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
     from openai_core.uploads import FileTypes
 
     from ..types.content_provenance_checks import ContentProvenanceCheck
-    from .content_provenance_checks_views import (
-        AsyncContentProvenanceChecksWithRawResponse,
-        AsyncContentProvenanceChecksWithStreamingResponse,
-    )
 
 
 class AsyncContentProvenanceChecks(AsyncAPIResource):
@@ -56,3 +54,21 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncContentProvenanceChecksWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncContentProvenanceChecksWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

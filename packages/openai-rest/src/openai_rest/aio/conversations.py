@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import conversations as operations
@@ -18,18 +19,13 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import Metadata
 
     from ..types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
     from ..types.responses import ResponseIncludable
     from ..types.responses_params import ResponseInputItemParam
-    from .conversations_views import (
-        AsyncConversationsWithRawResponse,
-        AsyncConversationsWithStreamingResponse,
-        AsyncItemsWithRawResponse,
-        AsyncItemsWithStreamingResponse,
-    )
 
 
 class AsyncItems(AsyncAPIResource):
@@ -270,3 +266,51 @@ class AsyncConversations(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncConversationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def items(self) -> AsyncItemsWithRawResponse: ...
+
+    class AsyncConversationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def items(self) -> AsyncItemsWithStreamingResponse: ...
+
+    class AsyncItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncItems) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import decisions as operations
@@ -14,6 +15,7 @@ from ..operations import decisions as operations
 if TYPE_CHECKING:
     from typing import Iterable, Optional, Union
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.common import Decision
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         DecisionCreateParamsPromptCacheOptions,
         DecisionCreateParamsQuestion,
     )
-    from .decisions_views import AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse
 
 
 class AsyncDecisions(AsyncAPIResource):
@@ -75,3 +76,21 @@ class AsyncDecisions(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncDecisionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncDecisionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncDecisions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncDecisionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncDecisions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

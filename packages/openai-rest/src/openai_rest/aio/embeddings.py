@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..helpers.embeddings import as_base64
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.embeddings import CreateEmbeddingResponse, EmbeddingModel
-    from .embeddings_views import AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse
 
 
 class AsyncEmbeddings(AsyncAPIResource):
@@ -70,3 +71,21 @@ class AsyncEmbeddings(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncEmbeddingsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncEmbeddingsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

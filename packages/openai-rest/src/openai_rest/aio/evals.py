@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import evals as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.shared_params import Metadata
 
@@ -39,14 +41,6 @@ if TYPE_CHECKING:
         EvalCreateParamsDataSourceConfig,
         EvalCreateParamsTestingCriterion,
         RunCreateParamsDataSource,
-    )
-    from .evals_views import (
-        AsyncEvalsWithRawResponse,
-        AsyncEvalsWithStreamingResponse,
-        AsyncOutputItemsWithRawResponse,
-        AsyncOutputItemsWithStreamingResponse,
-        AsyncRunsWithRawResponse,
-        AsyncRunsWithStreamingResponse,
     )
 
 
@@ -429,3 +423,75 @@ class AsyncEvals(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncEvalsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncEvals) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithRawResponse: ...
+
+    class AsyncEvalsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncEvals) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def runs(self) -> AsyncRunsWithStreamingResponse: ...
+
+    class AsyncRunsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+
+        @cached_property
+        def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
+
+    class AsyncRunsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncRuns) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+
+        @cached_property
+        def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+
+    class AsyncOutputItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncOutputItems) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncOutputItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncOutputItems) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

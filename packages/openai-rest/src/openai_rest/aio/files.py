@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import files as operations
@@ -15,13 +16,18 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.uploads import FileTypes
 
     from ..types.files import FileDeleted, FileObject, FilePurpose
     from ..types.files_params import FileCreateParamsExpiresAfter
-    from .files_views import AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse
 
 
 class AsyncFiles(AsyncAPIResource):
@@ -183,7 +189,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             id: The id of the file.
-            poll_interval: How many seconds to wait between two looks.
+            poll_interval: How many seconds to wait between two requests.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
         from ..helpers.polling.files import wait_for_processing
@@ -199,3 +205,31 @@ class AsyncFiles(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncFilesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.content = async_to_legacy_response_wrapper(resource.content)
+            self.retrieve_content = async_to_legacy_response_wrapper(resource.retrieve_content)
+
+    class AsyncFilesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.content = async_to_custom_streamed_response_wrapper(resource.content, AsyncStreamedBinaryAPIResponse)
+            self.retrieve_content = async_to_streamed_response_wrapper(resource.retrieve_content)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import fine_tuning as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
@@ -35,26 +37,9 @@ if TYPE_CHECKING:
     )
     from ..types.fine_tuning_params import (
         GraderRunParamsGrader,
-        GraderValidateParamsGrader,
-        JobCreateParamsHyperparameters,
         JobCreateParamsIntegration,
         JobCreateParamsMethod,
-    )
-    from .fine_tuning_views import (
-        AsyncAlphaWithRawResponse,
-        AsyncAlphaWithStreamingResponse,
-        AsyncCheckpointsWithRawResponse,
-        AsyncCheckpointsWithStreamingResponse,
-        AsyncFineTuningWithRawResponse,
-        AsyncFineTuningWithStreamingResponse,
-        AsyncGradersWithRawResponse,
-        AsyncGradersWithStreamingResponse,
-        AsyncJobsCheckpointsWithRawResponse,
-        AsyncJobsCheckpointsWithStreamingResponse,
-        AsyncJobsWithRawResponse,
-        AsyncJobsWithStreamingResponse,
-        AsyncPermissionsWithRawResponse,
-        AsyncPermissionsWithStreamingResponse,
+        SupervisedHyperparametersParam,
     )
 
 
@@ -114,7 +99,7 @@ class AsyncJobs(AsyncAPIResource):
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Omit = omit,
+        hyperparameters: SupervisedHyperparametersParam | Omit = omit,
         integrations: Optional[Iterable[JobCreateParamsIntegration]] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         method: JobCreateParamsMethod | Omit = omit,
@@ -491,7 +476,7 @@ class AsyncGraders(AsyncAPIResource):
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -562,3 +547,143 @@ class AsyncFineTuning(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncFineTuningWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFineTuning) -> None: ...
+
+        @cached_property
+        def alpha(self) -> AsyncAlphaWithRawResponse: ...
+
+        @cached_property
+        def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+
+        @cached_property
+        def jobs(self) -> AsyncJobsWithRawResponse: ...
+
+    class AsyncFineTuningWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFineTuning) -> None: ...
+
+        @cached_property
+        def alpha(self) -> AsyncAlphaWithStreamingResponse: ...
+
+        @cached_property
+        def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+
+        @cached_property
+        def jobs(self) -> AsyncJobsWithStreamingResponse: ...
+
+    class AsyncAlphaWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAlpha) -> None: ...
+
+        @cached_property
+        def graders(self) -> AsyncGradersWithRawResponse: ...
+
+    class AsyncAlphaWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAlpha) -> None: ...
+
+        @cached_property
+        def graders(self) -> AsyncGradersWithStreamingResponse: ...
+
+    class AsyncGradersWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncGraders) -> None:
+            self.run = async_to_legacy_response_wrapper(resource.run)
+            self.validate = async_to_legacy_response_wrapper(resource.validate)
+
+    class AsyncGradersWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncGraders) -> None:
+            self.run = async_to_streamed_response_wrapper(resource.run)
+            self.validate = async_to_streamed_response_wrapper(resource.validate)
+
+    class AsyncCheckpointsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCheckpoints) -> None: ...
+
+        @cached_property
+        def permissions(self) -> AsyncPermissionsWithRawResponse: ...
+
+    class AsyncCheckpointsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCheckpoints) -> None: ...
+
+        @cached_property
+        def permissions(self) -> AsyncPermissionsWithStreamingResponse: ...
+
+    class AsyncPermissionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncPermissions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncPermissionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncPermissions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+    class AsyncJobsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncJobs) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.list_events = async_to_legacy_response_wrapper(resource.list_events)
+            self.pause = async_to_legacy_response_wrapper(resource.pause)
+            self.resume = async_to_legacy_response_wrapper(resource.resume)
+
+        @cached_property
+        def checkpoints(self) -> AsyncJobsCheckpointsWithRawResponse: ...
+
+    class AsyncJobsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncJobs) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.list_events = async_to_streamed_response_wrapper(resource.list_events)
+            self.pause = async_to_streamed_response_wrapper(resource.pause)
+            self.resume = async_to_streamed_response_wrapper(resource.resume)
+
+        @cached_property
+        def checkpoints(self) -> AsyncJobsCheckpointsWithStreamingResponse: ...
+
+    class AsyncJobsCheckpointsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncJobsCheckpoints) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncJobsCheckpointsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncJobsCheckpoints) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+else:
+    __getattr__ = views_of(globals())

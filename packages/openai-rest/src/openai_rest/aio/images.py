@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import images as operations
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
     from ..types.images import ImageEditStreamEvent, ImageGenStreamEvent, ImageModel, ImagesResponse
     from ..types.images_params import ImageEditParamsSvg, ImageGenerateParamsSvg
-    from .images_views import AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse
 
 
 class AsyncImages(AsyncAPIResource):
@@ -446,3 +447,25 @@ class AsyncImages(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncImagesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_to_legacy_response_wrapper(resource.create_variation)
+            self.edit = async_to_legacy_response_wrapper(resource.edit)
+            self.generate = async_to_legacy_response_wrapper(resource.generate)
+
+    class AsyncImagesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncImages) -> None:
+            self.create_variation = async_to_streamed_response_wrapper(resource.create_variation)
+            self.edit = async_to_streamed_response_wrapper(resource.edit)
+            self.generate = async_to_streamed_response_wrapper(resource.generate)
+
+else:
+    __getattr__ = views_of(globals())

@@ -7,16 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
 
 from ..operations import models as operations
 
 if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
     from ..types.models import Model, ModelDeleted
-    from .models_views import AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse
 
 
 class AsyncModels(AsyncAPIResource):
@@ -92,3 +93,25 @@ class AsyncModels(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncModelsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+    class AsyncModelsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncModels) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+else:
+    __getattr__ = views_of(globals())

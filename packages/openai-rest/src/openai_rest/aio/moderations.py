@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import moderations as operations
@@ -14,12 +15,12 @@ from ..operations import moderations as operations
 if TYPE_CHECKING:
     from typing import Iterable, Union
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.moderations import ModerationCreateResponse, ModerationModel
     from ..types.moderations_params import ModerationMultiModalInputParam
-    from .moderations_views import AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse
 
 
 class AsyncModerations(AsyncAPIResource):
@@ -57,3 +58,21 @@ class AsyncModerations(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncModerationsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncModerations) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncModerationsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncModerations) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import responses as operations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.common_params import ResponsePromptParam
     from openai_core.types.shared_params import Metadata, Reasoning, ResponsesModel
@@ -33,33 +35,22 @@ if TYPE_CHECKING:
     from ..types.response_items import CompactedResponse, InputTokenCountResponse, ResponseItem
     from ..types.responses import Response, ResponseIncludable, ServiceTier
     from ..types.responses_params import (
-        InputTokenCountParamsConversation,
+        AccessProgramsParam,
+        BackgroundOptionsParam,
+        ContextManagementParam,
         InputTokenCountParamsText,
-        InputTokenCountParamsToolChoice,
-        ResponseCompactParamsImage,
+        ParseableToolParam,
+        PromptCacheOptionsParam,
         ResponseCompactParamsPromptCacheOptions,
-        ResponseCreateParamsAccessPrograms,
-        ResponseCreateParamsBackgroundOptions,
-        ResponseCreateParamsContextManagement,
         ResponseCreateParamsConversation,
         ResponseCreateParamsImage,
         ResponseCreateParamsModeration,
-        ResponseCreateParamsPromptCacheOptions,
-        ResponseCreateParamsStreamOptions,
-        ResponseCreateParamsToolChoice,
         ResponseInputItemParam,
         ResponseInputParam,
         ResponseTextConfigParam,
+        StreamOptionsParam,
+        ToolChoiceParam,
         ToolParam,
-        ToolParamParseableToolParam,
-    )
-    from .responses_views import (
-        AsyncInputItemsWithRawResponse,
-        AsyncInputItemsWithStreamingResponse,
-        AsyncInputTokensWithRawResponse,
-        AsyncInputTokensWithStreamingResponse,
-        AsyncResponsesWithRawResponse,
-        AsyncResponsesWithStreamingResponse,
     )
 
 
@@ -69,7 +60,7 @@ class AsyncInputTokens(AsyncAPIResource):
     async def count(
         self,
         *,
-        conversation: Optional[InputTokenCountParamsConversation] | Omit = omit,
+        conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         model: Optional[str] | Omit = omit,
@@ -78,7 +69,7 @@ class AsyncInputTokens(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         text: Optional[InputTokenCountParamsText] | Omit = omit,
-        tool_choice: Optional[InputTokenCountParamsToolChoice] | Omit = omit,
+        tool_choice: Optional[ToolChoiceParam] | Omit = omit,
         tools: Optional[Iterable[ToolParam]] | Omit = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -196,10 +187,10 @@ class AsyncResponses(AsyncAPIResource):
     async def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -214,17 +205,17 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -241,10 +232,10 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: Literal[True],
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -259,16 +250,16 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -285,10 +276,10 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: bool,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -303,16 +294,16 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -327,10 +318,10 @@ class AsyncResponses(AsyncAPIResource):
     async def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -345,17 +336,17 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
@@ -709,7 +700,7 @@ class AsyncResponses(AsyncAPIResource):
             str,
             None,
         ],
-        image: ResponseCompactParamsImage | Omit = omit,
+        image: ResponseCreateParamsImage | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
@@ -761,10 +752,10 @@ class AsyncResponses(AsyncAPIResource):
         *,
         text_format: Type[Any] | Omit = omit,
         parse_as: Optional[Type[TextFormatT]],
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -779,18 +770,18 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
@@ -807,10 +798,10 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         text_format: Type[TextFormatT] | Omit = omit,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -825,18 +816,18 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
@@ -853,10 +844,10 @@ class AsyncResponses(AsyncAPIResource):
         *,
         text_format: Type[Any] | Omit = omit,
         parse_as: Optional[Type[Any]] | Omit = omit,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -871,18 +862,18 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
@@ -995,7 +986,7 @@ class AsyncResponses(AsyncAPIResource):
         *,
         response_id: str,
         text_format: Type[TextFormatT] | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         starting_after: int | Omit = omit,
         resume: bool = False,
         extra_headers: Headers | None = None,
@@ -1010,12 +1001,12 @@ class AsyncResponses(AsyncAPIResource):
         *,
         input: Union[str, ResponseInputParam],
         model: ResponsesModel,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -1028,16 +1019,16 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
@@ -1055,12 +1046,12 @@ class AsyncResponses(AsyncAPIResource):
         response_id: str | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         model: ResponsesModel | Omit = omit,
-        access_programs: ResponseCreateParamsAccessPrograms | Omit = omit,
+        access_programs: AccessProgramsParam | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        background_options: ResponseCreateParamsBackgroundOptions | Omit = omit,
-        context_management: Optional[Iterable[ResponseCreateParamsContextManagement]] | Omit = omit,
+        background_options: BackgroundOptionsParam | Omit = omit,
+        context_management: Optional[Iterable[ContextManagementParam]] | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
-        tools: Iterable[ToolParamParseableToolParam] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
         conversation: Optional[ResponseCreateParamsConversation] | Omit = omit,
         image: ResponseCreateParamsImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
@@ -1073,16 +1064,16 @@ class AsyncResponses(AsyncAPIResource):
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omit = omit,
+        prompt_cache_options: PromptCacheOptionsParam | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
         service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ResponseCreateParamsStreamOptions] | Omit = omit,
+        stream_options: Optional[StreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: ResponseCreateParamsToolChoice | Omit = omit,
+        tool_choice: ToolChoiceParam | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
@@ -1211,7 +1202,7 @@ class AsyncResponses(AsyncAPIResource):
             max_delay: Seconds that no delay exceeds.
             max_queue_size: How many bytes may wait to be sent.
         """
-        from openai_core.siblings import sibling
+        from openai_core.imports import sibling
 
         connect_responses = sibling("openai_realtime.aio.responses_connections", "connect_responses")
 
@@ -1234,3 +1225,67 @@ class AsyncResponses(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncResponsesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.compact = async_to_legacy_response_wrapper(resource.compact)
+            self.parse = async_to_legacy_response_wrapper(resource.parse)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+
+    class AsyncResponsesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncResponses) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.compact = async_to_streamed_response_wrapper(resource.compact)
+            self.parse = async_to_streamed_response_wrapper(resource.parse)
+
+        @cached_property
+        def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+
+        @cached_property
+        def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+    class AsyncInputItemsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_legacy_response_wrapper(resource.list)
+
+    class AsyncInputItemsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputItems) -> None:
+            self.list = async_to_streamed_response_wrapper(resource.list)
+
+    class AsyncInputTokensWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_legacy_response_wrapper(resource.count)
+
+    class AsyncInputTokensWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncInputTokens) -> None:
+            self.count = async_to_streamed_response_wrapper(resource.count)
+
+else:
+    __getattr__ = views_of(globals())

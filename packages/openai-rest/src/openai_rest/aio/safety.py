@@ -8,22 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given
 
 from ..operations import safety as operations
 
 if TYPE_CHECKING:
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
     from ..types.safety import SafetyAlert, SafetyCase
-    from .safety_views import (
-        AsyncAlertsWithRawResponse,
-        AsyncAlertsWithStreamingResponse,
-        AsyncCasesWithRawResponse,
-        AsyncCasesWithStreamingResponse,
-        AsyncSafetyWithRawResponse,
-        AsyncSafetyWithStreamingResponse,
-    )
 
 
 class AsyncCases(AsyncAPIResource):
@@ -116,3 +110,55 @@ class AsyncSafety(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncSafetyWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncSafetyWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSafety) -> None: ...
+
+        @cached_property
+        def alerts(self) -> AsyncAlertsWithRawResponse: ...
+
+        @cached_property
+        def cases(self) -> AsyncCasesWithRawResponse: ...
+
+    class AsyncSafetyWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSafety) -> None: ...
+
+        @cached_property
+        def alerts(self) -> AsyncAlertsWithStreamingResponse: ...
+
+        @cached_property
+        def cases(self) -> AsyncCasesWithStreamingResponse: ...
+
+    class AsyncAlertsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncAlerts) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+
+    class AsyncAlertsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncAlerts) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+
+    class AsyncCasesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncCases) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+
+    class AsyncCasesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncCases) -> None:
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+
+else:
+    __getattr__ = views_of(globals())

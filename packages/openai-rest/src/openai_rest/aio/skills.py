@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import skills as operations
@@ -18,22 +19,18 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
     from ..types.skills import DeletedSkill, DeletedSkillVersion, Skill, SkillVersion
-    from .skills_views import (
-        AsyncContentWithRawResponse,
-        AsyncContentWithStreamingResponse,
-        AsyncSkillsWithRawResponse,
-        AsyncSkillsWithStreamingResponse,
-        AsyncVersionsContentWithRawResponse,
-        AsyncVersionsContentWithStreamingResponse,
-        AsyncVersionsWithRawResponse,
-        AsyncVersionsWithStreamingResponse,
-    )
 
 
 class AsyncVersionsContent(AsyncAPIResource):
@@ -378,3 +375,89 @@ class AsyncSkills(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncSkillsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncContentWithRawResponse: ...
+
+        @cached_property
+        def versions(self) -> AsyncVersionsWithRawResponse: ...
+
+    class AsyncSkillsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncContentWithStreamingResponse: ...
+
+        @cached_property
+        def versions(self) -> AsyncVersionsWithStreamingResponse: ...
+
+    class AsyncContentWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+
+    class AsyncContentWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncContent) -> None:
+            self.retrieve = async_to_custom_streamed_response_wrapper(resource.retrieve, AsyncStreamedBinaryAPIResponse)
+
+    class AsyncVersionsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncVersionsContentWithRawResponse: ...
+
+    class AsyncVersionsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+
+        @cached_property
+        def content(self) -> AsyncVersionsContentWithStreamingResponse: ...
+
+    class AsyncVersionsContentWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVersionsContent) -> None:
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+
+    class AsyncVersionsContentWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVersionsContent) -> None:
+            self.retrieve = async_to_custom_streamed_response_wrapper(resource.retrieve, AsyncStreamedBinaryAPIResponse)
+
+else:
+    __getattr__ = views_of(globals())

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import uploads as operations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import IO, Callable, Optional, Union
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
@@ -23,12 +25,6 @@ if TYPE_CHECKING:
     from ..types.files import FilePurpose
     from ..types.uploads import Upload, UploadPart
     from ..types.uploads_params import UploadCreateParamsExpiresAfter
-    from .uploads_views import (
-        AsyncPartsWithRawResponse,
-        AsyncPartsWithStreamingResponse,
-        AsyncUploadsWithRawResponse,
-        AsyncUploadsWithStreamingResponse,
-    )
 
 
 class AsyncParts(AsyncAPIResource):
@@ -260,3 +256,43 @@ class AsyncUploads(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncUploadsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.complete = async_to_legacy_response_wrapper(resource.complete)
+
+        @cached_property
+        def parts(self) -> AsyncPartsWithRawResponse: ...
+
+    class AsyncUploadsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncUploads) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.complete = async_to_streamed_response_wrapper(resource.complete)
+
+        @cached_property
+        def parts(self) -> AsyncPartsWithStreamingResponse: ...
+
+    class AsyncPartsWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncParts) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+
+    class AsyncPartsWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncParts) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+
+else:
+    __getattr__ = views_of(globals())

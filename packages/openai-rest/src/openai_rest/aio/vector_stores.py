@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import vector_stores as operations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
@@ -33,20 +35,11 @@ if TYPE_CHECKING:
         VectorStoreSearchResponse,
     )
     from ..types.vector_stores_params import (
+        ExpiresAfterParam,
         FileBatchCreateParamsFile,
         FileChunkingStrategyParam,
-        VectorStoreCreateParamsExpiresAfter,
         VectorStoreSearchParamsFilters,
         VectorStoreSearchParamsRankingOptions,
-        VectorStoreUpdateParamsExpiresAfter,
-    )
-    from .vector_stores_views import (
-        AsyncFileBatchesWithRawResponse,
-        AsyncFileBatchesWithStreamingResponse,
-        AsyncFilesWithRawResponse,
-        AsyncFilesWithStreamingResponse,
-        AsyncVectorStoresWithRawResponse,
-        AsyncVectorStoresWithStreamingResponse,
     )
 
 
@@ -242,7 +235,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -299,7 +292,7 @@ class AsyncFiles(AsyncAPIResource):
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -331,7 +324,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
@@ -508,7 +501,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: The ids of uploaded files (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import create_and_poll
@@ -546,7 +539,7 @@ class AsyncFileBatches(AsyncAPIResource):
             files: The files; the first one that cannot be uploaded ends the call.
             max_concurrency: How many files are uploaded at the same time.
             file_ids: The ids of files that are there already, for the same batch.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
@@ -572,7 +565,7 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: The id of a batch.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import poll
@@ -608,7 +601,7 @@ class AsyncVectorStores(AsyncAPIResource):
         *,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         description: str | Omit = omit,
-        expires_after: VectorStoreCreateParamsExpiresAfter | Omit = omit,
+        expires_after: ExpiresAfterParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: str | Omit = omit,
@@ -670,7 +663,7 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Optional[VectorStoreUpdateParamsExpiresAfter] | Omit = omit,
+        expires_after: Optional[ExpiresAfterParam] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: Optional[str] | Omit = omit,
         extra_headers: Headers | None = None,
@@ -795,3 +788,83 @@ class AsyncVectorStores(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncVectorStoresWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVectorStores) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.search = async_to_legacy_response_wrapper(resource.search)
+
+        @cached_property
+        def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+
+        @cached_property
+        def files(self) -> AsyncFilesWithRawResponse: ...
+
+    class AsyncVectorStoresWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVectorStores) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.search = async_to_streamed_response_wrapper(resource.search)
+
+        @cached_property
+        def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+
+        @cached_property
+        def files(self) -> AsyncFilesWithStreamingResponse: ...
+
+    class AsyncFileBatchesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFileBatches) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.list_files = async_to_legacy_response_wrapper(resource.list_files)
+
+    class AsyncFileBatchesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFileBatches) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.list_files = async_to_streamed_response_wrapper(resource.list_files)
+
+    class AsyncFilesWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.content = async_to_legacy_response_wrapper(resource.content)
+
+    class AsyncFilesWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.content = async_to_streamed_response_wrapper(resource.content)
+
+else:
+    __getattr__ = views_of(globals())

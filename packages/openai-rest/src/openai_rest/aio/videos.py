@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import videos as operations
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
+        async_to_custom_streamed_response_wrapper,
+        async_to_legacy_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
     from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.uploads import FileTypes
@@ -27,13 +34,7 @@ if TYPE_CHECKING:
         VideoSeconds,
         VideoSize,
     )
-    from ..types.videos_params import (
-        VideoCreateParamsInputReference,
-        VideoEditParamsVideo,
-        VideoExtendParamsVideo,
-        VideoModelParam,
-    )
-    from .videos_views import AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse
+    from ..types.videos_params import VideoCreateParamsInputReference, VideoModelParam, VideoParam
 
 
 class AsyncVideos(AsyncAPIResource):
@@ -206,7 +207,7 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        video: VideoEditParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -232,7 +233,7 @@ class AsyncVideos(AsyncAPIResource):
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: VideoExtendParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -325,7 +326,7 @@ class AsyncVideos(AsyncAPIResource):
             model: The id of the model.
             seconds: The length of the video in seconds.
             size: The size in pixels, as width x height.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import create_and_poll
@@ -351,7 +352,7 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import poll
@@ -365,3 +366,41 @@ class AsyncVideos(AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncVideosWithRawResponse:
+        """Returns the answer with its headers."""
+
+        def __init__(self, resource: AsyncVideos) -> None:
+            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create_character = async_to_legacy_response_wrapper(resource.create_character)
+            self.download_content = async_to_legacy_response_wrapper(resource.download_content)
+            self.edit = async_to_legacy_response_wrapper(resource.edit)
+            self.extend = async_to_legacy_response_wrapper(resource.extend)
+            self.get_character = async_to_legacy_response_wrapper(resource.get_character)
+            self.remix = async_to_legacy_response_wrapper(resource.remix)
+
+    class AsyncVideosWithStreamingResponse:
+        """Opens the answer and reads its body when asked to."""
+
+        def __init__(self, resource: AsyncVideos) -> None:
+            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create_character = async_to_streamed_response_wrapper(resource.create_character)
+            self.download_content = async_to_custom_streamed_response_wrapper(
+                resource.download_content, AsyncStreamedBinaryAPIResponse
+            )
+            self.edit = async_to_streamed_response_wrapper(resource.edit)
+            self.extend = async_to_streamed_response_wrapper(resource.extend)
+            self.get_character = async_to_streamed_response_wrapper(resource.get_character)
+            self.remix = async_to_streamed_response_wrapper(resource.remix)
+
+else:
+    __getattr__ = views_of(globals())

@@ -89,20 +89,19 @@ def emit_tool_diagnostic(
     """
     if observer is None:
         return
+    milliseconds = (monotonic() - started) * 1000
     try:
-        watch: Callable[[ToolDiagnostic], object] = observer
-        returned = watch(
-            {
-                "api": api,
-                "stage": stage,
-                "reason": reason,
-                "call_id": call_id,
-                "member": member,
-                "duration_ms": max(0.0, (monotonic() - started) * 1000),
-                "usage": _counts(usage),
-            }
+        told = ToolDiagnostic(
+            api=api,
+            stage=stage,
+            reason=reason,
+            call_id=call_id,
+            member=member,
+            duration_ms=max(0.0, milliseconds),
+            usage=_counts(usage),
         )
-        let_go(returned)
+        watch: Callable[[ToolDiagnostic], object] = observer
+        let_go(watch(told))
     except BaseException as error:
         if not isinstance(error, Exception) and not is_cancellation(error):
             raise

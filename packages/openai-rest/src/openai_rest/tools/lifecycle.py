@@ -11,6 +11,7 @@ from typing_extensions import Literal, TypedDict
 
 from openai_core.encoding.headers import merged
 from openai_core.errors import OpenAIError
+from openai_core.public_names import public
 
 if TYPE_CHECKING:
     from openai_core.options import Omit
@@ -39,6 +40,7 @@ class ToolLifecycleError(OpenAIError, RuntimeError):
     """A tool loop or toolset was called while it was busy, or after it was closed."""
 
 
+@public
 class ToolLifecycle:
     """Lets one call in at a time, and none after the end. Threads may share it."""
 
@@ -49,9 +51,8 @@ class ToolLifecycle:
             name: What the messages of errors call its owner, such as `"Responses runner"`.
         """
         self._name = name
-        self._lock = Lock()
-        self._active = False
-        self._closed = False
+        self._is_closed = False
+        self._running = Lock()  # held by the call that runs
 
     def enter(self) -> None:
         """Begins a call.
@@ -59,25 +60,23 @@ class ToolLifecycle:
         Raises:
             ToolLifecycleError: It has been closed, or another call is running.
         """
-        with self._lock:
-            if self._closed:
-                raise ToolLifecycleError(f"{self._name} has been closed and takes no more calls; make a new one.")
-            if self._active:
-                raise ToolLifecycleError(
-                    f"{self._name} is running another call; wait for its end or make a second one."
-                )
-            self._active = True
+        is_free = self._running.acquire(blocking=False)
+        # Looked at while the lock is held: who closes after this look finds the call running.
+        if self._is_closed:
+            if is_free:
+                self._running.release()
+            raise ToolLifecycleError(f"{self._name} has been closed and takes no more calls; make a new one.")
+        if not is_free:
+            raise ToolLifecycleError(f"{self._name} is running another call; wait for its end or make a second one.")
 
     def exit(self) -> None:
         """Ends the call."""
-        with self._lock:
-            self._active = False
+        self._running.release()
 
     def close(self) -> CloseStatus:
         """Lets no more calls in. A call that is running goes on to its end."""
-        with self._lock:
-            self._closed = True
-            return {"status": "draining" if self._active else "closed"}
+        self._is_closed = True
+        return CloseStatus(status="draining" if self._running.locked() else "closed")
 
 
 def rotated_idempotency_headers(
@@ -98,7 +97,7 @@ def rotated_idempotency_headers(
 
 
 def callable_flavor(method: Callable[..., object]) -> Optional[bool]:
-    """Tells whether a callable returns an awaitable, without calling it; `None` where nothing says so.
+    """Whether a callable returns an awaitable, without calling it; `None` where nothing says so.
 
     A coroutine function does, also under decorators that keep `__wrapped__`; else the annotation of the result decides.
     """

@@ -8,8 +8,9 @@ import pydantic
 import pytest
 
 from openai_core.decoding import construct_type
-from openai_rest.helpers.agents.collecting import AgentTurnResultCollection, AgentTurnResultCollector
+from openai_rest.helpers.agents.collecting import AgentTurnResultCollection
 from openai_rest.helpers.agents.errors import AgentOutputParseError, AgentStreamError, AgentTurnResultError
+from openai_rest.helpers.agents.observed_turns import ObservedTurn
 from openai_rest.types.beta_agent_sessions import AgentSessionEvent
 
 
@@ -44,10 +45,10 @@ def test_an_item_that_comes_again_replaces_the_first(events: Any) -> None:
 
 def test_without_messages(events: Any) -> None:
     collection = collected(*events.whole_turn(), output_type=Tide)
-    assert collection.collector is not None
-    assert collection.collector.result().output_text == ""
-    with pytest.raises(AgentOutputParseError):
-        collection.result()
+    for _ in range(2):
+        with pytest.raises(AgentOutputParseError) as caught:
+            collection.result()
+        assert caught.value.result.output_text == ""
 
 
 def test_every_text_has_to_fit(events: Any) -> None:
@@ -76,10 +77,9 @@ def test_an_answer_of_another_form_warns(events: Any) -> None:
 
 def test_what_is_required_is_required_until_the_session_goes_on(events: Any) -> None:
     needed = collected(events.turn("created", "queued"), events.needs("tide"))
-    assert needed.collector is not None
-    needed.collector.check_outcome(["tide"])
+    needed.check(["tide"])
     needed.accept(construct_type(type_=AgentSessionEvent, value=events.session("in_progress", "in_progress")))
-    needed.collector.check_outcome()
+    needed.check()
 
 
 @pytest.mark.parametrize("known", [None, "sess_1"])
@@ -126,7 +126,7 @@ def test_nothing_is_kept_unless_asked(events: Any) -> None:
     collection: AgentTurnResultCollection[Any] = AgentTurnResultCollection()
     collection.record_error(ValueError())
     collection.accept(construct_type(type_=AgentSessionEvent, value=events.session("idle", "idle")))
-    assert collection.collector is None
+    assert collection.seen is None
     with pytest.raises(AgentStreamError, match="Events have passed already"):
         collection.enable()
 
@@ -152,9 +152,9 @@ def test_an_error_that_was_recorded_is_the_cause(events: Any) -> None:
 
 
 def test_errors_pickle(events: Any) -> None:
-    collector = AgentTurnResultCollector("sess_1")
-    collector.accept(construct_type(type_=AgentSessionEvent, value=events.turn("created", "queued")))
-    error = pickle.loads(pickle.dumps(collector.error("incomplete")))
+    turn = ObservedTurn("sess_1")
+    turn.accept(construct_type(type_=AgentSessionEvent, value=events.turn("created", "queued")))
+    error = pickle.loads(pickle.dumps(turn.error("incomplete")))
     assert (error.reason, error.turn_id, str(error)) == (
         "incomplete",
         "turn_1",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Callable, Dict, Mapping, Optional, Union
 
 from typing_extensions import Literal, NotRequired, TypedDict
 
 from ...errors import ConfigurationError
+from ...options import LARGEST, is_number
+from ...public_names import public_classes
 
 
 class SubjectTokenProvider(TypedDict):
@@ -55,14 +56,12 @@ def x509_workload_identity(
         service_account_id: The service account to act as.
         refresh_buffer_seconds: How long before its end a token is renewed. Default: 1200.
     """
-    identity: X509WorkloadIdentity = {
-        "type": "x509",
-        "identity_provider_id": identity_provider_id,
-        "service_account_id": service_account_id,
-    }
-    if refresh_buffer_seconds is not None:
-        identity["refresh_buffer_seconds"] = refresh_buffer_seconds
-    return identity
+    identity = X509WorkloadIdentity(
+        type="x509", identity_provider_id=identity_provider_id, service_account_id=service_account_id
+    )
+    if refresh_buffer_seconds is None:
+        return identity
+    return {**identity, "refresh_buffer_seconds": refresh_buffer_seconds}
 
 
 def checked_identity(identity: Any) -> Dict[str, Any]:
@@ -97,10 +96,8 @@ def _check_x509(identity: Mapping[str, Any]) -> None:
 
 
 def is_finite_number(value: object) -> bool:
-    """Tells whether a value is a number (no bool) that can be counted with."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
+    """Whether a value is a number (no bool) that can be counted with."""
+    return is_number(value, least=-LARGEST, most=LARGEST)
+
+
+public_classes(globals())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import inspect
 import uuid
 from copy import deepcopy
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Set, Tuple, Union
 
 from openai_core.effects import Call, Sleep
 from openai_core.errors import ArgumentError, BadRequestError
-from openai_core.options import NOT_GIVEN, RAW_RESPONSE_HEADER
+from openai_core.options import RAW_RESPONSE_HEADER
 
 from .invocations import Invocation, is_too_early
 
@@ -37,9 +38,8 @@ class ToolDispatcher:
     Args:
         sessions: The resource.
         handlers: Handlers by the name of their tool; calls of other tools are left to the program.
+        options: Options of the requests that send outputs; none by default.
         on_tool_error: Called when a handler fails; what it raises itself is ignored.
-        extra_headers: Headers of the requests that send outputs.
-        timeout: Limit of their network operations.
 
     Attributes:
         handlers: Handlers by the name of their tool.
@@ -49,15 +49,13 @@ class ToolDispatcher:
         self,
         sessions: Any,
         handlers: Optional[Mapping[str, Any]],
-        *,
+        options: Mapping[str, Any] = MappingProxyType({}),
         on_tool_error: Any = None,
-        extra_headers: Optional[Headers] = None,
-        timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN,
     ) -> None:
         self.handlers = dict(handlers or {})
         self._sessions = sessions
+        self._options = options
         self._on_tool_error = on_tool_error
-        self._options = options_of_requests(extra_headers, timeout)
         self._seen: Set[Tuple[str, str]] = set()
 
     def prepare(self, event: Any) -> Optional[Invocation]:

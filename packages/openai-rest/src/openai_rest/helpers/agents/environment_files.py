@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence, Tuple, Union
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Mapping, Sequence, Tuple, TypeVar, Union
 
 from openai_core.effects import Call, CallInThread
 from openai_core.errors import ArgumentError
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from .local_files import LocalPath
 
 PURPOSE = "user_data"
+
+T = TypeVar("T")
 
 
 def prepare(
@@ -39,17 +42,11 @@ def prepare(
     _refuse_one_key_for_many(resource, len(files), options)
     chosen: List[Tuple[str, ChosenFile]] = yield CallInThread(lambda: chosen_files(files))
     prepared = PreparedAgentFiles()
-    try:
+    with _reporting("prepared", prepared, AgentFilePreparationError):
         for destination, file in chosen:
             uploaded = yield from _uploaded(resource, file, file.path.name, options)
             prepared.uploaded_file_ids.append(uploaded.id)
             prepared.files.append({"type": "file_id", "file_id": uploaded.id, "path": destination})
-    except Exception as error:
-        raise AgentFilePreparationError(prepared) from error
-    except BaseException as interruption:
-        # Whoever interrupts can still clean up.
-        interruption.__dict__["prepared"] = prepared
-        raise
     return prepared
 
 
@@ -95,14 +92,21 @@ def upload(resource: Any, environment_id: str, *, file: FileTypes, path: str, **
     create = Call(
         lambda: resource.create(environment_id, type="file_id", file_id=uploaded.id, path=destination, **options)
     )
-    try:
+    with _reporting("uploaded_file_id", uploaded.id, AgentFileStagingError):
         staged = yield create
-    except Exception as error:
-        raise AgentFileStagingError(uploaded.id) from error
-    except BaseException as interruption:
-        interruption.__dict__["uploaded_file_id"] = uploaded.id
-        raise
     return StagedAgentFile(uploaded.id, staged)
+
+
+@contextmanager
+def _reporting(name: str, value: T, failure: Callable[[T], Exception]) -> Generator[None, None, None]:
+    """Makes an error of what fails; an interruption carries the value, so that whoever interrupts can clean up, too."""
+    try:
+        yield
+    except Exception as error:
+        raise failure(value) from error
+    except BaseException as interruption:
+        interruption.__dict__[name] = value
+        raise
 
 
 def _uploaded_in_any_form(resource: Any, file: Any, options: Dict[str, Any]) -> Flow[Any]:

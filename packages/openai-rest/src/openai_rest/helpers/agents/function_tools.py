@@ -11,6 +11,7 @@ import pydantic
 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
+from openai_core.public_names import public
 
 from .signatures import arguments_model
 from .tool_outputs import tool_output
@@ -19,7 +20,7 @@ from .tool_types import ToolOutput
 if TYPE_CHECKING:
     from typing_extensions import Protocol, overload
 
-    from ...types.beta_agents_params import AgentToolParamAgentToolConfigParamFunction as Definition
+    from ...types.beta_agents_params import AgentToolConfigParamFunction as Definition
 
     class FunctionToolDecorator(Protocol):
         """Turns a function into a tool."""
@@ -37,6 +38,7 @@ ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 OutputT = TypeVar("OutputT", covariant=True)
 
 
+@public
 class FunctionTool(Generic[OutputT]):
     """A function that an agent can call: its definition, and a handler that gets checked arguments.
 

@@ -10,7 +10,7 @@ from openai_core.streaming.reader import StreamBase
 
 from ...operations import beta_agent_sessions as operations
 from .collecting import AgentTurnResultCollection
-from .dispatch import ToolDispatcher
+from .dispatch import ToolDispatcher, options_of_requests
 from .output_types import with_output_schema
 
 if TYPE_CHECKING:
@@ -74,11 +74,11 @@ def create(
 def _dispatcher(sessions: Any, handlers: Optional[Mapping[str, Any]], headers: Any, timeout: Any) -> Any:
     if not handlers:
         return None
-    return ToolDispatcher(sessions, handlers, extra_headers=headers, timeout=timeout)
+    return ToolDispatcher(sessions, handlers, options_of_requests(headers, timeout))
 
 
 def _stream_class(sessions: Any) -> Any:
-    if sessions._flavour:
+    if sessions._asynchronous:
         from .aio.session_streams import AsyncAgentSessionEventStream
 
         return AsyncAgentSessionEventStream

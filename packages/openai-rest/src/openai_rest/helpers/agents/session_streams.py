@@ -107,9 +107,7 @@ class SessionStreamBase(CollectsResult[OutputT]):
         self._input = _input_event(input)
         self._idempotency_key = _key_of_input(idempotency_key, extra_headers)
         self._options = options_of_requests(extra_headers, timeout)
-        self._dispatcher = ToolDispatcher(
-            sessions, tool_handlers, on_tool_error=on_tool_error, extra_headers=extra_headers, timeout=timeout
-        )
+        self._dispatcher = ToolDispatcher(sessions, tool_handlers, self._options, on_tool_error)
         self._results: AgentTurnResultCollection[OutputT] = AgentTurnResultCollection(session_id, output_type)
         self._state = TurnState(session_id)
         self._stream: Any = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, 
 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
+from openai_core.public_names import public
 
 from .output_types import own_docstring, schema_name, sent_schema
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...types.responses_params import FunctionToolParam
 
 
+@public
 class PydanticFunctionTool(Dict[str, Any]):
     """The definition of a function, which remembers the model that its arguments are parsed into.
 
@@ -37,6 +39,7 @@ class PydanticFunctionTool(Dict[str, Any]):
         return cast("FunctionDefinition", self)
 
 
+@public
 class ResponsesPydanticFunctionTool(Dict[str, Any]):
     """A function tool of the Responses API, which remembers the model that its arguments are parsed into.
 
@@ -105,12 +108,12 @@ def _definition(model: Type[pydantic.BaseModel], name: Optional[str], descriptio
 def is_strict_chat_completion_tool_param(
     tool: ChatCompletionToolUnionParam,
 ) -> TypeGuard[ChatCompletionFunctionToolParam]:
-    """Tells whether a tool of chat completions is a function with `strict: true`."""
+    """Whether a tool of chat completions is a function with `strict: true`."""
     return tool["type"] == "function" and tool["function"].get("strict") is True
 
 
 def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
-    """Tells whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
+    """Whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
     function = cast("Mapping[str, Any]", input_tool).get("function") if input_tool["type"] == "function" else None
     return isinstance(function, PydanticFunctionTool) or bool(function and function.get("strict"))
 

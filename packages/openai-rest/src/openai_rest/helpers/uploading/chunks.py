@@ -5,14 +5,14 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Optional, Tuple, Union
 
-from openai_core.deadlines import Deadline, deadline_of_call, until
+from openai_core.call.deadline_scopes import deadline_of_call, until
+from openai_core.deadlines import Deadline
 from openai_core.effects import Call, CallInThread, Gather
 from openai_core.errors import APIConnectionError
 from openai_core.logs import logger
 from openai_core.options import Omit, omit
 
-from .counts import checked_count
-from .parts import source_of
+from .parts import checked_count, source_of
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow

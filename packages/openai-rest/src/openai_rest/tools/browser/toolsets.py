@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, List, Optional, Sequence, Union, overload
 
+from openai_core.public_names import public
+
 from ..driving import adrive_calls, drive_calls
 from ..lifecycle import CloseStatus, ToolLifecycle
 from .execution import Browser, Watch, execute_call
@@ -11,7 +13,7 @@ from .selection import Choice, select
 
 if TYPE_CHECKING:
     from ...types.responses import ResponseFunctionToolCall
-    from ...types.responses_params import FunctionToolParam, ResponseInputParamFunctionCallOutput
+    from ...types.responses_params import FunctionCallOutputParam, FunctionToolParam
     from ..diagnostics import ToolDiagnosticObserver
     from .drivers import AsyncBrowserDriver, BrowserDriver
     from .outputs import Outcome
@@ -55,6 +57,7 @@ class _Toolset:
         return Browser(self.driver, self._selection, self.confirm, self.url_policy)
 
 
+@public
 class BrowserToolset(_Toolset):
     """Lets a model use a browser of yours, through function tools of the Responses API.
 
@@ -119,7 +122,7 @@ class BrowserToolset(_Toolset):
         *,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamFunctionCallOutput:
+    ) -> FunctionCallOutputParam:
         """Carries out one call and returns its output, with the state of the browser.
 
         Refusals, bad arguments and failures of the driver are answers for the model, not exceptions.
@@ -153,6 +156,7 @@ class BrowserToolset(_Toolset):
             self._lifecycle.exit()
 
 
+@public
 class AsyncBrowserToolset(_Toolset):
     """Lets a model use a browser of yours, on asyncio or trio; see `BrowserToolset`."""
 
@@ -214,7 +218,7 @@ class AsyncBrowserToolset(_Toolset):
         *,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamFunctionCallOutput:
+    ) -> FunctionCallOutputParam:
         """Carries out one call and returns its output; see `BrowserToolset.execute`.
 
         Args:

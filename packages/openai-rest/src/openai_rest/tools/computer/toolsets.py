@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Optional
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ..driving import adrive_calls, drive_calls
 from ..lifecycle import CloseStatus, ToolLifecycle, callable_flavor
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ...sync.mounts import RestResources
     from ...types.response_output import ResponseComputerToolCall
     from ...types.responses import Response
-    from ...types.responses_params import ResponseCreateParamsNonStreaming, ResponseInputParamComputerCallOutput
+    from ...types.responses_params import ComputerCallOutputParam, ResponseCreateParamsNonStreaming
     from ..diagnostics import ToolDiagnosticObserver
     from .drivers import AsyncComputerDriver, ComputerActionInput, ComputerDriver
 
@@ -26,6 +27,7 @@ __all__ = ["AsyncComputerToolset", "ComputerToolset"]
 _NAME = "The computer toolset"
 
 
+@public
 class ComputerToolset:
     """Lets a model use a computer of yours, through the computer tool of the Responses API.
 
@@ -94,7 +96,7 @@ class ComputerToolset:
         before_action: Optional[Callable[[ComputerActionInput], bool]] = None,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamComputerCallOutput:
+    ) -> ComputerCallOutputParam:
         """Carries out one call and returns its output, for programs with a loop of their own.
 
         Args:
@@ -116,6 +118,7 @@ class ComputerToolset:
             self._lifecycle.exit()
 
 
+@public
 class AsyncComputerToolset:
     """Lets a model use a computer of yours, on asyncio or trio; see `ComputerToolset`."""
 
@@ -178,7 +181,7 @@ class AsyncComputerToolset:
         before_action: Optional[Callable[[ComputerActionInput], Awaitable[bool]]] = None,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamComputerCallOutput:
+    ) -> ComputerCallOutputParam:
         """Carries out one call and returns its output, for programs with a loop of their own.
 
         Args:

@@ -5,24 +5,32 @@ from __future__ import annotations
 from asyncio import CancelledError
 from copy import deepcopy
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional, TypeVar
 
 from openai_core.effects import Call
 
 from ..awaitables import is_left_alone
 from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import invoke, rotated_idempotency_headers
+from ..replays import model_copy
 from ..runner.effects import Ask
+from .answers import chosen, read_answer
+from .candidates import read_candidates
 from .errors import DecisionsToolRunnerCancelledError, DecisionsToolRunnerError
+from .questions import QUESTION, question_request, read_observation
+from .runs import obstacle
 
 if TYPE_CHECKING:
     from ..diagnostics import ToolDiagnosticObserver, ToolReason, ToolStage
     from ..runner.effects import RunFlow
     from .candidates import Candidate
+    from .errors import Reason
     from .parameters import DecisionsRunResult
     from .runs import DecisionsRun
 
 __all__ = ["Handlers", "decisions_flow"]
+
+T = TypeVar("T")
 
 
 class Handlers(NamedTuple):
@@ -49,7 +57,7 @@ def decisions_flow(
             if result is not None:
                 return result
     except DecisionsToolRunnerError as error:
-        if error is not run.last_error:
+        if not run.is_own(error):
             raise run.error("failed") from None
         if error.reason == "step_limit":
             steps.tell("run", "step_limit", monotonic())
@@ -73,9 +81,11 @@ class _Steps:
     def step(self, number: int) -> RunFlow[Optional[DecisionsRunResult]]:
         """Takes one step; returns the result if the run ends with it."""
         self._run.check()
-        observation = self._run.observed((yield Ask(self._handlers.observe)))
+        observation = yield from self._asked(self._handlers.observe, read_observation, "failed")
         offered = deepcopy(observation)
-        candidates = self._run.candidates((yield Ask(lambda: self._handlers.candidates(offered))))
+        candidates = yield from self._asked(
+            lambda: self._handlers.candidates(offered), read_candidates, "invalid_candidates"
+        )
         only_done = len(candidates) == 1
         choice: Optional[Candidate] = candidates[0]
         if not only_done:
@@ -91,8 +101,14 @@ class _Steps:
         yield from self._carry_out(choice, choice.execute)
         return None
 
+    def _asked(self, ask: Callable[[], Any], read: Callable[[Any], Optional[T]], otherwise: Reason) -> RunFlow[T]:
+        """Asks a function of the user, and returns a copy of what it returned."""
+        value = self._run.required(read((yield Ask(ask))), otherwise)
+        self._run.check()
+        return value
+
     def _choice(self, observation: Any, candidates: List[Candidate], number: int) -> RunFlow[Optional[Candidate]]:
-        request = self._run.request(observation, candidates)
+        request = question_request(self._run.task, observation, candidates)
         headers = rotated_idempotency_headers(self._client, None) if number > 1 else None
         started = monotonic()
         try:
@@ -100,8 +116,13 @@ class _Steps:
         except Exception:
             self.tell("request", "api_failed", started)
             raise
-        choice, usage = self._run.chosen(decision, candidates)
-        self.tell("request", "completed", started, usage=usage)
+        self._run.check()
+        answer = self._run.required(read_answer(decision, QUESTION), "invalid_answer")
+        self._run.decisions.append(model_copy(decision))
+        choice: Optional[Candidate] = None
+        if answer["type"] != "refusal":
+            choice = self._run.required(chosen(answer, candidates), "invalid_answer")
+        self.tell("request", "completed", started, usage=self._run.decisions[-1].usage)
         self._run.check()
         return choice
 
@@ -110,13 +131,17 @@ class _Steps:
         if verify is None:
             return self._run.result("unverified")
         self._run.check()
-        observation = self._run.observed((yield Ask(self._handlers.observe)))
+        observation = yield from self._asked(self._handlers.observe, read_observation, "failed")
         started = monotonic()
         verification = yield Ask(lambda: verify(deepcopy(observation)))
         is_left_alone(verification)
         self.tell("verification", "completed" if verification is True else "refused", started, choice)
-        if self._run.is_verified(verification, only_done=only_done, last_step=last_step):
+        self._run.check()
+        if verification is True:
             return self._run.result("verified")
+        reason = obstacle(verification, only_done=only_done, last_step=last_step)
+        if reason is not None:
+            raise self._run.error(reason)
         return None
 
     def _carry_out(self, choice: Candidate, execute: Callable[[], object]) -> RunFlow[None]:

@@ -1,16 +1,12 @@
-"""The state of one run of decisions. Holds no I/O; the flow moves it on."""
+"""The record of one run of decisions. Holds no I/O; the flow moves it on."""
 
 from __future__ import annotations
 
-from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, TypeVar
 
-from openai_core.models import BaseModel
-
-from ..plain_json import is_text
-from ..replays import model_copy
-from .candidates import Candidate, is_whole_choice, is_whole_decision, read_candidates
 from .errors import DecisionsToolRunnerError
+from .parameters import DecisionsRunResult
+from .questions import is_task
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -18,20 +14,15 @@ if TYPE_CHECKING:
     from openai_core.types.common import Decision
 
     from .errors import Reason
-    from .parameters import DecisionsRunnerParams, DecisionsRunResult
+    from .parameters import DecisionsRunnerParams
 
-__all__ = ["DecisionsRun"]
+__all__ = ["DecisionsRun", "obstacle"]
 
-QUESTION = "next_action"
-_INSTRUCTIONS = "Choose the action that brings the task furthest, or the one that says it is done, if it is."
-_PARAMS = {"model", "input", "safety_identifier"}
-_DETAILS = (None, "low", "high", "auto", "original")
-
-Observed = Union[str, List[Dict[str, Any]]]
+T = TypeVar("T")
 
 
 class DecisionsRun:
-    """One run: its decisions, and the actions that began and returned."""
+    """One run: its task, its decisions, and the actions that began and returned."""
 
     def __init__(self, params: DecisionsRunnerParams, max_steps: int, cancelled: Optional[Callable[[], bool]]) -> None:
         """Checks the arguments.
@@ -41,18 +32,23 @@ class DecisionsRun:
         """
         self.cancelled = cancelled
         self.max_steps = max_steps
-        self.decisions: List[Decision] = []
         self.attempted: List[str] = []
         self.completed: List[str] = []
-        self.last_error: Optional[DecisionsToolRunnerError] = None
-        if type(max_steps) is not int or max_steps < 1 or not _are_params(params):
+        self.decisions: List[Decision] = []
+        self._error: Optional[DecisionsToolRunnerError] = None
+        if type(max_steps) is not int or max_steps < 1 or not is_task(params):
             raise self.error("invalid_params")
-        self._params = dict(params)
+        self.task: Dict[str, Any] = {**params}
 
     def error(self, reason: Reason) -> DecisionsToolRunnerError:
         """Makes an error that tells the actions up to now."""
-        self.last_error = DecisionsToolRunnerError(reason, self.attempted, self.completed)
-        return self.last_error
+        error = DecisionsToolRunnerError(reason, self.attempted, self.completed)
+        self._error = error
+        return error
+
+    def is_own(self, error: DecisionsToolRunnerError) -> bool:
+        """Whether an error was made by this run, and not by another one in a function of the user."""
+        return error is self._error
 
     def check(self) -> None:
         """Stops a run that the user has cancelled.
@@ -60,68 +56,19 @@ class DecisionsRun:
         Raises:
             DecisionsToolRunnerError: It has been cancelled.
         """
-        if self.cancelled is not None and self.cancelled():
+        has_to_stop = False if self.cancelled is None else self.cancelled()
+        if has_to_stop:
             raise self.error("cancelled")
 
-    def observed(self, observation: Any) -> Observed:
-        """Returns a copy of an observation.
+    def required(self, value: Optional[T], otherwise: Reason) -> T:
+        """Returns what was read of an answer.
 
         Raises:
-            DecisionsToolRunnerError: It is neither text nor parts of text and images; or the run was cancelled.
+            DecisionsToolRunnerError: Nothing could be read.
         """
-        owned: Observed = observation if isinstance(observation, str) else deepcopy(list(observation))
-        if not isinstance(owned, str) and not all(map(_is_part, owned)):
-            raise self.error("failed")
-        self.check()
-        return owned
-
-    def candidates(self, values: object) -> List[Candidate]:
-        """Returns a copy of the choices.
-
-        Raises:
-            DecisionsToolRunnerError: They are malformed; or the run was cancelled.
-        """
-        candidates = read_candidates(values)
-        if candidates is None:
-            raise self.error("invalid_candidates")
-        self.check()
-        return candidates
-
-    def request(self, observation: Observed, candidates: List[Candidate]) -> Dict[str, Any]:
-        """Returns the arguments of `decisions.create`."""
-        question = {
-            "type": "choice",
-            "name": QUESTION,
-            "instructions": _INSTRUCTIONS,
-            "choices": [{"value": candidate.id, "description": candidate.description} for candidate in candidates],
-        }
-        contents = (self._params["input"], observation)
-        return {
-            **self._params,
-            "input": [{"role": "user", "content": content} for content in contents],
-            "questions": [question],
-        }
-
-    def chosen(self, decision: Any, candidates: List[Candidate]) -> Tuple[Optional[Candidate], Any]:
-        """Records a decision, and returns the candidate that it chose, or `None` if the model refused; and the usage.
-
-        Raises:
-            DecisionsToolRunnerError: The decision is malformed or chose nothing of what was offered; or the run was
-                cancelled.
-        """
-        self.check()
-        wire: Dict[str, Any] = decision.to_dict(warnings=False) if isinstance(decision, BaseModel) else {}
-        if not is_whole_decision(wire, QUESTION):
-            raise self.error("invalid_answer")
-        snapshot = cast("Decision", model_copy(decision))
-        self.decisions.append(snapshot)
-        answer: Mapping[str, Any] = wire["answers"][0]
-        if answer["type"] == "refusal":
-            return None, snapshot.usage
-        found = [candidate for candidate in candidates if candidate.id == answer.get("choice")]
-        if not is_whole_choice(answer) or not found:
-            raise self.error("invalid_answer")
-        return found[0], snapshot.usage
+        if value is None:
+            raise self.error(otherwise)
+        return value
 
     def result(self, status: Literal["verified", "unverified", "refused"]) -> DecisionsRunResult:
         """Returns how the run ended.
@@ -130,45 +77,18 @@ class DecisionsRun:
             DecisionsToolRunnerError: The run was cancelled.
         """
         self.check()
-        return {
-            "status": status,
-            "decisions": list(self.decisions),
-            "attempted_candidate_ids": list(self.attempted),
-            "completed_candidate_ids": list(self.completed),
-        }
-
-    def is_verified(self, verification: object, *, only_done: bool, last_step: bool) -> bool:
-        """Tells whether the run may end; otherwise it goes on.
-
-        Raises:
-            DecisionsToolRunnerError: The verification is no boolean, or it failed and the run cannot go on; or the run
-                was cancelled.
-        """
-        self.check()
-        if verification is True:
-            return True
-        if verification is not False:
-            raise self.error("invalid_verification")
-        if only_done:
-            raise self.error("verification_failed")
-        if last_step:
-            raise self.error("step_limit")
-        return False
+        return DecisionsRunResult(
+            status=status,
+            decisions=[*self.decisions],
+            attempted_candidate_ids=[*self.attempted],
+            completed_candidate_ids=[*self.completed],
+        )
 
 
-def _are_params(params: Any) -> bool:
-    return (
-        isinstance(params, Mapping)
-        and not params.keys() - _PARAMS
-        and isinstance(params.get("model"), str)
-        and isinstance(params.get("input"), str)
-        and isinstance(params.get("safety_identifier"), (str, type(None)))
-    )
-
-
-def _is_part(part: object) -> bool:
-    fields = cast("Dict[str, Any]", part) if isinstance(part, dict) else {}
-    if fields.get("type") == "input_text":
-        return isinstance(fields.get("text"), str)
-    image, detail = fields.get("image_url"), fields.get("detail")
-    return fields.get("type") == "input_image" and is_text(image) and detail in _DETAILS
+def obstacle(verification: object, *, only_done: bool, last_step: bool) -> Optional[Reason]:
+    """Returns why a run cannot go on when `verify` did not return True, or `None` if it can."""
+    if not isinstance(verification, bool):
+        return "invalid_verification"
+    if only_done:
+        return "verification_failed"
+    return "step_limit" if last_step else None

@@ -6,14 +6,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Dict
 
 from ..awaitables import is_left_alone
-from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import invoke
 from ..replays import model_copy
 from .effects import Ask
 from .function_outputs import function_output
 
 if TYPE_CHECKING:
-    from ..diagnostics import ToolReason, ToolStage
     from .effects import RunFlow
     from .recording import Recording
     from .runs import Run
@@ -94,7 +92,7 @@ class Calls:
             is_left_alone(approved)
             raise receipts.error("`approve_mcp` returns True or False.")
         receipts.check()
-        self._tell("approval", "completed" if approved else "refused", started, item.id, item.name)
+        self._run.tell("approval", "completed" if approved else "refused", started, item.id, item.name)
         receipts.check()
         return approved
 
@@ -117,18 +115,14 @@ class Calls:
         except GeneratorExit:
             raise
         except BaseException:
-            self._tell("action", "driver_failed", started, item.call_id, item.name)
+            self._run.tell("action", "driver_failed", started, item.call_id, item.name)
             raise
         answered = monotonic()
         try:
             output = function_output(returned)
         except Exception:
-            self._tell("action", "completed", started, item.call_id, item.name)
-            self._tell("output", "invalid_output", answered, item.call_id, item.name)
+            self._run.tell("action", "completed", started, item.call_id, item.name)
+            self._run.tell("output", "invalid_output", answered, item.call_id, item.name)
             raise
-        self._tell("action", "completed", started, item.call_id, item.name)
+        self._run.tell("action", "completed", started, item.call_id, item.name)
         return {"type": "function_call_output", "call_id": item.call_id, "output": output}
-
-    def _tell(self, stage: ToolStage, reason: ToolReason, started: float, call_id: str, member: str) -> None:
-        observer = self._run.options.on_diagnostic
-        emit_tool_diagnostic(observer, "responses", stage, reason, started, call_id=call_id, member=member)

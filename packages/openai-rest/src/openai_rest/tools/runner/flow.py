@@ -14,7 +14,6 @@ from openai_core.errors import ArgumentError
 
 from ...types.response_output import ResponseOutputItemVariants
 from ..awaitables import is_left_alone
-from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import rotated_idempotency_headers
 from ..replays import model_copy
 from .calls import Calls
@@ -143,17 +142,16 @@ class _Conversation:
         return self._run.compacted(decision, eligible)
 
     def _told_response(self, step: Step, request: Dict[str, Any]) -> RunFlow[Any]:
-        observer = self._run.options.on_diagnostic
         started = monotonic()
         try:
             response = yield from self._response(step, request)
         except CancelledError:
-            emit_tool_diagnostic(observer, "responses", "request", "cancelled", started)
+            self._run.tell("request", "cancelled", started)
             raise
         except Exception:
-            emit_tool_diagnostic(observer, "responses", "request", "api_failed", started)
+            self._run.tell("request", "api_failed", started)
             raise
-        emit_tool_diagnostic(observer, "responses", "request", "completed", started, usage=response.usage)
+        self._run.tell("request", "completed", started, usage=response.usage)
         self._run.receipts.check()
         return response
 

@@ -9,7 +9,6 @@ from openai_core.errors import ArgumentError
 
 from ...helpers.structured.response_parsing import parse_function_tool_arguments
 from ..computer.actions import actions_of
-from ..diagnostics import emit_tool_diagnostic
 from ..native_items import is_native_message, is_native_reasoning
 from ..plain_json import is_text
 from .function_calls import caller_kind, has_native_call_fields, json_arguments
@@ -128,15 +127,7 @@ class ItemChecks:
         try:
             self.arguments[item.call_id] = self._arguments(function, item)
         except Exception:
-            emit_tool_diagnostic(
-                self._run.options.on_diagnostic,
-                "responses",
-                "arguments",
-                "invalid_input",
-                started,
-                call_id=item.call_id,
-                member=item.name,
-            )
+            self._run.tell("arguments", "invalid_input", started, item.call_id, item.name)
             raise
 
     def _arguments(self, function: Any, item: Any) -> object:

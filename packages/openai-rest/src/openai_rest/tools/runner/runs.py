@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, NamedTuple
 
 from openai_core.errors import ArgumentError
 
+from ..diagnostics import emit_tool_diagnostic
 from ..plain_json import is_text
 from .budgets import Budget, dropped_calls, without_calls
 from .choices import refuse_forced_choice, tool_selection
@@ -15,7 +16,7 @@ from .receipts import Receipts
 from .requests import declared_tools, included, initial_history, request_parameters
 
 if TYPE_CHECKING:
-    from ..diagnostics import ToolDiagnosticObserver
+    from ..diagnostics import ToolDiagnosticObserver, ToolReason, ToolStage
     from .registry import Registry
 
 __all__ = ["Run", "RunOptions"]
@@ -70,6 +71,19 @@ class Run:
         if budgeted and copied.get("truncation") is None:
             self.request["truncation"] = "disabled"
         self.seen: Set[str] = set(filter(None, map(_call_id, self.history)))
+
+    def tell(
+        self,
+        stage: ToolStage,
+        reason: ToolReason,
+        started: float,
+        call_id: Optional[str] = None,
+        member: Optional[str] = None,
+        usage: object = None,
+    ) -> None:
+        """Tells the observer of the run about a step; `emit_tool_diagnostic` describes the arguments."""
+        observer = self.options.on_diagnostic
+        emit_tool_diagnostic(observer, "responses", stage, reason, started, call_id=call_id, member=member, usage=usage)
 
     def next_request(self) -> Dict[str, Any]:
         """Returns the request with the whole history."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterable, Type, Union
 
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import ResponseFormatT
-from ..chat_events import ChatCompletionStreamEvent
-from ..chat_requests import ChatStreamRequest
-from ..chat_state import ChatCompletionStreamState
+from ..chat.events import ChatCompletionStreamEvent
+from ..chat.requests import ChatStreamRequest
+from ..chat.state import ChatCompletionStreamState
 from .events import AsyncEventStream, AsyncStreamManager
 from .requests import Request, answer
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from ....types.chat import ChatCompletionChunk
     from ....types.chat_params import ChatCompletionToolUnionParam, CompletionCreateParamsResponseFormat
     from ....types.parsed_chat import ParsedChatCompletion
-    from ..chat_events import ParsedChatCompletionSnapshot
+    from ..chat.events import ParsedChatCompletionSnapshot
 
 
+@public
 class AsyncChatCompletionStream(
     AsyncEventStream["ChatCompletionStreamEvent[ResponseFormatT]"], Generic[ResponseFormatT]
 ):
@@ -81,6 +83,7 @@ class AsyncChatCompletionStream(
         return self._state.get_final_completion()
 
 
+@public
 class AsyncChatCompletionStreamManager(
     AsyncStreamManager[AsyncChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]
 ):

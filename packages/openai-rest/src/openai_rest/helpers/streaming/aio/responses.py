@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterabl
 
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import TextFormatT
-from ..response_events import ResponseStreamEvent
-from ..response_requests import ResponseStreamRequest
-from ..response_state import ResponseStreamState
+from ..responses.events import ResponseStreamEvent
+from ..responses.requests import ResponseStreamRequest
+from ..responses.state import ResponseStreamState
 from .events import AsyncEventStream, AsyncStreamManager, close_generator
 from .requests import Request, answer
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from ....types.parsed_responses import ParsedResponse
     from ....types.response_events import ResponseStreamEvent as RawResponseStreamEvent
     from ....types.responses_params import ToolParam
-    from ..response_events import ParsedResponseSnapshot
+    from ..responses.events import ParsedResponseSnapshot
     from ..resumption import Resumption
 
 
+@public
 class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """The events of a streamed response, and the response that they make up.
 
@@ -105,6 +107,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
         return self._state.get_final_response()
 
 
+@public
 class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextFormatT]], Generic[TextFormatT]):
     """Sends the request where its `async with` block begins, and closes the stream where it ends.
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from asyncio import CancelledError
-from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar
 
 import anyio
 import anyio.abc
 import anyio.lowlevel
 
+from openai_core.effects import run_async
+
 from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
 
 if TYPE_CHECKING:
+    from ....types.responses import Response
     from ..effects import RunEffect, RunFlow
     from ..turn import ResponsesRunnerTurn
 
-__all__ = ["drive", "turns_of"]
+__all__ = ["drive", "response_of", "turns_of"]
 
 T = TypeVar("T")
 
@@ -43,23 +46,20 @@ async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, N
         flow.close()
 
 
+async def response_of(turns: AsyncGenerator[ResponsesRunnerTurn, None]) -> Response:
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    last: Optional[ResponsesRunnerTurn] = None
+    try:
+        while last is None or not last.final:
+            last = await turns.__anext__()
+    finally:
+        await turns.aclose()
+    return last.response
+
+
 async def drive(flow: RunFlow[T], group: Optional[anyio.abc.TaskGroup] = None) -> T:
     """Runs a flow that does not pause, and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = await _perform(effect, group)
-            except GeneratorExit:
-                raise
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return cast(T, end.value)
-    finally:
-        flow.close()
+    return await run_async(flow, lambda effect: _perform(effect, group))
 
 
 async def _perform(effect: RunEffect, group: Optional[anyio.abc.TaskGroup]) -> Any:

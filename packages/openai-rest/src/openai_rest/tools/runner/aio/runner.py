@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, AsyncGenerator, Awaitable, Callable, List, Opt
 from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ....helpers.streaming.aio.responses import AsyncResponseStream
 from ...lifecycle import CloseStatus, ToolLifecycle
@@ -14,11 +15,11 @@ from ..flow import Toolbox, run_flow
 from ..ledgers import AsyncResponsesToolLedger
 from ..registry import Registry
 from ..runs import RunOptions
-from .driver import turns_of
+from .driver import response_of, turns_of
 
 if TYPE_CHECKING:
     from ....aio.mounts import AsyncRestResources
-    from ....helpers.streaming.response_events import ResponseStreamEvent
+    from ....helpers.streaming.responses.events import ResponseStreamEvent
     from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
     from ....types.responses import Response, ResponseFunctionToolCall
     from ....types.responses_params import ResponseCreateParamsNonStreaming
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResponsesToolRunner"]
 
 
+@public
 class AsyncResponsesToolRunner:
     """Lets a model use tools of yours: it asks the model, carries out the calls in the response, and asks again.
 
@@ -117,30 +119,25 @@ class AsyncResponsesToolRunner:
             ToolRunnerCancelledError: The asyncio task was cancelled.
             ToolLifecycleError: The runner is busy, or closed.
         """
-        turns = self.iterate(
-            client,
-            params,
-            max_steps=max_steps,
-            stream=stream,
-            eager=eager,
-            max_concurrent_calls=max_concurrent_calls,
-            on_event=on_event,
-            cancelled=cancelled,
-            approve_safety_checks=approve_safety_checks,
-            before_action=before_action,
-            ledger=ledger,
-            context_budget=context_budget,
-            on_diagnostic=on_diagnostic,
-            approve_mcp=approve_mcp,
-            before_early_call=before_early_call,
+        return await response_of(
+            self.iterate(
+                client,
+                params,
+                max_steps=max_steps,
+                context_budget=context_budget,
+                ledger=ledger,
+                stream=stream,
+                on_event=on_event,
+                eager=eager,
+                before_early_call=before_early_call,
+                max_concurrent_calls=max_concurrent_calls,
+                before_action=before_action,
+                approve_safety_checks=approve_safety_checks,
+                approve_mcp=approve_mcp,
+                cancelled=cancelled,
+                on_diagnostic=on_diagnostic,
+            )
         )
-        try:
-            async for turn in turns:
-                if turn.final:
-                    return turn.response
-        finally:
-            await turns.aclose()
-        raise AssertionError("A run ends with a final turn or with an error.")
 
     async def iterate(
         self,

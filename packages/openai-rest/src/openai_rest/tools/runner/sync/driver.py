@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar
+
+from openai_core.effects import run
 
 from ..effects import Group, Job, NextEvent, Pause, Settle, Start
 
 if TYPE_CHECKING:
+    from ....types.responses import Response
     from ..effects import RunEffect, RunFlow
     from ..turn import ResponsesRunnerTurn
 
-__all__ = ["drive", "turns_of"]
+__all__ = ["drive", "response_of", "turns_of"]
 
 T = TypeVar("T")
 
@@ -40,19 +43,20 @@ def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
         flow.close()
 
 
+def response_of(turns: Generator[ResponsesRunnerTurn, None, None]) -> Response:
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    last: Optional[ResponsesRunnerTurn] = None
+    try:
+        while last is None or not last.final:
+            last = next(turns)
+    finally:
+        turns.close()
+    return last.response
+
+
 def drive(flow: RunFlow[T], pool: Optional[ThreadPoolExecutor] = None) -> T:
     """Runs a flow that does not pause, and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = _perform(effect, pool)
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return cast(T, end.value)
+    return run(flow, lambda effect: _perform(effect, pool))
 
 
 def _perform(effect: RunEffect, pool: Optional[ThreadPoolExecutor]) -> Any:

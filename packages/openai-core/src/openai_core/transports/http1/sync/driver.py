@@ -1,0 +1,60 @@
+# Rendered from ../aio/driver.py by the build; edit that and run `hatch run render`.
+"""Carries out the steps of a conversation on a connection."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ..answers import Answer
+from ..conversation import NEXT_PIECE, RECEIVE, Part, conversation
+from ..errors import FAILURES, error_for
+from ..request_heads import Outgoing
+from ..response_heads import Head
+from ..time_limits import seconds_for
+from .connection import Connection
+
+
+def converse(connection: Connection, request: httpx.Request, outgoing: Outgoing, answer: Answer) -> Head:
+    """Sends a request and returns the head of its answer.
+
+    Raises:
+        httpx.TransportError: It failed.
+    """
+    stream: Any = request.stream
+    body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else None
+    pieces = stream.__iter__() if body is None else None
+    steps = conversation(outgoing, body, answer)
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = _perform(step, connection, request, pieces)
+            except httpx.WriteError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        head: Head = end.value
+        return head
+
+
+def _perform(step: Any, connection: Connection, request: httpx.Request, pieces: Any) -> Any:
+    if step is RECEIVE:
+        try:
+            return connection.receive(seconds_for("read", request.extensions))
+        except FAILURES as error:
+            raise error_for(error, "read", request) from error
+    if step is NEXT_PIECE:
+        try:
+            return pieces.__next__()
+        except StopIteration:
+            return None
+    try:
+        seconds = seconds_for("write", request.extensions)
+        if type(step) is Part:
+            return connection.send_part(step.data, seconds)
+        return connection.send(step, seconds)
+    except FAILURES as error:
+        raise error_for(error, "write", request) from error

@@ -1,1 +1,0 @@
-"""Synchronous resources and connections; one module for each area."""

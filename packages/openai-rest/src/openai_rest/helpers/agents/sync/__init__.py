@@ -1,1 +1,0 @@
-"""Streams and downloads of agents that block."""

@@ -1,1 +1,0 @@
-"""Streams with events, read with blocking calls."""

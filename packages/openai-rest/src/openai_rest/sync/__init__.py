@@ -1,1 +1,0 @@
-"""Synchronous resources; one module for each area."""
