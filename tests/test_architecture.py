@@ -181,5 +181,10 @@ def test_importing_loads_next_to_nothing() -> None:
 
 def test_the_kernel_alone_loads_no_resource() -> None:
     loaded = modules_after("import openai_core; openai_core.Client(api_key='x', base_url='https://api.test')")
-    others = {"openai", "openai_bulk", "openai_rest", "openai_realtime", "openai_webhooks"}
-    assert not {name.split(".")[0] for name in loaded} & others
+    assert not {name.split(".")[0] for name in loaded} & {
+        "openai",
+        "openai_bulk",
+        "openai_rest",
+        "openai_realtime",
+        "openai_webhooks",
+    }

@@ -16,7 +16,17 @@ import pytest
 from openai_bulk import AsyncBulk, Bulk, ChangedJobError, Job, LedgerError, Limits
 from openai_core import AsyncClient, Client
 from openai_core.errors import ArgumentError
+from openai_core.vendors.openai import OPENAI
 from openai_testing import Emulator, EmulatorTransport, Server
+
+
+class ApiClient(Client):
+    service = OPENAI
+
+
+class AsyncApiClient(AsyncClient):
+    service = OPENAI
+
 
 FAST: Any = {"limits": {"*": Limits(1_000_000)}}
 
@@ -46,6 +56,14 @@ def test_the_settings_of_the_client_are_used(server: Server, make_input: Any, ou
     client.close()
     assert [request.headers["x-team"] for request in server.emulator.requests] == ["search"] * 3
     assert numbers == [1, 1, 1]
+
+
+def test_the_key_of_the_environment_is_used(server: Server, make_input: Any, output: Path, monkeypatch: Any) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-from-environment")
+    client = ApiClient(base_url=server.base_url)
+    monkeypatch.delenv("OPENAI_API_KEY")
+    assert Bulk(client).run(make_input(1), output, **FAST).answered == 1
+    client.close()
 
 
 def test_a_blocking_http_client_cannot_be_used(emulator: Emulator, make_input: Any, output: Path) -> None:

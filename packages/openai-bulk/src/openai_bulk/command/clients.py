@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Any, Optional
 
 from openai_core.aio.client import AsyncClient
@@ -11,8 +10,8 @@ from openai_core.imports import sibling
 from openai_core.vendors.openai import OPENAI
 
 
-class Client(AsyncClient):
-    """The kernel's client for OpenAI, where `openai` is not installed."""
+class AsyncBulkClient(AsyncClient):
+    """A client of OpenAI's API that makes requests of bulk jobs, and no others."""
 
     service = OPENAI
 
@@ -23,7 +22,8 @@ def asynchronous_client(base_url: Optional[str]) -> Any:
     Args:
         base_url: Where requests go. Default: what the environment says.
     """
-    kind: Any = Client
-    with suppress(MissingDependencyError):
+    try:
         kind = sibling("openai", "AsyncOpenAI")
+    except MissingDependencyError:
+        kind = AsyncBulkClient
     return kind() if base_url is None else kind(base_url=base_url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import ssl
-from typing import Any, Callable, Dict, Iterator, List
+from typing import Any, Callable, Dict, List
 
 import httpx
 import pytest
@@ -79,8 +79,8 @@ def any_flavour(request: pytest.FixtureRequest, serve: Any) -> Flavour:
 
 
 @pytest.fixture(autouse=True)
-def nobody_stays() -> Iterator[None]:
-    yield
+def nobody_has_stayed() -> None:
+    """Holds that the tests before have left nothing behind, so that each begins with the SDK's own way."""
     assert sends_unwatched(httpx.HTTPTransport.handle_request)
     assert sends_unwatched_async(httpx.AsyncHTTPTransport.handle_async_request)
 
