@@ -1,6 +1,7 @@
 """Renders the API's client from the definitions.
 
-`--check` compares; `drift OPENAPI_JSON` lists what an API release changes; `share` writes identical types once.
+`--check` compares; `drift OPENAPI_JSON` lists what an API release changes; `share` writes identical types once;
+`texts` counts what is described in words.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import json
 import sys
 from pathlib import Path
 
+from . import text_counts
 from .definitions.load import load_areas
+from .definitions.model import Area
 from .openapi.drift import Drift
 from .render.output import differing, render_all, write
 from .sharing.share import share
@@ -29,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     drift = commands.add_parser("drift", help="compare the definitions with an OpenAPI document")
     drift.add_argument("document", type=Path)
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
+    texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
+    texts.add_argument("--missing", metavar="AREA", help="list those of this area that have none")
     given = parser.parse_args(arguments)
     if given.command == "share":
         print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
@@ -37,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     if given.command == "drift":
         print("\n".join(Drift(areas, json.loads(given.document.read_text(encoding="utf-8"))).lines()))
         return 0
+    if given.command == "texts":
+        return _texts(areas, given.missing)
     files = render_all(areas)
     if not given.check:
         write(files, given.to)
@@ -46,6 +53,18 @@ def main(arguments: list[str] | None = None) -> int:
     for name in names:
         print(f"differs: {name}")
     return 1 if names else 0
+
+
+def _texts(areas: list[Area], missing: str | None) -> int:
+    if missing is None:
+        print("\n".join(text_counts.table(areas)))
+        return 0
+    area = next((each for each in areas if each.name == missing), None)
+    if area is None:
+        print(f"there is no area {missing}; the names of the definition files are their names", file=sys.stderr)
+        return 1
+    print("\n".join(text_counts.missing(area)) or "nothing is missing")
+    return 0
 
 
 if __name__ == "__main__":

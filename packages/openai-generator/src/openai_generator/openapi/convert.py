@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..definitions import yaml_files
+from ..definitions import texts, yaml_files
 from ..definitions.naming import area_of, exceptions, same_name
 from .constraints import Constraints
 from .convert_operations import OperationConverter
@@ -90,16 +90,19 @@ class Converter:
         return place if home == area else None
 
 
+_WRITTEN_BY_HAND = ("describe", "prepared_by", "chosen", "mounts", "multipart", "renamed", "helpers")
+
+
 def _keep_descriptions(new: Any, old: Any) -> None:
     if not isinstance(new, dict) or not isinstance(old, dict):
         return
-    if "about" in old:
-        rest = dict(new)
-        new.clear()
-        new.update({"about": old["about"], **rest})
-    for key in ("describe", "prepared_by", "chosen", "mounts", "multipart", "renamed", "helpers"):
-        if key in old:
-            new[key] = old[key]
+    if any(key in new for key in ("fields", "alias", "union")):
+        kept = texts.with_texts(new, old)
+    else:
+        about = {"about": old["about"]} if "about" in old else {}
+        kept = {**about, **new, **{key: old[key] for key in _WRITTEN_BY_HAND if key in old}}
+    new.clear()
+    new.update(kept)
     for key, value in new.items():
         _keep_descriptions(value, old.get(key))
 

@@ -41,11 +41,18 @@ class AudioTranscriptionParam(TypedDict, total=False):
 
 
 class CallAcceptParams(TypedDict, total=False):
+    """Parameters of `realtime.calls.accept`, which accepts an incoming call and configures its session."""
+
     type: Required[Literal["realtime"]]
+    """The kind of session."""
     audio: RealtimeAudioConfigParam
+    """Voice, formats, transcription and turn detection."""
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """Further fields that events of the server carry."""
     instructions: str
+    """The system message of the session."""
     max_output_tokens: Union[int, Literal["inf"]]
+    """An upper bound for the tokens of one answer; `"inf"` for none."""
     model: Union[
         str,
         Literal[
@@ -70,14 +77,23 @@ class CallAcceptParams(TypedDict, total=False):
             "gpt-audio-mini-2025-12-15",
         ],
     ]
+    """The id of the model."""
     output_modalities: List[Literal["text", "audio"]]
+    """`["audio"]` or `["text"]`; audio comes with its transcript."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt template, with its version and variables."""
     reasoning: RealtimeReasoningParam
+    """How much a reasoning model thinks."""
     tool_choice: RealtimeToolChoiceConfigParam
+    """Whether and which tools the model has to call (auto by default)."""
     tools: RealtimeToolsConfigParam
+    """Functions and MCP servers that the model may call."""
     tracing: Optional[RealtimeTracingConfigParam]
+    """Whether and how the session is traced."""
     truncation: RealtimeTruncationParam
+    """What happens when the conversation outgrows the context window."""
 
 
 class CallCreateParams(TypedDict, total=False):
@@ -86,16 +102,28 @@ class CallCreateParams(TypedDict, total=False):
 
 
 class CallReferParams(TypedDict, total=False):
+    """Parameters of `realtime.calls.refer`, which passes a SIP call on to another destination."""
+
     target_uri: Required[str]
+    """Where the call goes, such as `tel:+14155550123` or a SIP URI."""
 
 
 class CallRejectParams(TypedDict, total=False):
+    """Parameters of `realtime.calls.reject`, which declines an incoming SIP call."""
+
     status_code: int
+    """The SIP status that the caller gets; 603 by default."""
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
+    """Parameters of `realtime.client_secrets.create`, which makes a short-lived key, which can carry the
+    configuration of its session.
+    """
+
     expires_after: ClientSecretCreateParamsExpiresAfter
+    """When the key expires."""
     session: ClientSecretCreateParamsSession
+    """The configuration of the session; clients may change it."""
 
 
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):

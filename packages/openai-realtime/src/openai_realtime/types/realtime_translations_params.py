@@ -67,8 +67,14 @@ class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
+    """Parameters of `realtime.translations.client_secrets.create`, which makes a short-lived key for a translation
+    session.
+    """
+
     session: Required[RealtimeTranslationSessionCreateRequestParam]
+    """The configuration of the session."""
     expires_after: ClientSecretCreateParamsExpiresAfter
+    """When the key expires."""
 
 
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):

@@ -276,53 +276,106 @@ ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam,
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
+    """Parameters of `chat.completions.create`, which generates the next message of a conversation."""
+
     messages: Required[Iterable[ChatCompletionMessageParam]]
+    """The conversation so far (1 or more items)."""
     model: Required[Union[str, ChatModel]]
+    """The id of the model."""
     audio: Optional[ChatCompletionAudioParam]
+    """Voice and format of spoken output; needed when `modalities` asks for audio."""
     frequency_penalty: Optional[float]
+    """Lowers the odds of a token with each time it has occurred; negative values raise them (from -2 to 2; 0 by
+    default).
+    """
     function_call: CompletionCreateParamsFunctionCall
+    """Which function the model may call; use `tool_choice` instead."""
     functions: Iterable[CompletionCreateParamsFunction]
+    """Functions that the model may call; use `tools` instead (1 to 128 items)."""
     logit_bias: Optional[Dict[str, int]]
+    """By token id, a bias on the token's odds: -100 bans it, 100 forces it."""
     logprobs: Optional[bool]
+    """Whether log probabilities of the output tokens are returned (false by default)."""
     max_completion_tokens: Optional[int]
+    """An upper bound for generated tokens, reasoning included."""
     max_tokens: Optional[int]
+    """An upper bound for generated tokens."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     modalities: Optional[List[Literal["text", "audio"]]]
+    """Which kinds of output the model is asked for."""
     moderation: Optional[CompletionCreateParamsModeration]
+    """Whether and how input and output are moderated."""
     n: Optional[int]
+    """How many alternatives to generate; each is billed (from 1 to 128; 1 by default)."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once (true by default)."""
     prediction: Optional[ChatCompletionPredictionContentParam]
+    """Text that most of the output is expected to repeat, which makes answers faster."""
     presence_penalty: Optional[float]
+    """Lowers the odds of every token that has occurred already; negative values raise them (from -2 to 2; 0 by
+    default).
+    """
     prompt_cache_key: Optional[str]
+    """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: CompletionCreateParamsPromptCacheOptions
+    """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long the beginning of the prompt stays in the cache."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How much a reasoning model thinks before it answers (medium by default)."""
     response_format: CompletionCreateParamsResponseFormat
+    """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     safety_identifier: Optional[str]
+    """A stable and anonymous id of your end user, for abuse detection (at most 64 characters)."""
     seed: Optional[int]
+    """Makes sampling repeatable as far as the service can (from -9223372036854776000 to 9223372036854776000)."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
+    """The processing tier, which decides on latency and price (auto by default)."""
     stop: Union[str, SequenceNotStr[str], None]
+    """Up to four texts at which generation ends; they are not part of the output."""
     store: Optional[bool]
+    """Whether the result is kept, so that it can be retrieved later (false by default)."""
     stream_options: Optional[ChatCompletionStreamOptionsParam]
+    """What the stream carries in addition."""
     temperature: Optional[float]
+    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 2; 1
+    by default).
+    """
     tool_choice: ChatCompletionToolChoiceOptionParam
+    """Whether and which tools the model has to call."""
     tools: Iterable[ChatCompletionToolUnionParam]
+    """The tools that the model may call."""
     top_logprobs: Optional[int]
+    """How many alternatives are returned with each output token's log probability (from 0 to 20)."""
     top_p: Optional[float]
+    """Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0 to 1; 1
+    by default).
+    """
     user: str
+    """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How long answers are (medium by default)."""
     web_search_options: CompletionCreateParamsWebSearchOptions
+    """Whether and how the model searches the web."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
+    """Parameters of `chat.completions.create`, waiting for the whole answer."""
+
     stream: Optional[Literal[False]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
+    """Parameters of `chat.completions.create`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
+"""Parameters of `chat.completions.create`, which generates the next message of a conversation."""
 
 
 class CompletionCreateParamsFunction(TypedDict, total=False):
@@ -379,21 +432,40 @@ CompletionCreateParamsResponseFormat: TypeAlias = Union[
 
 
 class CompletionListParams(TypedDict, total=False):
+    """Parameters of `chat.completions.list`, which lists stored chat completions; only those created with
+    `store=True` are kept.
+    """
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     metadata: Optional[Metadata]
+    """Only completions with these pairs."""
     model: str
+    """Only completions that this model made."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (asc by default)."""
 
 
 class CompletionUpdateParams(TypedDict, total=False):
+    """Parameters of `chat.completions.update`, which replaces the metadata of a stored chat completion."""
+
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 
 
 class MessageListParams(TypedDict, total=False):
+    """Parameters of `chat.completions.messages.list`, which lists the messages that a stored chat completion was
+    made from.
+    """
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (asc by default)."""
 
 
 CreateChatCompletionRequestMessageParam: TypeAlias = Union[

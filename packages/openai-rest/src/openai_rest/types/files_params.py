@@ -11,9 +11,16 @@ from .files import FilePurpose
 
 
 class FileCreateParams(TypedDict, total=False):
+    """Parameters of `files.create`, which uploads a file."""
+
     file: Required[FileTypes]
+    """The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and content
+    type.
+    """
     purpose: Required[FilePurpose]
+    """What the file is for."""
     expires_after: FileCreateParamsExpiresAfter
+    """When the file is deleted, counted in seconds from an anchor."""
 
 
 class FileCreateParamsExpiresAfter(TypedDict, total=False):
@@ -22,7 +29,13 @@ class FileCreateParamsExpiresAfter(TypedDict, total=False):
 
 
 class FileListParams(TypedDict, total=False):
+    """Parameters of `files.list`, which lists uploaded files."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (10000 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (desc by default)."""
     purpose: str
+    """Only files for this purpose."""

@@ -20,9 +20,14 @@ from .graders_params import (
 
 
 class GraderRunParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.alpha.graders.run`, which scores one sample with a grader."""
+
     grader: Required[GraderRunParamsGrader]
+    """How samples are scored."""
     model_sample: Required[str]
+    """The model's output that is scored."""
     item: object
+    """The data of the sample, which the grader's templates refer to."""
 
 
 GraderRunParamsGrader: TypeAlias = Union[
@@ -31,25 +36,45 @@ GraderRunParamsGrader: TypeAlias = Union[
 
 
 class GraderValidateParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.alpha.graders.validate`, which checks the definition of a grader."""
+
     grader: Required[GraderRunParamsGrader]
+    """How samples are scored."""
 
 
 class PermissionCreateParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.checkpoints.permissions.create`, which gives projects access to a checkpoint."""
+
     project_ids: Required[SequenceNotStr[str]]
+    """The ids of the projects that get access."""
 
 
 class PermissionListParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.checkpoints.permissions.list`, which lists the permissions of a checkpoint."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
+    """The order by creation time: `asc` or `desc` (descending by default)."""
     project_id: str
+    """The id of a project."""
 
 
 class PermissionRetrieveParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.checkpoints.permissions.retrieve`, which fetches the permissions of a checkpoint;
+    use `list` instead.
+    """
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
+    """The order by creation time: `asc` or `desc` (descending by default)."""
     project_id: str
+    """The id of a project."""
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
@@ -64,15 +89,26 @@ class DpoMethodParam(TypedDict, total=False):
 
 
 class JobCreateParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.jobs.create`, which starts a fine-tuning job; it waits in a queue first."""
+
     model: Required[Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]]
+    """The model to start from."""
     training_file: Required[str]
+    """The id of the uploaded file of training examples."""
     hyperparameters: SupervisedHyperparametersParam
+    """Epochs, batch size and learning rate; use `method` instead."""
     integrations: Optional[Iterable[JobCreateParamsIntegration]]
+    """Services that the job reports to."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     method: JobCreateParamsMethod
+    """The training method and its settings."""
     seed: Optional[int]
+    """Makes training repeatable as far as the service can (from 0 to 2147483647)."""
     suffix: Optional[str]
+    """Text that becomes part of the name of the new model (1 to 64 characters)."""
     validation_file: Optional[str]
+    """The id of an uploaded file of examples that the job measures itself against."""
 
 
 class JobCreateParamsIntegrationWandb(TypedDict, total=False):
@@ -95,19 +131,32 @@ class JobCreateParamsMethod(TypedDict, total=False):
 
 
 class JobListEventsParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.jobs.list_events`, which lists what has happened in a fine-tuning job."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
 
 
 class JobListParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.jobs.list`, which lists the fine-tuning jobs of the organization."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     metadata: Optional[Dict[str, str]]
+    """Only jobs with these pairs; `None` for jobs without any."""
 
 
 class CheckpointListParams(TypedDict, total=False):
+    """Parameters of `fine_tuning.jobs.checkpoints.list`, which lists the checkpoints of a fine-tuning job."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (10 by default)."""
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):

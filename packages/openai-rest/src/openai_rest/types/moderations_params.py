@@ -13,8 +13,12 @@ from .moderations import ModerationModel
 
 
 class ModerationCreateParams(TypedDict, total=False):
+    """Parameters of `moderations.create`, which classifies texts and images by the kinds of harm that they may do."""
+
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
+    """A text, several texts, or parts with texts and images."""
     model: Union[str, ModerationModel]
+    """The id of the model (omni-moderation-latest by default)."""
 
 
 class ModerationInputParamImageURL(TypedDict, total=False):

@@ -257,25 +257,45 @@ class InlineSkillSourceParam(TypedDict, total=False):
 
 
 class InputItemListParams(TypedDict, total=False):
+    """Parameters of `responses.input_items.list`, which lists the input items of a stored response."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     include: List[ResponseIncludable]
+    """Parts of the output to return that are left out by default."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class InputTokenCountParams(TypedDict, total=False):
+    """Parameters of `responses.input_tokens.count`, which counts the tokens of an input without generating anything."""
+
     conversation: Optional[ResponseCreateParamsConversation]
+    """The conversation (or its id) that the response belongs to; its items come before the input."""
     input: Union[str, Iterable[ResponseInputItemParam], None]
+    """What the model is given: a text, or a list of items."""
     instructions: Optional[str]
+    """A system message in front of the context; those of a previous response are not carried over."""
     model: Optional[str]
+    """The id of the model."""
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools at once."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
+    """The tone that the model speaks in."""
     previous_response_id: Optional[str]
+    """The id of the response to continue from; not together with `conversation`."""
     reasoning: Optional[Reasoning]
+    """How much a reasoning model thinks, and whether it returns a summary."""
     text: Optional[InputTokenCountParamsText]
+    """The form of the text output, structured output included, and how verbose it is."""
     tool_choice: Optional[ToolChoiceParam]
+    """Whether and which tools the model has to call."""
     tools: Optional[Iterable[ToolParam]]
+    """The tools that the model may call."""
     truncation: Literal["auto", "disabled"]
+    """What happens to input beyond the context window: `auto` drops items, `disabled` fails."""
 
 
 class InputTokenCountParamsText(TypedDict, total=False):
@@ -415,6 +435,10 @@ ResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[
 
 
 class ResponseCompactParams(TypedDict, total=False):
+    """Parameters of `responses.compact`, which shortens a conversation to items that a later call can take as its
+    input.
+    """
+
     model: Required[
         Union[
             Literal[
@@ -538,14 +562,23 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
+    """The id of the model."""
     image: ResponseCreateParamsImage
+    """Settings for images that the model works with."""
     input: Union[str, Iterable[ResponseInputItemParam], None]
+    """What the model is given: a text, or a list of items."""
     instructions: Optional[str]
+    """A system message in front of the context; those of a previous response are not carried over."""
     previous_response_id: Optional[str]
+    """The id of the response to continue from; not together with `conversation`."""
     prompt_cache_key: Optional[str]
+    """Groups requests with a common beginning, so that the prompt cache serves them better (at most 64 characters)."""
     prompt_cache_options: Optional[ResponseCompactParamsPromptCacheOptions]
+    """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long the beginning of the prompt stays in the cache."""
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
+    """The processing tier, which decides on latency and price."""
 
 
 class ResponseCreateParamsImage(TypedDict, total=False):
@@ -614,50 +647,100 @@ ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
+    """Parameters of `responses.create`, which lets a model answer, with tools if it is given any."""
+
     access_programs: AccessProgramsParam
+    """The access programs to use for this response."""
     background: Optional[bool]
+    """Whether the model works in the background, so that the call returns at once and the response is polled (false
+    by default).
+    """
     background_options: BackgroundOptionsParam
+    """How a background response is run: the window it is completed in (`2h` and `8h` cost less), and the related
+    requests it belongs to.
+    """
     context_management: Optional[Iterable[ContextManagementParam]]
+    """How the context is kept small while the model works, such as by compaction (1 or more items)."""
     conversation: Optional[ResponseCreateParamsConversation]
+    """The conversation (or its id) that the response belongs to; its items come before the input."""
     image: ResponseCreateParamsImage
+    """Settings for images that the model works with."""
     include: Optional[List[ResponseIncludable]]
+    """Parts of the output to return that are left out by default."""
     input: Union[str, ResponseInputParam]
+    """What the model is given: a text, or a list of items."""
     instructions: Optional[str]
+    """A system message in front of the context; those of a previous response are not carried over."""
     max_output_tokens: Optional[int]
+    """An upper bound for generated tokens, reasoning included (at least 16)."""
     max_tool_calls: Optional[int]
+    """An upper bound for calls of built-in tools, over all tools."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: ResponsesModel
+    """The id of the model."""
     moderation: Optional[ResponseCreateParamsModeration]
+    """Whether and how input and output are moderated."""
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools at once (true by default)."""
     previous_response_id: Optional[str]
+    """The id of the response to continue from; not together with `conversation`."""
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt template, with its version and variables."""
     prompt_cache_key: Optional[str]
+    """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: PromptCacheOptionsParam
+    """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    """How long the beginning of the prompt stays in the cache."""
     reasoning: Optional[Reasoning]
+    """How much a reasoning model thinks, and whether it returns a summary."""
     safety_identifier: Optional[str]
+    """A stable and anonymous id of your end user, for abuse detection (at most 64 characters)."""
     service_tier: Optional[ServiceTier]
+    """The processing tier, which decides on latency and price (auto by default)."""
     store: Optional[bool]
+    """Whether the result is kept, so that it can be retrieved later (true by default)."""
     stream_options: Optional[StreamOptionsParam]
+    """What the stream carries in addition."""
     temperature: Optional[float]
+    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 2; 1
+    by default).
+    """
     text: ResponseTextConfigParam
+    """The form of the text output, structured output included, and how verbose it is."""
     tool_choice: ToolChoiceParam
+    """Whether and which tools the model has to call."""
     tools: Iterable[ToolParam]
+    """The tools that the model may call."""
     top_logprobs: Optional[int]
+    """How many alternatives are returned with each output token's log probability (from 0 to 20)."""
     top_p: Optional[float]
+    """Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0 to 1; 1
+    by default).
+    """
     truncation: Optional[Literal["auto", "disabled"]]
+    """What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled by default)."""
     user: str
+    """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    """Parameters of `responses.create`, waiting for the whole answer."""
+
     stream: Optional[Literal[False]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
+    """Parameters of `responses.create`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
+"""Parameters of `responses.create`, which lets a model answer, with tools if it is given any."""
 
 
 class AccessProgramsParam(TypedDict, total=False):
@@ -1306,20 +1389,36 @@ class ResponseReasoningItemParamContent(TypedDict, total=False):
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
+    """Parameters of `responses.retrieve`, which fetches a stored response, or the events of one that is still being
+    made.
+    """
+
     include: List[ResponseIncludable]
+    """Parts of the output to return that are left out by default."""
     include_obfuscation: bool
+    """Whether stream events carry padding of random length, which hides their sizes from eavesdroppers."""
     starting_after: int
+    """The sequence number of the last event received; the stream goes on behind it."""
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    """Parameters of `responses.retrieve`, waiting for the whole answer."""
+
     stream: Literal[False]
+    """Whether the events are streamed as they are made."""
 
 
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
+    """Parameters of `responses.retrieve`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the events are streamed as they are made."""
 
 
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+"""Parameters of `responses.retrieve`, which fetches a stored response, or the events of one that is still being
+made.
+"""
 
 
 class ResponseSteerEventParam(TypedDict, total=False):

@@ -12,16 +12,27 @@ from .files import FilePurpose
 
 
 class UploadCompleteParams(TypedDict, total=False):
+    """Parameters of `uploads.complete`, which ends an upload: the parts become one file."""
+
     part_ids: Required[SequenceNotStr[str]]
+    """The ids of the parts, in the order in which they make up the file."""
     md5: str
+    """The MD5 sum of the whole file, to compare with what arrived."""
 
 
 class UploadCreateParams(TypedDict, total=False):
+    """Parameters of `uploads.create`, which begins an upload; its parts follow."""
+
     bytes: Required[int]
+    """The size of the whole file in bytes."""
     filename: Required[str]
+    """The name of the file."""
     mime_type: Required[str]
+    """The media type of the file."""
     purpose: Required[FilePurpose]
+    """What the file is for."""
     expires_after: UploadCreateParamsExpiresAfter
+    """When the file is deleted, counted in seconds from an anchor."""
 
 
 class UploadCreateParamsExpiresAfter(TypedDict, total=False):
@@ -30,4 +41,7 @@ class UploadCreateParamsExpiresAfter(TypedDict, total=False):
 
 
 class PartCreateParams(TypedDict, total=False):
+    """Parameters of `uploads.parts.create`, which sends one part of an upload (at most 64 MB)."""
+
     data: Required[FileTypes]
+    """The bytes of the part."""
