@@ -232,7 +232,9 @@ def _functional_typed_dict(type_: Type, imports: Imports) -> str:
     imports.add("typing_extensions", "TypedDict")
     keys = ", ".join(f'"{each.name}": {imports.type(each.type)}' for each in type_.fields or ())
     described = with_keys(type_.about, type_.fields or ())
-    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)' + (f"\n{described}" if described else "")
+    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)' + (
+        f"\n{described}" if described else ""
+    )
 
 
 def _key_type(field: Field, names: set[str], imports: Imports) -> str:

@@ -116,7 +116,10 @@ class KnownTypes:
         for key, kind in kinds.items():
             definition = self.by_key[key].definition
             index = next((i for i, each in enumerate(said[kind]) if texts.agree(each, definition)), len(said[kind]))
-            said[kind][index:] = [texts.with_texts(definition, *said[kind][index : index + 1]), *said[kind][index + 1 :]]
+            said[kind][index:] = [
+                texts.with_texts(definition, *said[kind][index : index + 1]),
+                *said[kind][index + 1 :],
+            ]
             split[key] = seen.setdefault((kind, index), len(seen))
         return split
 
