@@ -33,7 +33,10 @@ class SpeechCreateParams(TypedDict, total=False):
 
 
 class SpeechCreateParamsVoiceID(TypedDict, total=False):
+    """A voice of your own to speak with."""
+
     id: Required[str]
+    """The id of a voice that was made from a recording, such as `voice_1234`."""
 
 
 SpeechCreateParamsVoice: TypeAlias = Union[
@@ -43,6 +46,7 @@ SpeechCreateParamsVoice: TypeAlias = Union[
     ],
     SpeechCreateParamsVoiceID,
 ]
+"""The voice that speaks: the name of a built-in one, or your own by its id."""
 
 
 class TranscriptionCreateParamsBase(TypedDict, total=False):
@@ -95,15 +99,24 @@ TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreami
 
 
 class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
+    """How pauses are found at which the server cuts a recording into chunks."""
+
     type: Required[Literal["server_vad"]]
+    """Always `server_vad`: the server looks for speech, with the settings given here."""
     prefix_padding_ms: int
+    """How much audio in front of the speech goes into a chunk, in milliseconds; 300 by default."""
     silence_duration_ms: int
+    """How long a pause ends the speech, in milliseconds; 200 by default. Less gives answers sooner but also cuts at
+    short breaths.
+    """
     threshold: float
+    """How loud speech has to be, from 0.0 to 1.0; 0.5 by default. Raise it for noisy surroundings."""
 
 
 TranscriptionCreateParamsChunkingStrategy: TypeAlias = Union[
     Literal["auto"], TranscriptionCreateParamsChunkingStrategyVadConfig
 ]
+"""How a recording is cut: `auto` evens out the loudness and cuts at pauses, an object sets how pauses are found."""
 
 
 class TranslationCreateParams(TypedDict, total=False):
@@ -153,20 +166,34 @@ class VoiceConsentUpdateParams(TypedDict, total=False):
 
 
 class VoiceCreateParamsCreateVoiceRequestAudioSample(TypedDict, total=False):
+    """A new voice that imitates a recording."""
+
     audio_sample: Required[FileTypes]
+    """A recording of the speaker, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4."""
     consent: Required[str]
+    """The id of the recording in which the speaker agrees, such as `cons_1234`."""
     name: Required[str]
+    """What the new voice is called."""
     type: Literal["audio_sample"]
+    """`audio_sample`, which also holds when it is left out."""
 
 
 class VoiceCreateParamsCreateVoiceRequestPrompt(TypedDict, total=False):
+    """A new voice made from a description in words, for use in Live."""
+
     name: Required[str]
+    """What the new voice is called."""
     prompt: Required[str]
+    """How the voice is to sound, in words."""
     type: Required[Literal["prompt"]]
+    """Always `prompt`; tells it from a voice made from a recording."""
     model: Union[str, Union[Literal["auto"], Literal["2026-10-08"]]]
+    """The model that makes the voice: `auto`, or a dated one such as `2026-10-08`."""
     script_hint: str
+    """The kind of text that the voice will speak."""
 
 
 VoiceCreateParams: TypeAlias = Union[
     VoiceCreateParamsCreateVoiceRequestAudioSample, VoiceCreateParamsCreateVoiceRequestPrompt
 ]
+"""What a new voice is made from: a recording of a speaker, or a description in words."""

@@ -37,8 +37,14 @@ class BatchCreateParams(TypedDict, total=False):
 
 
 class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
+    """When the files with results and errors are deleted by themselves."""
+
     anchor: Required[Literal["created_at"]]
+    """What the seconds are counted from; always `created_at`, here the time when the file was written, not the start
+    of the batch.
+    """
     seconds: Required[int]
+    """The life of the files in seconds, from 3600 (an hour) to 2592000 (30 days)."""
 
 
 class BatchListParams(TypedDict, total=False):

@@ -36,15 +36,21 @@ class ContainerCreateParams(TypedDict, total=False):
 
 
 class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
+    """How long a new container is to live without use."""
+
     anchor: Required[Literal["last_active_at"]]
+    """The time that `minutes` count from; always `last_active_at`, the last use."""
     minutes: Required[int]
+    """How many minutes after the last use the container expires."""
 
 
 ContainerCreateParamsNetworkPolicy: TypeAlias = Union[
     ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
 ]
+"""Which hosts code in the new container may reach: none, or those of a list."""
 
 ContainerCreateParamsSkill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
+"""A skill for the new container: a stored one by its id, or its files sent along."""
 
 
 class ContainerListParams(TypedDict, total=False):

@@ -52,5 +52,9 @@ class ItemListParams(TypedDict, total=False):
 
 
 class ItemRetrieveParams(TypedDict, total=False):
+    """What fetches an item of a conversation."""
+
     conversation_id: Required[str]
+    """The id of the conversation that holds the item."""
     include: List[ResponseIncludable]
+    """Which further details to return with the item, such as the results of a file search."""

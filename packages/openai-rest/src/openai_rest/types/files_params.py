@@ -24,8 +24,12 @@ class FileCreateParams(TypedDict, total=False):
 
 
 class FileCreateParamsExpiresAfter(TypedDict, total=False):
+    """When a file is deleted by itself; left out, files of the purpose `batch` go after 30 days, and others stay."""
+
     anchor: Required[Literal["created_at"]]
+    """What the seconds are counted from; always `created_at`, the time of the upload."""
     seconds: Required[int]
+    """The life of the file in seconds, from 3600 (an hour) to 2592000 (30 days)."""
 
 
 class FileListParams(TypedDict, total=False):

@@ -33,6 +33,7 @@ class GraderRunParams(TypedDict, total=False):
 GraderRunParamsGrader: TypeAlias = Union[
     StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam
 ]
+"""A grader to score samples with, told apart by `type`."""
 
 
 class GraderValidateParams(TypedDict, total=False):
@@ -78,14 +79,27 @@ class PermissionRetrieveParams(TypedDict, total=False):
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
+    """The settings for training on preferences (DPO)."""
+
     batch_size: Union[Literal["auto"], int]
+    """How many examples go into one update of the weights, from 1 to 256, or `auto` (the default). Bigger batches
+    mean rarer, steadier updates.
+    """
     beta: Union[Literal["auto"], float]
+    """How strongly the model is held to its starting point, above 0 and up to 2, or `auto` (the default); higher
+    binds it more.
+    """
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """A factor above 0 for the step size of training, or `auto` (the default); smaller guards against overfitting."""
     n_epochs: Union[Literal["auto"], int]
+    """How often training goes through all the data, from 1 to 50, or `auto` (the default)."""
 
 
 class DpoMethodParam(TypedDict, total=False):
+    """Training on pairs of a preferred and a rejected answer (DPO)."""
+
     hyperparameters: DpoHyperparametersParam
+    """The settings of the training; each that is left out is chosen by the service."""
 
 
 class JobCreateParams(TypedDict, total=False):
@@ -112,22 +126,40 @@ class JobCreateParams(TypedDict, total=False):
 
 
 class JobCreateParamsIntegrationWandb(TypedDict, total=False):
+    """Where in Weights & Biases the job is to report its figures."""
+
     project: Required[str]
+    """The project in which the run appears."""
     entity: Optional[str]
+    """The team or user that the run belongs to; left out, the default of the stored Weights & Biases key."""
     name: Optional[str]
+    """The name the run is shown under; left out, the id of the job."""
     tags: SequenceNotStr[str]
+    """Labels for the run, added to those the service sets itself (`openai/finetune`, the base model, the job)."""
 
 
 class JobCreateParamsIntegration(TypedDict, total=False):
+    """A service outside that the job is to report to."""
+
     type: Required[Literal["wandb"]]
+    """Always `wandb` (Weights & Biases), the only service so far."""
     wandb: Required[JobCreateParamsIntegrationWandb]
+    """The project and the labels of the run."""
 
 
 class JobCreateParamsMethod(TypedDict, total=False):
+    """How the model is to be trained, with the settings of the method."""
+
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
+    """Which method it is: `supervised` (examples to imitate), `dpo` (pairs of a better and a worse answer) or
+    `reinforcement` (answers that a grader scores).
+    """
     dpo: DpoMethodParam
+    """The settings for `dpo`, if that is the `type`."""
     reinforcement: ReinforcementMethodParam
+    """The settings for `reinforcement`, if that is the `type`."""
     supervised: SupervisedMethodParam
+    """The settings for `supervised`, if that is the `type`."""
 
 
 class JobListEventsParams(TypedDict, total=False):
@@ -160,25 +192,52 @@ class CheckpointListParams(TypedDict, total=False):
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
+    """The settings for training a reasoning model on scores."""
+
     batch_size: Union[Literal["auto"], int]
+    """How many examples go into one update of the weights, from 1 to 256, or `auto` (the default). Bigger batches
+    mean rarer, steadier updates.
+    """
     compute_multiplier: Union[Literal["auto"], float]
+    """A factor for the computing time spent on exploring, above 0.00001 and up to 10, or `auto` (the default)."""
     eval_interval: Union[Literal["auto"], int]
+    """How many steps lie between two evaluations, at least 1, or `auto` (the default)."""
     eval_samples: Union[Literal["auto"], int]
+    """How many evaluation samples each step of the training draws, at least 1, or `auto` (the default)."""
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """A factor above 0 for the step size of training, or `auto` (the default); smaller guards against overfitting."""
     n_epochs: Union[Literal["auto"], int]
+    """How often training goes through all the data, from 1 to 50, or `auto` (the default)."""
     reasoning_effort: Literal["default", "low", "medium", "high"]
+    """How long the model thinks while it is trained: `low`, `medium`, `high`, or `default` (taken when left out)."""
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
+    """Training on answers that a grader scores."""
+
     grader: Required[GraderRunParamsGrader]
+    """What scores the model's answers."""
     hyperparameters: ReinforcementHyperparametersParam
+    """The settings of the training; each that is left out is chosen by the service."""
 
 
 class SupervisedHyperparametersParam(TypedDict, total=False):
+    """The settings for training on examples, within `method`; as an argument of its own, `hyperparameters` is
+    deprecated.
+    """
+
     batch_size: Union[Literal["auto"], int]
+    """How many examples go into one update of the weights, from 1 to 256, or `auto` (the default). Bigger batches
+    mean rarer, steadier updates.
+    """
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """A factor above 0 for the step size of training, or `auto` (the default); smaller guards against overfitting."""
     n_epochs: Union[Literal["auto"], int]
+    """How often training goes through all the data, from 1 to 50, or `auto` (the default)."""
 
 
 class SupervisedMethodParam(TypedDict, total=False):
+    """Training on examples that the model learns to imitate."""
+
     hyperparameters: SupervisedHyperparametersParam
+    """The settings of the training; each that is left out is chosen by the service."""

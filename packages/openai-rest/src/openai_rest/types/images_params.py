@@ -94,12 +94,21 @@ ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsS
 
 
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
+    """How long the model that writes the SVG code of an edit thinks."""
+
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """The depth of thought, from `none` to `max`; left out, the author model's own default holds. Not every model
+    knows every level.
+    """
 
 
 class ImageEditParamsSvg(TypedDict, total=False):
+    """Which model writes an edited image down as SVG, for `output_format='svg'` with `n=1` and without streaming."""
+
     model: str
+    """The model that writes the SVG code; give it where your project may choose one, else leave out the whole `svg`."""
     reasoning: Optional[ImageEditParamsSvgReasoning]
+    """How long that model thinks; left out, its own default holds."""
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
@@ -166,14 +175,31 @@ ImageGenerateParams: TypeAlias = Union[ImageGenerateParamsNonStreaming, ImageGen
 
 
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
+    """How long the model that writes the SVG code thinks, whatever `complexity` the drawing has."""
+
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """The depth of thought, from `none` to `max`; left out or null, the author model's own default holds. Not every
+    model knows every level.
+    """
 
 
 class ImageGenerateParamsSvg(TypedDict, total=False):
+    """Which model writes an image down as SVG, for `output_format='svg'` with `n=1` and without streaming."""
+
     model: Required[str]
+    """The model that writes the SVG code, in projects that may choose one; the request's own `model` draws the
+    picture it works from.
+    """
     reasoning: Optional[ImageGenerateParamsSvgReasoning]
+    """How long that model thinks; left out or null, its own default holds."""
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
+    """An image to work from, named by exactly one of a file's id and a link."""
+
     file_id: str
+    """The id of an uploaded image file; not together with `image_url`."""
     image_url: str
+    """A full link to the image, or its content as a `data:` URL in base64, at most 20,971,520 characters long; not
+    together with `file_id`.
+    """

@@ -36,8 +36,14 @@ class UploadCreateParams(TypedDict, total=False):
 
 
 class UploadCreateParamsExpiresAfter(TypedDict, total=False):
+    """When the finished file is deleted by itself; left out, files of the purpose `batch` go after 30 days, and
+    others stay.
+    """
+
     anchor: Required[Literal["created_at"]]
+    """What the seconds are counted from; always `created_at`, the time when the file was created."""
     seconds: Required[int]
+    """The life of the file in seconds, from 3600 (an hour) to 2592000 (30 days)."""
 
 
 class PartCreateParams(TypedDict, total=False):

@@ -12,20 +12,32 @@ from openai_core.types.shared_params import ComparisonFilter, CompoundFilter, Me
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
+    """Leaves the cutting of files to the service: chunks of 800 tokens at present, of which neighbours share 400."""
+
     type: Required[Literal["auto"]]
+    """Always `auto`; tells it from sizes of your own (`static`)."""
 
 
 class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
+    """Chunks with sizes of your own."""
+
     static: Required[StaticFileChunkingStrategyParam]
+    """The sizes of the chunks."""
     type: Required[Literal["static"]]
+    """Always `static`; tells it from the service's own choice (`auto`)."""
 
 
 FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam]
+"""How files are cut into chunks: as the service thinks best, or with sizes of your own."""
 
 
 class StaticFileChunkingStrategyParam(TypedDict, total=False):
+    """The sizes of the chunks that files are to be cut into."""
+
     chunk_overlap_tokens: Required[int]
+    """How many tokens two neighbouring chunks share, usually 400; at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: Required[int]
+    """How many tokens a chunk holds at most, usually 800; from 100 to 4096."""
 
 
 class VectorStoreCreateParams(TypedDict, total=False):
@@ -46,8 +58,12 @@ class VectorStoreCreateParams(TypedDict, total=False):
 
 
 class ExpiresAfterParam(TypedDict, total=False):
+    """How long a vector store is to live without use."""
+
     anchor: Required[Literal["last_active_at"]]
+    """The time that `days` count from; always `last_active_at`, the last use."""
     days: Required[int]
+    """How many days after the last use the store expires, from 1 to 365."""
 
 
 class VectorStoreListParams(TypedDict, total=False):
@@ -79,11 +95,16 @@ class VectorStoreSearchParams(TypedDict, total=False):
 
 
 class VectorStoreSearchParamsRankingOptions(TypedDict, total=False):
+    """How the results of a search are ranked, and which are good enough."""
+
     ranker: Literal["none", "auto", "default-2024-11-15"]
+    """What sorts the results anew: `auto` (the default), a dated ranker, or `none` to save that time."""
     score_threshold: float
+    """The score from 0 to 1 that a result must reach; 0 by default, which keeps all."""
 
 
 VectorStoreSearchParamsFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+"""A condition on the attributes of files: one comparison, or several joined by `and` or `or`."""
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
@@ -111,18 +132,33 @@ class FileBatchCreateParams(TypedDict, total=False):
 
 
 class FileBatchCreateParamsFile(TypedDict, total=False):
+    """A file of a batch, with settings for it alone."""
+
     file_id: Required[str]
+    """Which uploaded file to add, by its id."""
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Up to 16 pairs for this file that searches can filter by. Keys have at most 64 characters; values are texts of
+    at most 512, numbers or booleans.
+    """
     chunking_strategy: FileChunkingStrategyParam
+    """How this file is cut into chunks; left out, the service chooses."""
 
 
 class FileBatchListFilesParams(TypedDict, total=False):
+    """What to list of the files of a batch."""
+
     vector_store_id: Required[str]
+    """The id of the store that the batch belongs to."""
     after: str
+    """The last id on the previous page; the list goes on behind it."""
     before: str
+    """The first id on the following page; the list ends in front of it."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Lists only files with this status."""
     limit: int
+    """How many files a page holds, from 1 to 100; 20 by default."""
     order: Literal["asc", "desc"]
+    """By time of creation: `asc` for the oldest first, `desc` (the default) for the newest first."""
 
 
 class FileCreateParams(TypedDict, total=False):
@@ -154,5 +190,9 @@ class FileListParams(TypedDict, total=False):
 
 
 class FileUpdateParams(TypedDict, total=False):
+    """What to change about a file of a vector store."""
+
     vector_store_id: Required[str]
+    """The id of the store that holds the file."""
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
+    """The pairs that replace the present ones, at most 16; null stands for none."""

@@ -38,6 +38,7 @@ class VideoCreateParams(TypedDict, total=False):
 
 
 VideoCreateParamsInputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
+"""What a new video takes after: a file sent along, or an image given by link or id."""
 
 
 class VideoDownloadContentParams(TypedDict, total=False):
@@ -57,10 +58,14 @@ class VideoEditParams(TypedDict, total=False):
 
 
 class VideoReferenceInputParam(TypedDict, total=False):
+    """A finished video to work on further, given by its id."""
+
     id: Required[str]
+    """The id of a video whose status is `completed`."""
 
 
 VideoParam: TypeAlias = Union[FileTypes, VideoReferenceInputParam]
+"""The video to work on further: a file sent along, or the id of a finished one."""
 
 
 class VideoExtendParams(TypedDict, total=False):
@@ -88,6 +93,7 @@ class VideoListParams(TypedDict, total=False):
 VideoModelParam: TypeAlias = Union[
     str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 ]
+"""The name of the model that is to make the video."""
 
 
 class VideoRemixParams(TypedDict, total=False):
