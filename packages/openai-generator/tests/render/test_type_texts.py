@@ -74,7 +74,11 @@ def params(files: dict[str, str]) -> str:
 def attribute_docstrings(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
     """Yields the names of a class or a module that have a string below them, and that string."""
     for statement, below in zip(body, body[1:], strict=False):
-        if isinstance(statement, ast.AnnAssign) and isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
+        if (
+            isinstance(statement, ast.AnnAssign)
+            and isinstance(below, ast.Expr)
+            and isinstance(below.value, ast.Constant)
+        ):
             yield ast.unparse(statement.target), " ".join(str(below.value.value).split())
 
 
