@@ -1,4 +1,8 @@
-"""`python -m openai_generator` renders; `--check` compares; `drift OPENAPI_JSON` lists what an API release changes."""
+"""Renders the client of the API from definitions.
+
+`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference; `drift OPENAPI_JSON` lists
+what a description of the API changes.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,14 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from .definitions.load import load_areas
 from .openapi.drift import Drift
+from .reference.environment import ReferenceError
+from .reference.follow import follow
 from .render.output import differing, render_all, write
+from .report import Report
 
 ROOT = Path(__file__).resolve().parents[4]
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
@@ -24,11 +32,25 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command")
     drift = commands.add_parser("drift", help="compare the definitions with an OpenAPI document")
     drift.add_argument("document", type=Path)
+    following = commands.add_parser("follow", help="bring the definitions to a version of the reference, and render")
+    following.add_argument("version", nargs="?", help="such as 3.57.0; the newest one by default")
+    following.add_argument("--python", type=Path, help="an interpreter that has the reference, instead of installing it")
+    following.add_argument("--openapi", type=Path, help="an OpenAPI document that gives the limits of new parameters")
+    for command in (drift, following):
+        command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
     given = parser.parse_args(arguments)
+    if given.command == "follow":
+        document = _json(given.openapi) if given.openapi else None
+        try:
+            report = follow(given.definitions, given.version, given.python, document)
+        except ReferenceError as error:
+            print(error, file=sys.stderr)
+            return 1
+        write(render_all(load_areas(given.definitions)), given.to)
+        return _told(report, given.report)
     areas = load_areas(given.definitions)
     if given.command == "drift":
-        print("\n".join(Drift(areas, json.loads(given.document.read_text(encoding="utf-8"))).lines()))
-        return 0
+        return _told(Drift(areas, _json(given.document)).report(given.document.name), given.report)
     files = render_all(areas)
     if not given.check:
         write(files, given.to)
@@ -38,6 +60,18 @@ def main(arguments: list[str] | None = None) -> int:
     for name in names:
         print(f"differs: {name}")
     return 1 if names else 0
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _told(report: Report, file: Path | None) -> int:
+    text = "\n".join(report.lines()) + "\n"
+    sys.stdout.write(text)
+    if file is not None:
+        file.write_text(text, encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
