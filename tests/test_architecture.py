@@ -1,14 +1,16 @@
-"""Holds the arrows between the distributions, the budget of an import, and the size of files."""
+"""Holds the arrows between and inside of the distributions, the budget of an import, and the size of files."""
 
 from __future__ import annotations
 
 import ast
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
-from typing import Dict, Iterator, Set
+from typing import Dict, FrozenSet, Iterator, Set
 
 import pytest
+from import_graph import circles_of, graph_of
 
 tomllib = pytest.importorskip("tomllib", reason="reading pyproject.toml needs Python 3.11")
 
@@ -24,6 +26,30 @@ ALLOWED: Dict[str, Set[str]] = {
     "openai_testing": {"openai"},
     "openai_generator": set(),
 }
+KERNEL = (
+    ("version", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
+    ("models", "errors", "logs"),
+    ("options", "retries", "deadlines", "imports", "types"),
+    ("effects", "timeouts", "pages", "uploads", "observers"),
+    ("hooks", "encoding", "transports"),
+    ("interfaces", "plugins", "streaming"),
+    ("call", "responses", "authentication", "telemetry"),
+    ("client",),
+    ("sync", "aio", "vendors"),
+    ("__init__", "copies"),
+)
+"""The modules and folders of `openai_core`, from what others build on to what the caller sees."""
+
+EXPLAINED_CIRCLES: Dict[FrozenSet[str], str] = {
+    frozenset(
+        f"openai_rest.types.{name}" for name in ("responses", "response_items", "response_output", "response_tools")
+    ): "A response holds items, an item may hold a response; types of one API object in four files of a readable size.",
+    frozenset(("openai_rest.helpers.agents.errors", "openai_rest.helpers.agents.results")): (
+        "An error holds the result that it is about, and reading a result raises it; one arrow is for checkers only."
+    ),
+}
+MOST_CIRCLES = 5
+MOST_MODULES_SIDE_BY_SIDE = 25
 FAMILIAR = ("auth", "helpers", "lib", "providers", "resources", "types")
 LONGEST = 400
 RENDERED = ("# Rendered from ", '"""Familiar path: ')
@@ -86,6 +112,49 @@ def test_one_version_with_exact_pins() -> None:
     assert {pin.partition("==")[2] for pin in pins} == versions
 
 
+@lru_cache(maxsize=None)
+def imports() -> Dict[str, Set[str]]:
+    """Who imports whom in all distributions; imports inside of functions and those for checkers count too."""
+    return graph_of({str(PACKAGES / package.replace("_", "-") / "src"): [*sources(package)] for package in ALLOWED})
+
+
+def room_of(module: str) -> str:
+    return [*module.split("."), "__init__"][1]
+
+
+def test_imports_of_the_kernel_run_one_way() -> None:
+    rank = {name: place for place, names in enumerate(KERNEL) for name in names}
+    kernel = {name: others for name, others in imports().items() if name.partition(".")[0] == "openai_core"}
+    arrows = {(name, other) for name, others in kernel.items() for other in others}
+    assert len(arrows) > len(kernel)
+    assert not {arrow for arrow in arrows if rank[room_of(arrow[1])] > rank[room_of(arrow[0])]}
+
+
+def test_there_is_no_circle_in_the_kernel_and_few_elsewhere() -> None:
+    circles = {frozenset(circle) for circle in circles_of(imports())}
+    assert not {name for circle in circles for name in circle if name.startswith("openai_core")}
+    assert circles == set(EXPLAINED_CIRCLES)
+    assert len(circles) <= MOST_CIRCLES
+
+
+def test_circles_and_arrows_are_seen(tmp_path: Path) -> None:
+    package = tmp_path / "cats"
+    package.mkdir()
+    (package / "__init__.py").write_text("from .tails import TAIL")
+    (package / "paws.py").write_text("def claw():\n    from . import tails, teeth")
+    (package / "tails.py").write_text("if TYPE_CHECKING:\n    import cats.paws")
+    (package / "teeth.py").write_text("import json")
+    graph = graph_of({str(tmp_path): [*package.iterdir()]})
+    assert graph["cats.paws"] == {"cats.tails", "cats.teeth"}
+    assert circles_of(graph) == [{"cats.paws", "cats.tails"}]
+
+
+@pytest.mark.parametrize("package", sorted({*ALLOWED} - {"openai"}))  # whose modules are the familiar private paths
+def test_few_modules_lie_side_by_side(package: str) -> None:
+    top = PACKAGES / package.replace("_", "-") / "src" / package
+    assert len([*top.glob("*.py")]) <= MOST_MODULES_SIDE_BY_SIDE
+
+
 @pytest.mark.parametrize("folder", ["packages", "tests", "examples"])
 def test_hand_written_files_stay_short(folder: str) -> None:
     too_long = []
@@ -110,5 +179,5 @@ def test_importing_loads_next_to_nothing() -> None:
 
 
 def test_the_kernel_alone_loads_no_resource() -> None:
-    loaded = modules_after("import openai_core; openai_core.Client(api_key='x')")
+    loaded = modules_after("import openai_core; openai_core.Client(api_key='x', base_url='https://api.test')")
     assert not {name.split(".")[0] for name in loaded} & {"openai", "openai_rest", "openai_realtime", "openai_webhooks"}

@@ -14,8 +14,8 @@ COMPARISON = Path(__file__).with_name("comparison")
 if sys.version_info < (3, 10):
     pytest.skip("the comparisons need a newer Python", allow_module_level=True)
 
-logic_lines = runpy.run_path(str(COMPARISON / "logic_lines.py"))["logic_lines"]
-shared_runs = runpy.run_path(str(COMPARISON / "shared_runs.py"))["shared_runs"]
+logic_lines = runpy.run_path(str(COMPARISON / "compare" / "logic_lines.py"))["logic_lines"]
+shared_runs = runpy.run_path(str(COMPARISON / "compare" / "shared_runs.py"))["shared_runs"]
 
 WALK = """
 def walk(root, seen):

@@ -6,26 +6,26 @@ import argparse
 import importlib
 import sys
 
-from interpreters import VARIABLE, reference_python
+from compare.interpreters import VARIABLE, reference_python
 
-_MODULES = {
-    "requests": "compare_requests",
-    "payloads": "compare_payloads",
-    "streams": "compare_streams",
-    "helper_streams": "compare_helper_streams",
-    "errors_and_retries": "compare_failures",
-    "toolsets": "compare_toolsets",
-    "module_client": "compare_module_client",
-    "schemas": "compare_schemas",
-    "parsing": "compare_parsing",
-    "tool_runners": "compare_tool_runners",
-    "pollers": "compare_pollers",
-    "websocket_helpers": "compare_websocket_helpers",
-    "agents": "compare_agents",
-    "vendors": "compare_vendors",
-    "realtime": "compare_realtime",
-    "sources": "compare_sources",
-}
+_COMPARISONS = (
+    "requests",
+    "payloads",
+    "streams",
+    "helper_streams",
+    "errors_and_retries",
+    "toolsets",
+    "module_client",
+    "schemas",
+    "parsing",
+    "tool_runners",
+    "pollers",
+    "websocket_helpers",
+    "agents",
+    "vendors",
+    "realtime",
+    "sources",
+)
 
 
 def main() -> int:
@@ -36,8 +36,8 @@ def main() -> int:
         print("in which the reference client is installed.")
         return 0
     failed = 0
-    for name in _MODULES if arguments.what == "all" else [arguments.what]:
-        module = importlib.import_module(_MODULES[name])
+    for name in _COMPARISONS if arguments.what == "all" else [arguments.what]:
+        module = importlib.import_module(f"compare.{name}")
         report, differing = module.compare(reference, arguments.only, arguments.shown)
         print(f"== {name}\n{report}\n{name}: {differing} {getattr(module, 'COUNTED', 'differ')}\n")
         failed += differing
@@ -46,7 +46,7 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=[*_MODULES, "all"])
+    parser.add_argument("what", choices=[*_COMPARISONS, "all"])
     parser.add_argument("--reference-python", help=f"interpreter of the reference (else the variable {VARIABLE})")
     parser.add_argument("--only", default="", help="compare only names that start with this")
     parser.add_argument("--shown", type=int, default=4, help="lines shown for each differing name (default: 4)")

@@ -24,7 +24,7 @@ SIBLINGS = {
     "openai-realtime": {"openai-core"},
     "openai-testing": set(),
 }
-NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar_paths", "sync_flavour")
+NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar/", "sync_flavour")
 RENDERED_BY_BUILD = ("# Rendered from ../aio/", "# Rendered from aio.py")
 
 
@@ -152,7 +152,7 @@ def test_a_sdist_holds_what_a_build_needs(name: str, built: Path) -> None:
         entries = {entry.partition("/")[2] for entry in archive.getnames()}
     assert {"pyproject.toml", "README.md", "CHANGELOG.md", "PKG-INFO"} <= entries
     assert {f"src/{module}" for module in modules_of(name)} <= entries
-    assert not unwanted(entry for entry in entries if not entry.startswith(("familiar_paths", "sync_flavour")))
+    assert not unwanted(entry for entry in entries if not entry.startswith(("familiar/", "sync_flavour")))
 
 
 def unwanted(entries: Iterable[str]) -> Set[str]:
@@ -168,7 +168,7 @@ import sys
 sys.path = [{str(wheel)!r}] + [p for p in sys.path if not p.endswith("/src")]
 import openai_core
 assert {wheel.name!r} in openai_core.__file__, openai_core.__file__
-openai_core.Client(api_key="k")
+openai_core.Client(api_key="k", base_url="https://api.test")
 print(*sorted({{name.split(".")[0] for name in sys.modules if name.startswith("openai")}}))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

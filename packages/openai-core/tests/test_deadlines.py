@@ -1,12 +1,8 @@
 from __future__ import annotations
 
-import contextvars
-
 import httpx
-import pytest
 
-from openai_core.deadlines import Deadline, deadline_of_call, shortened, until
-from openai_core.effects import Sleep
+from openai_core.deadlines import Deadline, shortened
 
 
 class Clock:
@@ -57,31 +53,3 @@ def test_the_deadline_that_ends_first_counts() -> None:
     assert sooner.within(None) is sooner
     assert sooner.within(never) is sooner
     assert never.within(never) is never
-
-
-def test_calls_within_an_effect_end_with_the_deadline_of_the_helper() -> None:
-    helper = Deadline(5)
-    flow = until(helper, Sleep(1))
-    assert next(flow) == Sleep(1)
-    assert deadline_of_call(60) is helper
-    assert deadline_of_call(None) is helper
-    assert deadline_of_call(0.5) is not helper
-    with pytest.raises(StopIteration) as end:
-        flow.send("result")
-    assert end.value.value == "result"
-    assert deadline_of_call(None).seconds is None
-
-
-def test_a_helper_that_fails_leaves_no_deadline_behind() -> None:
-    flow = until(Deadline(5), Sleep(1))
-    next(flow)
-    with pytest.raises(RuntimeError, match="the effect failed"):
-        flow.throw(RuntimeError("the effect failed"))
-    assert deadline_of_call(None).seconds is None
-
-
-def test_a_helper_may_be_given_up_in_another_context() -> None:
-    flow = until(Deadline(5), Sleep(1))
-    contextvars.copy_context().run(next, flow)
-    flow.close()
-    assert deadline_of_call(None).seconds is None

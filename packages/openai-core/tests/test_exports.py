@@ -44,6 +44,7 @@ NAMES = [
     "RetryEvent",
     "RetryFacts",
     "RetryPolicy",
+    "Service",
     "Stream",
     "StreamTruncatedError",
     "SyncAPIResource",

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 from typing import Any, Dict
 
 import pytest
 
-from openai_core.imports import lazy_names, neighbouring_names
+from openai_core.errors import MissingDependencyError, OpenAIError
+from openai_core.imports import lazy_names, neighbouring_names, sibling
 
 
 def package() -> Dict[str, Any]:
@@ -49,3 +52,21 @@ def test_names_of_neighbours() -> None:
     for name in ("nothing", "__path__", "_private"):
         with pytest.raises(AttributeError, match=f"'json.tool' has no attribute '{name}'"):
             load(name)
+
+
+def test_what_is_installed_is_returned() -> None:
+    assert sibling("openai_core.errors", "OpenAIError") is OpenAIError
+
+
+def test_what_is_missing_is_named() -> None:
+    with pytest.raises(MissingDependencyError, match="pip install openai-parrots") as caught:
+        sibling("openai_parrots.sync", "Parrot")
+    assert isinstance(caught.value, ImportError)
+
+
+def test_what_an_installed_part_lacks_itself_is_not_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "openai_cats.py").write_text("import a_module_that_nobody_has")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModuleNotFoundError, match="a_module_that_nobody_has"):
+        sibling("openai_cats", "Cat")
+    sys.modules.pop("openai_cats", None)

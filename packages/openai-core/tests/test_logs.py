@@ -16,33 +16,6 @@ def untouched_loggers() -> Iterator[None]:
     logging.root.handlers[:] = handlers
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "key sk-proj-abc_DEF-123456",
-        "Authorization: Bearer eyJhbGciOi.J9-x",
-        "POST https://api.test/v1?api-key=hunter2&x=1",
-        "https://user:hunter2@api.test/",
-        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-    ],
-)
-def test_secrets_are_redacted_in_texts(text: str) -> None:
-    shown = logs.redacted(text)
-    assert logs.REDACTED in shown
-    assert not any(secret in shown for secret in ("hunter2", "abc_DEF", "eyJhbGciOi", "MfKQ9r8"))
-
-
-def test_ordinary_texts_stay() -> None:
-    assert logs.redacted("POST https://api.test/v1/chat/completions?limit=2 200") == (
-        "POST https://api.test/v1/chat/completions?limit=2 200"
-    )
-
-
-def test_secret_headers_are_redacted() -> None:
-    shown = logs.redacted_headers({"Authorization": "Bearer sk-1", "api-key": "x", "Accept": "a"})
-    assert shown == {"Authorization": logs.REDACTED, "api-key": logs.REDACTED, "Accept": "a"}
-
-
 def test_records_are_redacted_before_they_leave(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, logger="openai"):
         logs.logger.debug("to %s with %s after %.1f", "https://u:pw@h/", {"authorization": "Bearer sk-abcdef"}, 1.5)

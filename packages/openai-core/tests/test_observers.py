@@ -8,15 +8,24 @@ from typing import Any, List, Optional, Tuple
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.aio.streams import AsyncStream
 from openai_core.errors import APIConnectionError, NotFoundError, StreamTruncatedError
 from openai_core.models import BaseModel
 from openai_core.observers import ObservedCall, Observer
 from openai_core.options import RAW_RESPONSE_HEADER
 from openai_core.plugins import PluginContext
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
 from openai_core.sync.streams import Stream
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
 
 
 class Item(BaseModel):

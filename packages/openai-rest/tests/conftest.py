@@ -95,7 +95,7 @@ def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     world = State(str(request.param))
     monkeypatch.setattr("openai_rest.helpers.polling.schedule.time", world)
     monkeypatch.setattr(State, "monotonic", State.clock, raising=False)
-    monkeypatch.setattr("openai_core.deadlines.Deadline", lambda seconds: Deadline(seconds, world.clock))
+    monkeypatch.setattr("openai_core.call.deadline_scopes.Deadline", lambda seconds: Deadline(seconds, world.clock))
     yield world
 
 

@@ -106,10 +106,10 @@ def test_two_emulators_answer_alike() -> None:
 
 
 def test_areas_can_be_chosen() -> None:
-    emulator = Emulator(areas=[Models])
+    emulator = Emulator(endpoints=[Models])
     assert emulator.handle(Request("GET", "/v1/files", headers=AUTH)).status == 404
     with pytest.raises(LookupError, match="does not serve Files"):
-        emulator.area(Files)
+        emulator.endpoints_of(Files)
 
 
 @given(st.binary(max_size=60), st.text(max_size=30))

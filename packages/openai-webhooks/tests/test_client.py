@@ -229,7 +229,7 @@ def test_both_flavours_have_the_same_parameters(name: str) -> None:
 
 @pytest.mark.parametrize("flavour", ["sync", "aio"])
 def test_typed_views_name_what_the_resources_have(flavour: str, request: pytest.FixtureRequest) -> None:
-    views = import_module(f"openai_webhooks.client.{flavour}.views")
+    views = import_module(f"openai_webhooks.client.{flavour}.webhooks")
     prefix, fixture = ("Async", "async_client") if flavour == "aio" else ("", "client")
     resource = request.getfixturevalue(fixture).webhooks
     for kind in ("RawResponse", "StreamingResponse"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.util
+import json
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -16,7 +17,7 @@ PACKAGE = Path(__file__).parent.parent
 
 
 def load_renderer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("familiar_paths", PACKAGE / "familiar_paths.py")
+    spec = importlib.util.spec_from_file_location("familiar_paths", PACKAGE / "familiar/render.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -24,7 +25,7 @@ def load_renderer() -> ModuleType:
 
 
 renderer = load_renderer()
-TABLE: Dict[str, Dict[str, str]] = renderer.read_table()
+TABLE: Dict[str, Dict[str, str]] = {path: each["names"] for path, each in renderer.read_modules().items()}
 
 
 def target(source: str) -> Any:
@@ -59,8 +60,8 @@ def test_modules_are_thin(names: Dict[str, str], expected: Any) -> None:
 
 
 def test_rendering_replaces_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "familiar_paths.json").write_text('{"openai.types.a.b": {"B": "json:JSONDecoder"}}', encoding="utf-8")
-    (tmp_path / "familiar_neighbours.json").write_text('{"openai.types.a.b": "types"}', encoding="utf-8")
+    table = {"openai.types.a.b": {"names": {"B": "json:JSONDecoder"}, "passes_on": "types"}}
+    (tmp_path / "table.json").write_text(json.dumps(table), encoding="utf-8")
     stale = tmp_path / "src/openai/types/stale.py"
     stale.parent.mkdir(parents=True)
     stale.write_text("", encoding="utf-8")

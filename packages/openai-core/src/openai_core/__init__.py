@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
+    from .client.service import Service as Service
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from .plugins import PluginContext as PluginContext
-    from .retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
+    from .retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
+    from .retry_facts import RetryFacts as RetryFacts
     from .sync.client import Client as Client
     from .sync.pages import (
         SyncConversationCursorPage as SyncConversationCursorPage,
@@ -85,7 +87,9 @@ _SOURCES = {
         ("NOT_GIVEN", "FinalRequestOptions", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"), ".options"
     ),
     "PluginContext": ".plugins",
-    **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), ".retries"),
+    **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
+    "RetryFacts": ".retry_facts",
+    "Service": ".client.service",
     "Client": ".sync.client",
     **dict.fromkeys(
         ("SyncConversationCursorPage", "SyncCursorPage", "SyncNextCursorPage", "SyncPage", "SyncTokenPage"),
@@ -98,4 +102,5 @@ _SOURCES = {
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
+__moved__ = f"{__name__}.moved"
 __all__ = ["__version__", *_SOURCES]  # pyright: ignore[reportUnsupportedDunderAll]

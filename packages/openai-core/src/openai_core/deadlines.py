@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Callable, Dict, Mapping, Optional
 
 from .errors import DeadlineExceededError
 
 if TYPE_CHECKING:
     import httpx
-
-    from .effects import Effect, Flow
 
 DEADLINE_EXTENSION = "openai_deadline"
 """The key under which a response carries its call's deadline to the stream that reads it."""
@@ -38,7 +34,7 @@ class Deadline:
         return None if self._end is None else self._end - self._clock()
 
     def allows(self, wait: float) -> bool:
-        """Tells whether a wait of that many seconds ends before the deadline."""
+        """Whether a wait of that many seconds ends before the deadline."""
         remaining = self.remaining()
         return remaining is None or wait < remaining
 
@@ -59,26 +55,3 @@ def shortened(timeouts: Mapping[str, Optional[float]], limit: Optional[float]) -
         return dict(timeouts)
     limit = max(limit, 0.0)
     return {name: limit if value is None else min(value, limit) for name, value in timeouts.items()}
-
-
-_of_helper: ContextVar[Optional[Deadline]] = ContextVar("openai_deadline_of_helper", default=None)
-
-
-def deadline_of_call(seconds: Optional[float]) -> Deadline:
-    """Returns the deadline of a call that begins now: its own, or that of the helper which makes it, if it ends first.
-
-    Args:
-        seconds: How long the call may take by itself; `None` for no limit.
-    """
-    return Deadline(seconds).within(_of_helper.get())
-
-
-def until(deadline: Deadline, effect: Effect) -> Flow[Any]:
-    """Has an effect carried out; the calls that it makes end with this deadline at the latest."""
-    token = _of_helper.set(deadline)
-    try:
-        return (yield effect)
-    finally:
-        # A flow that is given up half-way may be closed by another task, whose context is not this one.
-        with contextlib.suppress(ValueError):
-            _of_helper.reset(token)

@@ -1,8 +1,8 @@
-"""What a flow asks its driver to do. The flow decides, the driver acts; each effect yields the result to the flow."""
+"""What a flow asks its driver to do, and the loop of a driver. The flow decides, the driver acts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     import httpx
@@ -67,3 +67,49 @@ if TYPE_CHECKING:
 
     Effect = Union[Send, Read, Close, Sleep, Call, CallInThread, Gather]
     Flow = Generator[Effect, Any, T]
+
+
+def run(flow: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
+    """Runs a flow to its end and returns its result.
+
+    Args:
+        flow: Yields effects. What carrying one out raises is raised where the flow yielded it.
+        perform: Carries out an effect and returns what the flow is sent.
+    """
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = perform(effect)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+
+
+async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Awaitable[Any]]) -> T:
+    """Runs a flow to its end and returns its result, as `run` does; one that is given up is closed at once.
+
+    Args:
+        flow: Yields effects.
+        perform: Carries out an effect; awaited.
+    """
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = await perform(effect)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    finally:
+        flow.close()

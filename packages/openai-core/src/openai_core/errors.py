@@ -29,16 +29,24 @@ Every one of them pickles and can be copied; a copy holds no credentials of the 
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Type
 
-from .retries import retry_facts
-from .unsent_frames import UnsentFrames, WithUnsentFrames
+from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
+from .retry_facts import RetryFacts, retry_facts_of_status
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
 
     from .rate_limits import RateLimits
+
+_SNIPPET_CHARACTERS = 200
+
+
+def snippet(text: str) -> str:
+    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
+    return repr(text[:_SNIPPET_CHARACTERS])
 
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
@@ -51,8 +59,6 @@ class OpenAIError(Exception):
     """The root of all errors of the SDK."""
 
     def __reduce__(self) -> Any:
-        from .redaction import without_secrets
-
         return (_restore, (type(self), self.args, without_secrets(self.__dict__)))
 
 
@@ -268,6 +274,14 @@ class APIStatusError(APIError):
         from .rate_limits import rate_limits_of
 
         return rate_limits_of(self.response.headers)
+
+
+def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
+    """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
+    response = getattr(error, "response", None)
+    if response is not None and response.status_code >= 400:
+        return retry_facts_of_status(response.status_code, response.headers, time.time() if now is None else now)
+    return RetryFacts(error.retryable, None, type(error).__name__)
 
 
 class BadRequestError(APIStatusError):

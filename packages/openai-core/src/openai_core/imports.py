@@ -1,9 +1,12 @@
-"""Public names of a package that are loaded on first use."""
+"""Names that are loaded on first use: of a package, of its neighbours, of other distributions; and earlier paths."""
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
-from typing import Any, Callable, Dict, List, Mapping, Tuple
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 
 def lazy_names(
@@ -56,3 +59,80 @@ def neighbouring_names(module: str, neighbours: str) -> Callable[[str], Any]:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return load
+
+
+def sibling(module: str, name: str) -> Any:
+    """Returns a name of a module in another distribution of this SDK.
+
+    Args:
+        module: The module, such as `openai_realtime.sync.responses`.
+        name: What to take from it.
+
+    Raises:
+        MissingDependencyError: The distribution is not installed.
+    """
+    from .errors import MissingDependencyError
+
+    package = module.partition(".")[0]
+    try:
+        return getattr(import_module(module), name)
+    except ModuleNotFoundError as error:
+        if error.name != package:
+            raise
+        distribution = package.replace("_", "-")
+        raise MissingDependencyError(
+            f"This needs the package {distribution!r}, which is not installed; run `pip install {distribution}`."
+        ) from None
+
+
+class _MovedModules:
+    """Finds a module under an earlier path, in a package whose `__moved__` names a module with a table `MOVED`.
+
+    It is the last of `sys.meta_path`, so it is asked where an import would fail. What it finds is the module itself. A
+    folder that moved is a module of its own that hands out the names of the new one: if it were the same, Python would
+    find its files a second time, under the old path, and make each class twice.
+    """
+
+    @classmethod
+    def find_spec(cls, name: str, path: object = None, target: object = None) -> Optional[ModuleSpec]:
+        package, _, old = name.partition(".")
+        table = getattr(sys.modules.get(package), "__dict__", {}).get("__moved__")
+        new = _new_path(old, import_module(table).MOVED) if table and old else None
+        if new is None:
+            return None
+        try:
+            module = import_module(f"{package}.{new}")
+        except ModuleNotFoundError as error:
+            if error.name != f"{package}.{new}":
+                raise
+            return None
+        loader: Any = cls(module)  # a Loader in all but its base class, which costs an import
+        return ModuleSpec(name, loader, is_package=hasattr(module, "__path__"))
+
+    def __init__(self, module: ModuleType) -> None:
+        self._module = module
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Leaves it to Python to make an empty module, which is kept for folders only."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        if hasattr(self._module, "__path__"):
+            module.__doc__ = self._module.__doc__
+            module.__dict__["__getattr__"] = lambda name: getattr(self._module, name)
+            module.__dict__["__dir__"] = lambda: dir(self._module)
+        else:
+            sys.modules[module.__name__] = self._module
+
+
+def _new_path(old: str, moved: Mapping[str, str]) -> Optional[str]:
+    """Returns the new path of a module, by its own entry or by that of a folder that it is in."""
+    folder, rest = old, ""
+    while folder not in moved:
+        folder, dot, last = folder.rpartition(".")
+        if not dot:
+            return None
+        rest = f".{last}{rest}"
+    return moved[folder] + rest
+
+
+sys.meta_path.append(_MovedModules)

@@ -1,15 +1,19 @@
-"""The shapes that users may bring along: transports, credentials, hooks."""
+"""The shapes that the parts of the kernel know each other by, and those that users may bring along."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Mapping, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Dict, Generator, Mapping, Optional, Protocol, Sequence, Tuple
 
 if TYPE_CHECKING:
     import httpx
 
     from .effects import Flow
+    from .encoding.querystrings import Querystring
+    from .errors import APIStatusError
     from .hooks import Attempt
-    from .options import FinalRequestOptions, SecurityOptions
+    from .observers import Observer
+    from .options import FinalRequestOptions, Headers, SecurityOptions
+    from .retries import RetryPolicy
 
 
 class Credential(Protocol):
@@ -77,4 +81,185 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Closes all connections."""
+        ...
+
+
+class ServiceFacts(Protocol):
+    """What a call needs to know of the API; `openai_core.client.service.Service` knows it."""
+
+    @property
+    def certificate_regions(self) -> Mapping[str, str]:
+        """The addresses of clients that prove their identity with a certificate."""
+        ...
+
+    def private_headers(self) -> Sequence[str]:
+        """Returns the names of headers that no other origin may see."""
+        ...
+
+
+class CallingClient(Protocol):
+    """What a call needs of the client that makes it; the clients of both flavours and of all vendors are such.
+
+    A call looks each of these up when it needs it, so that a program which replaces one on a client, or overrides it in
+    a subclass, is heard.
+    """
+
+    max_retries: int
+    retry_policy: RetryPolicy
+    deadline: Optional[float]
+    timeouts: Dict[str, Optional[float]]
+    credential: Optional[Credential]
+    signer: Optional[Signer]
+
+    # What it is
+
+    @property
+    def _asynchronous(self) -> bool:
+        """Whether its functions may return awaitables."""
+        ...
+
+    @property
+    def _client(self) -> Any:
+        """The HTTP client, made on first use."""
+        ...
+
+    @property
+    def _strict_response_validation(self) -> bool:
+        """Whether answers are validated."""
+        ...
+
+    @property
+    def hooks(self) -> Sequence[Any]:
+        """The hooks around each attempt."""
+        ...
+
+    @property
+    def observers(self) -> Sequence[Observer]:
+        """Who is told of each call."""
+        ...
+
+    # What its requests are made of
+
+    @property
+    def service(self) -> ServiceFacts:
+        """The API that it calls."""
+        ...
+
+    @property
+    def base_url_text(self) -> str:
+        """Where requests go, ending in a slash."""
+        ...
+
+    @property
+    def websocket_base_url(self) -> Any:
+        """Where WebSocket connections go; the base URL if `None`."""
+        ...
+
+    @property
+    def qs(self) -> Querystring:
+        """How query strings are encoded."""
+        ...
+
+    @property
+    def default_headers(self) -> Dict[str, Any]:
+        """The headers of every request, before those of a call."""
+        ...
+
+    @property
+    def default_query(self) -> Dict[str, object]:
+        """The query parameters of every request."""
+        ...
+
+    @property
+    def _idempotency_header(self) -> Optional[str]:
+        """The header that carries idempotency keys, if there is one."""
+        ...
+
+    def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+        """Returns the query parameters that authenticate."""
+        ...
+
+    def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+        """Returns the headers that authenticate without asking anybody."""
+        ...
+
+    def is_authorized_by(self, headers: Headers) -> bool:
+        """Tells whether these headers, or the client's own, authenticate already."""
+        ...
+
+    def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
+        """Raises `ConfigurationError` if nothing authenticates."""
+        ...
+
+    def checked_max_retries(self, value: Any) -> int:
+        """Returns a number of retries; raises `ConfigurationError` if it is none."""
+        ...
+
+    def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
+        """Returns the limit between two events of a stream, in seconds."""
+        ...
+
+    def follows_redirects(self, options: FinalRequestOptions) -> bool:
+        """Tells whether a redirect is followed."""
+        ...
+
+    # The steps of a call, which a subclass may override
+
+    @property
+    def _unprepared_options(self) -> Any:
+        """The function that `_prepare_options` is where nobody has overridden it; it need not be called then."""
+        ...
+
+    @property
+    def _unprepared_request(self) -> Any:
+        """The function that `_prepare_request` is where nobody has overridden it."""
+        ...
+
+    def _prepare_options(self, options: FinalRequestOptions) -> Any:
+        """Changes the options of an attempt."""
+        ...
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
+        """Builds the request of an attempt."""
+        ...
+
+    def _prepare_request(self, request: httpx.Request) -> Any:
+        """Changes the request of an attempt."""
+        ...
+
+    def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
+        """Returns further arguments for the `send` of the HTTP client."""
+        ...
+
+    def _process_response(self, **answer: Any) -> Any:
+        """Turns a successful response into the result of the call."""
+        ...
+
+    def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
+        """Returns the error for a response of 4xx or 5xx."""
+        ...
+
+    # What its driver does for it
+
+    def now(self) -> float:
+        """Returns the time in seconds since the epoch."""
+        ...
+
+    def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> Any:
+        """Sends a request; awaited in the asynchronous flavour."""
+        ...
+
+    def _sleep(self, seconds: float) -> Any:
+        """Waits; awaited in the asynchronous flavour."""
+        ...
+
+    # What its results are
+
+    @property
+    def _default_stream_cls(self) -> Any:
+        """The class of streams of this flavour."""
+        ...
+
+    def _response_classes(self) -> Tuple[Any, Any, Any]:
+        """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
         ...

@@ -4,24 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from typing import Any, Dict, Mapping
+from typing import Mapping
+
+from .redaction import redacted, redacted_headers
 
 logger = logging.getLogger("openai")
-
-SENSITIVE_HEADERS = frozenset(
-    (
-        "api-key",
-        "authorization",
-        "cookie",
-        "openai-api-key",
-        "proxy-authorization",
-        "set-cookie",
-        "x-amz-security-token",
-        "x-api-key",
-    )
-)
-REDACTED = "<redacted>"
 
 _LEVELS = {
     "debug": logging.DEBUG,
@@ -30,12 +17,6 @@ _LEVELS = {
     "error": logging.ERROR,
     "critical": logging.CRITICAL,
 }
-_SECRET = re.compile(
-    r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
-    r"|(?<=bearer )[A-Za-z0-9_\-.~+/=]+"
-    r"|(?<=[?&]api-key=)[^&\s]+|(?<=[?&]api_key=)[^&\s]+|(?<=[?&]key=)[^&\s]+|(?<=[?&]sig=)[^&\s]+"
-    r"|(?<=://)[^/@\s]+(?=@)"
-)
 
 
 def setup_logging() -> None:
@@ -47,16 +28,6 @@ def setup_logging() -> None:
         format="[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s", datefmt="%Y-%m-%d %H:%M:%S"
     )
     logger.setLevel(level)
-
-
-def redacted(text: str) -> str:
-    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
-    return _SECRET.sub(REDACTED, text)
-
-
-def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
-    """Returns the headers with the values of secret ones replaced."""
-    return {name: REDACTED if str(name).lower() in SENSITIVE_HEADERS else value for name, value in headers.items()}
 
 
 class SecretsFilter(logging.Filter):

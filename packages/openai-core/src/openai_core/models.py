@@ -12,7 +12,7 @@ from typing_extensions import Literal, ParamSpec, Self
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
-from .decoding.late_types import load_late_types, names_late_types
+from .decoding.late_types import load_late_types, names_late_types, schema_with_late_types
 from .decoding.schemas import NEEDED, complete
 
 __all__ = [
@@ -41,17 +41,13 @@ def _is_incomplete(base: Any) -> bool:
     return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
 
 
-def _schema_with_late_types(cls: Any, source: Any, handler: Any) -> Any:
-    load_late_types(cls)
-    return handler(source)
-
-
 class BaseModel(pydantic.BaseModel):
     """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
 
     `model_fields_set` tells a field that was null from one that was missing.
     """
 
+    __decodes_leniently__: ClassVar[bool] = True
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
@@ -68,7 +64,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> Dict[str, object]:
-        """Return the object and all objects in it as dictionaries.
+        """Returns the object and all objects in it as dictionaries.
 
         Args:
             mode: `"python"` keeps values such as `datetime`; `"json"` gives only what JSON can hold.
@@ -97,7 +93,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> str:
-        """Return the object as JSON, as the API would send it.
+        """Returns the object as JSON, as the API would send it.
 
         Args:
             indent: Spaces for each level; `None` writes one line. Default 2.
@@ -119,12 +115,12 @@ class BaseModel(pydantic.BaseModel):
     if NEEDED and not TYPE_CHECKING:
 
         def model_dump(self, **options: Any) -> Dict[str, Any]:
-            """Return the object as a dictionary; see `pydantic.BaseModel.model_dump`."""
+            """Returns the object as a dictionary; see `pydantic.BaseModel.model_dump`."""
             complete(self)
             return super().model_dump(**options)
 
         def model_dump_json(self, **options: Any) -> str:
-            """Return the object as JSON; see `pydantic.BaseModel.model_dump_json`."""
+            """Returns the object as JSON; see `pydantic.BaseModel.model_dump_json`."""
             complete(self)
             return super().model_dump_json(**options)
 
@@ -138,13 +134,13 @@ class BaseModel(pydantic.BaseModel):
         super().__init_subclass__(**kwargs)
         if any(names_late_types(cls, each) for each in vars(cls).get("__annotations__", {}).values()):
             # only here, because pydantic caches no schema of a class that has a method of its own
-            cls.__get_pydantic_core_schema__ = classmethod(_schema_with_late_types)  # type: ignore[method-assign,assignment]
+            cls.__get_pydantic_core_schema__ = classmethod(schema_with_late_types)  # type: ignore[method-assign,assignment]
 
     if not TYPE_CHECKING:
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:
-            """Build the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
+            """Builds the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
             load_late_types(cls)
             depth = options.pop("_parent_namespace_depth", 2)
             return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
@@ -154,7 +150,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def construct(__cls: Type[Self], _fields_set: Optional[Set[str]] = None, **values: object) -> Self:
-        """Build an instance and the objects in it from API data, without validating any of it.
+        """Builds an instance and the objects in it from API data, without validating any of it.
 
         Args:
             _fields_set: Names to count as set, besides those given; default none.
@@ -178,7 +174,7 @@ else:
 
 
 def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs) -> ModelT:
-    """Build an instance without validation, with the parameters of its constructor for type checkers.
+    """Builds an instance without validation, with the parameters of its constructor for type checkers.
 
     Args:
         base_model_cls: The model class.
@@ -194,7 +190,7 @@ def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs
 
 
 def add_request_id(obj: BaseModel, request_id: Optional[str]) -> None:
-    """Remember the id of the request that an object came from, as `obj._request_id`.
+    """Remembers the id of the request that an object came from, as `obj._request_id`.
 
     Args:
         obj: The object that a call returns.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
 from .logs import logger
@@ -77,16 +76,6 @@ class ObservedCall:
         if not self._ended:
             self._ended = True
             self._tell("ended", None if isinstance(error, GeneratorExit) else error)
-
-    def finish(self, result: Any) -> None:
-        """Told of the end of a call whose answer is no event stream."""
-        from .responses import LegacyAPIResponse
-
-        if isinstance(result, LegacyAPIResponse):
-            # what goes wrong is raised again where the caller parses
-            with suppress(Exception):
-                result.parse()
-        self.end()
 
     def watching(self, read: Callable[[Any], Any], nothing: Sequence[object]) -> Callable[[Any], Any]:
         """Wraps what reads the items of a stream.

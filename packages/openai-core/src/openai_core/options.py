@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypedDict, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    TypedDict,
+    TypeVar,
+    Union,
+)
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
-
-    from .observers import ObservedCall
 
     Timeout = httpx.Timeout
 
@@ -42,6 +53,10 @@ class RequestOptions(TypedDict, total=False):
 
 
 T = TypeVar("T")
+
+INFINITE = float("inf")
+LARGEST = 1.7976931348623157e308
+"""The largest finite number (IEEE 754, binary64)."""
 
 DEFAULT_TIMEOUT_SECONDS = 600
 DEFAULT_CONNECT_TIMEOUT_SECONDS = 5.0
@@ -95,13 +110,47 @@ omit: Omit = Omit()
 
 
 def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
-    """Tells whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
+    """Whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
     return value is not NOT_GIVEN and value is not omit
+
+
+def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
+    """Tells whether a value is an integer (no bool) of at least so much."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> TypeGuard[float]:
+    """Tells whether a value is a number (no bool, not NaN) within these limits, which count too."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
 def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
     """Returns the given values, without those that are `omit` or `NOT_GIVEN`."""
     return {key: value for key, value in values.items() if value is not omit and value is not NOT_GIVEN}
+
+
+class Observation(Protocol):
+    """A call as observers see it; `openai_core.observers.ObservedCall` is one.
+
+    Attributes:
+        response: The HTTP response, once it is there.
+        retries_taken: How many retries it took.
+    """
+
+    response: Optional[httpx.Response]
+    retries_taken: int
+
+    def receive(self, result: Any) -> None:
+        """Told of a decoded result."""
+        ...
+
+    def end(self, error: Optional[BaseException] = None) -> None:
+        """Told that the call is over."""
+        ...
+
+    def watching(self, read: Callable[[Any], Any], nothing: Sequence[object]) -> Callable[[Any], Any]:
+        """Wraps what reads the items of a stream."""
+        ...
 
 
 class FinalRequestOptions:
@@ -150,7 +199,7 @@ class FinalRequestOptions:
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None
 
-    observation: Optional[ObservedCall] = None
+    observation: Optional[Observation] = None
     """The call as observers see it, where there are any."""
 
     encoded: Dict[int, Tuple[object, bytes]]

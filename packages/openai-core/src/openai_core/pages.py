@@ -119,7 +119,7 @@ class BasePage(GenericModel, Generic[T]):
             return _parametrised(cls, item)
 
     def has_next_page(self) -> bool:
-        """Tells whether there is another page. An empty page is taken for the last one."""
+        """Whether there is another page. An empty page is taken for the last one."""
         return bool(self._get_page_items()) and self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
@@ -204,7 +204,7 @@ class CursorPage(BasePage[T], Generic[T]):
         return getattr(self, "data", None) or []
 
     def has_next_page(self) -> bool:
-        """Tells whether there is another page: not after `has_more: false`, nor after an empty page."""
+        """Whether there is another page: not after `has_more: false`, nor after an empty page."""
         return self.has_more is not False and super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:

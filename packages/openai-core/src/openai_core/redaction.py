@@ -1,11 +1,41 @@
-"""Requests and responses without credentials, for what outlives a call: a pickled or copied error."""
+"""What nobody may see: secrets in texts and headers, in the requests of errors, and frames that were not sent."""
 
 from __future__ import annotations
 
 import copy
-from typing import Any, Dict, Mapping
+import re
+from typing import Any, Dict, List, Mapping, Sequence, Union
 
-from .logs import redacted_headers
+SENSITIVE_HEADERS = frozenset(
+    (
+        "api-key",
+        "authorization",
+        "cookie",
+        "openai-api-key",
+        "proxy-authorization",
+        "set-cookie",
+        "x-amz-security-token",
+        "x-api-key",
+    )
+)
+REDACTED = "<redacted>"
+
+_SECRET = re.compile(
+    r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
+    r"|(?<=bearer )[A-Za-z0-9_\-.~+/=]+"
+    r"|(?<=[?&]api-key=)[^&\s]+|(?<=[?&]api_key=)[^&\s]+|(?<=[?&]key=)[^&\s]+|(?<=[?&]sig=)[^&\s]+"
+    r"|(?<=://)[^/@\s]+(?=@)"
+)
+
+
+def redacted(text: str) -> str:
+    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
+    return _SECRET.sub(REDACTED, text)
+
+
+def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
+    """Returns the headers with the values of secret ones replaced."""
+    return {name: REDACTED if str(name).lower() in SENSITIVE_HEADERS else value for name, value in headers.items()}
 
 
 def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
@@ -25,3 +55,57 @@ def _redacted(request: Any) -> Any:
     twin = copy.copy(request)
     twin.headers = type(request.headers)(redacted_headers(request.headers))
     return twin
+
+
+class UnsentFrames:
+    """Holds unsent frames out of sight of tracebacks and loggers that print an exception's attributes.
+
+    Attributes:
+        frames: Text and binary frames, in their order.
+        messages: Those that hold text; binary frames count if they are UTF-8.
+    """
+
+    __slots__ = ("frames", "messages")
+
+    def __init__(self, frames: Sequence[Union[str, bytes]]) -> None:
+        self.frames: List[Union[str, bytes]] = [*frames]
+        self.messages: List[str] = [
+            frame if isinstance(frame, str) else frame.decode("utf-8") for frame in frames if _is_text(frame)
+        ]
+
+    def __repr__(self) -> str:
+        return f"<{len(self.frames)} unsent frames>"
+
+
+class WithUnsentFrames:
+    """What an error about unsent frames has."""
+
+    _unsent: UnsentFrames
+
+    @property
+    def unsent_frames(self) -> List[Union[str, bytes]]:
+        """The unsent text and binary frames, in their order."""
+        return self._unsent.frames
+
+    @unsent_frames.setter
+    def unsent_frames(self, frames: List[Union[str, bytes]]) -> None:
+        self._unsent.frames = frames
+
+    @property
+    def unsent_messages(self) -> List[str]:
+        """The unsent frames that hold text, binary UTF-8 included."""
+        return self._unsent.messages
+
+    @unsent_messages.setter
+    def unsent_messages(self, messages: List[str]) -> None:
+        self._unsent.messages = messages
+
+
+def _is_text(frame: Union[str, bytes]) -> bool:
+    if isinstance(frame, str):
+        return True
+    try:
+        frame.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

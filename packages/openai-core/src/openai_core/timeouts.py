@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .errors import ArgumentError
-from .options import DEFAULT_CONNECT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS
+from .options import DEFAULT_CONNECT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS, is_number
 
 if TYPE_CHECKING:
     import httpx
@@ -47,7 +46,7 @@ def checked_seconds(value: Any, name: str) -> float:
     Raises:
         ArgumentError: It is negative or no number.
     """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value) or value < 0:
+    if not is_number(value):
         raise ArgumentError(f"`{name}` takes a number of seconds of at least 0, got {value!r}.")
     return value
 

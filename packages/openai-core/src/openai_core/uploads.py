@@ -317,7 +317,7 @@ def _check_form(file: Any, field: str) -> None:
 
 
 def is_readable(content: object) -> bool:
-    """Tells whether something is a file handle."""
+    """Whether something is a file handle."""
     return callable(getattr(content, "read", None))
 
 

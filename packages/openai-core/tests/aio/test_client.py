@@ -8,11 +8,17 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.aio.pages import AsyncPage
 from openai_core.aio.streams import AsyncStream
 from openai_core.errors import APITimeoutError, NotFoundError
 from openai_core.hooks import Attempt
+from openai_core.vendors.openai import OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
+
 
 Handler = Callable[[httpx.Request], httpx.Response]
 

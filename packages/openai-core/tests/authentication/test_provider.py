@@ -7,7 +7,7 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.authentication.provider import (
     Provider,
     ProviderRuntime,
@@ -16,7 +16,16 @@ from openai_core.authentication.provider import (
     provider_name,
 )
 from openai_core.errors import ConfigurationError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
 
 
 class Definition:

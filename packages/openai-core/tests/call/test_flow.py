@@ -224,7 +224,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     original = __import__("openai_core.deadlines", fromlist=["Deadline"]).Deadline
-    monkeypatch.setattr("openai_core.deadlines.Deadline", lambda seconds: original(seconds, clock))
+    monkeypatch.setattr("openai_core.call.deadline_scopes.Deadline", lambda seconds: original(seconds, clock))
     return clock
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from openai_core.call.redirects import next_request
 from openai_core.errors import APIConnectionError
+from openai_core.vendors.openai import OPENAI
 
 SECRETS = {
     "Authorization": "Bearer sk-test",
@@ -48,7 +49,7 @@ def test_method_body_and_headers_stay_at_the_same_origin() -> None:
     ],
 )
 def test_credentials_stay_at_home(location: str) -> None:
-    following = next_request(redirected(location, headers={**SECRETS, "X-Kept": "1"}))
+    following = next_request(redirected(location, headers={**SECRETS, "X-Kept": "1"}), OPENAI.private_headers())
     assert not set(map(str.lower, SECRETS)) & set(following.headers)
     assert following.headers["x-kept"] == "1"
 

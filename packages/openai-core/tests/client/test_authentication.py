@@ -7,9 +7,19 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.client.authentication import is_certificate
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
+
 
 IDENTITY: Any = {"identity_provider_id": "i", "service_account_id": "s", "provider": {"token_type": "jwt"}}
 

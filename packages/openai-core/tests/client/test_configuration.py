@@ -6,12 +6,23 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
-from openai_core.client.configuration import headers_of_lines, merged_defaults
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
+from openai_core.client.service import Service
+from openai_core.encoding.headers import headers_of_lines, merged_defaults
 from openai_core.errors import ArgumentError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, omit
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
 from openai_core.sync.resource import SyncAPIResource
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
+
 
 # httpx2 needs Python 3.11.
 LIBRARIES = [import_module(name) for name in ("httpx", "httpx2") if util.find_spec(name)]
@@ -126,8 +137,7 @@ def test_headers_in_lines() -> None:
 
 def test_the_client_of_another_service_reads_no_variable_of_openai(monkeypatch: pytest.MonkeyPatch) -> None:
     class Internal(Client):
-        environment = {"api_key": "INTERNAL_KEY"}
-        default_base_url = "https://internal.test/api"
+        service = Service(base_url="https://internal.test/api", environment={"api_key": "INTERNAL_KEY"})
 
     for variable in VARIABLES:
         monkeypatch.setenv(variable, "for openai")
@@ -138,6 +148,24 @@ def test_the_client_of_another_service_reads_no_variable_of_openai(monkeypatch: 
     assert (client.api_key, client.organization, client.project) == ("k", None, None)
     assert client.base_url_text == "https://internal.test/api/"
     assert "for openai" not in client.default_headers.values()
+
+
+def test_a_client_without_a_service_knows_no_address_and_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, "for openai")
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://named.test")
+    for kernel_client in (KernelClient, KernelAsyncClient):
+        with pytest.raises(ConfigurationError, match=r"Missing address.*`base_url`"):
+            kernel_client(api_key="sk-given")
+        with pytest.raises(ConfigurationError, match="Missing credentials"):
+            kernel_client(base_url="https://api.test")
+        with pytest.raises(ConfigurationError, match="none for this client"):
+            kernel_client(api_key="sk-given", data_residency="eu")
+        with pytest.raises(ConfigurationError, match="`project` has no header"):
+            kernel_client(api_key="sk-given", base_url="https://api.test", project="p")
+        client: Any = kernel_client(api_key="sk-given", base_url="https://api.test")
+        assert (client.organization, client.project, client.webhook_secret, client.admin_api_key) == (None,) * 4
+        assert "for openai" not in client.default_headers.values()
 
 
 def test_a_plugin_cannot_hide_an_attribute() -> None:

@@ -10,7 +10,12 @@ import pytest
 from openai_core.client.configuration import ClientConfiguration
 from openai_core.errors import ConfigurationError
 from openai_core.retries import RetryPolicy
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
 
 
 def plugin(context: Any) -> None:

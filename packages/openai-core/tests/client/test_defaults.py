@@ -10,8 +10,13 @@ import pytest
 from openai_core.client.defaults import RequestDefaults
 from openai_core.errors import APIStatusError, ArgumentError, ConfigurationError, NotFoundError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
 from openai_core.version import VERSION
+
+
+class Client(KernelClient):
+    service = OPENAI
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 from openai_core.encoding.urls import checked_base_url, origin_of, resolve_data_residency
 from openai_core.errors import ConfigurationError
 from openai_core.options import NOT_GIVEN
+from openai_core.vendors.openai import OPENAI
 
 
 @pytest.mark.parametrize(
@@ -48,9 +49,9 @@ def test_the_message_holds_no_secrets() -> None:
 
 
 def test_regions() -> None:
-    assert resolve_data_residency("eu", NOT_GIVEN, None) == "https://eu.api.openai.com/v1"
-    assert resolve_data_residency(None, NOT_GIVEN, None) is None
-    assert resolve_data_residency(None, "https://api.test", None) == "https://api.test"
+    assert resolve_data_residency("eu", NOT_GIVEN, None, OPENAI.regions) == "https://eu.api.openai.com/v1"
+    assert resolve_data_residency(None, NOT_GIVEN, None, OPENAI.regions) is None
+    assert resolve_data_residency(None, "https://api.test", None, OPENAI.regions) == "https://api.test"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_regions() -> None:
 )
 def test_contradicting_regions_are_refused(arguments: Any) -> None:
     with pytest.raises(ConfigurationError, match="data_residency"):
-        resolve_data_residency(*arguments)
+        resolve_data_residency(*arguments, OPENAI.regions)
 
 
 def test_origins() -> None:

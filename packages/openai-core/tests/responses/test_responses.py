@@ -9,12 +9,14 @@ import httpx
 import pytest
 
 import openai_core.responses as responses
+from openai_core.aio.flavour import AsyncFlavour
 from openai_core.aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 from openai_core.errors import OpenAIError, UnexpectedResponseError
 from openai_core.models import BaseModel
 from openai_core.options import RAW_RESPONSE_HEADER, FinalRequestOptions
 from openai_core.responses import LegacyAPIResponse, UnsupportedTypeError, extract_response_type, wrap_response
 from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.sync.flavour import Flavour
 from openai_core.sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
 from openai_core.sync.streams import Stream
 
@@ -27,14 +29,13 @@ class Mine(APIResponse[bytes]):
     pass
 
 
-class Client:
+class Client(Flavour):
     _strict_response_validation = False
     _default_stream_cls: Any = None
 
 
-class AsyncClient(Client):
-    async def __aenter__(self) -> Any:
-        return self
+class AsyncClient(AsyncFlavour, Client):  # type: ignore[misc]
+    pass
 
 
 EVENTS = 'data: {"id": "a"}\n\ndata: [DONE]\n\n'

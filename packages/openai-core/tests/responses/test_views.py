@@ -12,10 +12,28 @@ import pytest
 
 from openai_core.aio.response_managers import AsyncResponseContextManager
 from openai_core.aio.responses import AsyncBinaryAPIResponse
+from openai_core.aio.views import (
+    AsyncRawView,
+    AsyncStreamingView,
+    async_to_custom_raw_response_wrapper,
+    async_to_custom_streamed_response_wrapper,
+    async_to_legacy_response_wrapper,
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+)
 from openai_core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
-from openai_core.responses import views
+from openai_core.responses.views import named_view
 from openai_core.sync.response_managers import ResponseContextManager
 from openai_core.sync.responses import BinaryAPIResponse
+from openai_core.sync.views import (
+    RawView,
+    StreamingView,
+    to_custom_raw_response_wrapper,
+    to_custom_streamed_response_wrapper,
+    to_legacy_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -40,13 +58,13 @@ class AsyncResponse(Response):
 
 
 class Resource:
-    with_raw_response = property(views.RawView)
-    with_streaming_response = property(views.StreamingView)
+    with_raw_response = property(RawView)
+    with_streaming_response = property(StreamingView)
 
 
 class AsyncResource:
-    with_raw_response = property(views.AsyncRawView)
-    with_streaming_response = property(views.AsyncStreamingView)
+    with_raw_response = property(AsyncRawView)
+    with_streaming_response = property(AsyncStreamingView)
 
 
 class Nested(Resource):
@@ -182,17 +200,17 @@ async def test_an_asynchronous_streaming_view() -> None:
 
 def test_wrappers_of_one_method() -> None:
     create: Any = Top().create
-    legacy: Any = views.to_legacy_response_wrapper(create)(1)
+    legacy: Any = to_legacy_response_wrapper(create)(1)
     assert legacy.details[1] == {RAW_RESPONSE_HEADER: "true"}
-    raw: Any = views.to_raw_response_wrapper(create)(1)
+    raw: Any = to_raw_response_wrapper(create)(1)
     assert raw.details[1] == {RAW_RESPONSE_HEADER: "raw"}
-    custom: Any = views.to_custom_raw_response_wrapper(create, BinaryAPIResponse)(1)
+    custom: Any = to_custom_raw_response_wrapper(create, BinaryAPIResponse)(1)
     assert custom.details[1] == {RAW_RESPONSE_HEADER: "raw", OVERRIDE_CAST_TO_HEADER: BinaryAPIResponse}
-    manager: Any = views.to_streamed_response_wrapper(create)(1)
+    manager: Any = to_streamed_response_wrapper(create)(1)
     assert isinstance(manager, ResponseContextManager)
     with manager as response:
         assert response.details[1] == {RAW_RESPONSE_HEADER: "stream"}
-    manager = views.to_custom_streamed_response_wrapper(create, BinaryAPIResponse)(1)
+    manager = to_custom_streamed_response_wrapper(create, BinaryAPIResponse)(1)
     with manager as response:
         assert response.details[1] == {RAW_RESPONSE_HEADER: "stream", OVERRIDE_CAST_TO_HEADER: BinaryAPIResponse}
 
@@ -200,17 +218,17 @@ def test_wrappers_of_one_method() -> None:
 @pytest.mark.anyio
 async def test_wrappers_of_one_asynchronous_method() -> None:
     create: Any = AsyncTop().create
-    legacy: Any = await views.async_to_legacy_response_wrapper(create)(1)
+    legacy: Any = await async_to_legacy_response_wrapper(create)(1)
     assert legacy.details[1] == {RAW_RESPONSE_HEADER: "true"}
-    raw: Any = await views.async_to_raw_response_wrapper(create)(1)
+    raw: Any = await async_to_raw_response_wrapper(create)(1)
     assert raw.details[1] == {RAW_RESPONSE_HEADER: "raw"}
-    custom: Any = await views.async_to_custom_raw_response_wrapper(create, AsyncBinaryAPIResponse)(1)
+    custom: Any = await async_to_custom_raw_response_wrapper(create, AsyncBinaryAPIResponse)(1)
     assert custom.details[1] == {RAW_RESPONSE_HEADER: "raw", OVERRIDE_CAST_TO_HEADER: AsyncBinaryAPIResponse}
-    manager: Any = views.async_to_streamed_response_wrapper(create)(1)
+    manager: Any = async_to_streamed_response_wrapper(create)(1)
     assert isinstance(manager, AsyncResponseContextManager)
     async with manager as response:
         assert response.details[1] == {RAW_RESPONSE_HEADER: "stream"}
-    manager = views.async_to_custom_streamed_response_wrapper(create, AsyncBinaryAPIResponse)(1)
+    manager = async_to_custom_streamed_response_wrapper(create, AsyncBinaryAPIResponse)(1)
     async with manager as response:
         assert response.details[1][OVERRIDE_CAST_TO_HEADER] is AsyncBinaryAPIResponse
 
@@ -221,9 +239,9 @@ def test_a_named_view_is_a_case_of_the_general_one() -> None:
         def nested(self) -> Nested:
             return Nested()
 
-    view = views.named_view(views.RawView, Owner, "OwnerWithRawResponse")
+    view = named_view(RawView, Owner, "OwnerWithRawResponse")
     owner = Owner()
-    assert issubclass(view, views.RawView)
+    assert issubclass(view, RawView)
     assert isinstance(view(owner), view)
     assert view(owner) is not owner.with_raw_response
     assert view(owner).nested is owner.nested.with_raw_response

@@ -171,7 +171,7 @@ def test_the_client_is_asked_only_where_it_matters(changes: Any, cast_to: Any, a
 
 @pytest.mark.parametrize("client_class", [Client, AsyncClient])
 def test_a_real_client_need_not_be_asked(client_class: Any) -> None:
-    client = client_class(api_key="k")
+    client = client_class(api_key="k", base_url="https://api.test")
     assert _is_of_the_kernel(client._process_response_data)
     assert not _is_of_the_kernel(Plain()._process_response_data)
 

@@ -12,9 +12,15 @@ import pytest
 from openai_core.errors import APIConnectionError, NotFoundError
 from openai_core.hooks import Attempt
 from openai_core.retries import RetryPolicy
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
 from openai_core.sync.pages import SyncPage
 from openai_core.sync.streams import Stream
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
 
 Handler = Callable[[httpx.Request], httpx.Response]
 

@@ -11,9 +11,10 @@ import pytest
 
 from openai_core.errors import MissingDependencyError, NotFoundError
 from openai_core.models import BaseModel
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
 from openai_core.sync.streams import Stream
 from openai_core.telemetry import OpenTelemetry
+from openai_core.vendors.openai import OPENAI
 
 pytest.importorskip("opentelemetry.sdk")
 
@@ -23,6 +24,10 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
+
+
+class Client(KernelClient):
+    service = OPENAI
 
 
 class Usage(BaseModel):

@@ -1,7 +1,7 @@
 """Renders the client of the API from definitions.
 
-`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference; `drift OPENAPI_JSON` lists
-what a description of the API changes.
+`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference; `drift OPENAPI_JSON`
+lists what a description of the API changes; `share` writes identical types once.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from .reference.environment import ReferenceError
 from .reference.follow import follow
 from .render.output import differing, render_all, write
 from .report import Report
+from .sharing.share import share
 
 ROOT = Path(__file__).resolve().parents[4]
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
@@ -38,7 +39,11 @@ def main(arguments: list[str] | None = None) -> int:
     following.add_argument("--openapi", type=Path, help="an OpenAPI document that gives the limits of new parameters")
     for command in (drift, following):
         command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
+    commands.add_parser("share", help="write identical types of the definitions once, under short names")
     given = parser.parse_args(arguments)
+    if given.command == "share":
+        print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
+        return 0
     if given.command == "follow":
         document = _json(given.openapi) if given.openapi else None
         try:

@@ -76,7 +76,7 @@ def test_a_connection_knows_its_events_and_its_destination() -> None:
 
 
 def test_the_familiar_module_of_the_resource_has_the_classes() -> None:
-    paths = json.loads(rendered()["packages/openai/familiar_paths.json"])["openai.resources.realtime.realtime"]
+    paths = json.loads(rendered()["packages/openai/familiar/table.json"])["openai.resources.realtime.realtime"]["names"]
     home = "openai_realtime.{}.realtime_connections:{}"
     assert paths["LineConnectionManager"] == home.format("sync", "LineConnectionManager")
     assert paths["AsyncLineCatToyResource"] == home.format("aio", "AsyncLineCatToyResource")

@@ -96,7 +96,7 @@ def test_a_call_is_awaited() -> None:
 
 def test_a_function_of_a_sibling_is_looked_up_by_name() -> None:
     method = rendered({"kind": "object", "runs": "openai_realtime.{flavour}.zoo:connect"})["aio/zoo.py"]
-    assert "from openai_core.siblings import sibling" in method
+    assert "from openai_core.imports import sibling" in method
     assert 'connect = sibling("openai_realtime.aio.zoo", "connect")' in method
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from openai_generator.definitions.load import load_definitions
-from openai_generator.render.neighbours import render_neighbours
+from openai_generator.render.neighbours import neighbours_of
 
 
 def test_neighbours_of_types_and_parameters() -> None:
@@ -26,7 +24,7 @@ def test_neighbours_of_types_and_parameters() -> None:
         "types": {"Barn": {"module": "farm.barn", "fields": {}}},
         "params": {"Hay": {"module": "farm.hay_param", "fields": {}}},
     }
-    assert json.loads(render_neighbours(load_definitions({"zoo": zoo, "farm": farm}))) == {
+    assert neighbours_of(load_definitions({"zoo": zoo, "farm": farm})) == {
         "openai.types.zoo.cat": "types.farm.barn types.zoo.dog",
         "openai.types.zoo_feed_params": "_types types.farm.hay_param",
     }

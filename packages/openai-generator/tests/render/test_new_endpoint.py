@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 
 import pytest
 import yaml
@@ -59,8 +60,9 @@ def test_the_methods(rendered: dict[str, str]) -> None:
 
 
 def test_the_familiar_paths_and_the_index(rendered: dict[str, str]) -> None:
-    paths = rendered["packages/openai/familiar_paths.json"]
-    assert '"openai.types.parrots.parrot":{"Parrot":"openai_rest.types.parrots:Parrot","Word":"openai_rest' in paths
+    paths = json.loads(rendered["packages/openai/familiar/table.json"])
+    assert paths["openai.types.parrots.parrot"]["names"]["Parrot"] == "openai_rest.types.parrots:Parrot"
+    assert paths["openai.lib.live"]["names"]["TranscriptGrouper"].endswith(".transcripts:TranscriptGrouper")
     assert "client.parrots.teach(parrot_id, *, word, loud=…)" in rendered["api.md"]
 
 

@@ -13,4 +13,5 @@ if TYPE_CHECKING:
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
+__moved__ = f"{__name__}.moved"
 __all__ = ["AsyncRestClient", "RestClient", "__version__"]

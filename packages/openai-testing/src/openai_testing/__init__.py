@@ -27,6 +27,7 @@ _HOMES = {
     "Server": "serving.server",
 }
 
+__moved__ = f"{__name__}.moved"
 __all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
 
 

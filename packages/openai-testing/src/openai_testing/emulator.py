@@ -7,7 +7,7 @@ import threading
 import time
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
-from .endpoints import AREAS, Area, Files, FineTuning
+from .endpoints import ENDPOINTS, Endpoints, Files, FineTuning
 from .endpoints.images import SERVED_AT
 from .faults import Fault, FaultPlan
 from .faults.delivery import Step, answer_of, deliver, replaces_answer
@@ -48,7 +48,7 @@ class Emulator:
             begins with `sk-admin`.
         clock: Returns seconds since the epoch. Default: the real clock.
         seed: Goes into all identifiers; the same seed and requests give the same identifiers.
-        areas: The areas of the API to serve. Default: all.
+        endpoints: The classes of endpoints to serve. Default: all.
         latency: Reported in `openai-processing-ms`, in milliseconds; nothing really waits.
         webhook_url: Where all webhooks go. Default: to the endpoints that `/v1/webhook_endpoints` knows.
         webhook_secret: What signs them; needed with `webhook_url`.
@@ -67,7 +67,7 @@ class Emulator:
         admin_key: Optional[str] = None,
         clock: Clock = time.time,
         seed: str = "",
-        areas: Sequence[Callable[[State], Area]] = AREAS,
+        endpoints: Sequence[Callable[[State], Endpoints]] = ENDPOINTS,
         latency: int = 5,
         webhook_url: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -76,7 +76,7 @@ class Emulator:
         self._admin_key = admin_key
         self._clock = clock
         self._seed = seed
-        self._factories = areas
+        self._factories = endpoints
         self._latency = latency
         self._lock = threading.RLock()
         self.requests: List[RecordedRequest] = []
@@ -91,8 +91,8 @@ class Emulator:
             self.faults.clear()
             self.state = State(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
             self.webhooks.reset(self.state.identifiers)
-            self._areas: List[Area] = [factory(self.state) for factory in self._factories]
-            self._router = Router(route for area in self._areas for route in area.routes())
+            self._endpoints: List[Endpoints] = [factory(self.state) for factory in self._factories]
+            self._router = Router(route for each in self._endpoints for route in each.routes())
             self.realtime = Sessions(self.state)
 
     def answer_with(self, *texts: str) -> None:
@@ -101,16 +101,16 @@ class Emulator:
 
     def hear_as(self, *texts: str) -> None:
         """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order."""
-        self.realtime.hearing.script(*texts)
+        self.realtime.transcriber.script(*texts)
 
     def seed_jobs(self, count: int) -> List[Dict[str, Any]]:
         """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first."""
-        jobs: List[Dict[str, Any]] = self.area(FineTuning).seed(count)
+        jobs: List[Dict[str, Any]] = self.endpoints_of(FineTuning).seed(count)
         return jobs
 
     def seed_file(self, name: str, content: bytes, purpose: str = "user_data") -> Dict[str, Any]:
         """Adds a file as if it had been uploaded; returns its API object."""
-        file: Dict[str, Any] = self.area(Files).add(name, content, purpose)
+        file: Dict[str, Any] = self.endpoints_of(Files).add(name, content, purpose)
         return file
 
     def finish_jobs(self) -> None:
@@ -124,14 +124,14 @@ class Emulator:
             for _ in range(_STEPS_OF_A_JOB):
                 if job not in self.webhooks.jobs:
                     return
-                self._answer(job.look())
+                self._answer(job.poll())
 
-    def area(self, kind: Any) -> Any:
-        """The area of that class. Raises `LookupError` if it is not served."""
-        for area in self._areas:
-            if isinstance(area, kind):
-                return area
-        raise LookupError(f"This emulator does not serve {kind.__name__}; give it in areas=.")
+    def endpoints_of(self, kind: Any) -> Any:
+        """Returns the endpoints of that class. Raises `LookupError` if it is not served."""
+        for each in self._endpoints:
+            if isinstance(each, kind):
+                return each
+        raise LookupError(f"This emulator does not serve {kind.__name__}; give it in endpoints=.")
 
     def serve(self, request: Request) -> Iterator[Step]:
         """Carries out a request and returns the steps that send its answer, with the fault that hits it.

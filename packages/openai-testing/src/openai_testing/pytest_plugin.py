@@ -46,7 +46,7 @@ def openai_realtime(openai_server: Server) -> Sessions:
     """The WebSocket sessions of the running emulator: Realtime, Live, and Responses over WebSocket.
 
     `sessions` holds those that clients have opened, each with what it `received` and `sent`; `pace` slows answers down,
-    so that a test can interrupt them; `hearing.script` says what is understood of audio.
+    so that a test can interrupt them; `transcriber.script` says what is understood of audio.
     """
     return openai_server.emulator.realtime
 

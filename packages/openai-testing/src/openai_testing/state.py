@@ -1,4 +1,4 @@
-"""What the areas share: the clock, identifiers, models, files and the author of answers."""
+"""What the endpoints share: the clock, identifiers, models, files and the author of answers."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class OngoingCall:
 
 @dataclass
 class State:
-    """State that more than one area uses.
+    """State that more than one class of endpoints uses.
 
     Attributes:
         clock: Returns seconds since the epoch. Default: the real clock.
@@ -59,7 +59,7 @@ class State:
         client_secrets: Keys of Realtime sessions, each with its session and the second in which it expires.
         calls: Realtime calls by their identifier.
         webhooks: Sends events to whoever registered for them.
-        perform: Answers a request as the emulator would, for areas that send requests of their own.
+        perform: Answers a request as the emulator would, for endpoints that send requests of their own.
     """
 
     clock: Clock = time.time
@@ -74,17 +74,17 @@ class State:
     perform: Callable[[Request], Reply] = _nowhere
 
     def now(self) -> int:
-        """The current time in whole seconds since the epoch."""
+        """Returns the current time in whole seconds since the epoch."""
         return int(self.clock())
 
     def model(self, name: str) -> Dict[str, Any]:
-        """The model of that name. Raises `APIFailure` 404 if there is none."""
+        """Returns the model of that name. Raises `APIFailure` 404 if there is none."""
         if name not in self.models:
             raise errors.unknown_model(name)
         return self.models[name]
 
     def file(self, identifier: str, param: str = "id") -> StoredFile:
-        """The file of that identifier. Raises `APIFailure` 404 if there is none."""
+        """Returns the file of that identifier. Raises `APIFailure` 404 if there is none."""
         if identifier not in self.files:
             raise errors.not_found("File object", identifier, param)
         return self.files[identifier]

@@ -1,4 +1,4 @@
-"""Objects of one kind, kept by identifier: what nearly every stateful area is built on."""
+"""Objects of one kind, kept by identifier: what nearly all stateful endpoints are built on."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Store:
         return item
 
     def find(self, identifier: str, param: str = "id") -> Item:
-        """The object of that identifier. Raises `APIFailure` 404 if there is none."""
+        """Returns the object of that identifier. Raises `APIFailure` 404 if there is none."""
         if identifier not in self.items:
             raise errors.not_found(self._kind, identifier, param)
         return self.items[identifier]
@@ -55,6 +55,6 @@ class Store:
     def page(
         self, query: QueryParameters, order: str = "desc", only: Optional[Callable[[Item], bool]] = None
     ) -> Dict[str, Any]:
-        """One page of the objects, or of those that `only` accepts."""
+        """Returns one page of the objects, or of those that `only` accepts."""
         items: List[Item] = [item for item in self.items.values() if only is None or only(item)]
         return page(items, query, order=order)

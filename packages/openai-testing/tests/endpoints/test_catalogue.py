@@ -122,7 +122,7 @@ def test_bad_bodies(admin: httpx.Client) -> None:
 
 @pytest.fixture
 def examples() -> Iterator[httpx.Client]:
-    transport = EmulatorTransport(Emulator(areas=[Examples]))
+    transport = EmulatorTransport(Emulator(endpoints=[Examples]))
     headers = {"authorization": "Bearer sk-admin-test"}
     with httpx.Client(transport=transport, base_url="http://emulator/v1", headers=headers) as client:
         yield client

@@ -17,7 +17,7 @@ PROMPT = [{"role": "user", "content": "x"}]
 GRADER = {"type": "string_check", "name": "g", "input": "{{item.a}}", "reference": "1", "operation": "eq"}
 LINE = b'{"custom_id":"1","method":"POST","url":"/v1/embeddings","body":{}}'
 
-ROUTES = [(route.method, route.template) for area in Emulator()._areas for route in area.routes()]
+ROUTES = [(route.method, route.template) for each in Emulator()._endpoints for route in each.routes()]
 OPERATIONS = shapes.load().operations
 
 
@@ -159,7 +159,7 @@ def test_each_operation_has_an_example(operation: shapes.Operation, examples: Em
 
 @pytest.fixture(scope="module")
 def examples() -> Emulator:
-    return Emulator(areas=[Examples], clock=lambda: 1.0)
+    return Emulator(endpoints=[Examples], clock=lambda: 1.0)
 
 
 # The stored messages of a chat are typed as answers, but the API lists the question as well.

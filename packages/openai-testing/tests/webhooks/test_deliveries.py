@@ -170,7 +170,7 @@ class Ending:
     ],
 )
 def test_batches_and_runs_of_evals(path: str, end: str, type: str) -> None:
-    emulator = Emulator(areas=[Ending], webhook_url="http://app/", webhook_secret="plain")
+    emulator = Emulator(endpoints=[Ending], webhook_url="http://app/", webhook_secret="plain")
     client = httpx.Client(transport=EmulatorTransport(emulator), headers={"authorization": "Bearer sk-test"})
     client.post("http://emulator/v1" + path, json={"end": end}).raise_for_status()
     assert not emulator.webhooks.deliveries

@@ -20,7 +20,7 @@ class SupportsItems(Protocol):
     """Headers with `items()`, such as those of `email.message.Message`."""
 
     def items(self) -> Iterable[Tuple[Any, Any]]:
-        """Return the headers as pairs; one that occurs twice may be there twice."""
+        """Returns the headers as pairs; one that occurs twice may be there twice."""
         ...
 
 
@@ -28,7 +28,7 @@ class SupportsGet(Protocol):
     """Headers that can only be asked for by name."""
 
     def get(self, name: str, /) -> Optional[str]:
-        """Return the value of a header."""
+        """Returns the value of a header."""
         ...
 
 

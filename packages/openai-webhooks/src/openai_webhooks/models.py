@@ -40,7 +40,7 @@ class EventModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> Dict[str, object]:
-        """Return the object and all objects in it as dictionaries.
+        """Returns the object and all objects in it as dictionaries.
 
         Args:
             mode: `"python"` keeps values as they are; `"json"` gives only what JSON can hold.
@@ -69,7 +69,7 @@ class EventModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> str:
-        """Return the object as JSON, as it was sent.
+        """Returns the object as JSON, as it was sent.
 
         Args:
             indent: Spaces for each level; `None` writes one line. Default 2.

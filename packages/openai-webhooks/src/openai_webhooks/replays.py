@@ -19,7 +19,7 @@ class Seen(Protocol):
     """A store of the ids of deliveries."""
 
     def add(self, webhook_id: str, /) -> bool:
-        """Add an id, in one step with the question whether it was there.
+        """Adds an id, in one step with the question whether it was there.
 
         Returns:
             True if the id is new; false if it was there before.
@@ -52,7 +52,7 @@ class MemorySeen:
         self._expiries: Dict[str, float] = {}  # in the order of adding, which is the order of expiry
 
     def add(self, webhook_id: str, /) -> bool:
-        """Add an id; return whether it is new."""
+        """Adds an id; returns whether it is new."""
         with self._lock:
             now = self._clock()
             self._forget_expired(now)

@@ -58,7 +58,8 @@ if TYPE_CHECKING:
     from openai_core.plugins import PluginContext as PluginContext
     from openai_core.rate_limits import RateLimit as RateLimit, RateLimits as RateLimits
     from openai_core.responses.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
-    from openai_core.retries import RetryEvent as RetryEvent, RetryFacts as RetryFacts, RetryPolicy as RetryPolicy
+    from openai_core.retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
+    from openai_core.retry_facts import RetryFacts as RetryFacts
     from openai_core.sync.responses import APIResponse as APIResponse
     from openai_core.sync.streams import Stream as Stream
     from openai_core.telemetry import OpenTelemetry as OpenTelemetry
@@ -291,7 +292,8 @@ _SOURCES = {
     **dict.fromkeys(_OPTIONS, "openai_core.options"),
     **dict.fromkeys(_HTTP_CLIENTS, "openai_core.transports.httpx"),
     **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
-    **dict.fromkeys(("RetryEvent", "RetryFacts", "RetryPolicy"), "openai_core.retries"),
+    **dict.fromkeys(("RetryEvent", "RetryPolicy"), "openai_core.retries"),
+    "RetryFacts": "openai_core.retry_facts",
     **dict.fromkeys(("ObservedCall", "Observer"), "openai_core.observers"),
     **dict.fromkeys(("RateLimit", "RateLimits"), "openai_core.rate_limits"),
     **dict.fromkeys(("TokenUsage", "UsageMeter"), "openai_core.telemetry.usage"),

@@ -5,7 +5,7 @@ from openai_core.options import (
     OVERRIDE_CAST_TO_HEADER as OVERRIDE_CAST_TO_HEADER,
     RAW_RESPONSE_HEADER as RAW_RESPONSE_HEADER,
 )
-from openai_core.retries import MAX_SERVER_DELAY as MAX_RETRY_AFTER_DELAY
+from openai_core.retry_facts import MAX_SERVER_DELAY as MAX_RETRY_AFTER_DELAY
 from openai_core.transports.defaults import (
     DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
     DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,

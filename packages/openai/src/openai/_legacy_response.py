@@ -1,12 +1,12 @@
 """Familiar path: the raw responses of `with_raw_response`."""
 
+from openai_core.aio.views import async_to_legacy_response_wrapper as async_to_raw_response_wrapper
 from openai_core.responses import (
     LegacyAPIResponse as LegacyAPIResponse,
     MissingStreamClassError as MissingStreamClassError,
-    async_to_legacy_response_wrapper as async_to_raw_response_wrapper,
-    to_legacy_response_wrapper as to_raw_response_wrapper,
 )
 from openai_core.responses.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+from openai_core.sync.views import to_legacy_response_wrapper as to_raw_response_wrapper
 
 __all__ = [
     "HttpxBinaryResponseContent",

@@ -1,22 +1,30 @@
 """Familiar path: the responses of `with_streaming_response`, and raw responses by header."""
 
-from openai_core.responses import (
-    APIResponse as APIResponse,
+from openai_core.aio.response_managers import AsyncResponseContextManager as AsyncResponseContextManager
+from openai_core.aio.responses import (
     AsyncAPIResponse as AsyncAPIResponse,
     AsyncBinaryAPIResponse as AsyncBinaryAPIResponse,
-    AsyncResponseContextManager as AsyncResponseContextManager,
     AsyncStreamedBinaryAPIResponse as AsyncStreamedBinaryAPIResponse,
-    BaseAPIResponse as BaseAPIResponse,
-    BinaryAPIResponse as BinaryAPIResponse,
-    MissingStreamClassError as MissingStreamClassError,
-    ResponseContextManager as ResponseContextManager,
-    StreamAlreadyConsumed as StreamAlreadyConsumed,
-    StreamedBinaryAPIResponse as StreamedBinaryAPIResponse,
+)
+from openai_core.aio.views import (
     async_to_custom_raw_response_wrapper as async_to_custom_raw_response_wrapper,
     async_to_custom_streamed_response_wrapper as async_to_custom_streamed_response_wrapper,
     async_to_raw_response_wrapper as async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper as async_to_streamed_response_wrapper,
+)
+from openai_core.responses import (
+    BaseAPIResponse as BaseAPIResponse,
+    MissingStreamClassError as MissingStreamClassError,
+    StreamAlreadyConsumed as StreamAlreadyConsumed,
     extract_response_type as extract_response_type,
+)
+from openai_core.sync.response_managers import ResponseContextManager as ResponseContextManager
+from openai_core.sync.responses import (
+    APIResponse as APIResponse,
+    BinaryAPIResponse as BinaryAPIResponse,
+    StreamedBinaryAPIResponse as StreamedBinaryAPIResponse,
+)
+from openai_core.sync.views import (
     to_custom_raw_response_wrapper as to_custom_raw_response_wrapper,
     to_custom_streamed_response_wrapper as to_custom_streamed_response_wrapper,
     to_raw_response_wrapper as to_raw_response_wrapper,

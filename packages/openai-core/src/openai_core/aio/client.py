@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Type
 
-from ..call.flow import call
+from ..call import call
 from ..client.configuration import ClientConfiguration
-from .driver import drive, running_library, sleep
+from ..effects import run_async
+from .driver import perform, running_library
+from .flavour import AsyncFlavour
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,7 +29,7 @@ else:
     Configuration = ClientConfiguration
 
 
-class AsyncClient(Configuration, Verbs):
+class AsyncClient(AsyncFlavour, Configuration, Verbs):
     """The asynchronous counterpart of `Client`, on asyncio and trio.
 
     `AsyncOpenAI` is this class plus resources. One client survives several event loops, one after the other.
@@ -48,7 +51,7 @@ class AsyncClient(Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return await drive(call(self, cast_to, options, stream, stream_cls), self)
+        return await run_async(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
 
     def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
         from .pages import AsyncPaginator
@@ -65,10 +68,6 @@ class AsyncClient(Configuration, Verbs):
             return self.api_key
         key = function()
         return self._refreshed(await key if hasattr(key, "__await__") else key)
-
-    _sleep = staticmethod(sleep)
-    _flavour = "Async"
-    _close_method = "aclose"
 
     def _async_library(self) -> str:
         return f"async:{running_library()}"

@@ -1,35 +1,31 @@
-"""Carries out the effects of a flow on the running event loop."""
+"""Carries out the effects of a flow on the running event loop; flows that run at the same time, as tasks."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, List, TypeVar
 
-from ..effects import CallInThread, Close, Gather, Read, Send, Sleep
+from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, run_async
 
 if TYPE_CHECKING:
+    import anyio
     import httpx
 
+    from ..call.concurrency import WorkQueue
     from ..effects import Effect, Flow
-    from .client import AsyncClient
+    from ..interfaces import CallingClient
+
+T = TypeVar("T")
 
 
-async def drive(flow: Flow[Any], client: AsyncClient) -> Any:
+async def drive(flow: Flow[T], client: CallingClient) -> T:
     """Runs a flow to its end and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = await _perform(effect, client)
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return end.value
+    return await run_async(flow, partial(perform, client))
 
 
-async def _perform(effect: Effect, client: AsyncClient) -> Any:
+async def perform(client: CallingClient, effect: Effect) -> Any:
+    """Carries out one effect for a client and returns its result."""
     if isinstance(effect, Send):
         return await _send(effect, client)
     if isinstance(effect, Sleep):
@@ -43,23 +39,50 @@ async def _perform(effect: Effect, client: AsyncClient) -> Any:
 
         return await anyio.to_thread.run_sync(effect.function)
     if isinstance(effect, Gather):
-        from .gather import gather
-
-        return await gather(effect, client)
+        return await _gathered(effect, client)
     result = effect.function()
     return await result if hasattr(result, "__await__") else result
 
 
-async def _send(effect: Send, client: AsyncClient) -> httpx.Response:
+async def _send(effect: Send, client: CallingClient) -> httpx.Response:
     from ..transports.libraries import without_cycle
 
     remaining = effect.deadline.remaining()
+    response: httpx.Response
     if remaining is None:
-        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
+        response = await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+    else:
+        import anyio
+
+        with anyio.fail_after(max(remaining, 0)):
+            response = await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+    return without_cycle(response)
+
+
+async def _gathered(gathered: Gather, client: CallingClient) -> List[Any]:
+    """Runs the flows of the effect and returns their results."""
     import anyio
 
-    with anyio.fail_after(max(remaining, 0)):
-        return without_cycle(await client._send_request(effect.request, stream=effect.stream, **effect.arguments))
+    from ..call.concurrency import WorkQueue
+
+    queue = WorkQueue(gathered)
+    async with anyio.create_task_group() as tasks:
+        for _ in range(queue.workers):
+            tasks.start_soon(_work, queue, client, tasks.cancel_scope)
+    return queue.results()
+
+
+async def _work(queue: WorkQueue, client: CallingClient, scope: anyio.CancelScope) -> None:
+    while True:
+        job = queue.next()
+        if job is None:
+            return
+        place, flow = job
+        try:
+            queue.done(place, await drive(flow, client))
+        except Exception as error:
+            queue.failed(error)
+            scope.cancel()
 
 
 async def sleep(seconds: float) -> None:

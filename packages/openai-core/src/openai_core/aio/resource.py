@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..client.resources import Resource
-from .driver import drive, sleep
+from .flavour import AsyncFlavour
 from .streams import AsyncStream
 
 if TYPE_CHECKING:
     from ..effects import Flow
 
 
-class AsyncAPIResource(Resource):
+class AsyncAPIResource(AsyncFlavour, Resource):
     """A group of operations below an asynchronous client."""
 
-    _flavour = "Async"
     _stream_class = AsyncStream
-    _sleep = staticmethod(sleep)
 
     async def _run(self, flow: Flow[Any]) -> Any:
         """Runs the flow of a helper method and returns its result."""
-        return await drive(flow, self._client)
+        return await self._drive(flow, self._client)
 
     def _page_class(self, name: str) -> Any:
         from .pages import page_class

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Optional, Type, TypeVar
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from typing_extensions import Self
 
     from .responses import AsyncAPIResponse
 
@@ -22,6 +24,11 @@ class AsyncResponseContextManager(Generic[ResponseT]):
     def __init__(self, api_request: Awaitable[ResponseT]) -> None:
         self._api_request = api_request
         self._response: Optional[ResponseT] = None
+
+    @classmethod
+    def of(cls, call: Callable[..., Awaitable[ResponseT]], *args: Any, **kwargs: Any) -> Self:
+        """Returns the context manager of a call with these arguments."""
+        return cls(call(*args, **kwargs))
 
     async def __aenter__(self) -> ResponseT:
         self._response = await self._api_request

@@ -30,6 +30,11 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
+def is_certificate(workload_identity: Any) -> bool:
+    """Tells whether a workload proves its identity with the certificate of its connections (X.509)."""
+    return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
+
+
 class KeyProvider:
     """A function that gives the API key, asked before each attempt.
 

@@ -8,27 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..deadlines import DEADLINE_EXTENSION, deadline_of_call, shortened
+from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
 from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
-from ..retries import RetryEvent, RetryFacts, retry_facts_of_status
+from ..retries import RetryEvent
+from ..retry_facts import RetryFacts, retry_facts_of_status
+from .deadline_scopes import deadline_of_call
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..client.configuration import ClientConfiguration
     from ..effects import Flow
+    from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
 
 _MAX_REDIRECTS = 20
 
 
-def call(
-    client: ClientConfiguration[Any, Any], cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any
-) -> Flow[Any]:
+def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
     """Carries one call through, from its options to its result.
 
     Raises:
@@ -42,7 +42,7 @@ def call(
 
 
 def _observed(
-    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
+    client: CallingClient, options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
 ) -> Flow[Any]:
     from ..observers import ObservedCall
 
@@ -53,7 +53,7 @@ def _observed(
         observation.end(error)
         raise
     if not stream:
-        observation.finish(result)
+        observation.end()
     return result
 
 
@@ -71,7 +71,7 @@ class _Call:
         "stream",
     )
 
-    def __init__(self, client: ClientConfiguration[Any, Any], options: FinalRequestOptions, stream: bool) -> None:
+    def __init__(self, client: CallingClient, options: FinalRequestOptions, stream: bool) -> None:
         self.client = client
         self.options = self.prepared = options.copy()
         self.stream = stream
@@ -175,7 +175,7 @@ class _Call:
     def _redirected(self, response: httpx.Response) -> httpx.Request:
         from .redirects import next_request
 
-        return next_request(response)
+        return next_request(response, self.client.service.private_headers())
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""
@@ -190,7 +190,7 @@ class _Call:
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
 
     def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
-        from ..transports.httpx import is_timeout_error, is_transport_error
+        from ..transports.libraries import is_timeout_error, is_transport_error
 
         if self.deadline.seconds is not None and not self.deadline.allows(0):
             return self.deadline.error(request)

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Collection
 
+from ..encoding.urls import origin_of
 from ..errors import APIConnectionError
-from ..logs import SENSITIVE_HEADERS
+from ..redaction import SENSITIVE_HEADERS
 
 if TYPE_CHECKING:
     import httpx
 
 
-def next_request(response: httpx.Response) -> httpx.Request:
+def next_request(response: httpx.Response, private_headers: Collection[str] = ()) -> httpx.Request:
     """Returns the request that a redirect asks for (RFC 9110, section 15.4).
 
-    The HTTP library has chosen method, body and URL. To another origin go neither credentials nor the names of the
-    organization and the project.
+    The HTTP library has chosen method, body and URL. To another origin go neither credentials nor the headers
+    that are private to the service.
+
+    Args:
+        response: The redirect.
+        private_headers: Names of further headers, in lower case, that stay within the origin.
 
     Raises:
         APIConnectionError: The body would have to be sent again, but cannot be.
     """
     following = response.next_request
     assert following is not None
-    if _origin(following.url) != _origin(response.request.url):
+    if origin_of(str(following.url)) != origin_of(str(response.request.url)):
         for name in [*following.headers]:
-            if name.lower() in SENSITIVE_HEADERS or name.lower() in ("openai-organization", "openai-project"):
+            if name.lower() in SENSITIVE_HEADERS or name.lower() in private_headers:
                 del following.headers[name]
     rewind = getattr(following.stream, "rewind", None)
     if rewind is not None and not rewind():
@@ -33,7 +38,3 @@ def next_request(response: httpx.Response) -> httpx.Request:
             request=response.request,
         )
     return following
-
-
-def _origin(url: httpx.URL) -> object:
-    return (url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme))

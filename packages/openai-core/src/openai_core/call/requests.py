@@ -12,13 +12,11 @@ from ..options import NotGiven, without_omitted
 if TYPE_CHECKING:
     import httpx
 
-    from ..client.configuration import ClientConfiguration
+    from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
 
 
-def build_request(
-    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
-) -> httpx.Request:
+def build_request(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
     """Builds the request of one attempt.
 
     Raises:
@@ -44,7 +42,7 @@ def build_request(
     return request
 
 
-def request_url(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> str:
+def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
     url = options.url
     base, _, base_query = client.base_url_text.partition("?")
@@ -61,9 +59,7 @@ def request_url(client: ClientConfiguration[Any, Any], options: FinalRequestOpti
     return f"{path}?{query}" if query else path
 
 
-def request_headers(
-    client: ClientConfiguration[Any, Any], options: FinalRequestOptions, retries_taken: int
-) -> Dict[str, str]:
+def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
     """Merges the headers of a request: authentication, then the client's own, then those of the call."""
     custom = options.own_headers
     headers = merged(client._auth_headers(options.security), client.default_headers, custom)
@@ -81,7 +77,7 @@ def request_headers(
     return headers
 
 
-def request_timeouts(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Dict[str, Optional[float]]:
+def request_timeouts(client: CallingClient, options: FinalRequestOptions) -> Dict[str, Optional[float]]:
     """Returns the limits of network operations (connect, read, write, pool) in seconds; `None` for no limit."""
     if isinstance(options.timeout, NotGiven):
         return client.timeouts
@@ -90,7 +86,7 @@ def request_timeouts(client: ClientConfiguration[Any, Any], options: FinalReques
     return timeouts_of(options.timeout)
 
 
-def _content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
+def _content(client: CallingClient, options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
     content_type = headers.get("Content-Type") or headers.get("content-type") or ""
     if options.content is not None:
         return _raw_content(client, options)
@@ -124,19 +120,19 @@ def _merged_body(options: FinalRequestOptions) -> Any:
     return without_omitted({**body, **extra})
 
 
-def _raw_content(client: ClientConfiguration[Any, Any], options: FinalRequestOptions) -> Any:
+def _raw_content(client: CallingClient, options: FinalRequestOptions) -> Any:
     from ..encoding.bodies import raw_body
 
     content = options.content
     if options.json_data is not None or options.extra_json is not None or options.files:
         raise ArgumentError("`content` is the whole body; pass either `content`, or `body` and `files`.")
-    if client._close_method == "close" and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
+    if not client._asynchronous and hasattr(content, "__aiter__") and not hasattr(content, "__iter__"):
         raise ArgumentError("`content` is an asynchronous iterable; pass it to the asynchronous client.")
     return content if isinstance(content, bytes) else raw_body(content)
 
 
 def _multipart_content(
-    client: ClientConfiguration[Any, Any],
+    client: CallingClient,
     options: FinalRequestOptions,
     body: Any,
     headers: Dict[str, str],

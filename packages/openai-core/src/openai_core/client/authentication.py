@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyProvider, bearer
-from ..encoding.urls import REGIONAL_BASE_URLS, checked_base_url
+from ..authentication.credentials import KeyProvider, bearer, is_certificate
+from ..encoding.urls import checked_base_url
 from ..errors import ConfigurationError
 from ..options import without_omitted
 from .defaults import RequestDefaults
@@ -15,23 +15,18 @@ if TYPE_CHECKING:
     from ..authentication.provider import Provider, ProviderRuntime
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..authentication.workload_identity.tokens import WorkloadIdentityAuth
+    from .service import Service
 
 _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _WORKLOAD_IDENTITY_KEY = "workload-identity-auth"
 """Stands in `client.api_key` where there is no key; it is never sent."""
 
 
-def is_certificate(workload_identity: Any) -> bool:
-    """Tells whether a workload proves its identity with the certificate of its connections (X.509)."""
-    return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
-
-
 class ClientAuthentication(RequestDefaults):
     """The part of a client's configuration that decides who it is."""
 
-    environment: Mapping[str, str]
-    default_base_url: str
-    _flavour: str
+    service: Service
+    _asynchronous: bool
     _from_environment: List[str]
     _api_key_provider: Optional[Callable[[], Any]] = None
     workload_identity: Optional[AnyWorkloadIdentity] = None
@@ -42,7 +37,7 @@ class ClientAuthentication(RequestDefaults):
         """Returns a setting; remembers which secrets came from the environment (a pickle must not hold them)."""
         if value is not None:
             return value
-        value = os.environ.get(self.environment.get(name, ""))
+        value = os.environ.get(self.service.environment.get(name, ""))
         if value is not None and name in _SECRETS:
             self._from_environment.append(name)
         return value
@@ -64,14 +59,15 @@ class ClientAuthentication(RequestDefaults):
                 f"`provider` decides about credentials and addresses, so it cannot be combined with "
                 f"{', '.join(conflicts)}; pass such settings to `{name}(...)`."
             )
-        self.environment = {key: value for key, value in self.environment.items() if key == "webhook_secret"}
         self._use_provider(provider)
 
     def _use_provider(self, provider: Provider) -> None:
         from ..authentication.provider import ProviderSigner, configure_provider
 
+        kept = {name: value for name, value in self.service.environment.items() if name == "webhook_secret"}
+        self.service = self.service._replace(environment=kept)
         self._provider_runtime = configure_provider(provider)
-        self.signer = ProviderSigner(self._provider_runtime, asynchronous=bool(self._flavour))
+        self.signer = ProviderSigner(self._provider_runtime, asynchronous=self._asynchronous)
 
     # Keys and identities
 
@@ -95,7 +91,8 @@ class ClientAuthentication(RequestDefaults):
             raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
 
     def _missing_credentials(self) -> ConfigurationError:
-        variables = [self.environment[name] for name in ("api_key", "admin_api_key") if name in self.environment]
+        known = self.service.environment
+        variables = [known[name] for name in ("api_key", "admin_api_key") if name in known]
         hint = f", or set the environment variable {' or '.join(variables)}" if variables else ""
         return ConfigurationError(
             "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
@@ -151,14 +148,17 @@ class ClientAuthentication(RequestDefaults):
 
     @property
     def _regional_base_urls(self) -> Mapping[str, str]:
-        if is_certificate(self.workload_identity):
-            from ..authentication.workload_identity.x509_addresses import REGIONAL_BASE_URLS as MUTUAL_TLS_BASE_URLS
-
-            return MUTUAL_TLS_BASE_URLS
-        return REGIONAL_BASE_URLS
+        return self.service.certificate_regions if is_certificate(self.workload_identity) else self.service.regions
 
     def _default_base_url(self) -> str:
-        return self._regional_base_urls["global"] if is_certificate(self.workload_identity) else self.default_base_url
+        certified = is_certificate(self.workload_identity)
+        address = self.service.certificate_regions.get("global") if certified else self.service.base_url
+        if address is None:
+            raise ConfigurationError(
+                f"Missing address: {type(self).__name__} has no default one, so that no key goes where nobody sent it. "
+                "Pass `base_url`."
+            )
+        return address
 
     def _checked_base_url(self, url: Any) -> str:
         text = checked_base_url(url)

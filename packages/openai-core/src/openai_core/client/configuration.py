@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, TypeVar, Union
 
+from ..authentication.credentials import is_certificate
+from ..encoding.headers import headers_of_lines, merged_defaults
 from ..encoding.urls import resolve_data_residency
 from ..errors import ConfigurationError
-from ..hooks import checked_hooks
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
-from ..plugins import apply
 from ..retries import DEFAULT_RETRY_POLICY
-from ..timeouts import checked_seconds, timeouts_of
-from .authentication import ClientAuthentication, is_certificate
+from ..timeouts import checked_seconds
+from .authentication import ClientAuthentication
 from .http_client import SharedTransport
+from .service import Service
 
 if TYPE_CHECKING:
     import httpx
@@ -23,23 +24,10 @@ if TYPE_CHECKING:
     from ..hooks import Hook
     from ..observers import Observer
     from ..options import FinalRequestOptions
-    from ..plugins import Plugin
+    from ..plugins import Plugin, PluginContext
     from ..retries import RetryPolicy
 
     DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
-
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
-
-ENVIRONMENT: Mapping[str, str] = {
-    "api_key": "OPENAI_API_KEY",
-    "admin_api_key": "OPENAI_ADMIN_KEY",
-    "organization": "OPENAI_ORG_ID",
-    "project": "OPENAI_PROJECT_ID",
-    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
-    "base_url": "OPENAI_BASE_URL",
-    "default_headers": "OPENAI_CUSTOM_HEADERS",
-}
-"""The environment variable of each setting that is read from there where it is not given."""
 
 _DECIDED_BY_PROVIDERS = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
 
@@ -51,21 +39,22 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     """Everything about a client except sending.
 
     Args:
-        api_key: The API key, or a function that gives it and is asked before each attempt. Default: `OPENAI_API_KEY`.
-        admin_api_key: The key of organization endpoints. Default: `OPENAI_ADMIN_KEY`.
+        api_key: The API key, or a function that gives it and is asked before each attempt. Default: what the
+            environment holds in the service's variable for it.
+        admin_api_key: The key of organization endpoints. Default: likewise.
         workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
-        organization: Sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
-        project: Sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
-        webhook_secret: Verifies webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
+        organization: Sent in the header that the service has for it. Default: likewise.
+        project: Sent in the header that the service has for it. Default: likewise.
+        webhook_secret: Verifies webhooks. Default: likewise.
         provider: Another service that speaks the API, such as `openai.providers.bedrock(...)`. It decides about
-            credentials and addresses; settings meant for OpenAI are not read from the environment then.
-        base_url: Where requests go. Default: `OPENAI_BASE_URL`, or https://api.openai.com/v1.
+            credentials and addresses; those of the client's own service are not read from the environment then.
+        base_url: Where requests go. Default: the service's environment variable, or its own address.
         data_residency: A region (`"us"`, `"eu"`, …) in place of `base_url`.
         websocket_base_url: Where WebSocket connections go. Default: the base URL.
         timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit. Default: 600, and 5 to
             connect; or the setting of `http_client`.
         max_retries: How often a failed attempt is repeated. Default 2.
-        default_headers: Headers of every request. Those in `OPENAI_CUSTOM_HEADERS` are added below them.
+        default_headers: Headers of every request. Those in the environment are added below them.
         default_query: Query parameters of every request.
         http_client: What sends requests: a client of httpx or httpx2. Default: one that is made on first use.
         retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
@@ -75,17 +64,15 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
     Attributes:
-        environment: The environment variable of each setting. The client of another service than OpenAI's overrides it,
-            so that no key or name meant for OpenAI goes there.
-        default_base_url: Where requests go if nothing else says so.
+        service: The API that the client calls, with its address and its environment variables; see `Service`. Default:
+            none, so that `base_url` must be given and nothing is read from the environment.
 
     Raises:
         ArgumentError: An argument has a value that no request could use.
         ConfigurationError: No credentials are given, or two arguments contradict each other.
     """
 
-    environment: Mapping[str, str] = ENVIRONMENT
-    default_base_url = DEFAULT_BASE_URL
+    service: Service = Service()
 
     def __init__(
         self,
@@ -120,8 +107,8 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         self._set_provider(provider, dict(zip(_DECIDED_BY_PROVIDERS, decided)))
         self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
         self._set_credentials(api_key, workload_identity, _enforce_credentials)
-        self.organization = self._or_environment("organization", organization)
-        self.project = self._or_environment("project", project)
+        self.organization = self._named("organization", organization, self.service.organization_header)
+        self.project = self._named("project", project, self.service.project_header)
         self.webhook_secret = self._or_environment("webhook_secret", webhook_secret)
         self._set_addresses(base_url, data_residency, websocket_base_url)
         self._shared_transport = SharedTransport(self._checked_http_client(http_client), self._new_http_client)
@@ -131,6 +118,14 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
         self._set_extensions(default_headers or {}, default_query or {})
         self._strict_response_validation = _strict_response_validation
+
+    def _named(self, setting: str, value: Optional[str], header: Optional[str]) -> Optional[str]:
+        if value is not None and header is None:
+            raise ConfigurationError(
+                f"`{setting}` has no header here; name one in the `service` of {type(self).__name__}, "
+                "or pass `default_headers`."
+            )
+        return self._or_environment(setting, value)
 
     def _set_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> None:
         base_url = resolve_data_residency(data_residency, base_url, websocket_base_url, self._regional_base_urls)
@@ -145,18 +140,29 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     def _set_extensions(self, headers: Mapping[str, str], query: Mapping[str, object]) -> None:
         """Lets the plugins configure what the user's own settings then override."""
+        context = self._configured_by_plugins() if self._plugins else None
+        self._mounted: Mapping[str, Callable[[Any], Any]] = {} if context is None else context.mounted
+        self.observers: List[Observer] = [] if context is None else context.observers
+        self.hooks: List[Hook] = [*self._own_hooks, *(() if context is None else context.hooks)]
+        if self.hooks:
+            from ..hooks import checked_hooks
+
+            self.hooks = checked_hooks(self.hooks)
+        self._own_headers, self._own_query = headers, query
+        of_plugins: Mapping[str, str] = {} if context is None else context.headers
+        self._custom_headers = merged_defaults(of_plugins, self._environment_headers(), headers)
+        self._custom_query = {**({} if context is None else context.query), **query}
+
+    def _configured_by_plugins(self) -> PluginContext:
+        from ..plugins import apply
+
         context = apply(self._plugins)
         for name in context.mounted:
             if hasattr(type(self), name):
                 raise ConfigurationError(
                     f"A plugin mounts {name!r}, but {type(self).__name__} has an attribute of that name."
                 )
-        self._mounted = context.mounted
-        self.hooks: List[Hook] = checked_hooks([*self._own_hooks, *context.hooks])
-        self.observers: List[Observer] = context.observers
-        self._own_headers, self._own_query = headers, query
-        self._custom_headers = merged_defaults(context.headers, self._environment_headers(), headers)
-        self._custom_query = {**context.query, **query}
+        return context
 
     def _environment_headers(self) -> Dict[str, str]:
         found = headers_of_lines(self._or_environment("default_headers"))
@@ -200,8 +206,32 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         """
         from .copies import changed_copy
 
-        changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
-        return changed_copy(self, **changes)
+        given = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
+            "provider": provider,
+            "organization": organization,
+            "project": project,
+            "webhook_secret": webhook_secret,
+            "websocket_base_url": websocket_base_url,
+            "base_url": base_url,
+            "data_residency": data_residency,
+            "timeout": timeout,
+            "http_client": http_client,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "set_default_headers": set_default_headers,
+            "default_query": default_query,
+            "set_default_query": set_default_query,
+            "retry_policy": retry_policy,
+            "deadline": deadline,
+            "stream_idle_timeout": stream_idle_timeout,
+            "hooks": hooks,
+            "_enforce_credentials": _enforce_credentials,
+            "_extra_kwargs": _extra_kwargs,
+        }
+        return changed_copy(self, given)
 
     with_options = copy
 
@@ -231,7 +261,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     if TYPE_CHECKING:
         _close_method: str
-        _flavour: str
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
 
         def _new_http_client(self) -> Any: ...
 
@@ -242,31 +277,6 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
             f"`http_client` of {type(self).__name__} takes an httpx or httpx2 client of the same flavour "
             f"(synchronous or asynchronous), got {type(http_client).__name__}."
         )
-
-    def _json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        from ..transports.httpx import new_request
-
-        headers, content = self._json_parts(body)
-        request: httpx.Request = new_request(
-            self._client, method=method, url=url, headers=headers, content=content, timeout=timeouts_of(timeout)
-        )
-        return request
-
-    def _bare_json_request(self, method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        """Builds a request that takes over no headers, cookies or parameters of the HTTP client."""
-        from ..transports.libraries import library_of
-
-        headers, content = self._json_parts(body)
-        extensions = {"timeout": timeouts_of(timeout)}
-        library = library_of(self._client)
-        request: httpx.Request = library.Request(method, url, headers=headers, content=content, extensions=extensions)
-        return request
-
-    def _json_parts(self, body: Mapping[str, object]) -> Tuple[Dict[str, str], bytes]:
-        from ..encoding.json import encode
-
-        headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": self.user_agent}
-        return headers, encode(body)
 
     def is_closed(self) -> bool:
         """Tells whether the client was closed."""
@@ -319,16 +329,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     @property
     def with_raw_response(self) -> Any:
         """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods are context managers that read the body only when asked for."""
-        from .resources import view_class
-
-        return view_class(self._flavour + "StreamingView")(self)
+        return self._streaming_view()(self)
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)
@@ -343,22 +349,3 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
 def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:
     return None if value is None else checked_seconds(value, name)
-
-
-def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
-    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
-    found = {}
-    for line in (text or "").split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            found[name.strip()] = value.strip()
-    return found
-
-
-def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
-    """Merges default headers, ignoring case; later layers win. `omit` is kept: it removes a header of the SDK."""
-    merged: Dict[str, Any] = {}
-    for layer in layers:
-        names = {name.lower() for name in layer}
-        merged = {**{name: value for name, value in merged.items() if name.lower() not in names}, **layer}
-    return merged

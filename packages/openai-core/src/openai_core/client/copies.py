@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Type, TypeVar
+from typing import Any, Callable, Dict, Mapping, Optional, TypeVar
 
+from ..authentication.credentials import is_certificate
+from ..encoding.headers import merged_defaults
 from ..errors import ConfigurationError
 from ..options import NOT_GIVEN, NotGiven
-from .authentication import is_certificate
-from .configuration import merged_defaults
 from .http_client import SharedTransport
 from .resources import Resource
 
-if TYPE_CHECKING:
-    from .configuration import ClientConfiguration
-
-ClientT = TypeVar("ClientT", bound="ClientConfiguration[Any, Any]")
+ClientT = TypeVar("ClientT")
+CopyT = TypeVar("CopyT", bound=Callable[..., Any])
 
 _SENT_NAMES = ("organization", "project")
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
 _MADE_ANEW = (
     "credential",
     "signer",
+    "service",
     "_provider_runtime",
     "_mounted",
     "hooks",
@@ -29,21 +28,35 @@ _MADE_ANEW = (
     "_custom_headers",
     "_custom_query",
 )
+_NONE_IS_A_CHANGE = ("provider", "base_url", "timeout", "max_retries", "deadline", "stream_idle_timeout")
 _LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
 
 
-def changed_copy(client: ClientT, **changes: Any) -> ClientT:
+class Changes(Dict[str, Any]):
+    """What a copy is to have in place of the client's own settings; what is not in it stays."""
+
+    def __missing__(self, name: str) -> Any:
+        return NOT_GIVEN if name in _NONE_IS_A_CHANGE else None
+
+
+def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
     """Builds a client of the same class with some settings replaced.
+
+    Args:
+        client: The client.
+        given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
-    copied = type(client)(**_settings(client, changes))
+    changes = Changes(given)
+    cls: Any = type(client)
+    copied: ClientT = cls(**_settings(client, changes))
     _share(client, copied, changes)
     return copied
 
 
-def _settings(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns the constructor's arguments for the copy."""
     same_service = _changed(changes["provider"], client._provider) is client._provider
     return {
@@ -58,7 +71,7 @@ def _settings(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any])
         "hooks": client._own_hooks if changes["hooks"] is None else changes["hooks"],
         "plugins": client._plugins,
         "_strict_response_validation": client._strict_response_validation,
-        "_enforce_credentials": changes["_enforce_credentials"],
+        "_enforce_credentials": changes.get("_enforce_credentials", True),
         **(changes["_extra_kwargs"] or {}),
     }
 
@@ -67,9 +80,9 @@ def _changed(value: Any, current: Any) -> Any:
     return current if isinstance(value, NotGiven) else value
 
 
-def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Dict[str, Any]:
+def _authentication(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns credentials and addresses. Those of a provider and those of OpenAI do not mix."""
-    own = client._copied_settings(changes)
+    own: Optional[Dict[str, Any]] = client._copied_settings(changes)
     if own is not None:
         return own
     provider = _changed(changes["provider"], client._provider)
@@ -81,9 +94,7 @@ def _authentication(client: ClientConfiguration[Any, Any], changes: Mapping[str,
     return {**given, "provider": provider, "websocket_base_url": changes["websocket_base_url"] or inherited}
 
 
-def _addresses(
-    client: ClientConfiguration[Any, Any], changes: Mapping[str, Any], credentials: Mapping[str, Any]
-) -> Dict[str, Any]:
+def _addresses(client: Any, changes: Mapping[str, Any], credentials: Mapping[str, Any]) -> Dict[str, Any]:
     if changes["data_residency"] is not None:
         names = ("data_residency", "base_url", "websocket_base_url")
         return {name: changes[name] for name in names}
@@ -94,7 +105,7 @@ def _addresses(
     return {"base_url": base_url or client.base_url_text, "websocket_base_url": websocket_base_url}
 
 
-def _needs_another_address(client: ClientConfiguration[Any, Any], credentials: Mapping[str, Any]) -> bool:
+def _needs_another_address(client: Any, credentials: Mapping[str, Any]) -> bool:
     """Clients with a certificate go to other hosts than those without, unless the user chose one."""
     before, after = client.workload_identity, credentials.get("workload_identity")
     chosen = not client._base_url_was_default and client._data_residency is None
@@ -106,7 +117,7 @@ def _headers(own: Mapping[str, Any], changes: Mapping[str, Any]) -> Mapping[str,
     return replaced if replaced is not None else merged_defaults(own, added or {})
 
 
-def _query(client: ClientConfiguration[Any, Any], changes: Mapping[str, Any]) -> Mapping[str, object]:
+def _query(client: Any, changes: Mapping[str, Any]) -> Mapping[str, object]:
     added, replaced = _exclusive(changes, "default_query", "set_default_query")
     return replaced if replaced is not None else {**client._own_query, **(added or {})}
 
@@ -137,7 +148,7 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
 # Pickling
 
 
-def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
+def pickled_state(client: Any) -> Dict[str, Any]:
     """Returns the configuration of a client, without connections and without secrets of the environment.
 
     Raises:
@@ -156,7 +167,7 @@ def pickled_state(client: ClientConfiguration[Any, Any]) -> Dict[str, Any]:
     return state
 
 
-def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
+def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     """Rebuilds a client from its pickled configuration; secrets are read from the environment of this process.
 
     Raises:
@@ -172,11 +183,30 @@ def restored(cls: Type[ClientT], state: Mapping[str, Any]) -> ClientT:
     return client
 
 
-def _from_this_environment(client: ClientConfiguration[Any, Any], name: str) -> Optional[str]:
-    variable = client.environment[name]
+def _from_this_environment(client: Any, name: str) -> Optional[str]:
+    variable = client.service.environment[name]
     value = os.environ.get(variable)
     if value is None and name in ("api_key", "_azure_ad_token"):
         raise ConfigurationError(
             f"The pickled client took its key from {variable}, which is not set in this process; set it."
         )
     return value
+
+
+# The `copy` of vendors' clients, which takes further arguments
+
+
+def with_parameters_of(original: Callable[..., Any]) -> Callable[[CopyT], CopyT]:
+    """Shows at run time, for `help()`, the parameters of the method that a method's `**changes` are passed on to."""
+
+    def decorate(method: CopyT) -> CopyT:
+        import inspect
+
+        own = inspect.signature(method)
+        parameters = {each.name: each for each in own.parameters.values() if each.kind is not each.VAR_KEYWORD}
+        for name, parameter in inspect.signature(original).parameters.items():
+            parameters.setdefault(name, parameter)
+        method.__signature__ = own.replace(parameters=[*parameters.values()])  # type: ignore[attr-defined]
+        return method
+
+    return decorate

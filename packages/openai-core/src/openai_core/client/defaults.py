@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
-from ..encoding.querystrings import Querystring
 from ..encoding.urls import checked_base_url
 from ..errors import APIStatusError, ConfigurationError, status_error_class
-from ..options import NotGiven
+from ..options import NotGiven, is_whole
 from ..timeouts import default_timeouts, httpx_timeout, timeouts_of
 from ..version import VERSION
 
 if TYPE_CHECKING:
     import httpx
 
+    from ..encoding.querystrings import Querystring
     from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
-
-_QUERYSTRING = Querystring(array_format="brackets")
+    from .service import Service
 
 
 class RequestDefaults:
     """The part of a client's configuration that its requests are made of."""
 
+    service: Service
     _idempotency_header: Optional[str] = None
     _version = VERSION
     _timeout: Any
@@ -57,7 +58,7 @@ class RequestDefaults:
     @staticmethod
     def checked_max_retries(value: Any) -> int:
         """Returns the number of retries; raises `ConfigurationError` if it is none."""
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        if not is_whole(value):
             raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
         return value
 
@@ -101,7 +102,7 @@ class RequestDefaults:
     @property
     def qs(self) -> Querystring:
         """How query strings and form fields are encoded."""
-        return _QUERYSTRING
+        return _querystring()
 
     # Headers and query
 
@@ -124,10 +125,10 @@ class RequestDefaults:
             **self.platform_headers(),
             "X-Stainless-Async": self._async_library(),
         }
-        if self.organization is not None:
-            headers["OpenAI-Organization"] = self.organization
-        if self.project is not None:
-            headers["OpenAI-Project"] = self.project
+        if self.organization is not None and self.service.organization_header is not None:
+            headers[self.service.organization_header] = self.organization
+        if self.project is not None and self.service.project_header is not None:
+            headers[self.service.project_header] = self.project
         return {**headers, **self._custom_headers}
 
     def _async_library(self) -> str:
@@ -174,3 +175,10 @@ class RequestDefaults:
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
         details = body.get("error", body) if isinstance(body, Mapping) else body
         return status_error_class(response.status_code)(err_msg, response=response, body=details)
+
+
+@lru_cache(maxsize=None)
+def _querystring() -> Querystring:
+    from ..encoding.querystrings import Querystring
+
+    return Querystring(array_format="brackets")

@@ -26,10 +26,15 @@ class Resource:
 
     _moved: Mapping[str, str] = {}
     _plain_only: Tuple[str, ...] = ()
-    _flavour: str
     _stream_class: Any
 
     if TYPE_CHECKING:
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
 
         def _page_class(self, name: str) -> Any: ...
 
@@ -107,19 +112,12 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
-        return view_class(self._flavour + "RawView")(self)
+        return self._raw_view()(self)
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
-        return view_class(self._flavour + "StreamingView")(self)
-
-
-def view_class(name: str) -> Any:
-    """Returns a class of `openai_core.responses.views`, which few programs need."""
-    from ..responses import views
-
-    return getattr(views, name)
+        return self._streaming_view()(self)
 
 
 def views_of(namespace: Dict[str, Any]) -> Callable[[str], Any]:
@@ -139,13 +137,16 @@ def views_of(namespace: Dict[str, Any]) -> Callable[[str], Any]:
             raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
         from ..responses.views import named_view
 
-        namespace[name] = made = named_view(view_class(resource._flavour + view), resource, name)
+        namespace[name] = made = named_view(view(resource), resource, name)
         return made
 
     return load
 
 
-_VIEWS = {"RawResponse": "RawView", "StreamingResponse": "StreamingView"}
+_VIEWS: Dict[str, Callable[[Any], Any]] = {
+    "RawResponse": lambda resource: resource._raw_view(),
+    "StreamingResponse": lambda resource: resource._streaming_view(),
+}
 
 
 def _settled(operation: Operation, path: Mapping[str, object], body: Any) -> Any:

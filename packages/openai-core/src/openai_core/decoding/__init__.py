@@ -31,6 +31,9 @@ from .unions import is_union, union_plan
 T = TypeVar("T")
 Metadata = Tuple[Any, ...]
 
+LENIENT = "__decodes_leniently__"
+"""Marks the model classes whose instances may hold whatever the server sends; pydantic validates all others."""
+
 _PLAN_OF_CLASS = "__decoding_plan__"
 _LARGEST_CACHE = 4096
 
@@ -39,7 +42,7 @@ _plans: Dict[int, Tuple[Any, Plan]] = {}
 
 
 def decoder(type_: Any) -> Callable[[object], Any]:
-    """Return the function that decodes parsed JSON into a type; compiled on first use, then cached.
+    """Returns the function that decodes parsed JSON into a type; compiled on first use, then cached.
 
     Args:
         type_: A model class, or any type hint made of models, unions, lists, dictionaries, literals and scalars.
@@ -48,12 +51,12 @@ def decoder(type_: Any) -> Callable[[object], Any]:
 
 
 def validator(type_: Any) -> Callable[[object], Any]:
-    """Return the function that decodes parsed JSON that fits a type, and raises for what does not."""
+    """Returns the function that decodes parsed JSON that fits a type, and raises for what does not."""
     return _plan_for(type_, ()).validate
 
 
 def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
-    """Decode one value as far as it fits a type; what does not fit stays as it is.
+    """Decodes one value as far as it fits a type; what does not fit stays as it is.
 
     Args:
         value: Parsed JSON.
@@ -64,12 +67,12 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
 
 def construct_type_unchecked(*, value: object, type_: Type[T]) -> T:
-    """Decode one value, and promise the type checker that it fits; at run time it may not."""
+    """Decodes one value, and promises the type checker that it fits; at run time it may not."""
     return cast(T, decoder(type_)(value))
 
 
 def validate_type(*, type_: Type[T], value: object) -> T:
-    """Validate a value with pydantic.
+    """Validates a value with pydantic.
 
     Args:
         type_: A model class or another type hint.
@@ -153,9 +156,7 @@ def _container_plan(type_: Any) -> Optional[Plan]:
 
 
 def _class_plan(type_: Any) -> Plan:
-    from ..models import BaseModel
-
-    if is_model(type_) and BaseModel in type_.__mro__:
+    if is_model(type_) and getattr(type_, LENIENT, False):
         model = ModelPlan(type_, _plan_for)
         return Plan(model.validate, construct=model.construct)
     return opaque(lambda value: validate_type(type_=type_, value=value))

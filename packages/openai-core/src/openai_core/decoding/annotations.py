@@ -123,13 +123,13 @@ def is_alias(annotation: Any) -> bool:
 
 
 def alias_value(alias: Any) -> Any:
-    """Return the type that an alias stands for, with its forward references evaluated."""
+    """Returns the type that an alias stands for, with its forward references evaluated."""
     module = sys.modules.get(alias.__module__ or "")
     return evaluated(alias.__value__, vars(module) if module else {}, {alias.__name__: alias})
 
 
 def split_annotated(annotation: Any) -> Tuple[Any, Tuple[Any, ...]]:
-    """Split `Annotated[T, *metadata]` into `T` and its metadata."""
+    """Splits `Annotated[T, *metadata]` into `T` and its metadata."""
     if get_origin(annotation) is Annotated:
         inner, *metadata = get_args(annotation)
         return inner, tuple(metadata)
@@ -137,7 +137,7 @@ def split_annotated(annotation: Any) -> Tuple[Any, Tuple[Any, ...]]:
 
 
 def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
-    """Return one field of a model, with its annotation evaluated.
+    """Returns one field of a model, with its annotation evaluated.
 
     A name that cannot be evaluated (yet) makes the type `object`: its values stay as the server sent them.
     """
@@ -153,7 +153,7 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
 
 
 def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
-    """Return the fields of a model in their order."""
+    """Returns the fields of a model in their order."""
     return [field_type(cls, name) for name in cls.model_fields]
 
 
@@ -186,7 +186,7 @@ def _owner(cls: type, name: str) -> type:
 
 
 def evaluated(annotation: Any, global_names: Dict[str, Any], local_names: Mapping[str, Any]) -> Any:
-    """Evaluate the forward references of a type."""
+    """Evaluates the forward references of a type."""
     holder = SimpleNamespace(__annotations__={"it": annotation})
     hints = typing_extensions.get_type_hints(holder, global_names, dict(local_names), include_extras=True)
     return hints["it"]
@@ -221,7 +221,7 @@ def _type_arguments(cls: Type[pydantic.BaseModel]) -> Optional[Dict[Any, Any]]:
 
 
 def extra_type(cls: Type[pydantic.BaseModel]) -> Any:
-    """Return the declared type of a model's unknown fields; `object` where there is no declaration."""
+    """Returns the declared type of a model's unknown fields; `object` where there is no declaration."""
     for base in cls.__mro__[: cls.__mro__.index(pydantic.BaseModel)]:
         annotation = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
         if annotation is not None:

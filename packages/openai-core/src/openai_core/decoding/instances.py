@@ -8,6 +8,7 @@ import pydantic
 from pydantic_core import PydanticUndefined, SchemaValidator
 
 from .annotations import FieldType, has_rules
+from .late_types import schema_with_late_types
 
 Parts = Tuple[Dict[str, Any], Dict[str, Any], Set[str]]
 Assemble = Callable[[Parts], Any]
@@ -20,7 +21,7 @@ _set = object.__setattr__
 
 
 def assembler(cls: Type[pydantic.BaseModel]) -> Assemble:
-    """Return what builds an instance from its fields, its unknown fields and the names of the fields that were set."""
+    """Returns what builds an instance from its fields, its unknown fields and the names of the fields that were set."""
     assemble = _native_assembler(cls) or _python_assembler(cls)
     return _with_private_attributes(cls, assemble) if cls.__private_attributes__ else assemble
 
@@ -91,12 +92,14 @@ def _has_own_rules(cls: Any) -> bool:
         or cls.model_post_init is not pydantic.BaseModel.model_post_init
         or settings.get("extra") != "allow"
         or not _HARMLESS_SETTINGS.issuperset(settings)
-        or _customised(cls, "__get_pydantic_core_schema__")
+        or _has_own_schema(cls)
     )
 
 
-def _customised(cls: Any, method: str) -> bool:
-    return getattr(cls, method).__func__.__module__ not in ("pydantic.main", "openai_core.models")
+def _has_own_schema(cls: Any) -> bool:
+    base: Any = pydantic.BaseModel
+    builders = (base.__get_pydantic_core_schema__.__func__, schema_with_late_types)
+    return cls.__get_pydantic_core_schema__.__func__ not in builders
 
 
 def _has_rules(field: FieldType) -> bool:

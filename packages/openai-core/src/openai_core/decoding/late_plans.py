@@ -16,7 +16,7 @@ _NO_TAGS: FrozenSet[str] = frozenset()
 
 
 def late_plan(late: LateType, metadata: Tuple[Any, ...], plan_for: PlanFor) -> Plan:
-    """Compile the plan of a field that names late types.
+    """Compiles the plan of a field that names late types.
 
     Args:
         late: The type of the field.
@@ -43,7 +43,7 @@ def late_plan(late: LateType, metadata: Tuple[Any, ...], plan_for: PlanFor) -> P
 
 
 def _early_tags(late: LateType) -> Tuple[str, FrozenSet[str]]:
-    """Return the key and the tags that tell early members; none where the field names several late types."""
+    """Returns the key and the tags that tell early members; none where the field names several late types."""
     if len(late.early) > 1:
         return "", _NO_TAGS
     union, metadata = split_annotated(next(iter(late.early.values())))

@@ -42,6 +42,12 @@ def load_late_types(cls: type) -> None:
         _load(base, _missing(base))
 
 
+def schema_with_late_types(cls: Any, source: Any, handler: Any) -> Any:
+    """Builds the schema of a model whose annotations name late types; the class method that pydantic asks for it."""
+    load_late_types(cls)
+    return handler(source)
+
+
 def _load(cls: type, names: Set[str]) -> None:
     for name in names:
         getattr(sys.modules[cls.__module__], name)

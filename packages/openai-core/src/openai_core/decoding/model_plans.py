@@ -56,7 +56,7 @@ class ModelPlan:
         self._opaque: bool
 
     def construct(self, value: Any) -> Any:
-        """Build an instance from a JSON object without judging it; anything else stays as it is.
+        """Builds an instance from a JSON object without judging it; anything else stays as it is.
 
         Args:
             value: The parsed JSON value. A list is decoded item by item.
@@ -82,7 +82,7 @@ class ModelPlan:
         return self._assemble((fields, extra, fields_set))
 
     def validate(self, value: Any) -> Any:
-        """Build an instance from a JSON object that fits the class.
+        """Builds an instance from a JSON object that fits the class.
 
         Raises:
             ValueError: The value does not fit.

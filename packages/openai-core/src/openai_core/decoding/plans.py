@@ -65,12 +65,12 @@ class Plan:
 
 
 def unchanged(value: Any) -> Any:
-    """Return the value as it is."""
+    """Returns the value as it is."""
     return value
 
 
 def compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
-    """Return a function that compiles a plan when it is first called, and returns that from then on."""
+    """Returns a function that compiles a plan when it is first called, and returns that from then on."""
     compiled: List[Plan] = []
 
     def plan() -> Plan:
@@ -82,17 +82,17 @@ def compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
 
 
 def accept(schema: CoreSchema) -> Decode:
-    """Return pydantic's own check for a schema without models: exact, and quick to build."""
+    """Returns pydantic's own check for a schema without models: exact, and quick to build."""
     return SchemaValidator(schema).validate_python
 
 
 def anything() -> Plan:
-    """Plan for `object`, `Any` and free type variables."""
+    """Returns the plan for `object`, `Any` and free type variables."""
     return Plan(unchanged, accepts=JSON_TYPES, inert=True)
 
 
 def nothing() -> Plan:
-    """Plan for `NoReturn`, which no value fits."""
+    """Returns the plan for `NoReturn`, which no value fits."""
     return Plan(_refuse)
 
 
@@ -101,7 +101,7 @@ def _refuse(_value: Any) -> Any:
 
 
 def opaque(validate: Decode, construct: Optional[Decode] = None) -> Plan:
-    """Plan for a type that only pydantic can judge.
+    """Returns the plan for a type that only pydantic can judge.
 
     Args:
         validate: Asks pydantic.
@@ -186,7 +186,7 @@ SCALAR_SCHEMAS: Dict[Any, Callable[[], CoreSchema]] = {
 
 
 def literal(values: Iterable[Any]) -> Plan:
-    """Plan for `Literal[values]`: any value is kept, because servers learn new ones first."""
+    """Returns the plan for `Literal[values]`: any value is kept, because servers learn new ones first."""
     expected = list(values)
     if all(isinstance(value, str) or value is None for value in expected):
         members = frozenset(expected)
@@ -204,7 +204,7 @@ def _one_of(members: FrozenSet[Any]) -> Decode:
 
 
 def list_of(item: Plan) -> Plan:
-    """Plan for `List[item]`."""
+    """Returns the plan for `List[item]`."""
     return Plan(_list_validate(item), construct=_list_construct(item), inert=item.inert)
 
 
@@ -236,7 +236,7 @@ def _list_validate(item: Plan) -> Decode:
 
 
 def dict_of(key: Plan, item: Plan) -> Plan:
-    """Plan for `Dict[key, item]`."""
+    """Returns the plan for `Dict[key, item]`."""
     return Plan(_dict_validate(key, item), construct=_dict_construct(item), inert=key.inert and item.inert)
 
 

@@ -27,13 +27,13 @@ class TaggedModels:
         }
 
     def candidates(self, value: Dict[Any, Any]) -> List[Decode]:
-        """Return the members that an object may belong to."""
+        """Returns the members that an object may belong to."""
         tag = value.get(self._key)
         return self._by_tag.get(tag, self._untagged) if type(tag) is str else self._untagged
 
 
 def tags_of(model: ModelType, name: str) -> Tuple[str, FrozenSet[str]]:
-    """Return the wire key of a model's field and the strings of which it must be one (none if it is no tag)."""
+    """Returns the wire key of a model's field and the strings of which it must be one (none if it is no tag)."""
     if name not in model.model_fields:
         return name, _NO_TAGS
     field = field_type(model, name)
@@ -60,7 +60,7 @@ def _tag_names(models: Sequence[ModelType]) -> List[str]:
 
 
 def declared_discriminator(metadata: Tuple[Any, ...]) -> Optional[str]:
-    """Return the name of the field that `PropertyInfo(discriminator=...)` declares, if there is one."""
+    """Returns the name of the field that `PropertyInfo(discriminator=...)` declares, if there is one."""
     for item in metadata:
         if isinstance(item, PropertyInfo) and item.discriminator is not None:
             return item.discriminator

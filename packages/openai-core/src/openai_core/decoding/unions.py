@@ -36,7 +36,7 @@ def is_union(type_: Any) -> bool:
 
 
 def union_plan(type_: Any, metadata: Tuple[Any, ...], plan_for: PlanFor, by_pydantic: Decode) -> Plan:
-    """Compile the plan of a union.
+    """Compiles the plan of a union.
 
     Args:
         type_: `Union[...]`, without its metadata.
@@ -61,7 +61,7 @@ def union_plan(type_: Any, metadata: Tuple[Any, ...], plan_for: PlanFor, by_pyda
 
 
 def flattened(members: Sequence[Any]) -> List[Any]:
-    """Return the members of a union with the members of nested unions in their place."""
+    """Returns the members of a union with the members of nested unions in their place."""
     flat: List[Any] = []
     for member in members:
         if isinstance(member, type) and (is_model(member) or member in _EXACT):
@@ -149,7 +149,7 @@ class Members:
         self._schemas.append(core_schema.literal_schema(values))
 
     def validate(self, value: Any) -> Any:
-        """Return the value as the member that it fits best; raise if it fits none."""
+        """Returns the value as the member that it fits best; raise if it fits none."""
         kind = type(value)
         if kind is dict:
             return _best(value, self.tagged.candidates(value))
@@ -200,7 +200,7 @@ class Choice:
         self._named: Optional[Tuple[str, Dict[str, Decode]]] = None
 
     def validate(self, value: Any) -> Any:
-        """Return the value as the member that it fits best; raise if it fits none."""
+        """Returns the value as the member that it fits best; raise if it fits none."""
         if type(value) in self.exact:
             return value
         members = self._members
@@ -210,7 +210,7 @@ class Choice:
         return members.validate(value) if members.complete else self._by_pydantic(value)
 
     def without_fit(self, value: Any) -> Any:
-        """Decode leniently what fits no member: as the discriminator says, else as the first member."""
+        """Decodes leniently what fits no member: as the discriminator says, else as the first member."""
         if isinstance(value, Mapping):
             key, by_tag = self._named_models()
             tag = cast("Mapping[str, Any]", value).get(key)

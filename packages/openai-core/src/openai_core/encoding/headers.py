@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from typing import TYPE_CHECKING, Dict, Mapping, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Tuple, Union
 
 from ..options import Omit
 from ..version import VERSION
@@ -17,19 +17,34 @@ _SYSTEMS = {"darwin": "MacOS", "windows": "Windows", "freebsd": "FreeBSD", "open
 
 def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
     """Merges headers, ignoring case; later layers win, and `omit` removes a header."""
-    found: Dict[str, Tuple[str, str]] = {}
+    return {name: value for name, value in _layered(layers) if not isinstance(value, Omit)}
+
+
+def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
+    """Merges default headers as `merged` does, but keeps `omit`: it removes a header of the SDK later."""
+    return dict(_layered(layers))
+
+
+def _layered(layers: Iterable[Mapping[str, Any]]) -> Iterable[Tuple[str, Any]]:
+    found: Dict[str, Tuple[str, Any]] = {}
     for layer in layers:
         for name, value in layer.items():
-            key = name.lower()
-            if isinstance(value, Omit):
-                found.pop(key, None)
-            else:
-                found[key] = (name, value)
-    return dict(found.values())
+            found[name.lower()] = (name, value)
+    return found.values()
+
+
+def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
+    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
+    found = {}
+    for line in (text or "").split("\n"):
+        name, colon, value = line.partition(":")
+        if colon:
+            found[name.strip()] = value.strip()
+    return found
 
 
 def has(headers: Headers, name: str) -> bool:
-    """Tells whether a header is given (or explicitly omitted), ignoring case."""
+    """Whether a header is given (or explicitly omitted), ignoring case."""
     return any(key.lower() == name for key in headers)
 
 

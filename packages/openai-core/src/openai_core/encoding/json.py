@@ -1,9 +1,10 @@
-"""One encoder for JSON bodies: compact UTF-8, from the user's data as it is."""
+"""JSON bodies: one encoder (compact UTF-8, from the user's data as it is), and how deeply an answer is nested."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -73,7 +74,7 @@ def _fast_encoder() -> Optional[Callable[[object], bytes]]:
 
 
 def _is_plain(value: Any) -> bool:
-    """Tells whether pydantic's encoder writes the very bytes that `json` writes.
+    """Whether pydantic's encoder writes the very bytes that `json` writes.
 
     It is several times faster, but writes small and large floats, models, dates and bytes differently.
     """
@@ -222,3 +223,28 @@ def _advice(value: object) -> str:
     if isinstance(value, os.PathLike) or hasattr(value, "read"):
         return "; send its content, or pass it as an argument that takes files"
     return ""
+
+
+MOST_LEVELS = 500
+"""How deeply an answer may be nested: half of Python's default limit of calls; the other half is the caller's."""
+
+_TOKENS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+
+
+def nests_too_deeply(content: bytes) -> bool:
+    """Tells whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
+
+    Python's own parser calls itself for each level. Where that ends in a RecursionError, Pythons before 3.11 may abort
+    the whole process: a garbage collection at that moment finds no room on the stack for finalizers. So it is never
+    given such a body; pydantic's parser, which is asked first, refuses one by itself.
+
+    Args:
+        content: The body; it need not be valid.
+    """
+    level = 0
+    for token in _TOKENS.finditer(content):
+        level += _STEPS.get(content[token.start()], 0)
+        if level > MOST_LEVELS:
+            return True
+    return False

@@ -1,4 +1,4 @@
-"""Base URLs: checked when a client is built, and the regional ones."""
+"""Base URLs, checked when a client is built, and the origins of URLs."""
 
 from __future__ import annotations
 
@@ -6,12 +6,6 @@ from typing import Any, Mapping, Optional, Tuple
 
 from ..errors import ConfigurationError
 from ..options import NotGiven
-
-_REGIONS = ("us", "eu", "ae", "au", "in", "jp")
-REGIONAL_BASE_URLS = {
-    "global": "https://api.openai.com/v1",
-    **{region: f"https://{region}.api.openai.com/v1" for region in _REGIONS},
-}
 
 
 def checked_base_url(url: Any) -> str:
@@ -43,19 +37,22 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
+_PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
+
+
 def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
     """Returns scheme, host and port of an absolute URL (RFC 6454, section 4)."""
     from urllib.parse import urlsplit
 
     parts = urlsplit(url)
-    return parts.scheme, str(parts.hostname), parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, str(parts.hostname), parts.port or _PORTS.get(parts.scheme)
 
 
 def resolve_data_residency(
     region: Optional[str],
     base_url: Any,
     websocket_base_url: Any,
-    regional_base_urls: Mapping[str, str] = REGIONAL_BASE_URLS,
+    regional_base_urls: Mapping[str, str],
 ) -> Any:
     """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
 
@@ -67,7 +64,6 @@ def resolve_data_residency(
     if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
         raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
     if region not in regional_base_urls:
-        raise ConfigurationError(
-            f"Unknown `data_residency` {region!r}; the regions are {', '.join(regional_base_urls)}."
-        )
+        known = ", ".join(regional_base_urls) or "none for this client"
+        raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
     return regional_base_urls[region]

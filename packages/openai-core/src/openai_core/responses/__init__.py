@@ -1,15 +1,15 @@
 """From a successful HTTP response to what the caller gets: the plain result, a stream, or the response itself.
 
 Nothing here does I/O. `sync/responses.py` and `aio/responses.py` add reading to `BaseAPIResponse`; `readers.py` knows
-what a body becomes. The wrappers of methods live in `views.py` and can be imported from here too.
+what a body becomes.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, TypeVar
 
 from ..errors import OpenAIError
-from ..imports import lazy_names
 from ..options import RAW_RESPONSE_HEADER
 from .readers import UnsupportedTypeError, decode_data, http_classes, is_binary
 from .results import (
@@ -27,55 +27,20 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import overload
 
-    from ..aio.response_managers import AsyncResponseContextManager
-    from ..aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
+    from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
     from ..rate_limits import RateLimits
-    from ..sync.response_managers import ResponseContextManager
-    from ..sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
-    from .binary import HttpxBinaryResponseContent
-    from .views import (
-        async_to_custom_raw_response_wrapper,
-        async_to_custom_streamed_response_wrapper,
-        async_to_legacy_response_wrapper,
-        async_to_raw_response_wrapper,
-        async_to_streamed_response_wrapper,
-        to_custom_raw_response_wrapper,
-        to_custom_streamed_response_wrapper,
-        to_legacy_response_wrapper,
-        to_raw_response_wrapper,
-        to_streamed_response_wrapper,
-    )
 
 __all__ = [
-    "APIResponse",
-    "AsyncAPIResponse",
-    "AsyncBinaryAPIResponse",
-    "AsyncResponseContextManager",
-    "AsyncStreamedBinaryAPIResponse",
     "BaseAPIResponse",
-    "BinaryAPIResponse",
-    "HttpxBinaryResponseContent",
     "LegacyAPIResponse",
     "MissingStreamClassError",
-    "ResponseContextManager",
     "StreamAlreadyConsumed",
-    "StreamedBinaryAPIResponse",
     "UnsupportedTypeError",
-    "async_to_custom_raw_response_wrapper",
-    "async_to_custom_streamed_response_wrapper",
-    "async_to_legacy_response_wrapper",
-    "async_to_raw_response_wrapper",
-    "async_to_streamed_response_wrapper",
     "decode_data",
     "decode_response",
     "error_body",
     "extract_response_type",
-    "to_custom_raw_response_wrapper",
-    "to_custom_streamed_response_wrapper",
-    "to_legacy_response_wrapper",
-    "to_raw_response_wrapper",
-    "to_streamed_response_wrapper",
     "wrap_response",
 ]
 
@@ -94,7 +59,7 @@ class StreamAlreadyConsumed(OpenAIError):
 
 
 def wrap_response(
-    client: Any,
+    client: CallingClient,
     *,
     cast_to: Any,
     options: FinalRequestOptions,
@@ -133,11 +98,20 @@ def wrap_response(
         "retries_taken": retries_taken,
     }
     if raw == "true":
-        return LegacyAPIResponse(cast_to=cast_to, **details)
+        return _observed(LegacyAPIResponse(cast_to=cast_to, **details), options, stream)
     if cast_to in http_classes("Response"):
         return response
     response_class, cast_to = _response_class(client, cast_to, raw)
     return response_class(cast_to=cast_to, **details)
+
+
+def _observed(response: LegacyAPIResponse[Any], options: FinalRequestOptions, stream: bool) -> LegacyAPIResponse[Any]:
+    """Parses a response at once where somebody watches; its caller may never do so, or after the end of the call."""
+    if options.observation is not None and not stream:
+        # what goes wrong is raised again where the caller parses
+        with suppress(Exception):
+            response.parse()
+    return response
 
 
 def extract_response_type(type_: Any) -> Any:
@@ -153,9 +127,9 @@ def _is_api_response(cast_to: Any) -> bool:
     return is_subclass(cast_to, BaseAPIResponse)
 
 
-def _response_class(client: Any, cast_to: Any, raw: Optional[str]) -> Tuple[Any, Any]:
+def _response_class(client: CallingClient, cast_to: Any, raw: Optional[str]) -> Tuple[Any, Any]:
     """Returns the class of API response for a call, and what it is to be parsed into."""
-    plain, read, streamed = _flavoured_classes(is_async=hasattr(type(client), "__aenter__"))
+    plain, read, streamed = client._response_classes()
     if _is_api_response(cast_to):
         if not is_subclass(cast_to, plain):
             raise UnsupportedTypeError(
@@ -165,16 +139,6 @@ def _response_class(client: Any, cast_to: Any, raw: Optional[str]) -> Tuple[Any,
     if is_binary(cast_to):
         return (streamed if raw == "stream" else read), bytes
     return plain, cast_to
-
-
-def _flavoured_classes(*, is_async: bool) -> Tuple[Any, Any, Any]:
-    if is_async:
-        from ..aio import responses as aio
-
-        return aio.AsyncAPIResponse, aio.AsyncBinaryAPIResponse, aio.AsyncStreamedBinaryAPIResponse
-    from ..sync import responses as sync
-
-    return sync.APIResponse, sync.BinaryAPIResponse, sync.StreamedBinaryAPIResponse
 
 
 class ResponseFacts(Generic[R]):
@@ -327,18 +291,3 @@ class LegacyAPIResponse(ResponseFacts[R]):
 
     def __repr__(self) -> str:
         return self._repr("APIResponse")
-
-
-_SYNC = ("APIResponse", "BinaryAPIResponse", "StreamedBinaryAPIResponse")
-_ASYNC = ("AsyncAPIResponse", "AsyncBinaryAPIResponse", "AsyncStreamedBinaryAPIResponse")
-_SOURCES: Dict[str, str] = {
-    "HttpxBinaryResponseContent": "openai_core.responses.binary",
-    **dict.fromkeys(_SYNC, "openai_core.sync.responses"),
-    **dict.fromkeys(_ASYNC, "openai_core.aio.responses"),
-    "ResponseContextManager": "openai_core.sync.response_managers",
-    "AsyncResponseContextManager": "openai_core.aio.response_managers",
-    **dict.fromkeys((name for name in __all__ if name.endswith("_wrapper")), "openai_core.responses.views"),
-}
-
-if not TYPE_CHECKING:  # a checker would take any name for known
-    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)

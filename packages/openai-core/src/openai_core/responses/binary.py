@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, Optional, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Iterator, Optional, Union
 
 import anyio
 from typing_extensions import deprecated
@@ -27,6 +27,7 @@ class HttpxBinaryResponseContent:
         response: The HTTP response, of httpx or httpx2.
     """
 
+    _holds_a_file: ClassVar[bool] = True
     response: httpx.Response
 
     def __init__(self, response: httpx.Response) -> None:

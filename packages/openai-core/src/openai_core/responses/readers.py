@@ -22,14 +22,13 @@ from pydantic_core import from_json
 from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
-from ..encoding.nesting import nests_too_deeply
-from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
+from ..encoding.json import nests_too_deeply
+from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError, snippet
 from ..models import BaseModel, validate_type
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
 
-_SNIPPET_CHARACTERS = 200
 _UNION_ORIGINS = (Union, getattr(types, "UnionType", Union))
 
 
@@ -43,9 +42,8 @@ def http_classes(name: str) -> Tuple[Any, ...]:
 
 
 def is_binary(cast_to: Any) -> bool:
-    """Whether a type is a `HttpxBinaryResponseContent`, whose module few programs load."""
-    module = sys.modules.get("openai_core.responses.binary")
-    return module is not None and isinstance(cast_to, type) and issubclass(cast_to, module.HttpxBinaryResponseContent)
+    """Whether a type is a `HttpxBinaryResponseContent`, by the mark on it, because few programs load its module."""
+    return isinstance(cast_to, type) and getattr(cast_to, "_holds_a_file", False) is True
 
 
 def bare(type_: Any) -> Any:
@@ -121,7 +119,7 @@ def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResp
     """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
     text = response.text
     content_type = response.headers.get("content-type", "no content type")
-    found = f"begins with {text[:_SNIPPET_CHARACTERS]!r}" if text.strip() else "is empty"
+    found = f"begins with {snippet(text)}" if text.strip() else "is empty"
     message = f"The API promised {expected}, but the body of its {response.status_code} ({content_type}) {found}."
     return UnexpectedResponseError(response, text if data is None else data, message=message)
 

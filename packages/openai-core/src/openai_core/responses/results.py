@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Tuple, TypeVar
 
 from typing_extensions import get_args, get_origin
 
-from ..encoding.nesting import nests_too_deeply
+from ..encoding.json import nests_too_deeply
 from ..models import BaseModel, add_request_id
 from ..options import is_given
 from ..streaming.reader import StreamBase
@@ -138,6 +138,6 @@ def _name(type_: Any) -> str:
 
 
 def is_subclass(type_: Any, generic: Any) -> bool:
-    """Tells whether a type, subscripted or not, is a subclass of that class."""
+    """Whether a type, subscripted or not, is a subclass of that class."""
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

@@ -1,4 +1,4 @@
-"""`.with_raw_response` and `.with_streaming_response`: the same methods, returning the HTTP response.
+"""What the views of both flavours share; `sync/views.py` and `aio/views.py` hold the views themselves.
 
 The response is asked for through a header of the call, which `openai_core.responses.wrap_response` reads when the
 answer is there. The typed wrappers do that for one method, and tell type checkers what it returns; the views do it for
@@ -8,24 +8,9 @@ every method of a resource at run time.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Dict, List, Type, TypeVar
+from typing import Any, Callable, ClassVar, Dict, List, Type
 
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
-
-if TYPE_CHECKING:
-    from typing_extensions import ParamSpec
-
-    from ..aio.response_managers import AsyncResponseContextManager
-    from ..aio.responses import AsyncAPIResponse
-    from ..sync.response_managers import ResponseContextManager
-    from ..sync.responses import APIResponse
-    from . import LegacyAPIResponse
-
-    P = ParamSpec("P")
-
-R = TypeVar("R")
-ResponseT = TypeVar("ResponseT", bound="APIResponse[Any]")
-AsyncResponseT = TypeVar("AsyncResponseT", bound="AsyncAPIResponse[Any]")
 
 
 def marked(kwargs: Dict[str, Any], mode: str, response_class: Any = None) -> Dict[str, Any]:
@@ -43,105 +28,7 @@ def marked(kwargs: Dict[str, Any], mode: str, response_class: Any = None) -> Dic
     return kwargs
 
 
-def to_legacy_response_wrapper(func: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
-    """Wraps a bound method so that it returns a `LegacyAPIResponse`, as `.with_raw_response` does."""
-    return _returning(func, "true")
-
-
-def async_to_legacy_response_wrapper(
-    func: Callable[P, Awaitable[R]],
-) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns a `LegacyAPIResponse`, as `.with_raw_response` does."""
-    return _awaiting(func, "true")
-
-
-def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, APIResponse[R]]:
-    """Wraps a bound method so that it returns an `APIResponse` whose body has been read."""
-    return _returning(func, "raw")
-
-
-def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[AsyncAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns an `AsyncAPIResponse` whose body has been read."""
-    return _awaiting(func, "raw")
-
-
-def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
-    """Wraps a bound method so that it returns a context manager of an `APIResponse` whose body has not been read."""
-    return _entering(func)
-
-
-def async_to_streamed_response_wrapper(
-    func: Callable[P, Awaitable[R]],
-) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns a context manager of an `AsyncAPIResponse`, not yet read."""
-    return _async_entering(func)
-
-
-def to_custom_raw_response_wrapper(
-    func: Callable[P, object], response_cls: Callable[..., ResponseT]
-) -> Callable[P, ResponseT]:
-    """Wraps a bound method so that it returns the given concrete subclass of `APIResponse`, its body read."""
-    return _returning(func, "raw", response_cls)
-
-
-def async_to_custom_raw_response_wrapper(
-    func: Callable[P, Awaitable[object]], response_cls: Callable[..., AsyncResponseT]
-) -> Callable[P, Awaitable[AsyncResponseT]]:
-    """Wraps a bound asynchronous method so that it returns the given concrete subclass of `AsyncAPIResponse`."""
-    return _awaiting(func, "raw", response_cls)
-
-
-def to_custom_streamed_response_wrapper(
-    func: Callable[P, object], response_cls: Callable[..., ResponseT]
-) -> Callable[P, ResponseContextManager[ResponseT]]:
-    """Wraps a bound method so that it returns a context manager of the given `APIResponse` class, not yet read."""
-    return _entering(func, response_cls)
-
-
-def async_to_custom_streamed_response_wrapper(
-    func: Callable[P, Awaitable[object]], response_cls: Callable[..., AsyncResponseT]
-) -> Callable[P, AsyncResponseContextManager[AsyncResponseT]]:
-    """Wraps a bound asynchronous method so that it returns a context manager of the given `AsyncAPIResponse` class."""
-    return _async_entering(func, response_cls)
-
-
-def _returning(func: Callable[P, Any], mode: str, response_class: Any = None) -> Callable[P, Any]:
-    @functools.wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
-        return func(*args, **marked(kwargs, mode, response_class))
-
-    return wrapped
-
-
-def _awaiting(func: Callable[P, Any], mode: str, response_class: Any = None) -> Callable[P, Any]:
-    @functools.wraps(func)
-    async def wrapped(*args: Any, **kwargs: Any) -> Any:
-        return await func(*args, **marked(kwargs, mode, response_class))
-
-    return wrapped
-
-
-def _entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from ..sync.response_managers import ResponseContextManager
-
-    @functools.wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
-        return ResponseContextManager(functools.partial(func, *args, **marked(kwargs, "stream", response_class)))
-
-    return wrapped
-
-
-def _async_entering(func: Callable[P, Any], response_class: Any = None) -> Callable[P, Any]:
-    from ..aio.response_managers import AsyncResponseContextManager
-
-    @functools.wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> Any:
-        return AsyncResponseContextManager(func(*args, **marked(kwargs, "stream", response_class)))
-
-    return wrapped
-
-
-class _View:
+class View:
     """The methods and the sub-resources of a resource (or of a client), each through the same view.
 
     A resource has one view of each kind, so that a test which replaces `resource.with_raw_response.create` is heard. A
@@ -183,7 +70,7 @@ class _View:
         return (type(self), (self._resource,))
 
 
-def named_view(view: Type[_View], resource: type, name: str) -> Type[_View]:
+def named_view(view: Type[View], resource: type, name: str) -> Type[View]:
     """Makes the view of one class of resources, for programs that name it, such as `FilesWithRawResponse`.
 
     Args:
@@ -197,7 +84,7 @@ def named_view(view: Type[_View], resource: type, name: str) -> Type[_View]:
     return type(name, (view,), {**about, **members})
 
 
-def _attribute_of_view(name: str) -> Callable[[_View], Any]:
+def _attribute_of_view(name: str) -> Callable[[View], Any]:
     return lambda view: view.__getattr__(name)
 
 
@@ -219,38 +106,3 @@ def _takes_headers(member: Any) -> bool:
     except (TypeError, ValueError):
         return True
     return "extra_headers" in parameters or any(each.kind is each.VAR_KEYWORD for each in parameters.values())
-
-
-class RawView(_View):
-    """`.with_raw_response` of a synchronous resource: methods return a `LegacyAPIResponse`."""
-
-    _property = "with_raw_response"
-    _cache_key = "_cached_raw_view"
-    _wrap = staticmethod(to_legacy_response_wrapper)
-
-
-class AsyncRawView(_View):
-    """`.with_raw_response` of an asynchronous resource: methods are coroutines that return a `LegacyAPIResponse`.
-
-    That includes methods which return pages: awaited, and parsed, they give the first page.
-    """
-
-    _property = "with_raw_response"
-    _cache_key = "_cached_raw_view"
-    _wrap = staticmethod(async_to_legacy_response_wrapper)
-
-
-class StreamingView(_View):
-    """`.with_streaming_response` of a synchronous resource: methods return a `ResponseContextManager`."""
-
-    _property = "with_streaming_response"
-    _cache_key = "_cached_streaming_view"
-    _wrap = staticmethod(to_streamed_response_wrapper)
-
-
-class AsyncStreamingView(_View):
-    """`.with_streaming_response` of an asynchronous resource: methods return an `AsyncResponseContextManager`."""
-
-    _property = "with_streaming_response"
-    _cache_key = "_cached_streaming_view"
-    _wrap = staticmethod(async_to_streamed_response_wrapper)

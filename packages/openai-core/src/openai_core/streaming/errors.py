@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..errors import APIError, UnexpectedResponseError
+from ..errors import APIError, UnexpectedResponseError, snippet
 
 if TYPE_CHECKING:
     import httpx
 
-_SNIPPET_CHARACTERS = 200
 _BOM_AND_SPACE = b"\xef\xbb\xbf \t\r\n"
 _SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
 
@@ -43,11 +42,10 @@ def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
     if len(others) < len(lines):
         # Beside fields that the standard knows, it ignores all others.
         return None
-    snippet = head[: 4 * _SNIPPET_CHARACTERS].decode("utf-8", "replace")[:_SNIPPET_CHARACTERS]
     content_type = response.headers.get("content-type", "no content type")
     message = (
         f"The API promised an event stream, but the body of its {response.status_code} ({content_type}) begins with "
-        f"{snippet!r}."
+        f"{snippet(head.decode('utf-8', 'replace'))}."
     )
     return UnexpectedResponseError(response, data, message=message)
 
@@ -63,5 +61,5 @@ def _json_or_text(body: bytes) -> Any:
 
 def event_error(response: httpx.Response, data: str) -> UnexpectedResponseError:
     """Builds the error for an event whose data is no JSON."""
-    message = f"An event of the stream holds no valid JSON: {data[:_SNIPPET_CHARACTERS]!r}."
+    message = f"An event of the stream holds no valid JSON: {snippet(data)}."
     return UnexpectedResponseError(response, data, message=message)

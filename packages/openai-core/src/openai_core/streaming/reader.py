@@ -55,7 +55,7 @@ class StreamBase(Generic[T]):
         def __stream__(self) -> Any: ...
 
     def _can_close_iterator(self, kind: type, running: str) -> bool:
-        """Tells whether the iterator is a generator that waits; one that runs is what called `close`."""
+        """Whether the iterator is a generator that waits; one that runs is what called `close`."""
         return isinstance(self._iterator, kind) and not getattr(self._iterator, running)
 
 
@@ -210,7 +210,7 @@ class StreamReader:
         raise failure from error
 
     def _failure(self, error: Exception) -> Exception:
-        from ..transports.httpx import is_timeout_error, is_transport_error
+        from ..transports.libraries import is_timeout_error, is_transport_error
 
         if isinstance(error, APIError):
             return error
@@ -270,7 +270,7 @@ def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callab
 
 
 def _is_of_the_kernel(method: Any) -> bool:
-    """Tells whether nobody has overridden or wrapped a method of the client.
+    """Whether nobody has overridden or wrapped a method of the client.
 
     `functools.wraps` copies names and attributes, but not the globals of the function.
     """
@@ -279,7 +279,7 @@ def _is_of_the_kernel(method: Any) -> bool:
 
 
 def is_stream_class_type(type_: Any) -> bool:
-    """Tells whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type."""
+    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type."""
     origin = get_origin(type_) or type_
     return isinstance(origin, type) and issubclass(origin, StreamBase)
 

@@ -77,7 +77,7 @@ def _json_of_text(text: str) -> Any:
     """Parses what only the standard library accepts: text that was no UTF-8, halves of a surrogate pair."""
     import json
 
-    from ..encoding.nesting import nests_too_deeply
+    from ..encoding.json import nests_too_deeply
 
     if nests_too_deeply(text.encode("utf-8", "surrogatepass")):
         raise ValueError("The data is nested too deeply.")

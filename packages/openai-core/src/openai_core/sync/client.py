@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
+from functools import partial
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
-from ..call.flow import call
+from ..call import call
 from ..client.configuration import ClientConfiguration
-from .driver import drive, sleep
+from ..effects import run
+from .driver import perform
+from .flavour import Flavour
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,7 +31,7 @@ else:
 PageT = TypeVar("PageT")
 
 
-class Client(Configuration, Verbs):
+class Client(Flavour, Configuration, Verbs):
     """A typed client for an HTTP API that speaks JSON and event streams, with retries, deadlines and hooks.
 
     `OpenAI` is this class plus resources. Threads may share one client.
@@ -51,7 +53,7 @@ class Client(Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return drive(call(self, cast_to, options, stream, stream_cls), self)
+        return run(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
 
     def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
         def attach(result: Any) -> Any:
@@ -66,20 +68,11 @@ class Client(Configuration, Verbs):
         response: httpx.Response = self._client.send(request, stream=stream, **arguments)
         return response
 
-    _sleep = staticmethod(sleep)
-    _flavour = ""
-    _close_method = "close"
-
     def _new_http_client(self) -> Any:
-        import weakref
-
-        from ..transports.httpx import default_client
+        from ..transports.httpx import close_with, default_client
 
         http_client = default_client(base_url=self.base_url_text, timeout=self.timeouts)
-        # Clients and their resources refer to each other. A finalizer of the HTTP client itself would run in no certain
-        # order with those of its sockets; this one runs first and keeps them alive until then.
-        weakref.finalize(self._shared_transport, _close_quietly, http_client)
-        return http_client
+        return close_with(self._shared_transport, http_client)
 
     def close(self) -> None:
         """Closes the connections of this client and of all its copies; it cannot send any more."""
@@ -103,9 +96,3 @@ class Client(Configuration, Verbs):
         exc_tb: Optional[TracebackType],
     ) -> None:
         self.close()
-
-
-def _close_quietly(http_client: Any) -> None:
-    if not http_client.is_closed:
-        with contextlib.suppress(Exception):
-            http_client.close()

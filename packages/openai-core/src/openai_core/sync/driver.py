@@ -1,35 +1,32 @@
-"""Carries out the effects of a flow, one after the other, in the calling thread."""
+"""Carries out the effects of a flow in the calling thread; flows that run at the same time, in threads beside it."""
 
 from __future__ import annotations
 
+import contextvars
+import threading
 import time
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, List, TypeVar
 
-from ..effects import Close, Gather, Read, Send, Sleep
+from ..effects import Close, Gather, Read, Send, Sleep, run
 
 if TYPE_CHECKING:
     import httpx
 
+    from ..call.concurrency import WorkQueue
     from ..effects import Effect, Flow
-    from .client import Client
+    from ..interfaces import CallingClient
+
+T = TypeVar("T")
 
 
-def drive(flow: Flow[Any], client: Client) -> Any:
+def drive(flow: Flow[T], client: CallingClient) -> T:
     """Runs a flow to its end and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = _perform(effect, client)
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return end.value
+    return run(flow, partial(perform, client))
 
 
-def _perform(effect: Effect, client: Client) -> Any:
+def perform(client: CallingClient, effect: Effect) -> Any:
+    """Carries out one effect for a client and returns its result."""
     if isinstance(effect, Send):
         return _send(effect, client)
     if isinstance(effect, Sleep):
@@ -39,19 +36,20 @@ def _perform(effect: Effect, client: Client) -> Any:
     if isinstance(effect, Close):
         return effect.response.close()
     if isinstance(effect, Gather):
-        from .gather import gather
-
-        return gather(effect, client)
+        return _gathered(effect, client)
     return effect.function()
 
 
-def _send(effect: Send, client: Client) -> httpx.Response:
+def _send(effect: Send, client: CallingClient) -> httpx.Response:
     from ..transports.libraries import without_cycle
 
-    if effect.stream or effect.deadline.seconds is None:
-        return without_cycle(client._send_request(effect.request, stream=effect.stream, **effect.arguments))
-    response = without_cycle(client._send_request(effect.request, stream=True, **effect.arguments))
-    _read_until(response, effect)
+    reads_here = not effect.stream and effect.deadline.seconds is not None
+    response: httpx.Response = client._send_request(
+        effect.request, stream=effect.stream or reads_here, **effect.arguments
+    )
+    without_cycle(response)
+    if reads_here:
+        _read_until(response, effect)
     return response
 
 
@@ -70,6 +68,37 @@ def _read_until(response: httpx.Response, effect: Send) -> None:
     finally:
         response.close()
     response._content = b"".join(pieces)
+
+
+def _gathered(gathered: Gather, client: CallingClient) -> List[Any]:
+    """Runs the flows of the effect and returns their results; the calling thread is one of the workers."""
+    from ..call.concurrency import WorkQueue
+
+    queue = WorkQueue(gathered)
+    threads = [
+        threading.Thread(target=contextvars.copy_context().run, args=(_work, queue, client), daemon=True)
+        for _ in range(queue.workers - 1)
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        _work(queue, client)
+    finally:
+        for thread in threads:
+            thread.join()
+    return queue.results()
+
+
+def _work(queue: WorkQueue, client: CallingClient) -> None:
+    while True:
+        job = queue.next()
+        if job is None:
+            return
+        place, flow = job
+        try:
+            queue.done(place, drive(flow, client))
+        except BaseException as error:
+            queue.failed(error)
 
 
 def sleep(seconds: float) -> None:

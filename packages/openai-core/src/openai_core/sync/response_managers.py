@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Type, TypeVar
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from typing_extensions import Self
 
     from .responses import APIResponse
 
@@ -22,6 +25,11 @@ class ResponseContextManager(Generic[ResponseT]):
     def __init__(self, request_func: Callable[[], ResponseT]) -> None:
         self._request_func = request_func
         self._response: Optional[ResponseT] = None
+
+    @classmethod
+    def of(cls, call: Callable[..., ResponseT], *args: Any, **kwargs: Any) -> Self:
+        """Returns the context manager of a call with these arguments."""
+        return cls(partial(call, *args, **kwargs))
 
     def __enter__(self) -> ResponseT:
         self._response = self._request_func()

@@ -186,7 +186,7 @@ def _abort(protocol: Any) -> None:
 
 
 def _is_sound(protocol: Any) -> bool:
-    """Tells whether nothing has come in since the last answer, neither read nor unread."""
+    """Whether nothing has come in since the last answer, neither read nor unread."""
     if protocol.should_close or protocol.transport is None:
         return False
     sock = protocol.transport.get_extra_info("socket")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import weakref
 from typing import Any, Callable, Dict
 
 import httpx
@@ -135,6 +137,22 @@ def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.
 def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.AsyncClient:
     """Makes the HTTP client of an asynchronous client that was given none; arguments as for `default_client`."""
     return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout)
+
+
+def close_with(owner: object, http_client: Any) -> Any:
+    """Has an HTTP client closed when its owner goes, and returns it.
+
+    Clients and their resources refer to each other. A finalizer of the HTTP client itself would run in no certain order
+    with those of its sockets; this one runs first and keeps them alive until then.
+    """
+    weakref.finalize(owner, _close_quietly, http_client)
+    return http_client
+
+
+def _close_quietly(http_client: Any) -> None:
+    if not http_client.is_closed:
+        with contextlib.suppress(Exception):
+            http_client.close()
 
 
 def DefaultHttpx2Client(**kwargs: Any) -> Any:

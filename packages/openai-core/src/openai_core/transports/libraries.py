@@ -40,27 +40,27 @@ def _classes(*names: str) -> Tuple[Type[Any], ...]:
 
 
 def is_sync_client(value: object) -> bool:
-    """Tells whether this is an `httpx.Client` or `httpx2.Client`."""
+    """Whether this is an `httpx.Client` or `httpx2.Client`."""
     return isinstance(value, _classes("Client"))
 
 
 def is_async_client(value: object) -> bool:
-    """Tells whether this is an `httpx.AsyncClient` or `httpx2.AsyncClient`."""
+    """Whether this is an `httpx.AsyncClient` or `httpx2.AsyncClient`."""
     return isinstance(value, _classes("AsyncClient"))
 
 
 def is_timeout_error(error: BaseException) -> bool:
-    """Tells whether an operation of either library took longer than its limit."""
+    """Whether an operation of either library took longer than its limit."""
     return isinstance(error, _classes("TimeoutException"))
 
 
 def is_status_error(error: BaseException) -> bool:
-    """Tells whether `raise_for_status` of either library refused a response."""
+    """Whether `raise_for_status` of either library refused a response."""
     return isinstance(error, _classes("HTTPStatusError"))
 
 
 def is_transport_error(error: BaseException) -> bool:
-    """Tells whether a request failed between client and server, timeouts included.
+    """Whether a request failed between client and server, timeouts included.
 
     TLS failures that the libraries let through unchanged (`ssl.SSLError`, `anyio.EndOfStream`) count as well.
     """

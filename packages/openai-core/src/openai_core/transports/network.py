@@ -48,7 +48,7 @@ class Network(httpcore.AsyncNetworkBackend):
 
 
 def is_readable(sock: Any) -> bool:
-    """Tells whether a socket holds unread bytes, or its peer has closed it."""
+    """Whether a socket holds unread bytes, or its peer has closed it."""
     descriptor = sock.fileno()
     if descriptor < 0:
         return True

@@ -78,11 +78,12 @@ DecisionAnswer: TypeAlias = Annotated[
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
-class ResponseInputFile(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None
 
+
+class ResponseInputFile(BaseModel):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
@@ -93,10 +94,6 @@ class ResponseInputFile(BaseModel):
 
 
 class ResponseInputImage(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     detail: ImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None
@@ -105,10 +102,6 @@ class ResponseInputImage(BaseModel):
 
 
 class ResponseInputText(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

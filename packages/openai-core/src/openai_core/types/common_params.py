@@ -10,7 +10,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .common import ImageDetail
 
 
-class ResponseInputFileParamPromptCacheBreakpoint(TypedDict, total=False):
+class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
 
@@ -22,12 +22,7 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_id: Optional[str]
     file_url: str
     filename: str
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint
-
-
-class ResponseInputImageParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class ResponseInputImageParam(TypedDict, total=False):
@@ -35,18 +30,13 @@ class ResponseInputImageParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     file_id: Optional[str]
     image_url: Optional[str]
-    prompt_cache_breakpoint: ResponseInputImageParamPromptCacheBreakpoint
-
-
-class ResponseInputTextParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: ResponseInputTextParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class ResponsePromptParam(TypedDict, total=False):

@@ -119,17 +119,17 @@ class CompoundFilter(TypedDict, total=False):
 CompoundFilterFilter: TypeAlias = Union[ComparisonFilter, object]
 
 
-class CustomToolInputFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
 class CustomToolInputFormatGrammar(TypedDict, total=False):
     definition: Required[str]
     syntax: Required[Literal["lark", "regex"]]
     type: Required[Literal["grammar"]]
 
 
-CustomToolInputFormat: TypeAlias = Union[CustomToolInputFormatText, CustomToolInputFormatGrammar]
+class ResponseFormatText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+CustomToolInputFormat: TypeAlias = Union[ResponseFormatText, CustomToolInputFormatGrammar]
 
 
 class DecisionInputJSON(TypedDict, total=False):
@@ -190,10 +190,6 @@ class ResponseFormatJSONSchemaJSONSchema(TypedDict, total=False):
 class ResponseFormatJSONSchema(TypedDict, total=False):
     json_schema: Required[ResponseFormatJSONSchemaJSONSchema]
     type: Required[Literal["json_schema"]]
-
-
-class ResponseFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
 
 
 ResponsesModel: TypeAlias = Union[

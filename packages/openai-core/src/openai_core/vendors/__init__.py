@@ -1,1 +1,1 @@
-"""Clients and providers for other services that speak the API; each is loaded only where it is used."""
+"""The services that speak the API: OpenAI itself, and clients and providers of others, loaded where they are used."""

@@ -8,10 +8,20 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.authentication.workload_identity.tokens import WorkloadIdentityAuth
 from openai_core.errors import OpenAIError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
+
 
 IDENTITY: Any = {
     "identity_provider_id": "idp",

@@ -7,7 +7,12 @@ import pytest
 from openai_core.authentication.workload_identity import credential_of
 from openai_core.authentication.workload_identity.x509 import CertificateSigner
 from openai_core.errors import ConfigurationError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
 
 
 def test_subject_tokens_need_no_signer() -> None:

@@ -8,7 +8,13 @@ import pytest
 from openai_core.authentication.workload_identity.identities import x509_workload_identity
 from openai_core.authentication.workload_identity.x509 import check_request
 from openai_core.errors import ArgumentError, ConfigurationError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
 
 BASE = "https://mtls.api.openai.com/v1/"
 IDENTITY = x509_workload_identity(identity_provider_id="idp", service_account_id="sa")
@@ -115,12 +121,14 @@ def test_websockets_are_refused() -> None:
 )
 def test_requests_that_would_leak_are_refused(url: str, headers: Any, extensions: Any, said: str) -> None:
     with pytest.raises(ArgumentError, match=said):
-        check_request(httpx.Request("GET", url, headers=headers, extensions=extensions), BASE)
+        check_request(
+            httpx.Request("GET", url, headers=headers, extensions=extensions), BASE, OPENAI.certificate_regions
+        )
 
 
 def test_requests_to_the_configured_host_pass() -> None:
     request = httpx.Request("GET", BASE + "models", extensions={"sni_hostname": "MTLS.api.openai.com"})
-    check_request(request, BASE)
+    check_request(request, BASE, OPENAI.certificate_regions)
 
 
 def test_redirects_are_not_followed() -> None:

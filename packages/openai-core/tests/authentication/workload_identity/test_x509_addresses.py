@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from openai_core.authentication.workload_identity.x509_addresses import HOSTS, REGIONAL_BASE_URLS, check_api_url
+from openai_core.authentication.workload_identity.x509_addresses import check_api_url
 from openai_core.errors import ConfigurationError
+from openai_core.vendors.openai import OPENAI
 
 
 def test_the_hosts_that_ask_for_a_certificate() -> None:
-    assert {"mtls.api.openai.com", "mtls-us.api.openai.com", "mtls-eu.api.openai.com"} == HOSTS
-    for url in REGIONAL_BASE_URLS.values():
+    assert {*OPENAI.certificate_regions} == {"global", "us", "eu"}
+    for url in OPENAI.certificate_regions.values():
         check_api_url(url)
 
 

@@ -8,11 +8,21 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.authentication.provider import configure_provider
 from openai_core.errors import ArgumentError, ConfigurationError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.bedrock.provider import bedrock, token_of_environment
+from openai_core.vendors.openai import OPENAI
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
+
 
 VARIABLES = ("AWS_BEARER_TOKEN_BEDROCK", "AWS_BEDROCK_BASE_URL", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_PROFILE")
 PAIR: Any = {"access_key_id": "AKID", "secret_access_key": "very-secret"}

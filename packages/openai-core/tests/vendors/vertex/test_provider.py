@@ -6,11 +6,20 @@ import anyio
 import httpx
 import pytest
 
-from openai_core.aio.client import AsyncClient
+from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.authentication.provider import configure_provider
 from openai_core.errors import APITimeoutError, ConfigurationError
-from openai_core.sync.client import Client
+from openai_core.sync.client import Client as KernelClient
+from openai_core.vendors.openai import OPENAI
 from openai_core.vendors.vertex.provider import vertex
+
+
+class Client(KernelClient):
+    service = OPENAI
+
+
+class AsyncClient(KernelAsyncClient):
+    service = OPENAI
 
 
 @pytest.fixture(autouse=True)

@@ -40,7 +40,7 @@ class _Rename(ast.NodeTransformer):
 
 
 def is_required(text: str) -> bool:
-    """Tells whether a field's type is marked `Required[...]`."""
+    """Whether a field's type is marked `Required[...]`."""
     return text.startswith("Required[")
 
 

@@ -204,6 +204,7 @@ def _type(name: str, definition: Definition, module: str) -> Type:
         name=name,
         module=module,
         known_as=definition.get("known_as", name),
+        also=tuple(definition.get("also", ())),
         about=definition.get("about", ""),
         fields=None if fields is None else tuple(_field(each, value) for each, value in fields.items()),
         bases=tuple(definition.get("bases", ())),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import naming
@@ -33,12 +34,14 @@ class Type:
     Attributes:
         module: The familiar module below `openai.types`.
         known_as: The name there.
+        also: Further familiar places, `module.Name` below `openai.types`, where it stands for an identical type.
         variants_only: Whether it is no type but holds the models that its familiar module's union consists of.
     """
 
     name: str
     module: str
     known_as: str
+    also: tuple[str, ...] = ()
     about: str = ""
     fields: tuple[Field, ...] | None = None
     bases: tuple[str, ...] = ()
@@ -48,6 +51,14 @@ class Type:
     alias: str | None = None
     nested: tuple[Type, ...] = ()
     variants_only: bool = False
+
+    @property
+    def places(self) -> Iterator[tuple[str, str]]:
+        """Every familiar module that has it, with its name there."""
+        yield self.module, self.known_as
+        for each in self.also:
+            module, _, name = each.rpartition(".")
+            yield module, name
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""How things are named; every exception to a rule is in `naming.yaml` next to this module."""
+"""How things are named; every exception to a rule is in `naming.yaml` next to this module.
+
+`familiar.yaml` there lists the familiar names of what is written by hand.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,12 @@ def exceptions() -> dict[str, Any]:
     return yaml_files.read(Path(__file__).with_name("naming.yaml"))
 
 
+@functools.cache
+def familiar() -> dict[str, dict[str, str]]:
+    """Returns where the names of hand-written familiar modules live, by their paths below `openai`."""
+    return yaml_files.read(Path(__file__).with_name("familiar.yaml"))
+
+
 def camel(snake: str) -> str:
     """Returns `chat_completion` as `ChatCompletion`."""
     return "".join(part[:1].upper() + part[1:] for part in snake.split("_"))
@@ -30,12 +39,12 @@ def snake(name: str) -> str:
 
 
 def same_name(module: str, name: str) -> bool:
-    """Tells whether a type is the one that its familiar module is named after."""
+    """Whether a type is the one that its familiar module is named after."""
     return module.rpartition(".")[2].replace("_", "").casefold() == name.replace("_", "").casefold()
 
 
 def is_params(module: str) -> bool:
-    """Tells whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
+    """Whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
     return module.endswith(("_param", "_params")) or module.startswith("shared_params.")
 
 
@@ -96,6 +105,18 @@ def constant(base: str, resource: str, method: str) -> str:
 def late_areas(area: str) -> set[str]:
     """Returns the areas whose types the models of an area name without loading them."""
     return set(exceptions()["late_areas"].get(area, ()))
+
+
+def builds_on(area: str) -> list[str]:
+    """Returns the areas whose types the types of an area may use instead of repeating them."""
+    found: list[str] = exceptions()["builds_on"].get(area, [])
+    return found
+
+
+def prefixes() -> dict[str, str]:
+    """Returns what the names of an area's models have before the names of the models that they extend."""
+    found: dict[str, str] = exceptions()["prefixes"]
+    return found
 
 
 def early_members() -> dict[str, dict[str, Any]]:

@@ -67,7 +67,7 @@ class Converter:
         }
 
     def _packages(self, area: str) -> dict[str, Definition]:
-        """What familiar packages export against the rule that each module's own type is exported by its package."""
+        """Returns what familiar packages export against the rule that a package exports each module's own type."""
         found: dict[str, Definition] = {}
         for package, exports in self.packages.items():
             own = {
@@ -88,7 +88,7 @@ class Converter:
         return {package: each for package, each in found.items() if each or self._is_empty(package, area)}
 
     def _is_empty(self, package: str, area: str) -> bool:
-        """Tells whether a familiar package exports nothing, so that no type brings it about."""
+        """Whether a familiar package exports nothing, so that no type brings it about."""
         return bool(package) and not self.packages.get(package, True) and area_of(f"{package}.x") == area
 
     def _exported(self, name: str, package: str, area: str) -> Place | None:
@@ -100,5 +100,5 @@ class Converter:
 
 
 def is_by_hand(path: str, kind: str = "resources_by_hand") -> bool:
-    """Tells whether no definition describes a resource or a module of types."""
+    """Whether no definition describes a resource or a module of types."""
     return any(f"{path}.".startswith(f"{each}.") for each in exceptions()[kind])

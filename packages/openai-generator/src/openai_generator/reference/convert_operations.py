@@ -108,12 +108,12 @@ class _Method:
         return result
 
     def _is_own(self, overload: Facts) -> bool:
-        """Tells whether it is more than one of the three that each streaming method has."""
+        """Whether it is more than one of the three that each streaming method has."""
         stream = next((each for each in overload["params"] if each["name"] == "stream"), None)
         return stream is None or bool(stream.get("default"))
 
     def _overload(self, overload: Facts) -> dict[str, Any]:
-        """What one overload has differently: required or narrower parameters, those it lacks, its result."""
+        """Returns what one overload has differently: required or narrower parameters, those it lacks, its result."""
         types = {each["name"]: each for each in overload["params"] if each["name"] in self.params}
         found: dict[str, Any] = {}
         for name, each in types.items():
@@ -178,7 +178,7 @@ class _Method:
         return self._location(name), type_
 
     def _params(self, generated: dict[str, set[str]]) -> dict[str, Any]:
-        """The familiar params module, and whether the generator derives its TypedDicts from the operation."""
+        """Returns the familiar params module, and whether the generator derives its TypedDicts from the operation."""
         module = self._params_module()
         if module is None:
             return {}
@@ -189,7 +189,7 @@ class _Method:
         return {"params": module, **self._params_names(module, min(names, key=len))}
 
     def _params_names(self, module: str, known_as: str) -> dict[str, str]:
-        """What the TypedDict is called here and in its familiar module, where the module's name does not tell."""
+        """Returns the names of the TypedDict here and in its familiar module, where the module's name does not tell."""
         name = self.places.by_key[module, known_as].name
         expected = naming.camel(module.rpartition(".")[2])
         named = {"params_name": name, "params_known_as": known_as}
@@ -218,7 +218,7 @@ class _Method:
         return None
 
     def _derivable(self, module: str) -> set[str] | None:
-        """The names of the operation's own TypedDicts, if their fields are the parameters of the method."""
+        """Returns the names of the operation's own TypedDicts, if their fields are the parameters of the method."""
         facts = self.places.modules[module]
         classes = facts.get("classes", {})
         main = next((n for n in [*classes, *facts.get("assigns", {})] if naming.same_name(module, n)), None)

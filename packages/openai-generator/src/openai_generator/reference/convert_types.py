@@ -63,7 +63,7 @@ class TypeConverter:
         return self._special_field(text, ast.parse(default, mode="eval").body)
 
     def _special_field(self, text: str, call: ast.expr) -> dict[str, str]:
-        """A field that pydantic needs more about than a default: an alias, a factory, no `repr`."""
+        """Returns a field that pydantic needs more about than a default: an alias, a factory, no `repr`."""
         assert isinstance(call, ast.Call)
         settings = {str(word.arg): ast.unparse(word.value) for word in call.keywords}
         result = {"type": f"{text} = {settings.pop('default')}" if "default" in settings else text}

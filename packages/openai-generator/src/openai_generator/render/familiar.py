@@ -1,4 +1,7 @@
-"""Renders `familiar_paths.json`: where each name of a familiar module lives in this project."""
+"""Renders the table of the familiar modules below `openai`: where each of their names lives, and whose they pass on.
+
+The table holds what the definitions say, and what `familiar.yaml` (next to `naming.yaml`) says of hand-written code.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,42 @@ from ..definitions.model import Area, Resource, Type
 from .connections import class_names
 from .flavours import FLAVOURS
 from .imports import module_of
+from .neighbours import neighbours_of
 
 Paths = dict[str, dict[str, str]]
 _VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 
-def render_familiar_paths(areas: list[Area]) -> str:
-    """Renders every familiar module of the areas as compact JSON."""
+def render_familiar(areas: list[Area]) -> str:
+    """Renders the table as JSON, one line for each module."""
+    paths, neighbours = _with_handmade(familiar_paths(areas)), neighbours_of(areas)
+    table = {
+        module: {"names": dict(sorted(names.items())), "passes_on": neighbours.get(module, "")}
+        for module, names in sorted(_with_packages(paths).items())
+    }
+    lines = [f"{json.dumps(module)}: {json.dumps(each, separators=(',', ':'))}" for module, each in table.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _with_handmade(paths: Paths) -> Paths:
+    merged = {module: dict(names) for module, names in paths.items()}
+    for path, handmade in naming.familiar().items():
+        names = merged.setdefault(f"openai.{path}", {})
+        for name in names.keys() & handmade.keys():
+            if names[name] != handmade[name]:
+                raise ValueError(f"openai.{path}.{name} is {names[name]}; familiar.yaml says {handmade[name]}.")
+        names.update(handmade)
+    return merged
+
+
+def _with_packages(paths: Paths) -> Paths:
+    every = [module.split(".") for module in paths]
+    packages = [".".join(steps[:end]) for steps in every for end in range(2, len(steps))]
+    return {**{package: {} for package in packages}, **paths}
+
+
+def familiar_paths(areas: list[Area]) -> Paths:
+    """Returns where each name of a familiar module lives, for all that definitions describe."""
     paths: Paths = defaultdict(dict)
     for area in areas:
         for type_ in area.types:
@@ -32,12 +64,7 @@ def render_familiar_paths(areas: list[Area]) -> str:
             paths[f"openai.types.{module}"].update({name: _target(place) for name, place in names.items()})
         for package, names in area.packages.items():
             paths[_types_module(package)].update({name: _target(place) for name, place in names.items()})
-    for module in list(paths):
-        while module.count(".") > 1:
-            module = module.rpartition(".")[0]
-            paths.setdefault(module, {})
-    ordered = {module: dict(sorted(names.items())) for module, names in sorted(paths.items())}
-    return json.dumps(ordered, separators=(",", ":")) + "\n"
+    return dict(paths)
 
 
 def _types_module(path: str) -> str:
@@ -52,15 +79,18 @@ def _target(place: str) -> str:
 
 
 def _add_type(paths: Paths, area: Area, type_: Type, home: str) -> None:
-    module = _types_module(type_.module)
     for each in type_.nested:
-        paths[module][each.known_as] = f"{home}:{type_.name}.{each.name}"
-    if type_.variants_only:
-        return
-    paths[module][type_.known_as] = f"{home}:{type_.name}"
-    package = type_.module.rpartition(".")[0]
-    if naming.same_name(type_.module, type_.known_as) and type_.known_as not in area.hidden.get(package, ()):
-        paths[_types_module(package)][type_.known_as] = f"{home}:{type_.name}"
+        _add_places(paths, area, each, f"{home}:{type_.name}.{each.name}")
+    if not type_.variants_only:
+        _add_places(paths, area, type_, f"{home}:{type_.name}")
+
+
+def _add_places(paths: Paths, area: Area, type_: Type, target: str) -> None:
+    for module, known_as in type_.places:
+        paths[_types_module(module)][known_as] = target
+        package = module.rpartition(".")[0]
+        if naming.same_name(module, known_as) and known_as not in area.hidden.get(package, ()):
+            paths[_types_module(package)][known_as] = target
 
 
 def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:

@@ -10,7 +10,7 @@ from .flavours import ASYNC
 from .imports import Imports
 from .signatures import EXTRAS
 
-_SIBLINGS = "openai_core.siblings"
+_SIBLINGS = "openai_core.imports"
 
 
 def render_helper(helper: Helper, imports: Imports) -> str:

@@ -1,4 +1,4 @@
-"""Renders `familiar_neighbours.json`: the modules that the types of a familiar module refer to.
+"""The neighbours of a familiar module: the modules that its types refer to.
 
 Users import a name not only from the module that defines it, but also from one whose types use it, such as
 `CompletionUsage` from `openai.types.chat.chat_completion`. So a familiar module passes on what its neighbours define.
@@ -6,42 +6,44 @@ Users import a name not only from the module that defines it, but also from one 
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 
 from ..definitions import expressions, naming
 from ..definitions.model import Area, Type
 
-_Homes = dict[tuple[str, str], str]
+_Homes = dict[tuple[str, str], Type]
 _ARGUMENT_TYPES = "_types"
 
 
-def render_neighbours(areas: list[Area]) -> str:
-    """Renders the neighbours of every familiar types module as compact JSON; paths are below `openai`."""
-    homes = {(home, type_.name): type_.module for area in areas for home, type_ in _types_of(area)}
+def neighbours_of(areas: list[Area]) -> dict[str, str]:
+    """Returns the neighbours (paths below `openai`) of every familiar types module that has some, by its full path."""
+    homes = {place: type_ for area in areas for place, type_ in _types_of(area)}
     found: dict[str, set[str]] = defaultdict(set)
-    for area in areas:
-        for home, type_ in _types_of(area):
-            found[type_.module] |= set(_neighbours(type_, home, homes)) - {f"types.{type_.module}"}
-    table = {f"openai.types.{module}": " ".join(sorted(each)) for module, each in sorted(found.items()) if each}
-    return json.dumps(table, separators=(",", ":")) + "\n"
+    for (home, _), type_ in homes.items():
+        for module, _ in type_.places:
+            found[module] |= set(_neighbours(type_, home, homes, module)) - {f"types.{module}"}
+    return {f"openai.types.{module}": " ".join(sorted(each)) for module, each in found.items() if each}
 
 
-def _types_of(area: Area) -> Iterator[tuple[str, Type]]:
-    """Yields the types of an area, each with the module that defines it, without its package."""
-    yield from ((area.name, type_) for type_ in area.types)
-    yield from ((f"{area.name}_params", type_) for type_ in area.params)
+def _types_of(area: Area) -> Iterator[tuple[tuple[str, str], Type]]:
+    """Yields the types of an area, nested ones too, each with the module that defines it and its name there."""
+    for home, types in ((area.name, area.types), (f"{area.name}_params", area.params)):
+        for type_ in types:
+            yield (home, type_.name), type_
+            yield from (((home, f"{type_.name}.{each.name}"), each) for each in type_.nested)
 
 
-def _neighbours(type_: Type, home: str, homes: _Homes) -> Iterator[str]:
+def _neighbours(type_: Type, home: str, homes: _Homes, module: str) -> Iterator[str]:
     known = naming.exceptions()["known_names"]
     for name in _names(type_):
         head, _, rest = name.partition(".")
-        place = (head, rest.partition(".")[0]) if rest and head[0].islower() else (home, head)
-        module = homes.get(place) or homes.get((home.removesuffix("_params"), head))
-        if module is not None:
-            yield f"types.{module}"
+        place = (head, rest) if rest and head[0].islower() else (home, name)
+        found = homes.get(place) or homes.get((home.removesuffix("_params"), name))
+        if found is not None:
+            # what is written elsewhere for this module too is no neighbour of it
+            if naming.same_name(found.module, found.known_as) or module not in dict(found.places):
+                yield f"types.{found.module}"
         elif known.get(head, "").startswith("openai_core.uploads"):
             yield _ARGUMENT_TYPES
 
@@ -50,5 +52,3 @@ def _names(type_: Type) -> Iterator[str]:
     texts = [*(field.type for field in type_.fields or ()), *type_.union, *type_.bases]
     for text in [*texts, *([type_.alias] if type_.alias else [])]:
         yield from expressions.names(text)
-    for each in type_.nested:
-        yield from _names(each)

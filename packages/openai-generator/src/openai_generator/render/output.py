@@ -11,10 +11,9 @@ from pathlib import Path
 from ..definitions import naming
 from ..definitions.model import Area
 from .connections import render_connections
-from .familiar import render_familiar_paths
+from .familiar import render_familiar
 from .index import render_index
 from .mounts import render_mounts
-from .neighbours import render_neighbours
 from .operations import render_operations
 from .resources import render_resources
 from .types import render_models, render_params
@@ -47,8 +46,7 @@ def render_all(areas: list[Area]) -> dict[str, str]:
             text = _HEADER.format(source="*.yaml") + render_mounts(own, class_name)
             files[f"{_folder(package)}/aio/mounts.py"] = text
     formatted = _formatted(files)
-    formatted["packages/openai/familiar_paths.json"] = render_familiar_paths(areas)
-    formatted["packages/openai/familiar_neighbours.json"] = render_neighbours(areas)
+    formatted["packages/openai/familiar/table.json"] = render_familiar(areas)
     formatted["api.md"] = render_index(areas)
     return formatted
 

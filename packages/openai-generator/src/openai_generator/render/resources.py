@@ -77,7 +77,7 @@ def _child(area: Area, child: Child, imports: Imports) -> str:
         if package == naming.package_of(area.name):
             body = f"from .{child.area} import {name}\n\n{body}"
         else:
-            imports.add("openai_core.siblings", "sibling")
+            imports.add("openai_core.imports", "sibling")
             body = f'resource: type[{name}] = sibling("{home}", "{name}")\nreturn resource(self._client)'
     body = f'"""{about}"""\n{body}'
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")

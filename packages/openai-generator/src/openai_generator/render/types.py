@@ -125,8 +125,8 @@ class _Models:
         parts += [self.render(each, type_.name) for each in type_.nested]
         parts.append("\n".join(self._field(type_, each) for each in type_.fields or ()))
         text = f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
-        renamed = not owner and not type_.variants_only and type_.known_as != type_.name
-        return text + (f'\n\n\n{type_.name}.__name__ = "{type_.known_as}"' if renamed else "")
+        renamed = [] if owner else [f'{name}.__name__ = "{known_as}"' for name, known_as in _renamed(type_)]
+        return text + ("\n\n\n" + "\n".join(renamed) if renamed else "")
 
     def _bases(self, type_: Type, owner: str) -> Iterator[str]:
         if type_.mixin:
@@ -178,6 +178,13 @@ class _Models:
                     rules.append("reportGeneralTypeIssues")
                 return f"  # pyright: ignore[{', '.join(rules)}]"
         return ""
+
+
+def _renamed(type_: Type) -> Iterator[tuple[str, str]]:
+    """Yields the classes of a definition whose `repr` shows another name than they have here, and that name."""
+    for name, each in [(type_.name, type_), *((f"{type_.name}.{nested.name}", nested) for nested in type_.nested)]:
+        if not each.variants_only and each.known_as != each.name.rpartition(".")[2]:
+            yield name, each.known_as
 
 
 def _fields_of(area: Area, prefix: str) -> Iterator[tuple[str, dict[str, Field]]]:

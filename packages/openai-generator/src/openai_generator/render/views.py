@@ -10,7 +10,7 @@ from ..definitions.naming import package_of
 from .flavours import ASYNC
 from .imports import Imports
 
-_WRAPPERS = "openai_core.responses.views"
+_WRAPPERS = "openai_core.aio.views"
 _BINARY = "HttpxBinaryResponseContent"
 _RAW, _STREAMING = "WithRawResponse", "WithStreamingResponse"
 _ABOUT = {
@@ -62,7 +62,7 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
 
 def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:
     if operation.result == _BINARY and suffix == _STREAMING:
-        imports.add("openai_core.responses", "AsyncStreamedBinaryAPIResponse", checked=True)
+        imports.add("openai_core.aio.responses", "AsyncStreamedBinaryAPIResponse", checked=True)
         call = f"resource.{operation.name}, AsyncStreamedBinaryAPIResponse"
         return f"self.{operation.name} = {_wrapper('async_to_custom_streamed_response_wrapper', imports)}({call})"
     return _attribute(operation.name, suffix, imports)

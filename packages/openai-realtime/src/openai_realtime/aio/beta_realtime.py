@@ -18,22 +18,20 @@ if TYPE_CHECKING:
 
     from typing_extensions import Literal
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..connection.reconnects import OnReconnecting
     from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
     from ..types.beta_realtime_params import (
+        InputAudioNoiseReductionParam,
         SessionCreateParamsClientSecret,
-        SessionCreateParamsInputAudioNoiseReduction,
         SessionCreateParamsInputAudioTranscription,
         SessionCreateParamsTool,
         SessionCreateParamsTracing,
-        SessionCreateParamsTurnDetection,
         TranscriptionSessionCreateParamsClientSecret,
-        TranscriptionSessionCreateParamsInputAudioNoiseReduction,
         TranscriptionSessionCreateParamsInputAudioTranscription,
-        TranscriptionSessionCreateParamsTurnDetection,
+        TurnDetectionParam,
     )
     from .beta_realtime_connections import AsyncRealtimeConnectionManager
     from .connection import ConnectionOptions
@@ -48,10 +46,10 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         client_secret: TranscriptionSessionCreateParamsClientSecret | NotGiven = not_given,
         include: List[str] | NotGiven = not_given,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | NotGiven = not_given,
-        input_audio_noise_reduction: TranscriptionSessionCreateParamsInputAudioNoiseReduction | NotGiven = not_given,
+        input_audio_noise_reduction: InputAudioNoiseReductionParam | NotGiven = not_given,
         input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | NotGiven = not_given,
         modalities: List[Literal["text", "audio"]] | NotGiven = not_given,
-        turn_detection: TranscriptionSessionCreateParamsTurnDetection | NotGiven = not_given,
+        turn_detection: TurnDetectionParam | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -102,7 +100,7 @@ class AsyncSessions(AsyncAPIResource):
         *,
         client_secret: SessionCreateParamsClientSecret | NotGiven = not_given,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | NotGiven = not_given,
-        input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | NotGiven = not_given,
+        input_audio_noise_reduction: InputAudioNoiseReductionParam | NotGiven = not_given,
         input_audio_transcription: SessionCreateParamsInputAudioTranscription | NotGiven = not_given,
         instructions: str | NotGiven = not_given,
         max_response_output_tokens: Union[int, Literal["inf"]] | NotGiven = not_given,
@@ -124,7 +122,7 @@ class AsyncSessions(AsyncAPIResource):
         tool_choice: str | NotGiven = not_given,
         tools: Iterable[SessionCreateParamsTool] | NotGiven = not_given,
         tracing: SessionCreateParamsTracing | NotGiven = not_given,
-        turn_detection: SessionCreateParamsTurnDetection | NotGiven = not_given,
+        turn_detection: TurnDetectionParam | NotGiven = not_given,
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
         | NotGiven = not_given,
         extra_headers: Headers | None = None,

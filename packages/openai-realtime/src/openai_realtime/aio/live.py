@@ -16,14 +16,14 @@ from ..operations import live as operations
 if TYPE_CHECKING:
     from typing import Optional
 
-    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
-    from openai_core.responses.binary import HttpxBinaryResponseContent
-    from openai_core.responses.views import (
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
 
     from ..connection.reconnects import OnReconnecting
     from ..types.live import LiveCreateResponse, SessionForkResponse
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         MediaSessionConfigParam,
         MediaSessionForkConfigParam,
         SessionAcceptParamsSession,
-        SessionForkParamsTransport,
     )
     from .connection import ConnectionOptions
     from .live_connections import (
@@ -156,7 +155,7 @@ class AsyncSessions(AsyncAPIResource):
         self,
         session_id: str,
         *,
-        transport: SessionForkParamsTransport,
+        transport: LiveCreateParamsTransport,
         session: MediaSessionForkConfigParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -16,8 +16,8 @@ from ..operations import realtime_translations as operations
 if TYPE_CHECKING:
     from typing import Optional
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..connection.reconnects import OnReconnecting
     from ..types.realtime_translations import RealtimeTranslationClientSecretCreateResponse

@@ -15,6 +15,7 @@ from typing import (
     Union,
 )
 
+from openai_core.effects import run, run_async
 from openai_core.errors import ArgumentError
 
 from .chunks import APPEND, PCM16, Audio, AudioFormat, Chunker, append_event
@@ -125,19 +126,17 @@ def append(
     """
     steps = appending(time.monotonic, speed=speed, chunk_ms=chunk_ms, format=format, event=event)
     pieces = iter(source)
-    answer: Optional[Audio] = None
-    while True:
-        try:
-            step = steps.send(answer)
-        except StopIteration as end:
-            return float(end.value)
-        answer = None
+
+    def perform(step: Step) -> Optional[Audio]:
         if isinstance(step, Pull):
-            answer = next(pieces, None)
-        elif isinstance(step, Send):
+            return next(pieces, None)
+        if isinstance(step, Send):
             connection.send_raw(step.text)
         else:
             time.sleep(step.seconds)
+        return None
+
+    return run(steps, perform)
 
 
 async def append_async(
@@ -169,19 +168,17 @@ async def append_async(
 
     steps = appending(time.monotonic, speed=speed, chunk_ms=chunk_ms, format=format, event=event)
     pull = _puller(source)
-    answer: Optional[Audio] = None
-    while True:
-        try:
-            step = steps.send(answer)
-        except StopIteration as end:
-            return float(end.value)
-        answer = None
+
+    async def perform(step: Step) -> Optional[Audio]:
         if isinstance(step, Pull):
-            answer = await pull()
-        elif isinstance(step, Send):
+            return await pull()
+        if isinstance(step, Send):
             await connection.send_raw(step.text)
         else:
             await asyncio.sleep(step.seconds)
+        return None
+
+    return await run_async(steps, perform)
 
 
 def _puller(source: Union[Iterable[Audio], AsyncIterable[Audio]]) -> Callable[[], Awaitable[Optional[Audio]]]:

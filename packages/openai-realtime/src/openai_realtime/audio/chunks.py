@@ -32,11 +32,11 @@ class AudioFormat(NamedTuple):
     width: int
 
     def bytes_of(self, milliseconds: float) -> int:
-        """The bytes of so many milliseconds, whole samples only."""
+        """Returns the bytes of so many milliseconds, whole samples only."""
         return int(milliseconds * self.rate / 1000) * self.width
 
     def milliseconds_of(self, size: int) -> float:
-        """The milliseconds of so many bytes."""
+        """Returns the milliseconds of so many bytes."""
         return size * 1000 / (self.rate * self.width)
 
 
@@ -87,7 +87,7 @@ def append_event(chunk: Audio, *, event: str = APPEND) -> str:
 
 
 def audio_of(event: Any) -> Optional[bytes]:
-    """The audio of a server event; `None` if it carries none. Knows the current and the older names."""
+    """Returns the audio of a server event; `None` if it carries none. Knows the current and the older names."""
     if event.type not in _DELTAS:
         return None
     return decode(event.delta)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from .events import EventDecoder
 

@@ -55,7 +55,7 @@ class EventHandlers:
             return [each.handler for each in found]
 
     def has_handlers(self, event_type: str) -> bool:
-        """Tells whether there are handlers of a type."""
+        """Whether there are handlers of a type."""
         with self._lock:
             return bool(self._registered.get(event_type))
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin
 
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
+from openai_core.encoding.urls import origin_of
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
 
 if TYPE_CHECKING:
-    from openai_core.client.configuration import ClientConfiguration
     from openai_core.effects import Flow
+    from openai_core.interfaces import CallingClient
     from openai_core.options import Headers, Query, SecurityOptions
-
-    Client = ClientConfiguration[Any, Any]
 
 _BEARER: SecurityOptions = {"bearer_auth": True}
 _SCHEMES = {"http": "ws", "https": "wss"}
@@ -44,7 +43,7 @@ class Destination:
 
 
 def opened(
-    client: Client,
+    client: CallingClient,
     destination: Destination,
     extra_query: Query,
     extra_headers: Headers,
@@ -90,7 +89,7 @@ def opened(
 
 
 def prepared(
-    client: Client, destination: Destination, extra_query: Query, extra_headers: Headers
+    client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
     """Returns the URL and the headers of a handshake."""
     query = {**without_omitted(destination.query), **extra_query}
@@ -123,7 +122,7 @@ def _prepared_for_azure(
     return str(url), merged(authentication, client.default_headers, destination.headers, extra_headers)
 
 
-def _with_options(client: Client, options: FinalRequestOptions) -> str:
+def _with_options(client: CallingClient, options: FinalRequestOptions) -> str:
     """Returns the URL of options that a subclass may have changed."""
     url = options.url if "://" in options.url else websocket_url(client, options.url, {})
     if options.params:
@@ -135,7 +134,7 @@ def _with_options(client: Client, options: FinalRequestOptions) -> str:
     return with_websocket_scheme(url)
 
 
-def websocket_url(client: Client, path: str, query: Mapping[str, object]) -> str:
+def websocket_url(client: CallingClient, path: str, query: Mapping[str, object]) -> str:
     """Returns the URL of a connection.
 
     Args:
@@ -190,15 +189,10 @@ def redirect_target(error: BaseException, url: str) -> Optional[str]:
     if location is None:
         return None
     target = with_websocket_scheme(urljoin(url, location))
-    return target if _origin(target) == _origin(url) else None
+    return target if origin_of(target) == origin_of(url) else None
 
 
-def _origin(url: str) -> Tuple[str, Optional[str], int]:
-    parts = urlsplit(url)
-    return (parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "wss" else 80))
-
-
-def _may_renew(client: Client, url: str, headers: Mapping[str, str]) -> bool:
+def _may_renew(client: CallingClient, url: str, headers: Mapping[str, str]) -> bool:
     return client.credential is not None and client.credential.refused(request_of(url, headers))
 
 
@@ -209,7 +203,7 @@ def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
     return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
 
 
-def connection_error(client: Client, error: Exception, url: str) -> Exception:
+def connection_error(client: CallingClient, error: Exception, url: str) -> Exception:
     """Returns the SDK's error for a WebSocket that could not be opened."""
     if isinstance(error, OpenAIError):
         return error
@@ -224,7 +218,7 @@ def connection_error(client: Client, error: Exception, url: str) -> Exception:
     return error
 
 
-def _status_error(client: Client, refusal: Any, request: Any) -> Exception:
+def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
     import httpx
 
     if refusal.status_code in _REDIRECTS:

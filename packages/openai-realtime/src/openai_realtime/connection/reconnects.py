@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
 
 from openai_core.logs import logger
+from openai_core.retries import doubled
 
 if TYPE_CHECKING:
     from typing_extensions import TypedDict
@@ -25,7 +26,7 @@ RECOVERABLE_CLOSE_CODES = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
 
 
 def is_recoverable_close(code: int) -> bool:
-    """Tells whether a connection that was closed with this code is worth replacing."""
+    """Whether a connection that was closed with this code is worth replacing."""
     return code in RECOVERABLE_CLOSE_CODES
 
 
@@ -95,7 +96,7 @@ class Reconnects:
         self._jitter = jitter
 
     def may_follow(self, close_code: int) -> bool:
-        """Tells whether a connection that was closed with this code is replaced."""
+        """Whether a connection that was closed with this code is replaced."""
         return self.on_reconnecting is not None and is_recoverable_close(close_code)
 
     def next_delay(self, close_code: int) -> Optional[float]:
@@ -119,8 +120,8 @@ class Reconnects:
         return delay
 
     def _delay(self) -> float:
-        doubled = self.initial_delay * 2.0 ** min(self.attempt - 1, 64)
-        return min(doubled, self.max_delay) * (_LEAST_JITTER + (1 - _LEAST_JITTER) * self._jitter())
+        delay = doubled(self.initial_delay, self.attempt - 1, self.max_delay)
+        return delay * (_LEAST_JITTER + (1 - _LEAST_JITTER) * self._jitter())
 
     def progressed(self, event_type: object) -> None:
         """Counts attempts anew once the server has sent an event that is no error."""

@@ -138,7 +138,7 @@ class Session:
 
 
 def is_open(socket: Any) -> bool:
-    """Tells whether a WebSocket of the websockets library accepts frames."""
+    """Whether a WebSocket of the websockets library accepts frames."""
     protocol = getattr(socket, "protocol", None)
     return protocol is None or protocol.state == _OPEN
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Dict, Generator, Optional
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from ..errors import SessionStateError
 from .errors import ResponsesWebSocketError

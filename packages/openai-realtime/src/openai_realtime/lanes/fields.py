@@ -8,6 +8,7 @@ from typing import Any, Dict, Optional
 import pydantic
 
 from openai_core.errors import OpenAIError
+from openai_core.options import is_whole
 
 
 class InvalidFieldError(OpenAIError, ValueError):
@@ -53,12 +54,12 @@ def index_of(source: Any, name: str) -> int:
 
 
 def is_index(value: Any) -> bool:
-    """Tells whether a value is an integer from 0."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    """Whether a value is an integer from 0."""
+    return is_whole(value)
 
 
 def has_fields(source: Any) -> bool:
-    """Tells whether something is a model or a dictionary."""
+    """Whether something is a model or a dictionary."""
     return isinstance(source, (pydantic.BaseModel, dict))
 
 

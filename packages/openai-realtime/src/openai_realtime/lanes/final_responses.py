@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 from .errors import ResponsesWebSocketBufferError, ResponsesWebSocketError
 from .fields import InvalidFieldError, field
@@ -41,7 +41,7 @@ class FinalResponse:
         kind = field(event, "type")
         if kind == "response.created":
             self._forget()
-            self._parts = sibling("openai_rest.helpers.streaming.response_state", "ResponseStreamState")()
+            self._parts = sibling("openai_rest.helpers.streaming.responses.state", "ResponseStreamState")()
         elif kind == "error":
             self._forget()
             self.error = ResponsesWebSocketError(event)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Optional
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_whole
 
 
 @dataclass(frozen=True)
@@ -36,5 +37,5 @@ class ResponsesWebSocketLimits:
             value = getattr(self, each.name)
             if value is None and each.name == "max_response_bytes":
                 continue
-            if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+            if not is_whole(value, least=1):
                 raise ArgumentError(f"{each.name!r} must be a positive integer, not {value!r}.")

@@ -82,7 +82,7 @@ class Step:
         return text_of(part, "text") if text_of(part, "type") == "output_text" else ""
 
     def contradicts(self, item: Optional[ItemProgress]) -> bool:
-        """Tells whether it would add a refusal to a part of another type.
+        """Whether it would add a refusal to a part of another type.
 
         Raises:
             InvalidFieldError: It would add to a refusal that is no text.
@@ -97,7 +97,7 @@ class Step:
         return False
 
     def concerns(self, item: ItemProgress) -> bool:
-        """Tells whether it may go on with an item: not with one that has gone, nor with another kind of call.
+        """Whether it may go on with an item: not with one that has gone, nor with another kind of call.
 
         The record of a call may come without an id; then only events for its kind of call are its own.
         """

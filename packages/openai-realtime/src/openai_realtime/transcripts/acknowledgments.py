@@ -23,11 +23,11 @@ class Acknowledgments:
         self._phrases = frozenset([*_LISTENING, *_AGREEING, *filter(None, map(_bare, more))])
 
     def include(self, text: str) -> bool:
-        """Tells whether a text is one of the phrases."""
+        """Whether a text is one of the phrases."""
         return _bare(text) in self._phrases
 
     def may_become(self, text: str) -> bool:
-        """Tells whether a text is one of the phrases or the beginning of one."""
+        """Whether a text is one of the phrases or the beginning of one."""
         bare = _bare(text)
         return bool(bare) and any(phrase.startswith(bare) for phrase in self._phrases)
 

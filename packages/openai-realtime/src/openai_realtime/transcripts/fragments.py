@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict
 
+from openai_core.options import is_number
+
 from ..connection.events import InvalidEventError
 from .segments import TranscriptFragment
 
@@ -36,6 +38,6 @@ def fragment_of(event: object) -> TranscriptFragment:
 
 def _time(value: object) -> int:
     """Returns a time of an event; -1 if it is none."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= _LARGEST_TIME:
+    if not is_number(value, most=_LARGEST_TIME):
         return -1
     return int(value) if int(value) == value else -1

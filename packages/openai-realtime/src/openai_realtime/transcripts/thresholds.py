@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Optional
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_number
 
 LONGEST_MS = 2_147_483_647
 """The longest time that timers of all platforms can wait: 2**31 - 1, some 25 days."""
@@ -31,7 +32,7 @@ class Thresholds:
     def __post_init__(self) -> None:
         for each in fields(self):
             value = getattr(self, each.name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= LONGEST_MS:
+            if not is_number(value, most=LONGEST_MS):
                 raise ArgumentError(
                     f"{each.name!r} must be a number of milliseconds up to {LONGEST_MS}, not {value!r}."
                 )

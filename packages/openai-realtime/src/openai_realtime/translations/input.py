@@ -16,7 +16,7 @@ class TranslationInput:
         self._state = _OPEN
 
     def takes(self, event: Any) -> bool:
-        """Tells whether an event is to be sent; a `session.close` that follows another one is not.
+        """Whether an event is to be sent; a `session.close` that follows another one is not.
 
         Args:
             event: A client event, as a model or a dictionary.

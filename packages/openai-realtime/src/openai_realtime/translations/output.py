@@ -23,5 +23,5 @@ def event_of(data: Union[str, bytes]) -> Any:
 
 
 def ends(event: Any) -> bool:
-    """Tells whether nothing follows an event."""
+    """Whether nothing follows an event."""
     return getattr(event, "type", None) == "session.closed"

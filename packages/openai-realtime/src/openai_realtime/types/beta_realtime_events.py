@@ -105,17 +105,12 @@ ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
-    class Logprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = None
     delta: Optional[str] = None
-    logprobs: Optional[List[Logprob]] = None
+    logprobs: Optional[List[ConversationItemInputAudioTranscriptionCompletedEvent.Logprob]] = None
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
@@ -358,31 +353,19 @@ class TranscriptionSessionUpdate(BaseModel):
     class SessionClientSecret(BaseModel):
         expires_at: "Optional[TranscriptionSessionUpdate.SessionClientSecretExpiresAt]" = None
 
-    class SessionInputAudioNoiseReduction(BaseModel):
-        type: Optional[Literal["near_field", "far_field"]] = None
-
     class SessionInputAudioTranscription(BaseModel):
         language: Optional[str] = None
         model: Optional[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]] = None
         prompt: Optional[str] = None
 
-    class SessionTurnDetection(BaseModel):
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-        type: Optional[Literal["server_vad", "semantic_vad"]] = None
-
     class Session(BaseModel):
         client_secret: "Optional[TranscriptionSessionUpdate.SessionClientSecret]" = None
         include: Optional[List[str]] = None
         input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-        input_audio_noise_reduction: "Optional[TranscriptionSessionUpdate.SessionInputAudioNoiseReduction]" = None
+        input_audio_noise_reduction: Optional[SessionUpdateEvent.SessionInputAudioNoiseReduction] = None
         input_audio_transcription: "Optional[TranscriptionSessionUpdate.SessionInputAudioTranscription]" = None
         modalities: Optional[List[Literal["text", "audio"]]] = None
-        turn_detection: "Optional[TranscriptionSessionUpdate.SessionTurnDetection]" = None
+        turn_detection: Optional[SessionUpdateEvent.SessionTurnDetection] = None
 
     session: "Session"
     type: Literal["transcription_session.update"]
@@ -532,17 +515,11 @@ class ResponseContentPartAddedEvent(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
-    class Part(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["text", "audio"]] = None
-
     content_index: int
     event_id: str
     item_id: str
     output_index: int
-    part: Part
+    part: ResponseContentPartAddedEvent.Part
     response_id: str
     type: Literal["response.content_part.done"]
 

@@ -144,7 +144,7 @@ class RealtimeConnectParams(TypedDict, total=False):
     model: Required[str]
 
 
-class ResponseCreateEventParamResponseTool(TypedDict, total=False):
+class SessionToolParam(TypedDict, total=False):
     description: str
     name: str
     parameters: object
@@ -161,7 +161,7 @@ class ResponseCreateEventParamResponse(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[ResponseCreateEventParamResponseTool]
+    tools: Iterable[SessionToolParam]
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
 
 
@@ -174,7 +174,7 @@ class SessionUpdateEventParamSessionClientSecret(TypedDict, total=False):
     expires_after: SessionUpdateEventParamSessionClientSecretExpiresAfter
 
 
-class SessionUpdateEventParamSessionInputAudioNoiseReduction(TypedDict, total=False):
+class SessionInputAudioNoiseReductionParam(TypedDict, total=False):
     type: Literal["near_field", "far_field"]
 
 
@@ -184,20 +184,13 @@ class SessionUpdateEventParamSessionInputAudioTranscription(TypedDict, total=Fal
     prompt: str
 
 
-class SessionUpdateEventParamSessionTool(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-
-class SessionUpdateEventParamSessionTracingTracingConfiguration(TypedDict, total=False):
+class SessionUpdateEventParamSessionTracingConfiguration(TypedDict, total=False):
     group_id: str
     metadata: object
     workflow_name: str
 
 
-class SessionUpdateEventParamSessionTurnDetection(TypedDict, total=False):
+class SessionTurnDetectionParam(TypedDict, total=False):
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
     interrupt_response: bool
@@ -210,7 +203,7 @@ class SessionUpdateEventParamSessionTurnDetection(TypedDict, total=False):
 class SessionUpdateEventParamSession(TypedDict, total=False):
     client_secret: SessionUpdateEventParamSessionClientSecret
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionUpdateEventParamSessionInputAudioNoiseReduction
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionParam
     input_audio_transcription: SessionUpdateEventParamSessionInputAudioTranscription
     instructions: str
     max_response_output_tokens: Union[int, Literal["inf"]]
@@ -229,14 +222,14 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionUpdateEventParamSessionTool]
+    tools: Iterable[SessionToolParam]
     tracing: SessionUpdateEventParamSessionTracing
-    turn_detection: SessionUpdateEventParamSessionTurnDetection
+    turn_detection: SessionTurnDetectionParam
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
 
 
 SessionUpdateEventParamSessionTracing: TypeAlias = Union[
-    Literal["auto"], SessionUpdateEventParamSessionTracingTracingConfiguration
+    Literal["auto"], SessionUpdateEventParamSessionTracingConfiguration
 ]
 
 
@@ -249,31 +242,17 @@ class TranscriptionSessionUpdateParamSessionClientSecret(TypedDict, total=False)
     expires_at: TranscriptionSessionUpdateParamSessionClientSecretExpiresAt
 
 
-class TranscriptionSessionUpdateParamSessionInputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-
-
-class TranscriptionSessionUpdateParamSessionInputAudioTranscription(TypedDict, total=False):
+class TranscriptionSessionUpdateSessionInputAudioTranscription(TypedDict, total=False):
     language: str
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
     prompt: str
-
-
-class TranscriptionSessionUpdateParamSessionTurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
 
 
 class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
     client_secret: TranscriptionSessionUpdateParamSessionClientSecret
     include: List[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: TranscriptionSessionUpdateParamSessionInputAudioNoiseReduction
-    input_audio_transcription: TranscriptionSessionUpdateParamSessionInputAudioTranscription
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionParam
+    input_audio_transcription: TranscriptionSessionUpdateSessionInputAudioTranscription
     modalities: List[Literal["text", "audio"]]
-    turn_detection: TranscriptionSessionUpdateParamSessionTurnDetection
+    turn_detection: SessionTurnDetectionParam

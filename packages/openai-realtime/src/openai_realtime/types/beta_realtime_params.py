@@ -11,7 +11,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 class SessionCreateParams(TypedDict, total=False):
     client_secret: SessionCreateParamsClientSecret
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
+    input_audio_noise_reduction: InputAudioNoiseReductionParam
     input_audio_transcription: SessionCreateParamsInputAudioTranscription
     instructions: str
     max_response_output_tokens: Union[int, Literal["inf"]]
@@ -32,7 +32,7 @@ class SessionCreateParams(TypedDict, total=False):
     tool_choice: str
     tools: Iterable[SessionCreateParamsTool]
     tracing: SessionCreateParamsTracing
-    turn_detection: SessionCreateParamsTurnDetection
+    turn_detection: TurnDetectionParam
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
 
 
@@ -45,7 +45,7 @@ class SessionCreateParamsClientSecret(TypedDict, total=False):
     expires_after: SessionCreateParamsClientSecretExpiresAfter
 
 
-class SessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
+class InputAudioNoiseReductionParam(TypedDict, total=False):
     type: Literal["near_field", "far_field"]
 
 
@@ -62,13 +62,13 @@ class SessionCreateParamsTool(TypedDict, total=False):
     type: Literal["function"]
 
 
-class SessionCreateParamsTracingTracingConfiguration(TypedDict, total=False):
+class SessionCreateParamsTracingConfiguration(TypedDict, total=False):
     group_id: str
     metadata: object
     workflow_name: str
 
 
-class SessionCreateParamsTurnDetection(TypedDict, total=False):
+class TurnDetectionParam(TypedDict, total=False):
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
     interrupt_response: bool
@@ -78,17 +78,17 @@ class SessionCreateParamsTurnDetection(TypedDict, total=False):
     type: Literal["server_vad", "semantic_vad"]
 
 
-SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingTracingConfiguration]
+SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingConfiguration]
 
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     client_secret: TranscriptionSessionCreateParamsClientSecret
     include: List[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: TranscriptionSessionCreateParamsInputAudioNoiseReduction
+    input_audio_noise_reduction: InputAudioNoiseReductionParam
     input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription
     modalities: List[Literal["text", "audio"]]
-    turn_detection: TranscriptionSessionCreateParamsTurnDetection
+    turn_detection: TurnDetectionParam
 
 
 class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
@@ -100,21 +100,7 @@ class TranscriptionSessionCreateParamsClientSecret(TypedDict, total=False):
     expires_at: TranscriptionSessionCreateParamsClientSecretExpiresAt
 
 
-class TranscriptionSessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-
-
 class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=False):
     language: str
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
     prompt: str
-
-
-class TranscriptionSessionCreateParamsTurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]

@@ -393,11 +393,11 @@ class ResponsesDelegationConfig(BaseModel):
     class ToolChoiceApplyPatch(BaseModel):
         type: Literal["apply_patch"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
+    class LiveAllowedToolsToolLiveFunctionToolChoiceParam(BaseModel):
         name: str
         type: Literal["function"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
+    class LiveAllowedToolsToolLiveMCPToolChoiceParam(BaseModel):
         name: str
         server_label: str
         type: Literal["mcp"]
@@ -420,7 +420,7 @@ class ResponsesDelegationConfig(BaseModel):
     class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
         type: Literal["code_interpreter"]
 
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
+    class ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
@@ -434,7 +434,7 @@ class ResponsesDelegationConfig(BaseModel):
         type: Literal["apply_patch"]
 
     class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: "List[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]"
+        tools: "List[ToolChoiceLiveAllowedToolsChoiceParamTool]"
         type: Literal["allowed_tools"]
         mode: Optional[Literal["none", "auto", "required"]] = None
 
@@ -474,8 +474,8 @@ class ResponsesDelegationConfig(BaseModel):
         type: Literal["container_auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy]" = None
-        skills: "Optional[List[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill]]" = None
+        network_policy: "Optional[ToolShellEnvironmentContainerAutoNetworkPolicy]" = None
+        skills: "Optional[List[ToolShellEnvironmentContainerAutoSkill]]" = None
 
     class ToolShellEnvironmentContainerReference(BaseModel):
         container_id: str
@@ -492,7 +492,7 @@ class ResponsesDelegationConfig(BaseModel):
 
     class ToolShell(BaseModel):
         type: Literal["shell"]
-        environment: "Optional[ResponsesDelegationConfigToolShellEnvironment]" = None
+        environment: "Optional[ToolShellEnvironment]" = None
 
     class ToolImageGeneration(BaseModel):
         type: Literal["image_generation"]
@@ -501,7 +501,7 @@ class ResponsesDelegationConfig(BaseModel):
         read_only: Optional[bool] = None
         tool_names: Optional[List[str]] = None
 
-    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(BaseModel):
+    class ToolMcpLiveMCPRequireApprovalFilterParamAlways(BaseModel):
         read_only: Optional[bool] = None
         tool_names: Optional[List[str]] = None
 
@@ -510,20 +510,18 @@ class ResponsesDelegationConfig(BaseModel):
         tool_names: Optional[List[str]] = None
 
     class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(BaseModel):
-        always: "Optional[ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]" = (
-            None
-        )
+        always: "Optional[ResponsesDelegationConfig.ToolMcpLiveMCPRequireApprovalFilterParamAlways]" = None
         never: "Optional[ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]" = None
 
     class ToolMcp(BaseModel):
         type: Literal["mcp"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: "Optional[ResponsesDelegationConfigToolMcpAllowedTools]" = None
+        allowed_tools: "Optional[ToolMcpAllowedTools]" = None
         authorization: Optional[str] = None
         connector_id: Optional[str] = None
         defer_loading: Optional[bool] = None
         headers: Optional[Dict[str, str]] = None
-        require_approval: "Optional[ResponsesDelegationConfigToolMcpRequireApproval]" = None
+        require_approval: "Optional[ToolMcpRequireApproval]" = None
         server_description: Optional[str] = None
         server_label: Optional[str] = None
         server_url: Optional[str] = None
@@ -554,21 +552,34 @@ class ResponsesDelegationConfig(BaseModel):
     reasoning: Optional[Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
     text: Optional[Text] = None
-    tool_choice: "Optional[ResponsesDelegationConfigToolChoice]" = None
-    tools: "Optional[List[ResponsesDelegationConfigTool]]" = None
+    tool_choice: "Optional[ToolChoice]" = None
+    tools: "Optional[List[ResponsesDelegationTool]]" = None
 
 
-ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
+ResponsesDelegationConfig.LiveAllowedToolsToolLiveFunctionToolChoiceParam.__name__ = (
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
+)
+ResponsesDelegationConfig.LiveAllowedToolsToolLiveMCPToolChoiceParam.__name__ = (
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam"
+)
+ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling.__name__ = (
+    "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling"
+)
+ResponsesDelegationConfig.ToolMcpLiveMCPRequireApprovalFilterParamAlways.__name__ = (
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways"
+)
+
+ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
     Union[
-        ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-        ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ResponsesDelegationConfig.LiveAllowedToolsToolLiveFunctionToolChoiceParam,
+        ResponsesDelegationConfig.LiveAllowedToolsToolLiveMCPToolChoiceParam,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-        ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolShell,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
         ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
@@ -576,7 +587,7 @@ ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = 
     PropertyInfo(discriminator="type"),
 ]
 
-ResponsesDelegationConfigToolChoice: TypeAlias = Union[
+ToolChoice: TypeAlias = Union[
     Literal["auto", "none", "required"],
     ResponsesDelegationConfig.ToolChoiceLiveFunctionToolChoiceParam,
     ResponsesDelegationConfig.ToolChoiceLiveMCPToolChoiceParam,
@@ -593,7 +604,7 @@ ResponsesDelegationConfigToolChoice: TypeAlias = Union[
     ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParam,
 ]
 
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Annotated[
+ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Annotated[
     Union[
         ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
         ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
@@ -602,7 +613,7 @@ ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAli
     PropertyInfo(discriminator="type"),
 ]
 
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Annotated[
+ToolShellEnvironmentContainerAutoSkill: TypeAlias = Annotated[
     Union[
         ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillSkillReference,
         ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillInline,
@@ -610,7 +621,7 @@ ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Ann
     PropertyInfo(discriminator="type"),
 ]
 
-ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Annotated[
+ToolShellEnvironment: TypeAlias = Annotated[
     Union[
         ResponsesDelegationConfig.ToolShellEnvironmentContainerAuto,
         ResponsesDelegationConfig.ToolShellEnvironmentContainerReference,
@@ -620,15 +631,15 @@ ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[
+ToolMcpAllowedTools: TypeAlias = Union[
     List[str], ResponsesDelegationConfig.ToolMcpAllowedToolsLiveMCPToolFilterParam, None
 ]
 
-ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[
+ToolMcpRequireApproval: TypeAlias = Union[
     ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None
 ]
 
-ResponsesDelegationConfigTool: TypeAlias = Annotated[
+ResponsesDelegationTool: TypeAlias = Annotated[
     Union[
         FunctionTool,
         ResponsesDelegationConfig.ToolWebSearch,
@@ -649,306 +660,15 @@ ResponsesDelegationConfigTool: TypeAlias = Annotated[
 
 
 class ResponsesDelegationUpdateConfig(BaseModel):
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = None
-        summary: Optional[Literal["concise", "detailed", "auto"]] = None
-
-    class Text(BaseModel):
-        verbosity: Optional[Literal["low", "medium", "high"]] = None
-
-    class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(BaseModel):
-        name: str
-        type: Literal["function"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(BaseModel):
-        name: str
-        server_label: str
-        type: Literal["mcp"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
-        type: Literal["web_search_preview"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolShell(BaseModel):
-        type: Literal["shell"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
-        name: str
-        type: Literal["custom"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
-    class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
-        tools: "List[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]"
-        type: Literal["allowed_tools"]
-        mode: Optional[Literal["none", "auto", "required"]] = None
-
-    class ToolWebSearch(BaseModel):
-        type: Literal["web_search"]
-
-    class ToolFileSearch(BaseModel):
-        type: Literal["file_search"]
-
-    class ToolCodeInterpreter(BaseModel):
-        type: Literal["code_interpreter"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
-        type: Literal["disabled"]
-
-    class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
-        allowed_domains: List[str]
-        type: Literal["allowlist"]
-
-    class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
-        skill_id: str
-        type: Literal["skill_reference"]
-        version: Optional[str] = None
-
-    class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
-        data: str
-        media_type: Literal["application/zip"]
-        type: Literal["base64"]
-
-    class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
-        description: str
-        name: str
-        source: "ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoSkillInlineSource"
-        type: Literal["inline"]
-
-    class ToolShellEnvironmentContainerAuto(BaseModel):
-        type: Literal["container_auto"]
-        file_ids: Optional[List[str]] = None
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy]" = None
-        skills: "Optional[List[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill]]" = None
-
-    class ToolShellEnvironmentContainerReference(BaseModel):
-        container_id: str
-        type: Literal["container_reference"]
-
-    class ToolShellEnvironmentLocalSkill(BaseModel):
-        description: str
-        name: str
-        path: str
-
-    class ToolShellEnvironmentLocal(BaseModel):
-        type: Literal["local"]
-        skills: "Optional[List[ResponsesDelegationUpdateConfig.ToolShellEnvironmentLocalSkill]]" = None
-
-    class ToolShell(BaseModel):
-        type: Literal["shell"]
-        environment: "Optional[ResponsesDelegationUpdateConfigToolShellEnvironment]" = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-
-    class ToolMcpAllowedToolsLiveMCPToolFilterParam(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(BaseModel):
-        always: "Optional[ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]" = None  # noqa: E501
-        never: "Optional[ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]" = None  # noqa: E501
-
-    class ToolMcp(BaseModel):
-        type: Literal["mcp"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        allowed_tools: "Optional[ResponsesDelegationUpdateConfigToolMcpAllowedTools]" = None
-        authorization: Optional[str] = None
-        connector_id: Optional[str] = None
-        defer_loading: Optional[bool] = None
-        headers: Optional[Dict[str, str]] = None
-        require_approval: "Optional[ResponsesDelegationUpdateConfigToolMcpRequireApproval]" = None
-        server_description: Optional[str] = None
-        server_label: Optional[str] = None
-        server_url: Optional[str] = None
-        tunnel_id: Optional[str] = None
-
-    class ToolCustom(BaseModel):
-        type: Literal["custom"]
-
-    class ToolNamespace(BaseModel):
-        type: Literal["namespace"]
-
-    class ToolSearch(BaseModel):
-        type: Literal["tool_search"]
-
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolComputer(BaseModel):
-        type: Literal["computer"]
-
-    class ToolApplyPatch(BaseModel):
-        type: Literal["apply_patch"]
-
     instructions: Optional[str] = None
     max_output_tokens: Optional[int] = None
     model: Optional[str] = None
     parallel_tool_calls: Optional[bool] = None
-    reasoning: Optional[Reasoning] = None
+    reasoning: Optional[ResponsesDelegationConfig.Reasoning] = None
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    text: Optional[Text] = None
-    tool_choice: "Optional[ResponsesDelegationUpdateConfigToolChoice]" = None
-    tools: "Optional[List[ResponsesDelegationUpdateConfigTool]]" = None
-
-
-ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
-    Union[
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolShell,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-        ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponsesDelegationUpdateConfigToolChoice: TypeAlias = Union[
-    Literal["auto", "none", "required"],
-    ResponsesDelegationUpdateConfig.ToolChoiceLiveFunctionToolChoiceParam,
-    ResponsesDelegationUpdateConfig.ToolChoiceLiveMCPToolChoiceParam,
-    ResponsesDelegationUpdateConfig.ToolChoiceFileSearch,
-    ResponsesDelegationUpdateConfig.ToolChoiceWebSearch,
-    ResponsesDelegationUpdateConfig.ToolChoiceWebSearchPreview,
-    ResponsesDelegationUpdateConfig.ToolChoiceImageGeneration,
-    ResponsesDelegationUpdateConfig.ToolChoiceComputer,
-    ResponsesDelegationUpdateConfig.ToolChoiceCodeInterpreter,
-    ResponsesDelegationUpdateConfig.ToolChoiceProgrammaticToolCalling,
-    ResponsesDelegationUpdateConfig.ToolChoiceShell,
-    ResponsesDelegationUpdateConfig.ToolChoiceCustom,
-    ResponsesDelegationUpdateConfig.ToolChoiceApplyPatch,
-    ResponsesDelegationUpdateConfig.ToolChoiceLiveAllowedToolsChoiceParam,
-]
-
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Annotated[
-    Union[
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoSkillSkillReference,
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAutoSkillInline,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponsesDelegationUpdateConfigToolShellEnvironment: TypeAlias = Annotated[
-    Union[
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerAuto,
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentContainerReference,
-        ResponsesDelegationUpdateConfig.ToolShellEnvironmentLocal,
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-ResponsesDelegationUpdateConfigToolMcpAllowedTools: TypeAlias = Union[
-    List[str], ResponsesDelegationUpdateConfig.ToolMcpAllowedToolsLiveMCPToolFilterParam, None
-]
-
-ResponsesDelegationUpdateConfigToolMcpRequireApproval: TypeAlias = Union[
-    ResponsesDelegationUpdateConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-    Literal["always", "never"],
-    None,
-]
-
-ResponsesDelegationUpdateConfigTool: TypeAlias = Annotated[
-    Union[
-        FunctionTool,
-        ResponsesDelegationUpdateConfig.ToolWebSearch,
-        ResponsesDelegationUpdateConfig.ToolFileSearch,
-        ResponsesDelegationUpdateConfig.ToolCodeInterpreter,
-        ResponsesDelegationUpdateConfig.ToolShell,
-        ResponsesDelegationUpdateConfig.ToolImageGeneration,
-        ResponsesDelegationUpdateConfig.ToolMcp,
-        ResponsesDelegationUpdateConfig.ToolCustom,
-        ResponsesDelegationUpdateConfig.ToolNamespace,
-        ResponsesDelegationUpdateConfig.ToolSearch,
-        ResponsesDelegationUpdateConfig.ToolProgrammaticToolCalling,
-        ResponsesDelegationUpdateConfig.ToolComputer,
-        ResponsesDelegationUpdateConfig.ToolApplyPatch,
-    ],
-    PropertyInfo(discriminator="type"),
-]
+    text: Optional[ResponsesDelegationConfig.Text] = None
+    tool_choice: Optional[ToolChoice] = None
+    tools: Optional[List[ResponsesDelegationTool]] = None
 
 
 class ServerEventSelector(BaseModel):
@@ -958,7 +678,7 @@ class ServerEventSelector(BaseModel):
 
 class SessionConfig(BaseModel):
     class AudioOutput(BaseModel):
-        voice: "Optional[SessionConfigAudioOutputVoice]" = None
+        voice: "Optional[AudioOutputVoice]" = None
 
     class Audio(BaseModel):
         format: Optional[AudioFormat] = None
@@ -977,7 +697,7 @@ class SessionConfig(BaseModel):
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: Optional[Audio] = None
     client: Optional[ClientConfig] = None
-    delegation: "Optional[SessionConfigDelegation]" = None
+    delegation: "Optional[SessionDelegation]" = None
     input: Optional[List[InitialItem]] = None
     instructions: Optional[str] = None
     safety_identifier: Optional[str] = None
@@ -985,64 +705,32 @@ class SessionConfig(BaseModel):
     triggers: Optional[List[DecisionTrigger]] = None
 
 
-SessionConfigAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
+AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
 
-SessionConfigDelegation: TypeAlias = Annotated[
+SessionDelegation: TypeAlias = Annotated[
     Union[ClientDelegation, SessionConfig.DelegationResponses, SessionConfig.DelegationDecisions, None],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class SessionForkResponse(BaseModel):
-    class Session(BaseModel):
-        id: str
-
-    class Transport(BaseModel):
-        sdp: str
-        type: Literal["webrtc"]
-
-    session: Session
-    transport: Transport
+    session: LiveCreateResponse.Session
+    transport: LiveCreateResponse.Transport
 
 
 class SessionResource(BaseModel):
-    class AudioOutput(BaseModel):
-        voice: "Optional[SessionResourceAudioOutputVoice]" = None
-
-    class Audio(BaseModel):
-        format: Optional[AudioFormat] = None
-        output: "Optional[SessionResource.AudioOutput]" = None
-
-    class DelegationResponses(BaseModel):
-        responses: ResponsesDelegationConfig
-        type: Literal["responses"]
-        acknowledgement_delay_ms: Optional[int] = None
-
-    class DelegationDecisions(BaseModel):
-        decisions: DecisionsDelegationConfig
-        type: Literal["decisions"]
-        acknowledgement_delay_ms: Optional[int] = None
-
     id: str
     expires_at: int
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
     status: Literal["active"]
-    audio: Optional[Audio] = None
+    audio: Optional[SessionConfig.Audio] = None
     client: Optional[ClientConfig] = None
-    delegation: "Optional[SessionResourceDelegation]" = None
+    delegation: Optional[SessionDelegation] = None
     input: Optional[List[InitialItem]] = None
     instructions: Optional[str] = None
     safety_identifier: Optional[str] = None
     store: Optional[bool] = None
     triggers: Optional[List[DecisionTrigger]] = None
-
-
-SessionResourceAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
-
-SessionResourceDelegation: TypeAlias = Annotated[
-    Union[ClientDelegation, SessionResource.DelegationResponses, SessionResource.DelegationDecisions, None],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class SessionUpdateConfig(BaseModel):

@@ -96,7 +96,7 @@ class DecisionItemCreateEvent(BaseModel):
 
     class ItemFunctionCallOutput(BaseModel):
         call_id: str
-        output: "Union[str, List[DecisionItemCreateEventItemFunctionCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreateEventItemFunctionCallOutputParts]]"
         type: Literal["function_call_output"]
         id: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -117,7 +117,7 @@ class DecisionItemCreateEvent(BaseModel):
 
     class ItemCustomToolCallOutput(BaseModel):
         call_id: str
-        output: "Union[str, List[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreateEventItemCustomToolCallOutputParts]]"
         type: Literal["custom_tool_call_output"]
         id: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
@@ -200,12 +200,12 @@ ConnectClientEvent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreateEventItemFunctionCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreateEvent.ItemFunctionCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreateEventItemCustomToolCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreateEventItemCustomToolCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreateEvent.ItemCustomToolCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]

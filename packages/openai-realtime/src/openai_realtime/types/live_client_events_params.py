@@ -160,7 +160,7 @@ class DecisionItemCreateEventParamItemFunctionCall(TypedDict, total=False):
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
+class CallOutputPartsInputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
@@ -168,7 +168,7 @@ class DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage(Ty
 
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]]]
+    output: Required[Union[str, Iterable[CallOutputPartsParam]]]
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -184,27 +184,15 @@ class DecisionItemCreateEventParamItemCustomToolCall(TypedDict, total=False):
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionItemCreateEventParamItemCustomToolCallOutputOutputPartsInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-
-
 class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[DecisionItemCreateEventParamItemCustomToolCallOutputOutputParts]]]
+    output: Required[Union[str, Iterable[CallOutputPartsParam]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[
-    DecisionInputTextParam, DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage
-]
-
-DecisionItemCreateEventParamItemCustomToolCallOutputOutputParts: TypeAlias = Union[
-    DecisionInputTextParam, DecisionItemCreateEventParamItemCustomToolCallOutputOutputPartsInputImage
-]
+CallOutputPartsParam: TypeAlias = Union[DecisionInputTextParam, CallOutputPartsInputImageParam]
 
 DecisionItemCreateEventParamItemUnion: TypeAlias = Union[
     DecisionUserMessageParam,

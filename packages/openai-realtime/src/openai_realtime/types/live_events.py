@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import Decision
 
-from .live import DecisionInputText, DecisionJSONObject, SessionResource
+from .live import DecisionAssistantMessage, DecisionInputText, DecisionUserMessage, SessionResource
 
 
 class CommentaryAppendedEvent(BaseModel):
@@ -17,6 +17,57 @@ class CommentaryAppendedEvent(BaseModel):
     start_ms: int
     type: Literal["session.commentary.appended"]
     client_event_id: Optional[str] = None
+
+
+class SessionInputAudioAppend(BaseModel):
+    audio: str
+    type: Literal["session.input_audio.append"]
+
+
+class TransportDtmfReceived(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+
+class TransportDtmfSend(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: Optional[str] = None
+
+
+class TransportDtmfSent(BaseModel):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: Optional[str] = None
+
+
+class TransportRinging(BaseModel):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+
+class TransportAnswered(BaseModel):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+
+class TransportFailedError(BaseModel):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: Optional[str] = None
+
+
+class TransportFailed(BaseModel):
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
 
 
 class ConnectServerEventVariants:
@@ -31,49 +82,6 @@ class ConnectServerEventVariants:
         event_id: str
         type: Literal["session.paused"]
         client_event_id: Optional[str] = None
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ConnectServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
 
 
 class SessionStartedEvent(BaseModel):
@@ -194,7 +202,7 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemFunctionCallOutput(BaseModel):
         id: str
         call_id: str
-        output: "Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreatedEventItemFunctionCallOutputParts]]"
         type: Literal["function_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -215,7 +223,7 @@ class DecisionItemCreatedEvent(BaseModel):
     class ItemCustomToolCallOutput(BaseModel):
         id: str
         call_id: str
-        output: "Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]]"
+        output: "Union[str, List[DecisionItemCreatedEventItemCustomToolCallOutputParts]]"
         type: Literal["custom_tool_call_output"]
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -306,43 +314,30 @@ ConnectServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ConnectServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
-        ConnectServerEventVariants.TransportDtmfReceived,
-        ConnectServerEventVariants.TransportDtmfSend,
-        ConnectServerEventVariants.TransportDtmfSent,
-        ConnectServerEventVariants.TransportRinging,
-        ConnectServerEventVariants.TransportAnswered,
-        ConnectServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreatedEventItemFunctionCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreatedEventItemFunctionCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreatedEvent.ItemFunctionCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]
 
-DecisionItemCreatedEventItemCustomToolCallOutputOutputParts: TypeAlias = Annotated[
+DecisionItemCreatedEventItemCustomToolCallOutputParts: TypeAlias = Annotated[
     Union[DecisionInputText, DecisionItemCreatedEvent.ItemCustomToolCallOutputOutputPartsInputImage],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class DecisionStoredUserMessage(BaseModel):
-    class ContentPartInputText(BaseModel):
-        text: str
-        type: Literal["input_text"]
-
-    class ContentPartInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[Literal["low", "high", "auto", "original"]] = None
-
-    class ContentPartInputJSON(BaseModel):
-        data: Union[List[DecisionJSONObject], DecisionJSONObject]
-        type: Literal["input_json"]
-
     id: str
     content: "Union[str, List[DecisionStoredUserMessageContentPart]]"
     role: Literal["user"]
@@ -364,14 +359,6 @@ class DecisionStoredSystemMessage(BaseModel):
 
 
 class DecisionStoredAssistantMessage(BaseModel):
-    class ContentPartOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class ContentPartRefusal(BaseModel):
-        refusal: str
-        type: Literal["refusal"]
-
     id: str
     content: "Union[str, List[DecisionStoredAssistantMessageContentPart]]"
     role: Literal["assistant"]
@@ -394,15 +381,15 @@ DecisionItemCreatedEventItemUnion: TypeAlias = Annotated[
 ]
 
 DecisionStoredAssistantMessageContentPart: TypeAlias = Annotated[
-    Union[DecisionStoredAssistantMessage.ContentPartOutputText, DecisionStoredAssistantMessage.ContentPartRefusal],
+    Union[DecisionAssistantMessage.ContentPartOutputText, DecisionAssistantMessage.ContentPartRefusal],
     PropertyInfo(discriminator="type"),
 ]
 
 DecisionStoredUserMessageContentPart: TypeAlias = Annotated[
     Union[
-        DecisionStoredUserMessage.ContentPartInputText,
-        DecisionStoredUserMessage.ContentPartInputImage,
-        DecisionStoredUserMessage.ContentPartInputJSON,
+        DecisionUserMessage.ContentPartInputText,
+        DecisionUserMessage.ContentPartInputImage,
+        DecisionUserMessage.ContentPartInputJSON,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -416,53 +403,6 @@ class Error(BaseModel):
     param: Optional[str] = None
 
 
-class ForkServerEventVariants:
-    """The models that `ForkServerEvent` consists of."""
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ForkServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
-
-
 ForkServerEvent: TypeAlias = Annotated[
     Union[
         SessionStartedEvent,
@@ -474,7 +414,7 @@ ForkServerEvent: TypeAlias = Annotated[
         InstructionsAppendedEvent,
         ThinkingAppendedEvent,
         CommentaryAppendedEvent,
-        ForkServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
         InputTranscriptDeltaEvent,
         OutputTranscriptDeltaEvent,
@@ -487,63 +427,15 @@ ForkServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ForkServerEventVariants.TransportDtmfReceived,
-        ForkServerEventVariants.TransportDtmfSend,
-        ForkServerEventVariants.TransportDtmfSent,
-        ForkServerEventVariants.TransportRinging,
-        ForkServerEventVariants.TransportAnswered,
-        ForkServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]
-
-
-class ServerEventVariants:
-    """The models that `ServerEvent` consists of."""
-
-    class SessionInputAudioAppend(BaseModel):
-        audio: str
-        type: Literal["session.input_audio.append"]
-
-    class TransportDtmfReceived(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.received"]
-
-    class TransportDtmfSend(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.send"]
-        client_event_id: Optional[str] = None
-
-    class TransportDtmfSent(BaseModel):
-        event: str
-        event_id: str
-        type: Literal["transport.dtmf.sent"]
-        client_event_id: Optional[str] = None
-
-    class TransportRinging(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.ringing"]
-
-    class TransportAnswered(BaseModel):
-        event_id: str
-        session_id: str
-        type: Literal["transport.answered"]
-
-    class TransportFailedError(BaseModel):
-        code: str
-        message: str
-        type: Literal["call_error"]
-        param: Optional[str] = None
-
-    class TransportFailed(BaseModel):
-        error: "ServerEventVariants.TransportFailedError"
-        event_id: str
-        session_id: str
-        type: Literal["transport.failed"]
-
 
 ServerEvent: TypeAlias = Annotated[
     Union[
@@ -556,7 +448,7 @@ ServerEvent: TypeAlias = Annotated[
         InstructionsAppendedEvent,
         ThinkingAppendedEvent,
         CommentaryAppendedEvent,
-        ServerEventVariants.SessionInputAudioAppend,
+        SessionInputAudioAppend,
         OutputAudioDeltaEvent,
         InputTranscriptDeltaEvent,
         OutputTranscriptDeltaEvent,
@@ -569,12 +461,12 @@ ServerEvent: TypeAlias = Annotated[
         SessionClosedEvent,
         ErrorEvent,
         InfoEvent,
-        ServerEventVariants.TransportDtmfReceived,
-        ServerEventVariants.TransportDtmfSend,
-        ServerEventVariants.TransportDtmfSent,
-        ServerEventVariants.TransportRinging,
-        ServerEventVariants.TransportAnswered,
-        ServerEventVariants.TransportFailed,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -48,7 +48,7 @@ class DataChannelConfigParam(TypedDict, total=False):
     allowed_server_events: Union[Literal["all"], Iterable[ServerEventSelectorParam]]
 
 
-class DecisionAssistantMessageParamContentPartOutputText(TypedDict, total=False):
+class OutputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
@@ -67,7 +67,7 @@ class DecisionAssistantMessageParam(TypedDict, total=False):
 
 
 DecisionAssistantMessageParamContentPart: TypeAlias = Union[
-    DecisionAssistantMessageParamContentPartOutputText, DecisionAssistantMessageParamContentPartRefusal
+    OutputTextParam, DecisionAssistantMessageParamContentPartRefusal
 ]
 
 
@@ -91,50 +91,28 @@ class DecisionInputTextParam(TypedDict, total=False):
 DecisionJSONObjectParam: TypeAlias = Dict[str, object]
 
 
-class DecisionQuestionParamChoiceInstructionsPartsInputImage(TypedDict, total=False):
+class InputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Optional[Literal["low", "high", "auto", "original"]]
 
 
-class DecisionQuestionParamChoiceInstructionsPartsInputJSON(TypedDict, total=False):
+class InputJSONParam(TypedDict, total=False):
     data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
     type: Required[Literal["input_json"]]
 
 
 class DecisionQuestionParamChoice(TypedDict, total=False):
     choices: Required[Iterable[DecisionChoiceOptionParam]]
-    instructions: Required[Union[str, Iterable[DecisionQuestionParamChoiceInstructionsParts]]]
+    instructions: Required[Union[str, Iterable[InstructionsPartsParam]]]
     type: Required[Literal["choice"]]
     name: str
 
 
-class DecisionQuestionParamPredicateInstructionsPartsInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-
-
-class DecisionQuestionParamPredicateInstructionsPartsInputJSON(TypedDict, total=False):
-    data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
-    type: Required[Literal["input_json"]]
-
-
 class DecisionQuestionParamPredicate(TypedDict, total=False):
-    instructions: Required[Union[str, Iterable[DecisionQuestionParamPredicateInstructionsParts]]]
+    instructions: Required[Union[str, Iterable[InstructionsPartsParam]]]
     type: Required[Literal["predicate"]]
     name: str
-
-
-class DecisionQuestionParamScoreInstructionsPartsInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-
-
-class DecisionQuestionParamScoreInstructionsPartsInputJSON(TypedDict, total=False):
-    data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
-    type: Required[Literal["input_json"]]
 
 
 class DecisionQuestionParamScoreLevel(TypedDict, total=False):
@@ -143,29 +121,13 @@ class DecisionQuestionParamScoreLevel(TypedDict, total=False):
 
 
 class DecisionQuestionParamScore(TypedDict, total=False):
-    instructions: Required[Union[str, Iterable[DecisionQuestionParamScoreInstructionsParts]]]
+    instructions: Required[Union[str, Iterable[InstructionsPartsParam]]]
     levels: Required[Iterable[DecisionQuestionParamScoreLevel]]
     type: Required[Literal["score"]]
     name: str
 
 
-DecisionQuestionParamChoiceInstructionsParts: TypeAlias = Union[
-    DecisionInputTextParam,
-    DecisionQuestionParamChoiceInstructionsPartsInputImage,
-    DecisionQuestionParamChoiceInstructionsPartsInputJSON,
-]
-
-DecisionQuestionParamPredicateInstructionsParts: TypeAlias = Union[
-    DecisionInputTextParam,
-    DecisionQuestionParamPredicateInstructionsPartsInputImage,
-    DecisionQuestionParamPredicateInstructionsPartsInputJSON,
-]
-
-DecisionQuestionParamScoreInstructionsParts: TypeAlias = Union[
-    DecisionInputTextParam,
-    DecisionQuestionParamScoreInstructionsPartsInputImage,
-    DecisionQuestionParamScoreInstructionsPartsInputJSON,
-]
+InstructionsPartsParam: TypeAlias = Union[DecisionInputTextParam, InputImageParam, InputJSONParam]
 
 DecisionQuestionParam: TypeAlias = Union[
     DecisionQuestionParamChoice, DecisionQuestionParamPredicate, DecisionQuestionParamScore
@@ -189,22 +151,6 @@ class DecisionTriggerParam(TypedDict, total=False):
     type: Required[Literal["decisions"]]
 
 
-class DecisionUserMessageParamContentPartInputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-
-class DecisionUserMessageParamContentPartInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-
-
-class DecisionUserMessageParamContentPartInputJSON(TypedDict, total=False):
-    data: Required[Union[DecisionJSONObject, Iterable[DecisionJSONObject]]]
-    type: Required[Literal["input_json"]]
-
-
 class DecisionUserMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[DecisionUserMessageParamContentPart]]]
     role: Required[Literal["user"]]
@@ -212,11 +158,7 @@ class DecisionUserMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-DecisionUserMessageParamContentPart: TypeAlias = Union[
-    DecisionUserMessageParamContentPartInputText,
-    DecisionUserMessageParamContentPartInputImage,
-    DecisionUserMessageParamContentPartInputJSON,
-]
+DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionInputTextParam, InputImageParam, InputJSONParam]
 
 
 class DecisionsDelegationConfigParam(TypedDict, total=False):
@@ -254,26 +196,21 @@ class FunctionToolParam(TypedDict, total=False):
     strict: Optional[bool]
 
 
-class InitialItemParamDeveloperContent(TypedDict, total=False):
+class InitialItemParamContent(TypedDict, total=False):
     text: Required[str]
     type: Literal["input_text"]
 
 
 class InitialItemParamDeveloper(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamDeveloperContent]]
+    content: Required[Iterable[InitialItemParamContent]]
     role: Required[Literal["developer"]]
     id: Optional[str]
     status: Optional[Literal["incomplete", "completed"]]
     type: Literal["message"]
 
 
-class InitialItemParamUserContent(TypedDict, total=False):
-    text: Required[str]
-    type: Literal["input_text"]
-
-
 class InitialItemParamUser(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent]]
+    content: Required[Iterable[InitialItemParamContent]]
     role: Required[Literal["user"]]
     id: Optional[str]
     status: Optional[Literal["incomplete", "completed"]]
@@ -285,11 +222,6 @@ class InitialItemParamAssistantContentText(TypedDict, total=False):
     type: Literal["text"]
 
 
-class InitialItemParamAssistantContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
 class InitialItemParamAssistant(TypedDict, total=False):
     content: Required[Iterable[InitialItemParamAssistantContent]]
     role: Required[Literal["assistant"]]
@@ -298,9 +230,7 @@ class InitialItemParamAssistant(TypedDict, total=False):
     type: Literal["message"]
 
 
-InitialItemParamAssistantContent: TypeAlias = Union[
-    InitialItemParamAssistantContentText, InitialItemParamAssistantContentOutputText
-]
+InitialItemParamAssistantContent: TypeAlias = Union[InitialItemParamAssistantContentText, OutputTextParam]
 
 InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, InitialItemParamUser, InitialItemParamAssistant]
 
@@ -315,21 +245,21 @@ class LiveCreateParamsTransport(TypedDict, total=False):
     type: Required[Literal["webrtc"]]
 
 
-class MediaSessionConfigParamAudioOutput(TypedDict, total=False):
-    voice: MediaSessionConfigParamAudioOutputVoice
+class AudioOutputParam(TypedDict, total=False):
+    voice: AudioOutputVoiceParam
 
 
 class MediaSessionConfigParamAudio(TypedDict, total=False):
-    output: MediaSessionConfigParamAudioOutput
+    output: AudioOutputParam
 
 
-class MediaSessionConfigParamDelegationResponses(TypedDict, total=False):
+class DelegationResponsesParam(TypedDict, total=False):
     responses: Required[ResponsesDelegationConfigParam]
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
 
 
-class MediaSessionConfigParamDelegationDecisions(TypedDict, total=False):
+class DelegationDecisionsParam(TypedDict, total=False):
     decisions: Required[DecisionsDelegationConfigParam]
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
@@ -344,7 +274,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
     model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     audio: MediaSessionConfigParamAudio
     client: ClientConfigParam
-    delegation: Optional[MediaSessionConfigParamDelegation]
+    delegation: Optional[SessionConfigParamDelegation]
     idle_timeout_s: int
     input: Iterable[InitialItemParam]
     instructions: Optional[str]
@@ -354,284 +284,188 @@ class MediaSessionConfigParam(TypedDict, total=False):
     wake_policy: MediaSessionConfigParamWakePolicy
 
 
-MediaSessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
+AudioOutputVoiceParam: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
 
-MediaSessionConfigParamDelegation: TypeAlias = Union[
-    ClientDelegationParam, MediaSessionConfigParamDelegationResponses, MediaSessionConfigParamDelegationDecisions
+SessionConfigParamDelegation: TypeAlias = Union[
+    ClientDelegationParam, DelegationResponsesParam, DelegationDecisionsParam
 ]
-
-
-class MediaSessionForkConfigParamDelegation(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam
-    delegation: MediaSessionForkConfigParamDelegation
+    delegation: ForkSessionConfigParamDelegation
     store: bool
 
 
-class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
+class ResponsesDelegationReasoningParam(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]]
     summary: Optional[Literal["concise", "detailed", "auto"]]
 
 
-class ResponsesDelegationConfigParamText(TypedDict, total=False):
+class ResponsesDelegationTextParam(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict, total=False):
+class LiveFunctionToolChoiceParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict, total=False):
+class LiveMCPToolChoiceParam(TypedDict, total=False):
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceFileSearch(TypedDict, total=False):
+class FileSearchParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceWebSearch(TypedDict, total=False):
+class WebSearchParam(TypedDict, total=False):
     type: Required[Literal["web_search"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceWebSearchPreview(TypedDict, total=False):
+class WebSearchPreviewParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceImageGeneration(TypedDict, total=False):
+class ImageGenerationParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceComputer(TypedDict, total=False):
+class ResponsesDelegationComputerParam(TypedDict, total=False):
     type: Required[Literal["computer"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceCodeInterpreter(TypedDict, total=False):
+class CodeInterpreterParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling(TypedDict, total=False):
+class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceShell(TypedDict, total=False):
+class ResponsesDelegationShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict, total=False):
+class ResponsesDelegationCustomParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceApplyPatch(TypedDict, total=False):
+class ApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    TypedDict, total=False
-):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    TypedDict, total=False
-):
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict, total=False):
-    type: Required[Literal["web_search_preview"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    TypedDict, total=False
-):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
-    tools: Required[Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]]
+class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
+    tools: Required[Iterable[ResponsesDelegationToolChoiceLiveAllowedToolsChoiceTool]]
     type: Required[Literal["allowed_tools"]]
     mode: Optional[Literal["none", "auto", "required"]]
 
 
-class ResponsesDelegationConfigParamToolWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ResponsesDelegationConfigParamToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ResponsesDelegationConfigParamToolCodeInterpreter(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict, total=False):
+class ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam(TypedDict, total=False):
     type: Required[Literal["disabled"]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict, total=False):
+class ShellEnvironmentContainerAutoNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=False):
+class ToolShellEnvironmentContainerAutoSkillReferenceParam(TypedDict, total=False):
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
     version: Optional[str]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict, total=False):
+class ToolShellEnvironmentContainerAutoSkillInlineSourceParam(TypedDict, total=False):
     data: Required[str]
     media_type: Required[Literal["application/zip"]]
     type: Required[Literal["base64"]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict, total=False):
+class ToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
-    source: Required[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource]
+    source: Required[ToolShellEnvironmentContainerAutoSkillInlineSourceParam]
     type: Required[Literal["inline"]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
+class ToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Optional[SequenceNotStr[str]]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy]
-    skills: Optional[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill]]
+    network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicyParam]
+    skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkillParam]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerReference(TypedDict, total=False):
+class ToolShellEnvironmentContainerReferenceParam(TypedDict, total=False):
     container_id: Required[str]
     type: Required[Literal["container_reference"]]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict, total=False):
+class ToolShellEnvironmentLocalSkillParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
     path: Required[str]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict, total=False):
+class ToolShellEnvironmentLocalParam(TypedDict, total=False):
     type: Required[Literal["local"]]
-    skills: Optional[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill]]
+    skills: Optional[Iterable[ToolShellEnvironmentLocalSkillParam]]
 
 
-class ResponsesDelegationConfigParamToolShell(TypedDict, total=False):
+class ToolShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    environment: Optional[ResponsesDelegationConfigParamToolShellEnvironment]
+    environment: Optional[ToolShellEnvironmentParam]
 
 
-class ResponsesDelegationConfigParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+class ToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
     read_only: Optional[bool]
     tool_names: Optional[SequenceNotStr[str]]
 
 
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
-    TypedDict, total=False
-):
+class ToolMcpLiveMCPRequireApprovalFilterParamAlways(TypedDict, total=False):
     read_only: Optional[bool]
     tool_names: Optional[SequenceNotStr[str]]
 
 
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
-    TypedDict, total=False
-):
+class ToolMcpLiveMCPRequireApprovalFilterParamNever(TypedDict, total=False):
     read_only: Optional[bool]
     tool_names: Optional[SequenceNotStr[str]]
 
 
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
-    always: Optional[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]
-    never: Optional[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]
+class ToolMcpLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
+    always: Optional[ToolMcpLiveMCPRequireApprovalFilterParamAlways]
+    never: Optional[ToolMcpLiveMCPRequireApprovalFilterParamNever]
 
 
-class ResponsesDelegationConfigParamToolMcp(TypedDict, total=False):
+class ToolMcpParam(TypedDict, total=False):
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[ResponsesDelegationConfigParamToolMcpAllowedTools]
+    allowed_tools: Optional[ToolMcpAllowedToolsParam]
     authorization: Optional[str]
     connector_id: Optional[str]
     defer_loading: Optional[bool]
     headers: Optional[Dict[str, str]]
-    require_approval: Optional[ResponsesDelegationConfigParamToolMcpRequireApproval]
+    require_approval: Optional[ToolMcpRequireApprovalParam]
     server_description: Optional[str]
     server_label: str
     server_url: Optional[str]
     tunnel_id: Optional[str]
 
 
-class ResponsesDelegationConfigParamToolCustom(TypedDict, total=False):
+class ToolCustomParam(TypedDict, total=False):
     type: Required[Literal["custom"]]
 
 
-class ResponsesDelegationConfigParamToolNamespace(TypedDict, total=False):
+class ToolNamespaceParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
-class ResponsesDelegationConfigParamToolSearch(TypedDict, total=False):
+class ToolSearchParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-
-
-class ResponsesDelegationConfigParamToolProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponsesDelegationConfigParamToolComputer(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ResponsesDelegationConfigParamToolApplyPatch(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
 
 
 class ResponsesDelegationConfigParam(TypedDict, total=False):
@@ -639,357 +473,77 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     instructions: Optional[str]
     max_output_tokens: Optional[int]
     parallel_tool_calls: Optional[bool]
-    reasoning: Optional[ResponsesDelegationConfigParamReasoning]
+    reasoning: Optional[ResponsesDelegationReasoningParam]
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
-    text: Optional[ResponsesDelegationConfigParamText]
-    tool_choice: ResponsesDelegationConfigParamToolChoice
-    tools: Iterable[ResponsesDelegationConfigParamTool]
+    text: Optional[ResponsesDelegationTextParam]
+    tool_choice: ToolChoiceParam
+    tools: Iterable[ResponsesDelegationToolParam]
 
 
-ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+ResponsesDelegationToolChoiceLiveAllowedToolsChoiceTool: TypeAlias = Union[
+    LiveFunctionToolChoiceParam,
+    LiveMCPToolChoiceParam,
+    FileSearchParam,
+    WebSearchParam,
+    WebSearchPreviewParam,
+    ImageGenerationParam,
+    ResponsesDelegationComputerParam,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ResponsesDelegationShellParam,
+    ResponsesDelegationCustomParam,
+    ApplyPatchParam,
 ]
 
-ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[
+ToolChoiceParam: TypeAlias = Union[
     Literal["auto", "none", "required"],
-    ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam,
-    ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam,
-    ResponsesDelegationConfigParamToolChoiceFileSearch,
-    ResponsesDelegationConfigParamToolChoiceWebSearch,
-    ResponsesDelegationConfigParamToolChoiceWebSearchPreview,
-    ResponsesDelegationConfigParamToolChoiceImageGeneration,
-    ResponsesDelegationConfigParamToolChoiceComputer,
-    ResponsesDelegationConfigParamToolChoiceCodeInterpreter,
-    ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling,
-    ResponsesDelegationConfigParamToolChoiceShell,
-    ResponsesDelegationConfigParamToolChoiceCustom,
-    ResponsesDelegationConfigParamToolChoiceApplyPatch,
-    ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam,
+    LiveFunctionToolChoiceParam,
+    LiveMCPToolChoiceParam,
+    FileSearchParam,
+    WebSearchParam,
+    WebSearchPreviewParam,
+    ImageGenerationParam,
+    ResponsesDelegationComputerParam,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ResponsesDelegationShellParam,
+    ResponsesDelegationCustomParam,
+    ApplyPatchParam,
+    ToolChoiceLiveAllowedToolsChoiceParam,
 ]
 
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+ToolShellEnvironmentContainerAutoNetworkPolicyParam: TypeAlias = Union[
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam,
+    ShellEnvironmentContainerAutoNetworkPolicyAllowlistParam,
 ]
 
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference,
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline,
+ToolShellEnvironmentContainerAutoSkillParam: TypeAlias = Union[
+    ToolShellEnvironmentContainerAutoSkillReferenceParam, ToolShellEnvironmentContainerAutoSkillInlineParam
 ]
 
-ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto,
-    ResponsesDelegationConfigParamToolShellEnvironmentContainerReference,
-    ResponsesDelegationConfigParamToolShellEnvironmentLocal,
+ToolShellEnvironmentParam: TypeAlias = Union[
+    ToolShellEnvironmentContainerAutoParam, ToolShellEnvironmentContainerReferenceParam, ToolShellEnvironmentLocalParam
 ]
 
-ResponsesDelegationConfigParamToolMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam
-]
+ToolMcpAllowedToolsParam: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsLiveMCPToolFilterParam]
 
-ResponsesDelegationConfigParamToolMcpRequireApproval: TypeAlias = Union[
-    ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]
-]
+ToolMcpRequireApprovalParam: TypeAlias = Union[ToolMcpLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
 
-ResponsesDelegationConfigParamTool: TypeAlias = Union[
+ResponsesDelegationToolParam: TypeAlias = Union[
     FunctionToolParam,
-    ResponsesDelegationConfigParamToolWebSearch,
-    ResponsesDelegationConfigParamToolFileSearch,
-    ResponsesDelegationConfigParamToolCodeInterpreter,
-    ResponsesDelegationConfigParamToolShell,
-    ResponsesDelegationConfigParamToolImageGeneration,
-    ResponsesDelegationConfigParamToolMcp,
-    ResponsesDelegationConfigParamToolCustom,
-    ResponsesDelegationConfigParamToolNamespace,
-    ResponsesDelegationConfigParamToolSearch,
-    ResponsesDelegationConfigParamToolProgrammaticToolCalling,
-    ResponsesDelegationConfigParamToolComputer,
-    ResponsesDelegationConfigParamToolApplyPatch,
+    WebSearchParam,
+    FileSearchParam,
+    CodeInterpreterParam,
+    ToolShellParam,
+    ImageGenerationParam,
+    ToolMcpParam,
+    ToolCustomParam,
+    ToolNamespaceParam,
+    ToolSearchParam,
+    ProgrammaticToolCallingParam,
+    ResponsesDelegationComputerParam,
+    ApplyPatchParam,
 ]
-
-
-class ResponsesDelegationUpdateConfigParamReasoning(TypedDict, total=False):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]]
-    summary: Optional[Literal["concise", "detailed", "auto"]]
-
-
-class ResponsesDelegationUpdateConfigParamText(TypedDict, total=False):
-    verbosity: Optional[Literal["low", "medium", "high"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict, total=False):
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview(TypedDict, total=False):
-    type: Required[Literal["web_search_preview"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceComputer(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceShell(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceCustom(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    TypedDict, total=False
-):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    TypedDict, total=False
-):
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    TypedDict, total=False
-):
-    type: Required[Literal["web_search_preview"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    TypedDict, total=False
-):
-    type: Required[Literal["image_generation"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    TypedDict, total=False
-):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    TypedDict, total=False
-):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
-    tools: Required[Iterable[ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]]
-    type: Required[Literal["allowed_tools"]]
-    mode: Optional[Literal["none", "auto", "required"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolCodeInterpreter(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
-    TypedDict, total=False
-):
-    type: Required[Literal["disabled"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
-    TypedDict, total=False
-):
-    allowed_domains: Required[SequenceNotStr[str]]
-    type: Required[Literal["allowlist"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=False):
-    skill_id: Required[str]
-    type: Required[Literal["skill_reference"]]
-    version: Optional[str]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource]
-    type: Required[Literal["inline"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
-    type: Required[Literal["container_auto"]]
-    file_ids: Optional[SequenceNotStr[str]]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicy]
-    skills: Optional[Iterable[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkill]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal(TypedDict, total=False):
-    type: Required[Literal["local"]]
-    skills: Optional[Iterable[ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill]]
-
-
-class ResponsesDelegationUpdateConfigParamToolShell(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-    environment: Optional[ResponsesDelegationUpdateConfigParamToolShellEnvironment]
-
-
-class ResponsesDelegationUpdateConfigParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
-    read_only: Optional[bool]
-    tool_names: Optional[SequenceNotStr[str]]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
-    TypedDict, total=False
-):
-    read_only: Optional[bool]
-    tool_names: Optional[SequenceNotStr[str]]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
-    TypedDict, total=False
-):
-    read_only: Optional[bool]
-    tool_names: Optional[SequenceNotStr[str]]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
-    TypedDict, total=False
-):
-    always: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways]
-    never: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict, total=False):
-    type: Required[Literal["mcp"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[ResponsesDelegationUpdateConfigParamToolMcpAllowedTools]
-    authorization: Optional[str]
-    connector_id: Optional[str]
-    defer_loading: Optional[bool]
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[ResponsesDelegationUpdateConfigParamToolMcpRequireApproval]
-    server_description: Optional[str]
-    server_label: str
-    server_url: Optional[str]
-    tunnel_id: Optional[str]
-
-
-class ResponsesDelegationUpdateConfigParamToolCustom(TypedDict, total=False):
-    type: Required[Literal["custom"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolNamespace(TypedDict, total=False):
-    type: Required[Literal["namespace"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolSearch(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolComputer(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ResponsesDelegationUpdateConfigParamToolApplyPatch(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
 
 
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
@@ -997,85 +551,11 @@ class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     max_output_tokens: Optional[int]
     model: str
     parallel_tool_calls: Optional[bool]
-    reasoning: Optional[ResponsesDelegationUpdateConfigParamReasoning]
+    reasoning: Optional[ResponsesDelegationReasoningParam]
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
-    text: Optional[ResponsesDelegationUpdateConfigParamText]
-    tool_choice: ResponsesDelegationUpdateConfigParamToolChoice
-    tools: Iterable[ResponsesDelegationUpdateConfigParamTool]
-
-
-ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
-]
-
-ResponsesDelegationUpdateConfigParamToolChoice: TypeAlias = Union[
-    Literal["auto", "none", "required"],
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam,
-    ResponsesDelegationUpdateConfigParamToolChoiceFileSearch,
-    ResponsesDelegationUpdateConfigParamToolChoiceWebSearch,
-    ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview,
-    ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration,
-    ResponsesDelegationUpdateConfigParamToolChoiceComputer,
-    ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter,
-    ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling,
-    ResponsesDelegationUpdateConfigParamToolChoiceShell,
-    ResponsesDelegationUpdateConfigParamToolChoiceCustom,
-    ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch,
-    ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam,
-]
-
-ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-]
-
-ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference,
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline,
-]
-
-ResponsesDelegationUpdateConfigParamToolShellEnvironment: TypeAlias = Union[
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto,
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference,
-    ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal,
-]
-
-ResponsesDelegationUpdateConfigParamToolMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam
-]
-
-ResponsesDelegationUpdateConfigParamToolMcpRequireApproval: TypeAlias = Union[
-    ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
-    Literal["always", "never"],
-]
-
-ResponsesDelegationUpdateConfigParamTool: TypeAlias = Union[
-    FunctionToolParam,
-    ResponsesDelegationUpdateConfigParamToolWebSearch,
-    ResponsesDelegationUpdateConfigParamToolFileSearch,
-    ResponsesDelegationUpdateConfigParamToolCodeInterpreter,
-    ResponsesDelegationUpdateConfigParamToolShell,
-    ResponsesDelegationUpdateConfigParamToolImageGeneration,
-    ResponsesDelegationUpdateConfigParamToolMcp,
-    ResponsesDelegationUpdateConfigParamToolCustom,
-    ResponsesDelegationUpdateConfigParamToolNamespace,
-    ResponsesDelegationUpdateConfigParamToolSearch,
-    ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling,
-    ResponsesDelegationUpdateConfigParamToolComputer,
-    ResponsesDelegationUpdateConfigParamToolApplyPatch,
-]
+    text: Optional[ResponsesDelegationTextParam]
+    tool_choice: ToolChoiceParam
+    tools: Iterable[ResponsesDelegationToolParam]
 
 
 class ServerEventSelectorParam(TypedDict, total=False):
@@ -1087,31 +567,11 @@ class SessionAcceptParams(TypedDict, total=False):
     session: Required[SessionAcceptParamsSession]
 
 
-class SessionAcceptParamsSessionAudioOutput(TypedDict, total=False):
-    voice: SessionAcceptParamsSessionAudioOutputVoice
-
-
-class SessionAcceptParamsSessionAudio(TypedDict, total=False):
-    output: SessionAcceptParamsSessionAudioOutput
-
-
-class SessionAcceptParamsSessionDelegationResponses(TypedDict, total=False):
-    responses: Required[ResponsesDelegationConfigParam]
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-
-
-class SessionAcceptParamsSessionDelegationDecisions(TypedDict, total=False):
-    decisions: Required[DecisionsDelegationConfigParam]
-    type: Required[Literal["decisions"]]
-    acknowledgement_delay_ms: int
-
-
 class SessionAcceptParamsSession(TypedDict, total=False):
     model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
     type: Required[Literal["live"]]
-    audio: SessionAcceptParamsSessionAudio
-    delegation: Optional[SessionAcceptParamsSessionDelegation]
+    audio: MediaSessionConfigParamAudio
+    delegation: Optional[SessionConfigParamDelegation]
     input: Iterable[InitialItemParam]
     instructions: Optional[str]
     safety_identifier: Optional[str]
@@ -1119,32 +579,9 @@ class SessionAcceptParamsSession(TypedDict, total=False):
     triggers: Iterable[DecisionTriggerParam]
 
 
-SessionAcceptParamsSessionAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
-
-SessionAcceptParamsSessionDelegation: TypeAlias = Union[
-    ClientDelegationParam, SessionAcceptParamsSessionDelegationResponses, SessionAcceptParamsSessionDelegationDecisions
-]
-
-
-class SessionConfigParamAudioOutput(TypedDict, total=False):
-    voice: SessionConfigParamAudioOutputVoice
-
-
 class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
-    output: SessionConfigParamAudioOutput
-
-
-class SessionConfigParamDelegationResponses(TypedDict, total=False):
-    responses: Required[ResponsesDelegationConfigParam]
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-
-
-class SessionConfigParamDelegationDecisions(TypedDict, total=False):
-    decisions: Required[DecisionsDelegationConfigParam]
-    type: Required[Literal["decisions"]]
-    acknowledgement_delay_ms: int
+    output: AudioOutputParam
 
 
 class SessionConfigParam(TypedDict, total=False):
@@ -1159,21 +596,9 @@ class SessionConfigParam(TypedDict, total=False):
     triggers: Iterable[DecisionTriggerParam]
 
 
-SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
-
-SessionConfigParamDelegation: TypeAlias = Union[
-    ClientDelegationParam, SessionConfigParamDelegationResponses, SessionConfigParamDelegationDecisions
-]
-
-
 class SessionForkParams(TypedDict, total=False):
-    transport: Required[SessionForkParamsTransport]
+    transport: Required[LiveCreateParamsTransport]
     session: MediaSessionForkConfigParam
-
-
-class SessionForkParamsTransport(TypedDict, total=False):
-    sdp: Required[str]
-    type: Required[Literal["webrtc"]]
 
 
 class SessionReferParams(TypedDict, total=False):

@@ -163,13 +163,9 @@ class RealtimeSessionCreateResponse(BaseModel):
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    class AudioInputNoiseReduction(BaseModel):
-        strength: Optional[float] = None
-        type: "Optional[NoiseReductionType]" = None
-
     class AudioInput(BaseModel):
         format: "Optional[RealtimeAudioFormats]" = None
-        noise_reduction: "Optional[RealtimeTranscriptionSessionCreateResponse.AudioInputNoiseReduction]" = None
+        noise_reduction: Optional[RealtimeSessionCreateResponse.AudioInputNoiseReduction] = None
         transcription: Optional[AudioTranscription] = None
         turn_detection: "Optional[RealtimeTranscriptionSessionTurnDetection]" = None
 
@@ -432,41 +428,14 @@ class RealtimeTranscriptionSessionAudio(BaseModel):
 
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
-    class NoiseReduction(BaseModel):
-        strength: Optional[float] = None
-        type: Optional[NoiseReductionType] = None
-
     format: Optional[RealtimeAudioFormats] = None
-    noise_reduction: Optional[NoiseReduction] = None
+    noise_reduction: Optional[RealtimeAudioConfigInput.NoiseReduction] = None
     transcription: Optional[AudioTranscription] = None
     turn_detection: "Optional[RealtimeTranscriptionSessionAudioInputTurnDetection]" = None
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionVariants:
-    """The models that `RealtimeTranscriptionSessionAudioInputTurnDetection` consists of."""
-
-    class ServerVad(BaseModel):
-        type: Literal["server_vad"]
-        create_response: Optional[bool] = None
-        idle_timeout_ms: Optional[int] = None
-        interrupt_response: Optional[bool] = None
-        prefix_padding_ms: Optional[int] = None
-        silence_duration_ms: Optional[int] = None
-        threshold: Optional[float] = None
-
-    class SemanticVad(BaseModel):
-        type: Literal["semantic_vad"]
-        create_response: Optional[bool] = None
-        eagerness: Optional[Literal["low", "medium", "high", "auto"]] = None
-        interrupt_response: Optional[bool] = None
-
-
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Annotated[
-    Union[
-        RealtimeTranscriptionSessionAudioInputTurnDetectionVariants.ServerVad,
-        RealtimeTranscriptionSessionAudioInputTurnDetectionVariants.SemanticVad,
-        None,
-    ],
+    Union[RealtimeAudioInputTurnDetectionVariants.ServerVad, RealtimeAudioInputTurnDetectionVariants.SemanticVad, None],
     PropertyInfo(discriminator="type"),
 ]
 

@@ -109,12 +109,12 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
 
     class Output(BaseModel):
         format: Optional[RealtimeAudioFormats] = None
-        voice: "Optional[RealtimeResponseCreateAudioOutputOutputVoice]" = None
+        voice: "Optional[RealtimeResponseCreateAudioOutputVoice]" = None
 
     output: Optional[Output] = None
 
 
-RealtimeResponseCreateAudioOutputOutputVoice: TypeAlias = Union[
+RealtimeResponseCreateAudioOutputVoice: TypeAlias = Union[
     str,
     Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
     RealtimeResponseCreateAudioOutput.OutputVoiceID,

@@ -123,24 +123,24 @@ RealtimeResponseCreateAudioOutputParamOutputVoice: TypeAlias = Union[
 ]
 
 
-class RealtimeResponseCreateMcpToolParamAllowedToolsMcpToolFilter(TypedDict, total=False):
+class RealtimeResponseCreateParamAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+class ResponseCreateRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+class ResponseCreateRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterAlways
-    never: RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterNever
+class RealtimeResponseCreateRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: ResponseCreateRequireApprovalMcpToolApprovalFilterAlways
+    never: ResponseCreateRequireApprovalMcpToolApprovalFilterNever
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
@@ -168,11 +168,11 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 
 
 RealtimeResponseCreateMcpToolParamAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], RealtimeResponseCreateMcpToolParamAllowedToolsMcpToolFilter
+    SequenceNotStr[str], RealtimeResponseCreateParamAllowedToolsMcpToolFilter
 ]
 
 RealtimeResponseCreateMcpToolParamRequireApproval: TypeAlias = Union[
-    RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
+    RealtimeResponseCreateRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
 ]
 
 
@@ -187,13 +187,11 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam
-    tool_choice: RealtimeResponseCreateParamsParamToolChoice
+    tool_choice: ToolChoiceParam
     tools: Iterable[RealtimeResponseCreateParamsParamTool]
 
 
-RealtimeResponseCreateParamsParamToolChoice: TypeAlias = Union[
-    ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam
-]
+ToolChoiceParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
 
 RealtimeResponseCreateParamsParamTool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
 
@@ -209,17 +207,8 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam
-    tool_choice: RealtimeResponseCreateParamsWithReferencesParamToolChoice
-    tools: Iterable[RealtimeResponseCreateParamsWithReferencesParamTool]
-
-
-RealtimeResponseCreateParamsWithReferencesParamToolChoice: TypeAlias = Union[
-    ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam
-]
-
-RealtimeResponseCreateParamsWithReferencesParamTool: TypeAlias = Union[
-    RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam
-]
+    tool_choice: ToolChoiceParam
+    tools: Iterable[RealtimeResponseCreateParamsParamTool]
 
 
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):

@@ -497,17 +497,11 @@ class ResponseContentPartAddedEvent(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
-    class Part(BaseModel):
-        audio: Optional[str] = None
-        text: Optional[str] = None
-        transcript: Optional[str] = None
-        type: Optional[Literal["text", "audio"]] = None
-
     content_index: int
     event_id: str
     item_id: str
     output_index: int
-    part: Part
+    part: ResponseContentPartAddedEvent.Part
     response_id: str
     type: Literal["response.content_part.done"]
 
@@ -583,13 +577,13 @@ class ResponseTextDoneEvent(BaseModel):
 
 class SessionCreatedEvent(BaseModel):
     event_id: str
-    session: "SessionCreatedEventSession"
+    session: "Session"
     type: Literal["session.created"]
 
 
 class SessionUpdatedEvent(BaseModel):
     event_id: str
-    session: "SessionUpdatedEventSession"
+    session: "Session"
     type: Literal["session.updated"]
 
 
@@ -685,6 +679,4 @@ RealtimeServerEvent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-SessionCreatedEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-
-SessionUpdatedEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]

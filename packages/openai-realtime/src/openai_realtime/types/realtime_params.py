@@ -160,14 +160,14 @@ ConnectClientEventParam: TypeAlias = Union[
 ]
 
 
-class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
+class NoiseReductionParam(TypedDict, total=False):
     strength: float
     type: NoiseReductionType
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction
+    noise_reduction: NoiseReductionParam
     transcription: AudioTranscriptionParam
     turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
 
@@ -212,7 +212,7 @@ RealtimeAudioFormatsParam: TypeAlias = Union[
 ]
 
 
-class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
+class ServerVadParam(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool
     idle_timeout_ms: Optional[int]
@@ -222,16 +222,14 @@ class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
     threshold: float
 
 
-class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
+class SemanticVadParam(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
     interrupt_response: bool
 
 
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[
-    RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionParamSemanticVad
-]
+RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[ServerVadParam, SemanticVadParam]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
@@ -253,31 +251,31 @@ class RealtimeReasoningParam(TypedDict, total=False):
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
 
 
-class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
+class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterNever
+class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
+    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam
+    never: McpRequireApprovalMcpToolApprovalFilterNeverParam
 
 
-class RealtimeToolsConfigParamMcp(TypedDict, total=False):
+class RealtimeToolsConfigMcpParam(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[RealtimeToolsConfigParamMcpAllowedTools]
+    allowed_tools: Optional[McpAllowedToolsParam]
     authorization: str
     connector_id: Literal[
         "connector_dropbox",
@@ -291,80 +289,23 @@ class RealtimeToolsConfigParamMcp(TypedDict, total=False):
     ]
     defer_loading: bool
     headers: Optional[Dict[str, str]]
-    require_approval: Optional[RealtimeToolsConfigParamMcpRequireApproval]
+    require_approval: Optional[McpRequireApprovalParam]
     server_description: str
     server_url: str
     tunnel_id: str
 
 
-RealtimeToolsConfigParamMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
-]
+McpAllowedToolsParam: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilterParam]
 
-RealtimeToolsConfigParamMcpRequireApproval: TypeAlias = Union[
-    RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
+McpRequireApprovalParam: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilterParam, Literal["always", "never"]]
 
 RealtimeToolsConfigParamRealtimeToolsConfigUnionParam: TypeAlias = Union[
-    RealtimeFunctionToolParam, RealtimeToolsConfigParamMcp
+    RealtimeFunctionToolParam, RealtimeToolsConfigMcpParam
 ]
 
 RealtimeToolsConfigParam: TypeAlias = List[RealtimeToolsConfigParamRealtimeToolsConfigUnionParam]
 
-
-class RealtimeToolsConfigUnionParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterNever
-
-
-class RealtimeToolsConfigUnionParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[RealtimeToolsConfigUnionParamMcpAllowedTools]
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[RealtimeToolsConfigUnionParamMcpRequireApproval]
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-RealtimeToolsConfigUnionParamMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], RealtimeToolsConfigUnionParamMcpAllowedToolsMcpToolFilter
-]
-
-RealtimeToolsConfigUnionParamMcpRequireApproval: TypeAlias = Union[
-    RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
-
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeToolsConfigUnionParamMcp]
+RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeToolsConfigMcpParam]
 
 
 class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
@@ -376,39 +317,14 @@ class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
 RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration]
 
 
-class RealtimeTranscriptionSessionAudioInputParamNoiseReduction(TypedDict, total=False):
-    strength: float
-    type: NoiseReductionType
-
-
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeTranscriptionSessionAudioInputParamNoiseReduction
+    noise_reduction: NoiseReductionParam
     transcription: AudioTranscriptionParam
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam]
 
 
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool
-    idle_timeout_ms: Optional[int]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-
-
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-
-
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[
-    RealtimeTranscriptionSessionAudioInputTurnDetectionParamServerVad,
-    RealtimeTranscriptionSessionAudioInputTurnDetectionParamSemanticVad,
-]
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[ServerVadParam, SemanticVadParam]
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):

@@ -126,22 +126,4 @@ class RealtimeTranslationSession(BaseModel):
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    class AudioInputNoiseReduction(BaseModel):
-        type: NoiseReductionType
-        strength: Optional[float] = None
-
-    class AudioInputTranscription(BaseModel):
-        model: str
-
-    class AudioInput(BaseModel):
-        noise_reduction: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInputNoiseReduction]" = None
-        transcription: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInputTranscription]" = None
-
-    class AudioOutput(BaseModel):
-        language: Optional[str] = None
-
-    class Audio(BaseModel):
-        input: "Optional[RealtimeTranslationSessionUpdateRequest.AudioInput]" = None
-        output: "Optional[RealtimeTranslationSessionUpdateRequest.AudioOutput]" = None
-
-    audio: Optional[Audio] = None
+    audio: Optional[RealtimeTranslationSession.Audio] = None

@@ -34,59 +34,36 @@ RealtimeTranslationClientEventParam: TypeAlias = Union[
 ]
 
 
-class RealtimeTranslationSessionCreateRequestParamAudioInputNoiseReduction(TypedDict, total=False):
+class AudioInputNoiseReductionParam(TypedDict, total=False):
     type: Required[NoiseReductionType]
     strength: float
 
 
-class RealtimeTranslationSessionCreateRequestParamAudioInputTranscription(TypedDict, total=False):
+class AudioInputTranscriptionParam(TypedDict, total=False):
     model: Required[str]
 
 
-class RealtimeTranslationSessionCreateRequestParamAudioInput(TypedDict, total=False):
-    noise_reduction: Optional[RealtimeTranslationSessionCreateRequestParamAudioInputNoiseReduction]
-    transcription: Optional[RealtimeTranslationSessionCreateRequestParamAudioInputTranscription]
+class AudioInputParam(TypedDict, total=False):
+    noise_reduction: Optional[AudioInputNoiseReductionParam]
+    transcription: Optional[AudioInputTranscriptionParam]
 
 
-class RealtimeTranslationSessionCreateRequestParamAudioOutput(TypedDict, total=False):
+class AudioOutputParam(TypedDict, total=False):
     language: str
 
 
-class RealtimeTranslationSessionCreateRequestParamAudio(TypedDict, total=False):
-    input: RealtimeTranslationSessionCreateRequestParamAudioInput
-    output: RealtimeTranslationSessionCreateRequestParamAudioOutput
+class RealtimeTranslationSessionAudioParam(TypedDict, total=False):
+    input: AudioInputParam
+    output: AudioOutputParam
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     model: Required[str]
-    audio: RealtimeTranslationSessionCreateRequestParamAudio
-
-
-class RealtimeTranslationSessionUpdateRequestParamAudioInputNoiseReduction(TypedDict, total=False):
-    type: Required[NoiseReductionType]
-    strength: float
-
-
-class RealtimeTranslationSessionUpdateRequestParamAudioInputTranscription(TypedDict, total=False):
-    model: Required[str]
-
-
-class RealtimeTranslationSessionUpdateRequestParamAudioInput(TypedDict, total=False):
-    noise_reduction: Optional[RealtimeTranslationSessionUpdateRequestParamAudioInputNoiseReduction]
-    transcription: Optional[RealtimeTranslationSessionUpdateRequestParamAudioInputTranscription]
-
-
-class RealtimeTranslationSessionUpdateRequestParamAudioOutput(TypedDict, total=False):
-    language: str
-
-
-class RealtimeTranslationSessionUpdateRequestParamAudio(TypedDict, total=False):
-    input: RealtimeTranslationSessionUpdateRequestParamAudioInput
-    output: RealtimeTranslationSessionUpdateRequestParamAudioOutput
+    audio: RealtimeTranslationSessionAudioParam
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    audio: RealtimeTranslationSessionUpdateRequestParamAudio
+    audio: RealtimeTranslationSessionAudioParam
 
 
 class ClientSecretCreateParams(TypedDict, total=False):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         AsyncPage,
         AsyncPaginator,
     )
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin import (
@@ -48,11 +48,7 @@ if TYPE_CHECKING:
         Role,
         RoleDeleteResponse,
     )
-    from ..types.admin_params import (
-        InviteCreateParamsProject,
-        SpendAlertCreateParamsNotificationChannel,
-        SpendAlertUpdateParamsNotificationChannel,
-    )
+    from ..types.admin_params import InviteCreateParamsProject, NotificationChannelParam
     from .admin_audit_logs import AsyncAuditLogs, AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse
     from .admin_external import (
         AsyncExternalKeys,
@@ -160,7 +156,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -218,7 +214,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin_members import (
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
         UserDeleteResponse,
         UserRetrieveResponse,
         UsersRoleCreateResponse,
-        UsersRoleDeleteResponse,
-        UsersRoleListResponse,
-        UsersRoleRetrieveResponse,
     )
 
 
@@ -82,7 +79,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleRetrieveResponse:
+    ) -> RoleRetrieveResponse:
         """Fetches a role of a user.
 
         Args:
@@ -109,7 +106,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the roles of a user.
 
         Args:
@@ -137,7 +134,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleDeleteResponse:
+    ) -> RoleDeleteResponse:
         """Takes a role of the organization from a user.
 
         Args:

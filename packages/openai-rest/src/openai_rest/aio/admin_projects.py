@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncNextCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.admin import Role
+    from ..types.admin_params import NotificationChannelParam
     from ..types.admin_projects import (
         APIKeyCreateResponse,
         APIKeyDeleteResponse,
@@ -57,18 +58,12 @@ if TYPE_CHECKING:
         ServiceAccountDeleteResponse,
         UserDeleteResponse,
         UsersRoleCreateResponse,
-        UsersRoleDeleteResponse,
-        UsersRoleListResponse,
-        UsersRoleRetrieveResponse,
     )
     from ..types.admin_projects_params import (
         HostedToolPermissionUpdateParamsCodeInterpreter,
-        HostedToolPermissionUpdateParamsFileSearch,
         HostedToolPermissionUpdateParamsImageGeneration,
         HostedToolPermissionUpdateParamsMcp,
-        HostedToolPermissionUpdateParamsWebSearch,
-        SpendAlertCreateParamsNotificationChannel,
-        SpendAlertUpdateParamsNotificationChannel,
+        HostedToolPermissionUpdateParamsSearch,
     )
 
 
@@ -113,7 +108,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleRetrieveResponse:
+    ) -> RoleRetrieveResponse:
         """Fetches a role of a user in a project.
 
         Args:
@@ -142,7 +137,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncPaginator[UsersRoleListResponse, AsyncNextCursorPage[UsersRoleListResponse]]:
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the roles of a user in a project.
 
         Args:
@@ -172,7 +167,7 @@ class AsyncUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> UsersRoleDeleteResponse:
+    ) -> GroupsRoleDeleteResponse:
         """Takes a role in a project from a user.
 
         Args:
@@ -451,7 +446,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -514,7 +509,7 @@ class AsyncSpendAlerts(AsyncAPIResource):
         project_id: str,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: SpendAlertUpdateParamsNotificationChannel,
+        notification_channel: NotificationChannelParam,
         threshold_amount: int,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1242,10 +1237,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
         project_id: str,
         *,
         code_interpreter: Optional[HostedToolPermissionUpdateParamsCodeInterpreter] | Omit = omit,
-        file_search: Optional[HostedToolPermissionUpdateParamsFileSearch] | Omit = omit,
+        file_search: Optional[HostedToolPermissionUpdateParamsSearch] | Omit = omit,
         image_generation: Optional[HostedToolPermissionUpdateParamsImageGeneration] | Omit = omit,
         mcp: Optional[HostedToolPermissionUpdateParamsMcp] | Omit = omit,
-        web_search: Optional[HostedToolPermissionUpdateParamsWebSearch] | Omit = omit,
+        web_search: Optional[HostedToolPermissionUpdateParamsSearch] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..types.admin_workload_identity import (
         FederationRule,
@@ -29,12 +29,9 @@ if TYPE_CHECKING:
         WorkloadIdentityProviderDeleted,
     )
     from ..types.admin_workload_identity_params import (
-        FederationRuleCreateParamsPermissions,
-        FederationRuleUpdateParamsPermissions,
-        WorkloadIdentityProviderCreateParamsAttributeTransformation,
-        WorkloadIdentityProviderCreateParamsVerification,
-        WorkloadIdentityProviderUpdateParamsAttributeTransformation,
-        WorkloadIdentityProviderUpdateParamsVerification,
+        AttributeTransformationParam,
+        FederationRulePermissionsParam,
+        WorkloadIdentityProviderVerificationParam,
     )
 
 
@@ -51,7 +48,7 @@ class AsyncFederationRules(AsyncAPIResource):
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         name: str | Omit = omit,
-        permissions: FederationRuleCreateParamsPermissions | Omit = omit,
+        permissions: FederationRulePermissionsParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -124,7 +121,7 @@ class AsyncFederationRules(AsyncAPIResource):
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         name: Optional[str] | Omit = omit,
-        permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
+        permissions: FederationRulePermissionsParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -244,10 +241,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         issuer: str,
         name: str,
         type: Literal["oidc"],
-        attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation] | Omit = omit,
+        attribute_transformations: Iterable[AttributeTransformationParam] | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        verification: WorkloadIdentityProviderCreateParamsVerification | Omit = omit,
+        verification: WorkloadIdentityProviderVerificationParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -310,13 +307,13 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation] | Omit = omit,
+        attribute_transformations: Iterable[AttributeTransformationParam] | Omit = omit,
         audience: str | Omit = omit,
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,
-        verification: WorkloadIdentityProviderUpdateParamsVerification | Omit = omit,
+        verification: WorkloadIdentityProviderVerificationParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
-from openai_core.siblings import sibling
+from openai_core.imports import sibling
 
 if TYPE_CHECKING:
     from openai_realtime.aio.beta_realtime import (

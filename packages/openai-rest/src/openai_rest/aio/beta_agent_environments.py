@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator, AsyncTokenPage
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
         TemplateCreateParamsDesktop,
         TemplateCreateParamsNetwork,
         TemplateCreateParamsPackages,
-        TemplateUpdateParamsDesktop,
-        TemplateUpdateParamsNetwork,
-        TemplateUpdateParamsPackages,
     )
     from ..types.beta_agents_params import (
         HostedEnvironmentFileParam,
@@ -132,12 +129,12 @@ class AsyncTemplates(AsyncAPIResource):
         environment_template_id: str,
         *,
         capability_directories: Optional[SequenceNotStr[str]] | Omit = omit,
-        desktop: Optional[TemplateUpdateParamsDesktop] | Omit = omit,
+        desktop: Optional[TemplateCreateParamsDesktop] | Omit = omit,
         env: Optional[Dict[str, str]] | Omit = omit,
         files: Optional[Iterable[HostedEnvironmentFileParam]] | Omit = omit,
         name: Optional[str] | Omit = omit,
-        network: Optional[TemplateUpdateParamsNetwork] | Omit = omit,
-        packages: Optional[TemplateUpdateParamsPackages] | Omit = omit,
+        network: Optional[TemplateCreateParamsNetwork] | Omit = omit,
+        packages: Optional[TemplateCreateParamsPackages] | Omit = omit,
         plugins: Optional[Iterable[HostedPluginParam]] | Omit = omit,
         setup_commands: Optional[Iterable[SetupCommandParam]] | Omit = omit,
         skills: Optional[Iterable[HostedSkillParam]] | Omit = omit,

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.aio.streams import AsyncStream
-    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
-    from openai_core.responses.binary import HttpxBinaryResponseContent
-    from openai_core.responses.views import (
+    from openai_core.aio.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
 
     from ..helpers.agents.aio.artifacts import AsyncAgentResultArtifacts
@@ -47,11 +47,10 @@ if TYPE_CHECKING:
     from ..types.beta_agent_sessions_params import (
         AgentSessionInputMessageParam,
         AgentSessionInputParam,
+        PromptCacheOptionsParam,
         SessionCreateParamsAgent,
-        SessionCreateParamsPromptCacheOptions,
         SessionCreateParamsStreamOptions,
         SessionUpdateParamsAgent,
-        SessionUpdateParamsPromptCacheOptions,
     )
     from ..types.beta_agents import Subagent
     from ..types.beta_agents_params import EnvironmentParam
@@ -774,7 +773,7 @@ class AsyncSessions(AsyncAPIResource):
         *,
         agent: SessionUpdateParamsAgent | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -865,7 +864,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -887,7 +886,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: Literal[True],
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -909,7 +908,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: bool,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,
@@ -930,7 +929,7 @@ class AsyncSessions(AsyncAPIResource):
         agent_id: str | Omit = omit,
         input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions] | Omit = omit,
+        prompt_cache_options: Optional[PromptCacheOptionsParam] | Omit = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
         stream: bool | Omit = omit,
         stream_options: SessionCreateParamsStreamOptions | Omit = omit,

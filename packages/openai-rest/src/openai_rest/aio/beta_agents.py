@@ -19,17 +19,15 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..types.beta_agents import Agent, AgentDeleted
     from ..types.beta_agents_params import (
-        AgentCreateParamsCompaction,
-        AgentCreateParamsExperimental,
+        AgentCompactionParam,
+        AgentExperimentalParam,
         AgentReasoningParam,
         AgentTextParam,
-        AgentUpdateParamsCompaction,
-        AgentUpdateParamsExperimental,
         MultiAgentConfigParam,
         PersistedAgentToolParam,
     )
@@ -82,8 +80,8 @@ class AsyncAgents(AsyncAPIResource):
         self,
         *,
         model: str,
-        compaction: Optional[AgentCreateParamsCompaction] | Omit = omit,
-        experimental: AgentCreateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         multi_agent: Optional[MultiAgentConfigParam] | Omit = omit,
@@ -160,8 +158,8 @@ class AsyncAgents(AsyncAPIResource):
         self,
         agent_id: str,
         *,
-        compaction: Optional[AgentUpdateParamsCompaction] | Omit = omit,
-        experimental: AgentUpdateParamsExperimental | Omit = omit,
+        compaction: Optional[AgentCompactionParam] | Omit = omit,
+        experimental: AgentExperimentalParam | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         metadata: Optional[Dict[str, str]] | Omit = omit,
         model: str | Omit = omit,

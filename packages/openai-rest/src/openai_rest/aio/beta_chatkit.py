@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..types.beta_chatkit import ChatKitThread, ChatKitThreadItemListData, ChatSession, ThreadDeleteResponse
     from ..types.beta_chatkit_params import (

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.aio.streams import AsyncStream
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
     from ..helpers.streaming.aio.assistants import (
@@ -47,15 +47,12 @@ if TYPE_CHECKING:
     from ..types.beta_threads_params import (
         MessageContentPartParam,
         MessageCreateParamsAttachment,
-        RunCreateParamsAdditionalMessage,
-        RunCreateParamsTruncationStrategy,
         RunSubmitToolOutputsParamsToolOutput,
         ThreadCreateAndRunParamsThread,
-        ThreadCreateAndRunParamsToolResources,
-        ThreadCreateAndRunParamsTruncationStrategy,
         ThreadCreateParamsMessage,
-        ThreadCreateParamsToolResources,
-        ThreadUpdateParamsToolResources,
+        ThreadToolResourcesParam,
+        ToolResourcesParam,
+        TruncationStrategyParam,
     )
 
 
@@ -162,7 +159,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -176,7 +173,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -192,7 +189,7 @@ class AsyncRuns(AsyncAPIResource):
         stream: Literal[True],
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -205,7 +202,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -221,7 +218,7 @@ class AsyncRuns(AsyncAPIResource):
         stream: bool,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -234,7 +231,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -248,7 +245,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -262,7 +259,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -512,7 +509,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -525,7 +522,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
@@ -555,7 +552,7 @@ class AsyncRuns(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             thread_id: The id of a thread.
         """
@@ -605,7 +602,7 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import poll
@@ -641,7 +638,7 @@ class AsyncRuns(AsyncAPIResource):
             tool_outputs: The output of each tool call.
             run_id: The id of a run.
             thread_id: The id of a thread.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import submit_tool_outputs_and_poll
@@ -666,7 +663,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -679,7 +676,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -693,7 +690,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -706,7 +703,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -720,7 +717,7 @@ class AsyncRuns(AsyncAPIResource):
         *,
         assistant_id: str,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -733,7 +730,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
@@ -800,7 +797,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -813,7 +810,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -828,7 +825,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -841,7 +838,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
@@ -856,7 +853,7 @@ class AsyncRuns(AsyncAPIResource):
         assistant_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]] | Omit = omit,
+        additional_messages: Optional[Iterable[ThreadCreateParamsMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         max_completion_tokens: Optional[int] | Omit = omit,
         max_prompt_tokens: Optional[int] | Omit = omit,
@@ -869,7 +866,7 @@ class AsyncRuns(AsyncAPIResource):
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[RunCreateParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         thread_id: str,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
@@ -1177,7 +1174,7 @@ class AsyncThreads(AsyncAPIResource):
         *,
         messages: Iterable[ThreadCreateParamsMessage] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
-        tool_resources: Optional[ThreadCreateParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ToolResourcesParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1227,7 +1224,7 @@ class AsyncThreads(AsyncAPIResource):
         thread_id: str,
         *,
         metadata: Optional[Metadata] | Omit = omit,
-        tool_resources: Optional[ThreadUpdateParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1289,10 +1286,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1315,10 +1312,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1341,10 +1338,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1366,10 +1363,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1438,10 +1435,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1468,7 +1465,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.runs import create_and_run_poll
@@ -1514,10 +1511,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1539,10 +1536,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         event_handler: AsyncAssistantEventHandlerT,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1564,10 +1561,10 @@ class AsyncThreads(AsyncAPIResource):
         temperature: Optional[float] | Omit = omit,
         thread: ThreadCreateAndRunParamsThread | Omit = omit,
         tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[ThreadCreateAndRunParamsToolResources] | Omit = omit,
+        tool_resources: Optional[ThreadToolResourcesParam] | Omit = omit,
         tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy] | Omit = omit,
+        truncation_strategy: Optional[TruncationStrategyParam] | Omit = omit,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
-    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
-    from openai_core.responses.binary import HttpxBinaryResponseContent
-    from openai_core.responses.views import (
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.uploads import FileTypes
 
     from ..types.files import FileDeleted, FileObject, FilePurpose
@@ -189,7 +189,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             id: The id of the file.
-            poll_interval: How many seconds to wait between two looks.
+            poll_interval: How many seconds to wait between two requests.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
         from ..helpers.polling.files import wait_for_processing

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
 
@@ -37,10 +37,9 @@ if TYPE_CHECKING:
     )
     from ..types.fine_tuning_params import (
         GraderRunParamsGrader,
-        GraderValidateParamsGrader,
-        JobCreateParamsHyperparameters,
         JobCreateParamsIntegration,
         JobCreateParamsMethod,
+        SupervisedHyperparametersParam,
     )
 
 
@@ -100,7 +99,7 @@ class AsyncJobs(AsyncAPIResource):
         *,
         model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Omit = omit,
+        hyperparameters: SupervisedHyperparametersParam | Omit = omit,
         integrations: Optional[Iterable[JobCreateParamsIntegration]] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         method: JobCreateParamsMethod | Omit = omit,
@@ -477,7 +476,7 @@ class AsyncGraders(AsyncAPIResource):
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

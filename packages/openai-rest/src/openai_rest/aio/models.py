@@ -14,8 +14,8 @@ from ..operations import models as operations
 
 if TYPE_CHECKING:
     from openai_core.aio.pages import AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 
     from ..types.models import Model, ModelDeleted
 

@@ -15,8 +15,8 @@ from ..operations import moderations as operations
 if TYPE_CHECKING:
     from typing import Iterable, Union
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
 
     from ..types.moderations import ModerationCreateResponse, ModerationModel

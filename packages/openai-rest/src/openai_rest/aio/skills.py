@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
-    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
-    from openai_core.responses.binary import HttpxBinaryResponseContent
-    from openai_core.responses.views import (
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 

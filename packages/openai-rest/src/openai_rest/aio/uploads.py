@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import IO, Callable, Optional, Union
 
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.uploads import FileTypes
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPage, AsyncPaginator
+    from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.types.sequences import SequenceNotStr
     from openai_core.types.shared_params import Metadata
     from openai_core.uploads import FileTypes
@@ -35,12 +35,11 @@ if TYPE_CHECKING:
         VectorStoreSearchResponse,
     )
     from ..types.vector_stores_params import (
+        ExpiresAfterParam,
         FileBatchCreateParamsFile,
         FileChunkingStrategyParam,
-        VectorStoreCreateParamsExpiresAfter,
         VectorStoreSearchParamsFilters,
         VectorStoreSearchParamsRankingOptions,
-        VectorStoreUpdateParamsExpiresAfter,
     )
 
 
@@ -236,7 +235,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -293,7 +292,7 @@ class AsyncFiles(AsyncAPIResource):
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How content is split; left out, the service chooses.
@@ -325,7 +324,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
         """
@@ -502,7 +501,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: The ids of uploaded files (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import create_and_poll
@@ -540,7 +539,7 @@ class AsyncFileBatches(AsyncAPIResource):
             files: The files; the first one that cannot be uploaded ends the call.
             max_concurrency: How many files are uploaded at the same time.
             file_ids: The ids of files that are there already, for the same batch.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             chunking_strategy: How content is split; left out, the service chooses.
         """
@@ -566,7 +565,7 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: The id of a batch.
             vector_store_id: The id of a vector store.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.vector_store_batches import poll
@@ -602,7 +601,7 @@ class AsyncVectorStores(AsyncAPIResource):
         *,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         description: str | Omit = omit,
-        expires_after: VectorStoreCreateParamsExpiresAfter | Omit = omit,
+        expires_after: ExpiresAfterParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: str | Omit = omit,
@@ -664,7 +663,7 @@ class AsyncVectorStores(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: Optional[VectorStoreUpdateParamsExpiresAfter] | Omit = omit,
+        expires_after: Optional[ExpiresAfterParam] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         name: Optional[str] | Omit = omit,
         extra_headers: Headers | None = None,

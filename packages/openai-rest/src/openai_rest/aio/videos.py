@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
-    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
-    from openai_core.responses import AsyncStreamedBinaryAPIResponse
-    from openai_core.responses.binary import HttpxBinaryResponseContent
-    from openai_core.responses.views import (
+    from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
+    from openai_core.aio.views import (
         async_to_custom_streamed_response_wrapper,
         async_to_legacy_response_wrapper,
         async_to_streamed_response_wrapper,
     )
+    from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
+    from openai_core.responses.binary import HttpxBinaryResponseContent
     from openai_core.uploads import FileTypes
 
     from ..types.videos import (
@@ -34,12 +34,7 @@ if TYPE_CHECKING:
         VideoSeconds,
         VideoSize,
     )
-    from ..types.videos_params import (
-        VideoCreateParamsInputReference,
-        VideoEditParamsVideo,
-        VideoExtendParamsVideo,
-        VideoModelParam,
-    )
+    from ..types.videos_params import VideoCreateParamsInputReference, VideoModelParam, VideoParam
 
 
 class AsyncVideos(AsyncAPIResource):
@@ -212,7 +207,7 @@ class AsyncVideos(AsyncAPIResource):
         self,
         *,
         prompt: str,
-        video: VideoEditParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -238,7 +233,7 @@ class AsyncVideos(AsyncAPIResource):
         *,
         prompt: str,
         seconds: VideoSeconds,
-        video: VideoExtendParamsVideo,
+        video: VideoParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -331,7 +326,7 @@ class AsyncVideos(AsyncAPIResource):
             model: The id of the model.
             seconds: The length of the video in seconds.
             size: The size in pixels, as width x height.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import create_and_poll
@@ -357,7 +352,7 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
-            poll_interval_ms: How many milliseconds to wait between two looks; by default what the API asks for, else
+            poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
         from ..helpers.polling.videos import poll

@@ -20,9 +20,6 @@ from ..types.admin_members import (
     UserDeleteResponse,
     UserRetrieveResponse,
     UsersRoleCreateResponse,
-    UsersRoleDeleteResponse,
-    UsersRoleListResponse,
-    UsersRoleRetrieveResponse,
 )
 
 GROUPS_CREATE = Operation("post", "/organization/groups", Group, security=ADMIN)
@@ -56,11 +53,11 @@ USERS_LIST = Operation("get", "/organization/users", OrganizationUser, page="Con
 USERS_DELETE = Operation("delete", "/organization/users/{user_id}", UserDeleteResponse, security=ADMIN)
 USERS_ROLES_CREATE = Operation("post", "/organization/users/{user_id}/roles", UsersRoleCreateResponse, security=ADMIN)
 USERS_ROLES_RETRIEVE = Operation(
-    "get", "/organization/users/{user_id}/roles/{role_id}", UsersRoleRetrieveResponse, security=ADMIN
+    "get", "/organization/users/{user_id}/roles/{role_id}", RoleRetrieveResponse, security=ADMIN
 )
 USERS_ROLES_LIST = Operation(
-    "get", "/organization/users/{user_id}/roles", UsersRoleListResponse, page="NextCursorPage", security=ADMIN
+    "get", "/organization/users/{user_id}/roles", RoleListResponse, page="NextCursorPage", security=ADMIN
 )
 USERS_ROLES_DELETE = Operation(
-    "delete", "/organization/users/{user_id}/roles/{role_id}", UsersRoleDeleteResponse, security=ADMIN
+    "delete", "/organization/users/{user_id}/roles/{role_id}", RoleDeleteResponse, security=ADMIN
 )

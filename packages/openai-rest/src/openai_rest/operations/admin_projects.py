@@ -37,9 +37,6 @@ from ..types.admin_projects import (
     ServiceAccountDeleteResponse,
     UserDeleteResponse,
     UsersRoleCreateResponse,
-    UsersRoleDeleteResponse,
-    UsersRoleListResponse,
-    UsersRoleRetrieveResponse,
 )
 
 CREATE = Operation("post", "/organization/projects", Project, security=ADMIN)
@@ -219,11 +216,11 @@ USERS_ROLES_CREATE = Operation(
     "post", "/projects/{project_id}/users/{user_id}/roles", UsersRoleCreateResponse, security=ADMIN
 )
 USERS_ROLES_RETRIEVE = Operation(
-    "get", "/projects/{project_id}/users/{user_id}/roles/{role_id}", UsersRoleRetrieveResponse, security=ADMIN
+    "get", "/projects/{project_id}/users/{user_id}/roles/{role_id}", RoleRetrieveResponse, security=ADMIN
 )
 USERS_ROLES_LIST = Operation(
-    "get", "/projects/{project_id}/users/{user_id}/roles", UsersRoleListResponse, page="NextCursorPage", security=ADMIN
+    "get", "/projects/{project_id}/users/{user_id}/roles", RoleListResponse, page="NextCursorPage", security=ADMIN
 )
 USERS_ROLES_DELETE = Operation(
-    "delete", "/projects/{project_id}/users/{user_id}/roles/{role_id}", UsersRoleDeleteResponse, security=ADMIN
+    "delete", "/projects/{project_id}/users/{user_id}/roles/{role_id}", GroupsRoleDeleteResponse, security=ADMIN
 )

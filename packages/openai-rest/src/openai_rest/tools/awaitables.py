@@ -10,13 +10,13 @@ __all__ = ["is_cancellation", "is_left_alone", "let_go"]
 
 
 def is_cancellation(error: BaseException) -> bool:
-    """Tells whether this is asyncio's cancellation, without importing asyncio."""
+    """Whether this is asyncio's cancellation, without importing asyncio."""
     asyncio: Any = sys.modules.get("asyncio")
     return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
 
 def is_left_alone(value: object) -> bool:
-    """Tells whether a function that ought to be synchronous returned an awaitable, which is then let go."""
+    """Whether a function that ought to be synchronous returned an awaitable, which is then let go."""
     if not isawaitable(value):
         return False
     if iscoroutine(value):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from openai_core.aio.driver import drive as drive_with_async_client
 from openai_core.sync.driver import drive as drive_with_client
@@ -19,9 +19,9 @@ _NO_CLIENT: Any = None
 
 def drive_calls(flow: Flow[T]) -> T:
     """Runs a flow whose effects are all calls, in the calling thread."""
-    return cast(T, drive_with_client(flow, _NO_CLIENT))
+    return drive_with_client(flow, _NO_CLIENT)
 
 
 async def adrive_calls(flow: Flow[T]) -> T:
     """Runs a flow whose effects are all calls, on the running event loop."""
-    return cast(T, await drive_with_async_client(flow, _NO_CLIENT))
+    return await drive_with_async_client(flow, _NO_CLIENT)

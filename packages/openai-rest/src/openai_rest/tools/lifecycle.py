@@ -95,7 +95,7 @@ def rotated_idempotency_headers(
 
 
 def callable_flavor(method: Callable[..., object]) -> Optional[bool]:
-    """Tells whether a callable returns an awaitable, without calling it; `None` where nothing says so.
+    """Whether a callable returns an awaitable, without calling it; `None` where nothing says so.
 
     A coroutine function does, also under decorators that keep `__wrapped__`; else the annotation of the result decides.
     """

@@ -20,7 +20,7 @@ _ANNOTATIONS = {
 
 
 def is_native_message(item: Mapping[str, Any]) -> bool:
-    """Tells whether a message of the assistant has every field that the API wants back."""
+    """Whether a message of the assistant has every field that the API wants back."""
     content = item.get("content")
     return (
         is_text(item.get("id"))
@@ -33,7 +33,7 @@ def is_native_message(item: Mapping[str, Any]) -> bool:
 
 
 def is_native_reasoning(item: Mapping[str, Any]) -> bool:
-    """Tells whether a reasoning item has every field that the API wants back."""
+    """Whether a reasoning item has every field that the API wants back."""
     return (
         is_text(item.get("id"))
         and _are_texts(item.get("summary"), "summary_text")

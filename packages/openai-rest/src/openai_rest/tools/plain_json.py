@@ -14,22 +14,22 @@ __all__ = ["is_number", "is_text", "is_text_list", "is_text_or_none", "json_copy
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Tells whether this is exactly a `str`."""
+    """Whether this is exactly a `str`."""
     return type(value) is str
 
 
 def is_text_or_none(value: object) -> bool:
-    """Tells whether this is exactly a `str`, or `None`."""
+    """Whether this is exactly a `str`, or `None`."""
     return value is None or type(value) is str
 
 
 def is_text_list(value: object) -> bool:
-    """Tells whether this is a list of nothing but `str`."""
+    """Whether this is a list of nothing but `str`."""
     return type(value) is list and all(map(is_text, cast("List[object]", value)))
 
 
 def is_number(value: object) -> bool:
-    """Tells whether this is a finite number that JSON knows; a boolean is none."""
+    """Whether this is a finite number that JSON knows; a boolean is none."""
     return type(value) is int or (type(value) is float and isfinite(value))
 
 

@@ -29,7 +29,7 @@ def without_parsed(wire: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def is_same_output(streamed: List[Dict[str, Any]], completed: List[Dict[str, Any]]) -> bool:
-    """Tells whether the items that arrived one by one are those of the completed response."""
+    """Whether the items that arrived one by one are those of the completed response."""
     return len(streamed) == len(completed) and all(map(_is_same_item, streamed, completed))
 
 

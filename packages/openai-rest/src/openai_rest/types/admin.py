@@ -65,13 +65,9 @@ class CertificateActivateResponse(BaseModel):
 
 
 class CertificateDeactivateResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: CertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.certificate"]
@@ -83,13 +79,9 @@ class CertificateDeleteResponse(BaseModel):
 
 
 class CertificateListResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: CertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.certificate"]

@@ -8,7 +8,7 @@ from typing import Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
+class ExternalKeyCreateV1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
     external_id: Required[str]
     kms_arn: Required[str]
     name: Required[str]
@@ -17,7 +17,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict,
     purpose: Union[Literal["ekm"], Literal["psp_decryption"]]
 
 
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
+class ExternalKeyCreateV1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
     audience: Required[str]
     kms_key_location: Required[str]
     kms_key_name: Required[str]
@@ -32,7 +32,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict,
     purpose: Union[Literal["ekm"], Literal["psp_decryption"]]
 
 
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
+class ExternalKeyCreateV1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
     key_name: Required[str]
     name: Required[str]
     tenant_id: Required[str]
@@ -42,7 +42,7 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure(TypedDic
     purpose: Union[Literal["ekm"], Literal["psp_decryption"]]
 
 
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
+class ExternalKeyCreateV1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
     key_ocid: Required[str]
     name: Required[str]
     region: Required[str]
@@ -53,10 +53,10 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict,
 
 
 ExternalKeyCreateParams: TypeAlias = Union[
-    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws,
-    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp,
-    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure,
-    ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci,
+    ExternalKeyCreateV1OrganizationExternalKeysPostRequestAws,
+    ExternalKeyCreateV1OrganizationExternalKeysPostRequestGcp,
+    ExternalKeyCreateV1OrganizationExternalKeysPostRequestAzure,
+    ExternalKeyCreateV1OrganizationExternalKeysPostRequestOci,
 ]
 
 

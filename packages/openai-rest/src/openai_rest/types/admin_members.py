@@ -55,11 +55,12 @@ class RoleDeleteResponse(BaseModel):
     object: str
 
 
-class RoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
+class AssignmentSource(BaseModel):
+    principal_id: str
+    principal_type: str
 
+
+class RoleListResponse(BaseModel):
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -75,10 +76,6 @@ class RoleListResponse(BaseModel):
 
 
 class RoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -167,55 +164,3 @@ class UsersRoleCreateResponse(BaseModel):
 
 
 UsersRoleCreateResponse.__name__ = "RoleCreateResponse"
-
-
-class UsersRoleDeleteResponse(BaseModel):
-    deleted: bool
-    object: str
-
-
-UsersRoleDeleteResponse.__name__ = "RoleDeleteResponse"
-
-
-class UsersRoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleListResponse.__name__ = "RoleListResponse"
-
-
-class UsersRoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleRetrieveResponse.__name__ = "RoleRetrieveResponse"

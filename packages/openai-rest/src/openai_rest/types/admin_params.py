@@ -96,11 +96,11 @@ class RoleUpdateParams(TypedDict, total=False):
 class SpendAlertCreateParams(TypedDict, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
-    notification_channel: Required[SpendAlertCreateParamsNotificationChannel]
+    notification_channel: Required[NotificationChannelParam]
     threshold_amount: Required[int]
 
 
-class SpendAlertCreateParamsNotificationChannel(TypedDict, total=False):
+class NotificationChannelParam(TypedDict, total=False):
     recipients: Required[SequenceNotStr[str]]
     type: Required[Literal["email"]]
     subject_prefix: Optional[str]
@@ -116,14 +116,8 @@ class SpendAlertListParams(TypedDict, total=False):
 class SpendAlertUpdateParams(TypedDict, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
-    notification_channel: Required[SpendAlertUpdateParamsNotificationChannel]
+    notification_channel: Required[NotificationChannelParam]
     threshold_amount: Required[int]
-
-
-class SpendAlertUpdateParamsNotificationChannel(TypedDict, total=False):
-    recipients: Required[SequenceNotStr[str]]
-    type: Required[Literal["email"]]
-    subject_prefix: Optional[str]
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):

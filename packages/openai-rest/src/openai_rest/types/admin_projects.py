@@ -8,8 +8,13 @@ from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
 
-from .admin import Role
-from .admin_members import OrganizationUser
+from .admin import (
+    CertificateActivateResponse as AdminCertificateActivateResponse,
+    OrganizationSpendAlert,
+    OrganizationSpendLimit,
+    Role,
+)
+from .admin_members import AssignmentSource, OrganizationUser, RoleCreateResponse as AdminMembersRoleCreateResponse
 
 
 class Project(BaseModel):
@@ -49,39 +54,27 @@ class APIKeyDeleteResponse(BaseModel):
 
 
 class CertificateActivateResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
 
 
 class CertificateDeactivateResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
 
 
 class CertificateListResponse(BaseModel):
-    class CertificateDetails(BaseModel):
-        expires_at: Optional[int] = None
-        valid_at: Optional[int] = None
-
     id: str
     active: bool
-    certificate_details: CertificateDetails
+    certificate_details: AdminCertificateActivateResponse.CertificateDetails
     created_at: int
     name: Optional[str] = None
     object: Literal["organization.project.certificate"]
@@ -93,14 +86,7 @@ class GroupDeleteResponse(BaseModel):
 
 
 class RoleCreateResponse(BaseModel):
-    class Group(BaseModel):
-        id: str
-        created_at: int
-        name: str
-        object: Literal["group"]
-        scim_managed: bool
-
-    group: Group
+    group: AdminMembersRoleCreateResponse.Group
     object: Literal["group.role"]
     role: Role
 
@@ -114,10 +100,6 @@ GroupsRoleDeleteResponse.__name__ = "RoleDeleteResponse"
 
 
 class RoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -133,10 +115,6 @@ class RoleListResponse(BaseModel):
 
 
 class RoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
     id: str
     assignment_sources: Optional[List[AssignmentSource]] = None
     created_at: Optional[int] = None
@@ -266,15 +244,10 @@ class ProjectServiceTierSettings(BaseModel):
 
 
 class ProjectSpendAlert(BaseModel):
-    class NotificationChannel(BaseModel):
-        recipients: List[str]
-        type: Literal["email"]
-        subject_prefix: Optional[str] = None
-
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: NotificationChannel
+    notification_channel: OrganizationSpendAlert.NotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
 
@@ -286,11 +259,8 @@ class ProjectSpendAlertDeleted(BaseModel):
 
 
 class ProjectSpendLimit(BaseModel):
-    class Enforcement(BaseModel):
-        status: Union[str, Literal["inactive", "enforcing"]]
-
     currency: Union[str, Literal["USD"]]
-    enforcement: Enforcement
+    enforcement: OrganizationSpendLimit.Enforcement
     interval: Union[str, Literal["month"]]
     object: Literal["project.spend_limit"]
     threshold_amount: int
@@ -361,55 +331,3 @@ class UsersRoleCreateResponse(BaseModel):
 
 
 UsersRoleCreateResponse.__name__ = "RoleCreateResponse"
-
-
-class UsersRoleDeleteResponse(BaseModel):
-    deleted: bool
-    object: str
-
-
-UsersRoleDeleteResponse.__name__ = "RoleDeleteResponse"
-
-
-class UsersRoleListResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleListResponse.__name__ = "RoleListResponse"
-
-
-class UsersRoleRetrieveResponse(BaseModel):
-    class AssignmentSource(BaseModel):
-        principal_id: str
-        principal_type: str
-
-    id: str
-    assignment_sources: Optional[List[AssignmentSource]] = None
-    created_at: Optional[int] = None
-    created_by: Optional[str] = None
-    created_by_user_obj: Optional[Dict[str, object]] = None
-    description: Optional[str] = None
-    metadata: Optional[Dict[str, object]] = None
-    name: str
-    permissions: List[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: Optional[int] = None
-
-
-UsersRoleRetrieveResponse.__name__ = "RoleRetrieveResponse"

@@ -9,6 +9,7 @@ from typing_extensions import Literal, Required, TypedDict
 
 from openai_core.types.sequences import SequenceNotStr
 
+from .admin_params import NotificationChannelParam
 from .admin_projects import ProjectOptionalServiceTier, ProjectResidency
 
 
@@ -100,17 +101,17 @@ class GroupsRoleListParams(TypedDict, total=False):
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     code_interpreter: Optional[HostedToolPermissionUpdateParamsCodeInterpreter]
-    file_search: Optional[HostedToolPermissionUpdateParamsFileSearch]
+    file_search: Optional[HostedToolPermissionUpdateParamsSearch]
     image_generation: Optional[HostedToolPermissionUpdateParamsImageGeneration]
     mcp: Optional[HostedToolPermissionUpdateParamsMcp]
-    web_search: Optional[HostedToolPermissionUpdateParamsWebSearch]
+    web_search: Optional[HostedToolPermissionUpdateParamsSearch]
 
 
 class HostedToolPermissionUpdateParamsCodeInterpreter(TypedDict, total=False):
     enabled: Required[bool]
 
 
-class HostedToolPermissionUpdateParamsFileSearch(TypedDict, total=False):
+class HostedToolPermissionUpdateParamsSearch(TypedDict, total=False):
     enabled: Required[bool]
 
 
@@ -119,10 +120,6 @@ class HostedToolPermissionUpdateParamsImageGeneration(TypedDict, total=False):
 
 
 class HostedToolPermissionUpdateParamsMcp(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class HostedToolPermissionUpdateParamsWebSearch(TypedDict, total=False):
     enabled: Required[bool]
 
 
@@ -198,14 +195,8 @@ class ServiceTierSettingUpdateParams(TypedDict, total=False):
 class SpendAlertCreateParams(TypedDict, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
-    notification_channel: Required[SpendAlertCreateParamsNotificationChannel]
+    notification_channel: Required[NotificationChannelParam]
     threshold_amount: Required[int]
-
-
-class SpendAlertCreateParamsNotificationChannel(TypedDict, total=False):
-    recipients: Required[SequenceNotStr[str]]
-    type: Required[Literal["email"]]
-    subject_prefix: Optional[str]
 
 
 class SpendAlertListParams(TypedDict, total=False):
@@ -219,14 +210,8 @@ class SpendAlertUpdateParams(TypedDict, total=False):
     project_id: Required[str]
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
-    notification_channel: Required[SpendAlertUpdateParamsNotificationChannel]
+    notification_channel: Required[NotificationChannelParam]
     threshold_amount: Required[int]
-
-
-class SpendAlertUpdateParamsNotificationChannel(TypedDict, total=False):
-    recipients: Required[SequenceNotStr[str]]
-    type: Required[Literal["email"]]
-    subject_prefix: Optional[str]
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
@@ -249,15 +234,3 @@ class UserListParams(TypedDict, total=False):
 class UserUpdateParams(TypedDict, total=False):
     project_id: Required[str]
     role: Optional[str]
-
-
-class UsersRoleCreateParams(TypedDict, total=False):
-    project_id: Required[str]
-    role_id: Required[str]
-
-
-class UsersRoleListParams(TypedDict, total=False):
-    project_id: Required[str]
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]

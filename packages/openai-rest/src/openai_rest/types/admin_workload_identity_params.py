@@ -15,13 +15,13 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     issuer: Required[str]
     name: Required[str]
     type: Required[Literal["oidc"]]
-    attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]
+    attribute_transformations: Iterable[AttributeTransformationParam]
     description: str
     enabled: bool
-    verification: WorkloadIdentityProviderCreateParamsVerification
+    verification: WorkloadIdentityProviderVerificationParam
 
 
-class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict, total=False):
+class AttributeTransformationParam(TypedDict, total=False):
     attribute: Required[str]
     expression: Required[str]
 
@@ -31,14 +31,13 @@ class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict, total
     type: Required[Literal["discovery"]]
 
 
-class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict, total=False):
+class WorkloadIdentityProviderCreateVerificationUploadedJwks(TypedDict, total=False):
     jwks: Required[Dict[str, object]]
     type: Required[Literal["uploaded_jwks"]]
 
 
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[
-    WorkloadIdentityProviderCreateParamsVerificationDiscovery,
-    WorkloadIdentityProviderCreateParamsVerificationUploadedJwks,
+WorkloadIdentityProviderVerificationParam: TypeAlias = Union[
+    WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderCreateVerificationUploadedJwks
 ]
 
 
@@ -49,34 +48,23 @@ class WorkloadIdentityProviderListParams(TypedDict, total=False):
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation]
+    attribute_transformations: Iterable[AttributeTransformationParam]
     audience: str
     description: Optional[str]
     enabled: bool
     issuer: str
     name: str
-    verification: WorkloadIdentityProviderUpdateParamsVerification
+    verification: WorkloadIdentityProviderVerificationParam
 
 
-class WorkloadIdentityProviderUpdateParamsAttributeTransformation(TypedDict, total=False):
-    attribute: Required[str]
-    expression: Required[str]
-
-
-class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam(TypedDict, total=False):
+class ProviderUpdateVerificationDiscoveryVerificationParam(TypedDict, total=False):
     discovery_url: Required[Optional[str]]
     type: Required[Literal["discovery"]]
 
 
-class WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam(TypedDict, total=False):
+class ProviderUpdateVerificationUploadedJwksVerificationParam(TypedDict, total=False):
     jwks: Required[Dict[str, object]]
     type: Required[Literal["uploaded_jwks"]]
-
-
-WorkloadIdentityProviderUpdateParamsVerification: TypeAlias = Union[
-    WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam,
-    WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam,
-]
 
 
 class FederationRuleCreateParams(TypedDict, total=False):
@@ -86,7 +74,7 @@ class FederationRuleCreateParams(TypedDict, total=False):
     description: str
     enabled: bool
     name: str
-    permissions: FederationRuleCreateParamsPermissions
+    permissions: FederationRulePermissionsParam
 
 
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict, total=False):
@@ -98,7 +86,7 @@ class FederationRuleCreateParamsPermissionsRestricted(TypedDict, total=False):
     type: Required[Literal["restricted"]]
 
 
-FederationRuleCreateParamsPermissions: TypeAlias = Union[
+FederationRulePermissionsParam: TypeAlias = Union[
     FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRuleCreateParamsPermissionsRestricted
 ]
 
@@ -116,19 +104,13 @@ class FederationRuleUpdateParams(TypedDict, total=False):
     description: Optional[str]
     enabled: bool
     name: Optional[str]
-    permissions: FederationRuleUpdateParamsPermissions
+    permissions: FederationRulePermissionsParam
 
 
-class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(TypedDict, total=False):
+class FederationRuleUpdatePermissionsDefaultPermissionsParam(TypedDict, total=False):
     type: Required[Literal["service_account_default"]]
 
 
-class FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam(TypedDict, total=False):
+class FederationRuleUpdatePermissionsRestrictedPermissionsParam(TypedDict, total=False):
     scopes: Required[SequenceNotStr[str]]
     type: Required[Literal["restricted"]]
-
-
-FederationRuleUpdateParamsPermissions: TypeAlias = Union[
-    FederationRuleUpdateParamsPermissionsDefaultPermissionsParam,
-    FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam,
-]

@@ -44,26 +44,11 @@ TranscriptionUsage: TypeAlias = Annotated[
 
 
 class TranscriptionDiarized(BaseModel):
-    class UsageTokensInputTokenDetails(BaseModel):
-        audio_tokens: Optional[int] = None
-        text_tokens: Optional[int] = None
-
-    class UsageTokens(BaseModel):
-        input_tokens: int
-        output_tokens: int
-        total_tokens: int
-        type: Literal["tokens"]
-        input_token_details: "Optional[TranscriptionDiarized.UsageTokensInputTokenDetails]" = None
-
-    class UsageDuration(BaseModel):
-        seconds: float
-        type: Literal["duration"]
-
     duration: float
     segments: "List[TranscriptionDiarizedSegment]"
     task: Literal["transcribe"]
     text: str
-    usage: "Optional[TranscriptionDiarizedUsage]" = None
+    usage: Optional[TranscriptionUsage] = None
 
 
 class TranscriptionVerbose(BaseModel):
@@ -80,10 +65,6 @@ class TranscriptionVerbose(BaseModel):
 
 
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
-
-TranscriptionDiarizedUsage: TypeAlias = Annotated[
-    Union[TranscriptionDiarized.UsageTokens, TranscriptionDiarized.UsageDuration], PropertyInfo(discriminator="type")
-]
 
 
 class TranscriptionDiarizedSegment(BaseModel):
@@ -133,11 +114,6 @@ class TranscriptionTextDeltaEvent(BaseModel):
 
 
 class TranscriptionTextDoneEvent(BaseModel):
-    class Logprob(BaseModel):
-        token: Optional[str] = None
-        bytes: Optional[List[int]] = None
-        logprob: Optional[float] = None
-
     class UsageInputTokenDetails(BaseModel):
         audio_tokens: Optional[int] = None
         text_tokens: Optional[int] = None
@@ -152,7 +128,7 @@ class TranscriptionTextDoneEvent(BaseModel):
     text: str
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = None
-    logprobs: Optional[List[Logprob]] = None
+    logprobs: Optional[List[TranscriptionTextDeltaEvent.Logprob]] = None
     usage: Optional[Usage] = None
 
 

@@ -3,12 +3,11 @@
 
 from typing import Dict, List, Optional, Union
 
-from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 
-from .beta_agents import AgentReasoning, AgentText, AgentTool, HostedPlugin, InputContent, MultiAgentConfig
+from .beta_agents import Agent, AgentReasoning, AgentText, AgentTool, HostedPlugin, InputContent, MultiAgentConfig
 
 
 class PeriodicAutomation(BaseModel):
@@ -44,12 +43,6 @@ Automation: TypeAlias = Annotated[Union[PeriodicAutomation, OneTimeAutomation], 
 
 
 class AutomationAgentConfig(BaseModel):
-    class Compaction(BaseModel):
-        async_: bool = Field(alias="async")
-
-    class Experimental(BaseModel):
-        time_awareness: bool
-
     instructions: Optional[str] = None
     model: str
     multi_agent: MultiAgentConfig
@@ -57,8 +50,8 @@ class AutomationAgentConfig(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: List[AgentTool]
-    compaction: Optional[Compaction] = None
-    experimental: Optional[Experimental] = None
+    compaction: Optional[Agent.Compaction] = None
+    experimental: Optional[Agent.Experimental] = None
 
 
 class AutomationCreatedByVariants:
@@ -97,12 +90,12 @@ class AutomationEnvironmentVariants:
     class AutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
         enabled: bool
 
-    class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
+    class AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID(BaseModel):
         file_id: str
         path: str
         type: Literal["file_id"]
 
-    class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
+    class EnvironmentOpenAIHostedFileHostedTemplateFileInline(BaseModel):
         path: str
         size_bytes: int
         type: Literal["inline"]
@@ -116,12 +109,12 @@ class AutomationEnvironmentVariants:
         python: List[str]
         system: List[str]
 
-    class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(BaseModel):
+    class EnvironmentOpenAIHostedSkillHostedTemplateSkillReference(BaseModel):
         skill_id: str
         type: Literal["skill_reference"]
         version: Optional[str] = None
 
-    class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(BaseModel):
+    class EnvironmentOpenAIHostedSkillHostedTemplateSkillInline(BaseModel):
         description: str
         name: str
         type: Literal["inline"]
@@ -132,11 +125,11 @@ class AutomationEnvironmentVariants:
         desktop: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedDesktop]" = None
         environment_id: Optional[str] = None
         environment_template_id: Optional[str] = None
-        files: "Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]]" = None
+        files: "Optional[List[AutomationEnvironmentOpenaiHostedFile]]" = None
         network: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedNetwork]" = None
         packages: "Optional[AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedPackages]" = None
         plugins: Optional[List[HostedPlugin]] = None
-        skills: "Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]]" = None
+        skills: "Optional[List[AutomationEnvironmentOpenaiHostedSkill]]" = None
         type: Literal["openai_hosted"]
 
     class AutomationEnvironmentResourceSelfHosted(BaseModel):
@@ -146,18 +139,31 @@ class AutomationEnvironmentVariants:
         workspace_directory: str
 
 
-AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Annotated[
+AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference"
+)
+AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline.__name__ = (
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline"
+)
+
+AutomationEnvironmentOpenaiHostedFile: TypeAlias = Annotated[
     Union[
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+        AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Annotated[
+AutomationEnvironmentOpenaiHostedSkill: TypeAlias = Annotated[
     Union[
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
-        AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference,
+        AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline,
     ],
     PropertyInfo(discriminator="type"),
 ]

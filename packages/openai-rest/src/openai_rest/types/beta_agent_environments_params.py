@@ -10,7 +10,14 @@ from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 from openai_core.models import PropertyInfo
 from openai_core.types.sequences import SequenceNotStr
 
-from .beta_agents_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+from .beta_agents_params import (
+    HostedEnvironmentFileParam,
+    HostedEnvironmentFileParamFileID,
+    HostedEnvironmentFileParamInline,
+    HostedPluginParam,
+    HostedSkillParam,
+    SetupCommandParam,
+)
 
 
 class EnvironmentCreateParams(TypedDict, total=False):
@@ -19,17 +26,17 @@ class EnvironmentCreateParams(TypedDict, total=False):
     idempotency_key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]
 
 
-class EnvironmentCreateParamsEnvironmentDesktop(TypedDict, total=False):
+class TemplateCreateParamsDesktop(TypedDict, total=False):
     enabled: Required[bool]
 
 
-class EnvironmentCreateParamsEnvironmentNetwork(TypedDict, total=False):
+class TemplateCreateParamsNetwork(TypedDict, total=False):
     access: Required[Literal["enabled", "disabled", "restricted"]]
     allowed_domains: Optional[SequenceNotStr[str]]
     blocked_domains: Optional[SequenceNotStr[str]]
 
 
-class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
+class TemplateCreateParamsPackages(TypedDict, total=False):
     npm: Optional[SequenceNotStr[str]]
     python: Optional[SequenceNotStr[str]]
     system: Optional[SequenceNotStr[str]]
@@ -38,12 +45,12 @@ class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
 class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
     capability_directories: Optional[SequenceNotStr[str]]
-    desktop: Optional[EnvironmentCreateParamsEnvironmentDesktop]
+    desktop: Optional[TemplateCreateParamsDesktop]
     env: Optional[Dict[str, str]]
     environment_template_id: str
     files: Optional[Iterable[HostedEnvironmentFileParam]]
-    network: Optional[EnvironmentCreateParamsEnvironmentNetwork]
-    packages: Optional[EnvironmentCreateParamsEnvironmentPackages]
+    network: Optional[TemplateCreateParamsNetwork]
+    packages: Optional[TemplateCreateParamsPackages]
     plugins: Optional[Iterable[HostedPluginParam]]
     setup_commands: Optional[Iterable[SetupCommandParam]]
     skills: Optional[Iterable[HostedSkillParam]]
@@ -56,21 +63,7 @@ class EnvironmentListParams(TypedDict, total=False):
     type: Literal["openai_hosted"]
 
 
-class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict, total=False):
-    file_id: Required[str]
-    path: Required[str]
-    type: Required[Literal["file_id"]]
-
-
-class FileCreateParamsHostedEnvironmentFileParamInline(TypedDict, total=False):
-    data: Required[str]
-    path: Required[str]
-    type: Required[Literal["inline"]]
-
-
-FileCreateParams: TypeAlias = Union[
-    FileCreateParamsHostedEnvironmentFileParamFileID, FileCreateParamsHostedEnvironmentFileParamInline
-]
+FileCreateParams: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
 
 
 class FileListParams(TypedDict, total=False):
@@ -93,22 +86,6 @@ class TemplateCreateParams(TypedDict, total=False):
     skills: Optional[Iterable[HostedSkillParam]]
 
 
-class TemplateCreateParamsDesktop(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class TemplateCreateParamsNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: Optional[SequenceNotStr[str]]
-    blocked_domains: Optional[SequenceNotStr[str]]
-
-
-class TemplateCreateParamsPackages(TypedDict, total=False):
-    npm: Optional[SequenceNotStr[str]]
-    python: Optional[SequenceNotStr[str]]
-    system: Optional[SequenceNotStr[str]]
-
-
 class TemplateListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -117,28 +94,12 @@ class TemplateListParams(TypedDict, total=False):
 
 class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Optional[SequenceNotStr[str]]
-    desktop: Optional[TemplateUpdateParamsDesktop]
+    desktop: Optional[TemplateCreateParamsDesktop]
     env: Optional[Dict[str, str]]
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
-    network: Optional[TemplateUpdateParamsNetwork]
-    packages: Optional[TemplateUpdateParamsPackages]
+    network: Optional[TemplateCreateParamsNetwork]
+    packages: Optional[TemplateCreateParamsPackages]
     plugins: Optional[Iterable[HostedPluginParam]]
     setup_commands: Optional[Iterable[SetupCommandParam]]
     skills: Optional[Iterable[HostedSkillParam]]
-
-
-class TemplateUpdateParamsDesktop(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class TemplateUpdateParamsNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: Optional[SequenceNotStr[str]]
-    blocked_domains: Optional[SequenceNotStr[str]]
-
-
-class TemplateUpdateParamsPackages(TypedDict, total=False):
-    npm: Optional[SequenceNotStr[str]]
-    python: Optional[SequenceNotStr[str]]
-    system: Optional[SequenceNotStr[str]]

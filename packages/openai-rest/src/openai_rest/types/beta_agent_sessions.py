@@ -237,52 +237,44 @@ class AgentSession(BaseModel):
         compaction: "Optional[AgentSession.AgentCompaction]" = None
         experimental: "Optional[AgentSession.AgentExperimental]" = None
 
-    class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
+    class SessionRequiredActionMcpApprovalRequest(BaseModel):
         arguments: object
         message: str
         name: Optional[str] = None
         server_label: str
         type: Literal["mcp_tool_call"]
 
-    class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
-        request: "AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest"
+    class RequiredActionSessionRequiredActionMcpApprovalRequest(BaseModel):
+        request: "AgentSession.SessionRequiredActionMcpApprovalRequest"
         request_id: str
         turn_id: str
         type: Literal["mcp_approval_request"]
 
-    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(  # noqa: E501
-        BaseModel
-    ):
+    class ComputerUseApprovalRequestKindBrowserAuthenticationField(BaseModel):
         id: str
         label: str
         required: bool
         type: str
 
-    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(  # noqa: E501
-        BaseModel
-    ):
+    class ComputerUseApprovalRequestKindBrowserAuthenticationOption(BaseModel):
         id: str
         field_ids: List[str]
         label: str
 
-    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(  # noqa: E501
-        BaseModel
-    ):
+    class RequestComputerUseApprovalRequestKindBrowserAuthentication(BaseModel):
         credential_origin: Optional[str] = None
-        fields: "List[AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]"  # noqa: E501
-        options: "List[AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]"  # noqa: E501
+        fields: "List[AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationField]"
+        options: "List[AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationOption]"
         reason: Optional[str] = None
         type: Literal["browser_authentication"]
 
-    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(  # noqa: E501
-        BaseModel
-    ):
+    class RequestComputerUseApprovalRequestKindBrowserOriginAccess(BaseModel):
         origin: str
         reason: Optional[str] = None
         type: Literal["browser_origin_access"]
 
-    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
-        request: "AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest"
+    class SessionRequiredActionComputerUseApprovalRequest(BaseModel):
+        request: "AgentSessionRequiredActionComputerUseApprovalRequest"
         request_id: str
         turn_id: str
         type: Literal["computer_use_approval_request"]
@@ -294,7 +286,7 @@ class AgentSession(BaseModel):
         turn_id: str
         type: Literal["function_call"]
 
-    class RequiredActionSessionRequiredActionResourceEnvironmentConnection(BaseModel):
+    class SessionRequiredActionEnvironmentConnection(BaseModel):
         environment_id: str
         type: Literal["environment_connection"]
 
@@ -317,20 +309,37 @@ class AgentSession(BaseModel):
     review: Optional[Literal["none", "auto_review"]] = None
 
 
-AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Annotated[
+AgentSession.SessionRequiredActionMcpApprovalRequest.__name__ = (
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest"
+)
+AgentSession.RequiredActionSessionRequiredActionMcpApprovalRequest.__name__ = (
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequest"
+)
+AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationField.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField"  # noqa: E501
+AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationOption.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption"  # noqa: E501
+AgentSession.RequestComputerUseApprovalRequestKindBrowserAuthentication.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication"  # noqa: E501
+AgentSession.RequestComputerUseApprovalRequestKindBrowserOriginAccess.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess"  # noqa: E501
+AgentSession.SessionRequiredActionComputerUseApprovalRequest.__name__ = (
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest"
+)
+AgentSession.SessionRequiredActionEnvironmentConnection.__name__ = (
+    "RequiredActionSessionRequiredActionResourceEnvironmentConnection"
+)
+
+AgentSessionRequiredActionComputerUseApprovalRequest: TypeAlias = Annotated[
     Union[
-        AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
-        AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
+        AgentSession.RequestComputerUseApprovalRequestKindBrowserAuthentication,
+        AgentSession.RequestComputerUseApprovalRequestKindBrowserOriginAccess,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 AgentSessionRequiredAction: TypeAlias = Annotated[
     Union[
-        AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
-        AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+        AgentSession.RequiredActionSessionRequiredActionMcpApprovalRequest,
+        AgentSession.SessionRequiredActionComputerUseApprovalRequest,
         AgentSession.RequiredActionSessionRequiredActionResourceFunctionCall,
-        AgentSession.RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+        AgentSession.SessionRequiredActionEnvironmentConnection,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -716,68 +725,30 @@ class AgentSessionItemVariants:
         turn_id: str
         type: Literal["agent_message"]
 
-    class ComputerUseCallItemResourceOutput(BaseModel):
-        image_url: str
-        type: Literal["computer_screenshot"]
-
-    class ComputerUseCallItemResource(BaseModel):
-        id: str
-        output: "Optional[AgentSessionItemVariants.ComputerUseCallItemResourceOutput]" = None
-        status: AgentFunctionCallStatus
-        title: Optional[str] = None
-        turn_id: str
-        type: Literal["computer_use_call"]
-
-    class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
-        id: str
-        label: str
-        required: bool
-        type: str
-
-    class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
-        id: str
-        field_ids: List[str]
-        label: str
-
-    class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
-        credential_origin: Optional[str] = None
-        fields: "List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestField]"
-        options: "List[AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequestOption]"
-        reason: Optional[str] = None
-        type: Literal["browser_authentication"]
-
-    class BrowserAuthenticationRequestItemResource(BaseModel):
-        id: str
-        request: "AgentSessionItemVariants.BrowserAuthenticationRequestItemResourceRequest"
-        request_id: str
-        turn_id: str
-        type: Literal["computer_use_approval_request"]
-
-    class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(  # noqa: E501
-        BaseModel
-    ):
+    class ComputerUseApprovalResponseKindBrowserAuthenticationSubmit(BaseModel):
         action: Literal["submit"]
         selected_option: Optional[str] = None
         type: Literal["browser_authentication"]
 
-    class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(  # noqa: E501
-        BaseModel
-    ):
+    class ComputerUseApprovalResponseKindBrowserAuthenticationCancel(BaseModel):
         action: Literal["cancel"]
         type: Literal["browser_authentication"]
 
     class ComputerUseApprovalRequestResultItemResource(BaseModel):
         id: str
         request_id: str
-        response: "AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse"
+        response: "SessionItemComputerUseApprovalRequestResultItemResponse"
         turn_id: str
         type: Literal["computer_use_approval_request_result"]
 
 
-AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Annotated[
+AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationSubmit.__name__ = "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource"  # noqa: E501
+AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationCancel.__name__ = "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource"  # noqa: E501
+
+SessionItemComputerUseApprovalRequestResultItemResponse: TypeAlias = Annotated[
     Union[
-        AgentSessionItemVariants.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
-        AgentSessionItemVariants.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+        AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationSubmit,
+        AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationCancel,
     ],
     PropertyInfo(discriminator="action"),
 ]
@@ -801,8 +772,8 @@ AgentSessionItem: TypeAlias = Annotated[
         AgentSessionItemVariants.FunctionCallOutputItemResource,
         AgentSessionItemVariants.AgentMessageItemResource,
         AgentMcpCallItem,
-        AgentSessionItemVariants.ComputerUseCallItemResource,
-        AgentSessionItemVariants.BrowserAuthenticationRequestItemResource,
+        AgentOutputItemVariants.ComputerUseCallItemResource,
+        AgentOutputItemVariants.BrowserAuthenticationRequestItemResource,
         AgentSessionItemVariants.ComputerUseApprovalRequestResultItemResource,
         AgentWebSearchCallItem,
         AgentCommandExecutionItem,
@@ -869,9 +840,6 @@ class SessionTrace(BaseModel):
 
 
 class Turn(BaseModel):
-    class PromptCacheOptions(BaseModel):
-        ttl: Literal["30m", "12h"]
-
     id: str
     agent_id: str
     completed_at: Optional[int] = None
@@ -883,4 +851,4 @@ class Turn(BaseModel):
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
     subagent_id: Optional[str] = None
     usage: Optional[TokenUsage] = None
-    prompt_cache_options: Optional[PromptCacheOptions] = None
+    prompt_cache_options: Optional[AgentSession.PromptCacheOptions] = None

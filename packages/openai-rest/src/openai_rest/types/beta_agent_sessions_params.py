@@ -42,14 +42,9 @@ class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
     selected_option: Optional[str]
 
 
-class AgentBrowserAuthenticationSubmitParamParamField(TypedDict, total=False):
-    field_id: Required[str]
-    value: Required[str]
-
-
 class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
     action: Required[Literal["submit"]]
-    fields: Required[Iterable[AgentBrowserAuthenticationSubmitParamParamField]]
+    fields: Required[Iterable[AgentBrowserAuthenticationSubmitParamField]]
     type: Required[Literal["browser_authentication"]]
     selected_option: Optional[str]
 
@@ -64,16 +59,6 @@ class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
     type: Required[Literal["browser_origin_access"]]
 
 
-class AgentFunctionCallOutputParamInputContentParamInputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-
-class AgentFunctionCallOutputParamInputContentParamInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-
-
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 
 
@@ -83,33 +68,33 @@ class AgentSessionInputMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(TypedDict, total=False):
+class AgentSessionInputMcpApprovalRequestResultResponse(TypedDict, total=False):
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["mcp_tool_call"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict, total=False):
+class AgentSessionInputMcpApprovalRequestResult(TypedDict, total=False):
     request_id: Required[str]
-    response: Required[AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse]
+    response: Required[AgentSessionInputMcpApprovalRequestResultResponse]
     type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict, total=False):
+class AgentSessionInputComputerUseApprovalRequestResult(TypedDict, total=False):
     request_id: Required[str]
-    response: Required[AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse]
+    response: Required[AgentSessionInputComputerUseApprovalRequestResultResponse]
     type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict, total=False):
+class AgentSessionInputMessage(TypedDict, total=False):
     input: Required[Iterable[AgentSessionInputMessageParam]]
     type: Required[Literal["agent.session.input.message"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict, total=False):
+class AgentSessionInputCancel(TypedDict, total=False):
     type: Required[Literal["agent.session.input.cancel"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
+class AgentSessionInputToolResult(TypedDict, total=False):
     call_id: Required[str]
     success: Required[bool]
     turn_id: Required[str]
@@ -118,18 +103,18 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputToolResult(TypedDi
     output: Optional[AgentFunctionCallOutputParam]
 
 
-AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[
+AgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[
     AgentBrowserAuthenticationSubmitParamParam,
     AgentBrowserAuthenticationCancelParamParam,
     AgentBrowserOriginAccessParamParam,
 ]
 
 AgentSessionInputParam: TypeAlias = Union[
-    AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult,
-    AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
-    AgentSessionInputParamSessionInputParamAgentSessionInputMessage,
-    AgentSessionInputParamSessionInputParamAgentSessionInputCancel,
-    AgentSessionInputParamSessionInputParamAgentSessionInputToolResult,
+    AgentSessionInputMcpApprovalRequestResult,
+    AgentSessionInputComputerUseApprovalRequestResult,
+    AgentSessionInputMessage,
+    AgentSessionInputCancel,
+    AgentSessionInputToolResult,
 ]
 
 
@@ -139,7 +124,7 @@ class SessionCreateParamsBase(TypedDict, total=False):
     agent_id: str
     input: Union[str, Iterable[AgentSessionInputMessageParam], None]
     metadata: Optional[Dict[str, str]]
-    prompt_cache_options: Optional[SessionCreateParamsPromptCacheOptions]
+    prompt_cache_options: Optional[PromptCacheOptionsParam]
     review: Literal["none", "auto_review"]
     stream_options: SessionCreateParamsStreamOptions
     vault_ids: Optional[SequenceNotStr[str]]
@@ -176,7 +161,7 @@ class SessionCreateParamsAgent(TypedDict, total=False):
     tools: Optional[Iterable[AgentToolParam]]
 
 
-class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
+class PromptCacheOptionsParam(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
@@ -195,7 +180,7 @@ class SessionListParams(TypedDict, total=False):
 class SessionUpdateParams(TypedDict, total=False):
     agent: SessionUpdateParamsAgent
     metadata: Optional[Dict[str, str]]
-    prompt_cache_options: Optional[SessionUpdateParamsPromptCacheOptions]
+    prompt_cache_options: Optional[PromptCacheOptionsParam]
     review: Literal["none", "auto_review"]
 
 
@@ -208,10 +193,6 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
     reasoning: SessionUpdateParamsAgentReasoning
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
     tools: Optional[Iterable[AgentToolParam]]
-
-
-class SessionUpdateParamsPromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m", "12h"]
 
 
 class ArtifactListParams(TypedDict, total=False):
@@ -271,13 +252,6 @@ class TraceListParams(TypedDict, total=False):
 
 
 class TurnListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
-class TurnsItemListParams(TypedDict, total=False):
-    session_id: Required[str]
     after: str
     limit: int
     order: Literal["asc", "desc"]

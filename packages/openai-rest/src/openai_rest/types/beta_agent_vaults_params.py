@@ -33,7 +33,7 @@ class VaultUpdateParams(TypedDict, total=False):
     name: Optional[str]
 
 
-class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
+class CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
     client_id: Required[str]
     refresh_token: Required[str]
     token_endpoint: Required[str]
@@ -42,21 +42,21 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(Typ
     scope: Optional[str]
 
 
-class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
+class CreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
     access_token: Required[str]
     mcp_server_url: Required[str]
     type: Required[Literal["mcp_oauth"]]
     expires_at: Optional[str]
-    refresh: Optional[CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh]
+    refresh: Optional[CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh]
 
 
-class CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
+class CreateParamCreateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
     token: Required[str]
     mcp_server_url: Required[str]
     type: Required[Literal["static_bearer"]]
 
 
-class CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable(TypedDict, total=False):
+class CreateVaultCredentialAuthEnvironmentVariable(TypedDict, total=False):
     networking: Required[CredentialNetworkingParam]
     secret_name: Required[str]
     secret_value: Required[str]
@@ -64,39 +64,39 @@ class CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable
 
 
 CredentialAuthCreateParam: TypeAlias = Union[
-    CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth,
-    CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer,
-    CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable,
+    CreateParamCreateVaultCredentialAuthParamMcpOauth,
+    CreateParamCreateVaultCredentialAuthParamStaticBearer,
+    CreateVaultCredentialAuthEnvironmentVariable,
 ]
 
 
-class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
+class RotateParamRotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
     refresh_token: Optional[str]
     scope: Optional[str]
     token_endpoint_auth: Optional[McpOauthTokenEndpointAuthRotateParam]
 
 
-class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
+class RotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
     type: Required[Literal["mcp_oauth"]]
     access_token: Optional[str]
     expires_at: Optional[str]
-    refresh: Optional[CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh]
+    refresh: Optional[RotateParamRotateVaultCredentialAuthParamMcpOauthRefresh]
 
 
-class CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
+class RotateParamRotateVaultCredentialAuthParamStaticBearer(TypedDict, total=False):
     token: Required[str]
     type: Required[Literal["static_bearer"]]
 
 
-class CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable(TypedDict, total=False):
+class RotateVaultCredentialAuthEnvironmentVariable(TypedDict, total=False):
     secret_value: Required[str]
     type: Required[Literal["environment_variable"]]
 
 
 CredentialAuthRotateParam: TypeAlias = Union[
-    CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth,
-    CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer,
-    CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable,
+    RotateParamRotateVaultCredentialAuthParamMcpOauth,
+    RotateParamRotateVaultCredentialAuthParamStaticBearer,
+    RotateVaultCredentialAuthEnvironmentVariable,
 ]
 
 
@@ -114,18 +114,17 @@ class CredentialListParams(TypedDict, total=False):
     status: VaultStatusFilterParam
 
 
-class CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):
+class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):
     type: Required[Literal["unrestricted"]]
 
 
-class CredentialNetworkingParamVaultCredentialNetworkingParamLimited(TypedDict, total=False):
+class VaultCredentialNetworkingParamLimited(TypedDict, total=False):
     allowed_hosts: Required[SequenceNotStr[str]]
     type: Required[Literal["limited"]]
 
 
 CredentialNetworkingParam: TypeAlias = Union[
-    CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted,
-    CredentialNetworkingParamVaultCredentialNetworkingParamLimited,
+    VaultCredentialNetworkingParamUnrestricted, VaultCredentialNetworkingParamLimited
 ]
 
 
@@ -135,38 +134,37 @@ class CredentialUpdateParams(TypedDict, total=False):
     metadata: Dict[str, str]
 
 
-class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict, total=False):
+class CreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict, total=False):
     type: Required[Literal["none"]]
 
 
-class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
+class CreateMcpOauthTokenEndpointAuthClientSecretBasic(TypedDict, total=False):
     client_secret: Required[str]
     type: Required[Literal["client_secret_basic"]]
 
 
-class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+class CreateMcpOauthTokenEndpointAuthClientSecretPost(TypedDict, total=False):
     client_secret: Required[str]
     type: Required[Literal["client_secret_post"]]
 
 
 McpOauthTokenEndpointAuthCreateParam: TypeAlias = Union[
-    McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone,
-    McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-    McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    CreateParamCreateMcpOauthTokenEndpointAuthParamNone,
+    CreateMcpOauthTokenEndpointAuthClientSecretBasic,
+    CreateMcpOauthTokenEndpointAuthClientSecretPost,
 ]
 
 
-class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
+class RotateMcpOauthTokenEndpointAuthClientSecretBasic(TypedDict, total=False):
     type: Required[Literal["client_secret_basic"]]
     client_secret: Optional[str]
 
 
-class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+class RotateMcpOauthTokenEndpointAuthClientSecretPost(TypedDict, total=False):
     type: Required[Literal["client_secret_post"]]
     client_secret: Optional[str]
 
 
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = Union[
-    McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-    McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    RotateMcpOauthTokenEndpointAuthClientSecretBasic, RotateMcpOauthTokenEndpointAuthClientSecretPost
 ]

@@ -13,8 +13,8 @@ from openai_core.types.sequences import SequenceNotStr
 
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
-    compaction: Optional[AgentCreateParamsCompaction]
-    experimental: AgentCreateParamsExperimental
+    compaction: Optional[AgentCompactionParam]
+    experimental: AgentExperimentalParam
     instructions: Optional[str]
     metadata: Optional[Dict[str, str]]
     multi_agent: Optional[MultiAgentConfigParam]
@@ -25,11 +25,11 @@ class AgentCreateParams(TypedDict, total=False):
     tools: Optional[Iterable[PersistedAgentToolParam]]
 
 
-class AgentCreateParamsCompaction(TypedDict, total=False):
+class AgentCompactionParam(TypedDict, total=False):
     async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
 
 
-class AgentCreateParamsExperimental(TypedDict, total=False):
+class AgentExperimentalParam(TypedDict, total=False):
     time_awareness: bool
 
 
@@ -49,14 +49,12 @@ class AgentTextParam(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 
-_AgentToolParamAgentToolConfigParamFunctionReservedKeywords = TypedDict(
-    "_AgentToolParamAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
+_AgentToolConfigParamFunctionReservedKeywords = TypedDict(
+    "_AgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
 )
 
 
-class AgentToolParamAgentToolConfigParamFunction(
-    _AgentToolParamAgentToolConfigParamFunctionReservedKeywords, total=False
-):
+class AgentToolConfigParamFunction(_AgentToolConfigParamFunctionReservedKeywords, total=False):
     description: Required[str]
     name: Required[str]
     parameters: Required[Dict[str, object]]
@@ -64,16 +62,16 @@ class AgentToolParamAgentToolConfigParamFunction(
     defer_loading: bool
 
 
-class AgentToolParamAgentToolConfigParamToolSearch(TypedDict, total=False):
+class AgentToolConfigParamToolSearch(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
 
 
-class AgentToolParamAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+class AgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
     enabled: bool
 
 
-class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
+class AgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[McpTransportParam]
     type: Required[Literal["mcp"]]
@@ -84,44 +82,44 @@ class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
     required: bool
 
 
-class AgentToolParamAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+class AgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     city: Optional[str]
     country: Optional[str]
     region: Optional[str]
     timezone: Optional[str]
 
 
-class AgentToolParamAgentToolConfigParamWebSearch(TypedDict, total=False):
+class AgentToolConfigParamWebSearch(TypedDict, total=False):
     type: Required[Literal["web_search"]]
     allowed_domains: Optional[SequenceNotStr[str]]
     context_size: Optional[Literal["low", "medium", "high"]]
-    location: Optional[AgentToolParamAgentToolConfigParamWebSearchLocation]
+    location: Optional[AgentToolConfigParamWebSearchLocation]
     mode: Optional[Literal["disabled", "cached", "live"]]
 
 
-class AgentToolParamAgentToolConfigParamComputerUse(TypedDict, total=False):
+class AgentToolConfigParamComputerUse(TypedDict, total=False):
     type: Required[Literal["computer_use"]]
     include_screenshots: bool
 
 
-class AgentToolParamAgentToolConfigParamAutomations(TypedDict, total=False):
+class AgentToolConfigParamAutomations(TypedDict, total=False):
     type: Required[Literal["automations"]]
 
 
 AgentToolParam: TypeAlias = Union[
-    AgentToolParamAgentToolConfigParamFunction,
-    AgentToolParamAgentToolConfigParamToolSearch,
-    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
-    AgentToolParamAgentToolConfigParamMcp,
-    AgentToolParamAgentToolConfigParamWebSearch,
-    AgentToolParamAgentToolConfigParamComputerUse,
-    AgentToolParamAgentToolConfigParamAutomations,
+    AgentToolConfigParamFunction,
+    AgentToolConfigParamToolSearch,
+    AgentToolConfigParamProgrammaticToolCalling,
+    AgentToolConfigParamMcp,
+    AgentToolConfigParamWebSearch,
+    AgentToolConfigParamComputerUse,
+    AgentToolConfigParamAutomations,
 ]
 
 
 class AgentUpdateParams(TypedDict, total=False):
-    compaction: Optional[AgentUpdateParamsCompaction]
-    experimental: AgentUpdateParamsExperimental
+    compaction: Optional[AgentCompactionParam]
+    experimental: AgentExperimentalParam
     instructions: Optional[str]
     metadata: Optional[Dict[str, str]]
     model: str
@@ -131,14 +129,6 @@ class AgentUpdateParams(TypedDict, total=False):
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
     text: Optional[AgentTextParam]
     tools: Optional[Iterable[PersistedAgentToolParam]]
-
-
-class AgentUpdateParamsCompaction(TypedDict, total=False):
-    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
-
-
-class AgentUpdateParamsExperimental(TypedDict, total=False):
-    time_awareness: bool
 
 
 class EnvironmentParamNone(TypedDict, total=False):
@@ -243,14 +233,14 @@ class InputContentParamInputImage(TypedDict, total=False):
 InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentParamInputImage]
 
 
-class McpTransportParamMcpTransportConfigParamHTTP(TypedDict, total=False):
+class McpTransportConfigParamHTTP(TypedDict, total=False):
     server_url: Required[str]
     type: Required[Literal["http"]]
     authorization: Optional[str]
     headers: Optional[Dict[str, str]]
 
 
-class McpTransportParamMcpTransportConfigParamStdio(TypedDict, total=False):
+class McpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
     cwd: Required[str]
     type: Required[Literal["stdio"]]
@@ -259,9 +249,7 @@ class McpTransportParamMcpTransportConfigParamStdio(TypedDict, total=False):
     env_vars: Optional[SequenceNotStr[str]]
 
 
-McpTransportParam: TypeAlias = Union[
-    McpTransportParamMcpTransportConfigParamHTTP, McpTransportParamMcpTransportConfigParamStdio
-]
+McpTransportParam: TypeAlias = Union[McpTransportConfigParamHTTP, McpTransportConfigParamStdio]
 
 
 class MultiAgentConfigParam(TypedDict, total=False):
@@ -269,31 +257,7 @@ class MultiAgentConfigParam(TypedDict, total=False):
     max_concurrent_subagents: int
 
 
-_PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords = TypedDict(
-    "_PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
-)
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamFunction(
-    _PersistedAgentToolParamPersistedAgentToolConfigParamFunctionReservedKeywords, total=False
-):
-    description: Required[str]
-    name: Required[str]
-    parameters: Required[Dict[str, object]]
-    type: Required[Literal["function"]]
-    defer_loading: bool
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-    enabled: bool
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
+class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[PersistedMcpTransportParam]
     type: Required[Literal["mcp"]]
@@ -304,48 +268,24 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
     required: bool
 
 
-class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-    allowed_domains: Optional[SequenceNotStr[str]]
-    context_size: Optional[Literal["low", "medium", "high"]]
-    location: Optional[PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation]
-    mode: Optional[Literal["disabled", "cached", "live"]]
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
-    type: Required[Literal["computer_use"]]
-    include_screenshots: bool
-
-
-class PersistedAgentToolParamPersistedAgentToolConfigParamAutomations(TypedDict, total=False):
-    type: Required[Literal["automations"]]
-
-
 PersistedAgentToolParam: TypeAlias = Union[
-    PersistedAgentToolParamPersistedAgentToolConfigParamFunction,
-    PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch,
-    PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling,
-    PersistedAgentToolParamPersistedAgentToolConfigParamMcp,
-    PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch,
-    PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse,
-    PersistedAgentToolParamPersistedAgentToolConfigParamAutomations,
+    AgentToolConfigParamFunction,
+    AgentToolConfigParamToolSearch,
+    AgentToolConfigParamProgrammaticToolCalling,
+    PersistedAgentToolConfigParamMcp,
+    AgentToolConfigParamWebSearch,
+    AgentToolConfigParamComputerUse,
+    AgentToolConfigParamAutomations,
 ]
 
 
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
+class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
     server_url: Required[str]
     type: Required[Literal["http"]]
     headers: Optional[Dict[str, str]]
 
 
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict, total=False):
+class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
     cwd: Required[str]
     type: Required[Literal["stdio"]]
@@ -354,8 +294,7 @@ class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict,
 
 
 PersistedMcpTransportParam: TypeAlias = Union[
-    PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP,
-    PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio,
+    PersistedMcpTransportConfigParamHTTP, PersistedMcpTransportConfigParamStdio
 ]
 
 

@@ -33,26 +33,26 @@ class AssistantCreateParams(TypedDict, total=False):
     top_p: Optional[float]
 
 
-class AssistantCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+class ToolResourcesCodeInterpreterParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
 
 
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
 
 
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
     chunk_overlap_tokens: Required[int]
     max_chunk_size_tokens: Required[int]
 
 
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
+class ResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    static: Required[ToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
     type: Required[Literal["static"]]
 
 
 class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+    chunking_strategy: CreateToolResourcesFileSearchVectorStoreChunkingStrategy
     file_ids: SequenceNotStr[str]
     metadata: Optional[Metadata]
 
@@ -63,13 +63,12 @@ class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
 
 
 class AssistantCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter
+    code_interpreter: ToolResourcesCodeInterpreterParam
     file_search: AssistantCreateParamsToolResourcesFileSearch
 
 
-AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+CreateToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
+    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ResourcesFileSearchVectorStoreChunkingStrategyStatic
 ]
 
 
@@ -103,7 +102,7 @@ class CodeInterpreterToolParam(TypedDict, total=False):
 
 class FileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    file_search: FileSearchToolParamFileSearch
+    file_search: ToolParamFileSearch
 
 
 class FunctionToolParam(TypedDict, total=False):
@@ -174,24 +173,20 @@ class AssistantUpdateParams(TypedDict, total=False):
     top_p: Optional[float]
 
 
-class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-
 class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
 
 
 class AssistantUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter
+    code_interpreter: ToolResourcesCodeInterpreterParam
     file_search: AssistantUpdateParamsToolResourcesFileSearch
 
 
-class FileSearchToolParamFileSearchRankingOptions(TypedDict, total=False):
+class ToolParamFileSearchRankingOptions(TypedDict, total=False):
     score_threshold: Required[float]
     ranker: Literal["auto", "default_2024_08_21"]
 
 
-class FileSearchToolParamFileSearch(TypedDict, total=False):
+class ToolParamFileSearch(TypedDict, total=False):
     max_num_results: int
-    ranking_options: FileSearchToolParamFileSearchRankingOptions
+    ranking_options: ToolParamFileSearchRankingOptions

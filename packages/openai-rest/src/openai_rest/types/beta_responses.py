@@ -7,90 +7,142 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.types.common import (
+    PromptCacheBreakpoint,
+    ResponseInputFile,
+    ResponseInputText,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+)
+
+from .response_events import (
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent,
+    ResponseContentPartAddedEvent,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+    ResponseErrorEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent,
+    ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDoneEvent,
+    ResponseShellCallOutputContentDeltaEvent,
+    ResponseShellCallOutputContentDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+)
+from .response_items import (
+    ResponseCompactionItemParam,
+    ResponseConversationParam,
+    ResponseFunctionShellCallOutputContent,
+    ResponseInputItemVariants,
+    ResponseToolSearchOutputItemParam,
+)
+from .response_output import (
+    ComputerActionVariants,
+    McpToolCallErrorVariants,
+    ResponseApplyPatchToolCall,
+    ResponseCodeInterpreterToolCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseContainerReference,
+    ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionWebSearch,
+    ResponseLocalEnvironment,
+    ResponseOutputItemVariants,
+)
+from .response_tools import (
+    ApplyPatchTool,
+    ComputerTool,
+    ComputerUsePreviewTool,
+    ContainerNetworkPolicyDisabled,
+    ContainerNetworkPolicyDomainSecret,
+    ContainerReference,
+    FileSearchTool,
+    FunctionTool,
+    InlineSkillSource,
+    LocalSkill,
+    NamespaceTool,
+    SkillReference,
+    ToolChoiceAllowed,
+    ToolChoiceApplyPatch,
+    ToolChoiceCustom,
+    ToolChoiceShell,
+    ToolChoiceTypes,
+    ToolSearchTool,
+    ToolVariants,
+    WebSearchPreviewTool,
+    WebSearchTool,
+)
+from .responses import (
+    Response,
+    ResponseError,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFunctionToolCall,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+    ResponseReasoningItem,
+    ResponseUsage,
+)
 
 
-class BetaApplyPatchTool(BaseModel):
-    type: Literal["apply_patch"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+class BetaApplyPatchTool(ApplyPatchTool): ...
 
 
 class BetaCompactedResponse(BaseModel):
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: "List[BetaResponseOutputItem]"
     usage: "BetaResponseUsage"
-    image: Optional[Image] = None
-
-
-class BetaComputerActionVariants:
-    """The models that `BetaComputerAction` consists of."""
-
-    class Click(BaseModel):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        type: Literal["click"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class DoubleClick(BaseModel):
-        keys: Optional[List[str]] = None
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(BaseModel):
-        x: int
-        y: int
-
-    class Drag(BaseModel):
-        path: "List[BetaComputerActionVariants.DragPath]"
-        type: Literal["drag"]
-        keys: Optional[List[str]] = None
-
-    class Keypress(BaseModel):
-        keys: List[str]
-        type: Literal["keypress"]
-
-    class Move(BaseModel):
-        type: Literal["move"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class Screenshot(BaseModel):
-        type: Literal["screenshot"]
-
-    class Scroll(BaseModel):
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-        keys: Optional[List[str]] = None
-
-    class Type(BaseModel):
-        text: str
-        type: Literal["type"]
-
-    class Wait(BaseModel):
-        type: Literal["wait"]
+    image: Optional[Response.Image] = None
 
 
 BetaComputerAction: TypeAlias = Annotated[
     Union[
-        BetaComputerActionVariants.Click,
-        BetaComputerActionVariants.DoubleClick,
-        BetaComputerActionVariants.Drag,
-        BetaComputerActionVariants.Keypress,
-        BetaComputerActionVariants.Move,
-        BetaComputerActionVariants.Screenshot,
-        BetaComputerActionVariants.Scroll,
-        BetaComputerActionVariants.Type,
-        BetaComputerActionVariants.Wait,
+        ComputerActionVariants.Click,
+        ComputerActionVariants.DoubleClick,
+        ComputerActionVariants.Drag,
+        ComputerActionVariants.Keypress,
+        ComputerActionVariants.Move,
+        ComputerActionVariants.Screenshot,
+        ComputerActionVariants.Scroll,
+        ComputerActionVariants.Type,
+        ComputerActionVariants.Wait,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -98,27 +150,21 @@ BetaComputerAction: TypeAlias = Annotated[
 BetaComputerActionList: TypeAlias = List[BetaComputerAction]
 
 
-class BetaComputerTool(BaseModel):
-    type: Literal["computer"]
+class BetaComputerTool(ComputerTool): ...
 
 
-class BetaComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
+class BetaComputerUsePreviewTool(ComputerUsePreviewTool): ...
 
 
 class BetaContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: "Optional[BetaContainerAutoNetworkPolicy]" = None
+    network_policy: "Optional[NetworkPolicy]" = None
     skills: "Optional[List[BetaContainerAutoSkill]]" = None
 
 
-class BetaContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
+class BetaContainerNetworkPolicyDisabled(ContainerNetworkPolicyDisabled): ...
 
 
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
@@ -127,15 +173,12 @@ class BetaContainerNetworkPolicyAllowlist(BaseModel):
     domain_secrets: "Optional[List[BetaContainerNetworkPolicyDomainSecret]]" = None
 
 
-BetaContainerAutoNetworkPolicy: TypeAlias = Annotated[
+NetworkPolicy: TypeAlias = Annotated[
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
 ]
 
 
-class BetaSkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str] = None
+class BetaSkillReference(SkillReference): ...
 
 
 class BetaInlineSkill(BaseModel):
@@ -150,15 +193,10 @@ BetaContainerAutoSkill: TypeAlias = Annotated[
 ]
 
 
-class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
+class BetaContainerNetworkPolicyDomainSecret(ContainerNetworkPolicyDomainSecret): ...
 
 
-class BetaContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
+class BetaContainerReference(ContainerReference): ...
 
 
 class BetaCustomTool(BaseModel):
@@ -203,26 +241,17 @@ class BetaFileSearchTool(BaseModel):
         value: Union[str, float, bool, List[Union[str, float]]]
 
     class FiltersCompoundFilter(BaseModel):
-        filters: "List[BetaFileSearchToolFiltersCompoundFilterFilter]"
+        filters: "List[BetaFileSearchToolFiltersCompoundFilter]"
         type: Literal["and", "or"]
-
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: "Optional[BetaFileSearchTool.RankingOptionsHybridSearch]" = None
-        ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
-        score_threshold: Optional[float] = None
 
     type: Literal["file_search"]
     vector_store_ids: List[str]
     filters: "Optional[BetaFileSearchToolFilters]" = None
     max_num_results: Optional[int] = None
-    ranking_options: Optional[RankingOptions] = None
+    ranking_options: Optional[FileSearchTool.RankingOptions] = None
 
 
-BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[
+BetaFileSearchToolFiltersCompoundFilter: TypeAlias = Union[
     BetaFileSearchTool.FiltersCompoundFilterFilterComparisonFilter, object
 ]
 
@@ -247,73 +276,29 @@ BetaFunctionShellToolEnvironment: TypeAlias = Annotated[
 ]
 
 
-class BetaFunctionTool(BaseModel):
-    name: str
-    parameters: Optional[Dict[str, object]] = None
-    strict: Optional[bool] = None
-    type: Literal["function"]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-    async_: Optional[bool] = Field(default=None, alias="async")
-    defer_loading: Optional[bool] = None
-    description: Optional[str] = None
-    output_schema: Optional[Dict[str, object]] = None
+class BetaFunctionTool(FunctionTool): ...
 
 
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 
 
-class BetaInlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
+class BetaInlineSkillSource(InlineSkillSource): ...
 
 
-class BetaLocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-
-class BetaMcpToolCallErrorVariants:
-    """The models that `BetaMcpToolCallError` consists of."""
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
+class BetaLocalSkill(LocalSkill): ...
 
 
 BetaMcpToolCallError: TypeAlias = Annotated[
     Union[
-        BetaMcpToolCallErrorVariants.McpProtocolError,
-        BetaMcpToolCallErrorVariants.McpToolExecutionError,
-        BetaMcpToolCallErrorVariants.HTTPError,
+        McpToolCallErrorVariants.McpProtocolError,
+        McpToolCallErrorVariants.McpToolExecutionError,
+        McpToolCallErrorVariants.HTTPError,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
     description: str
     name: str
     tools: "List[BetaNamespaceToolTool]"
@@ -321,93 +306,17 @@ class BetaNamespaceTool(BaseModel):
 
 
 BetaNamespaceToolTool: TypeAlias = Annotated[
-    Union[BetaNamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
+    Union[NamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
 ]
 
 
 class BetaResponse(BaseModel):
-    class AccessPrograms(BaseModel):
-        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-    class IncompleteDetails(BaseModel):
-        reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
-
     class ToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
-
-    class Conversation(BaseModel):
-        id: str
-
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
-    class InputTransformation(BaseModel):
-        id: str
-        action: Literal["removed"]
-        reason: Literal[
-            "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
-        ]
-        type: Literal["reasoning"]
-
-    class ModerationInputModerationResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationInputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
-
-    class ModerationOutputModerationResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationOutputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
 
     class Moderation(BaseModel):
         input: "BetaResponseModerationInput"
         output: "BetaResponseModerationOutput"
-
-    class PromptCacheDiagnosticsCacheMiss(BaseModel):
-        cache_missed_tokens: int
-        reason: Literal[
-            "model_changed",
-            "prompt_cache_key_changed",
-            "tools_changed",
-            "text_format_changed",
-            "reasoning_effort_changed",
-            "verbosity_changed",
-            "context_compacted",
-            "input_changed",
-            "service_tier_changed",
-        ]
-        type: Literal["cache_miss"]
-        comparison_reusable_tokens: Optional[int] = None
-
-    class PromptCacheDiagnosticsCacheHit(BaseModel):
-        type: Literal["cache_hit"]
-
-    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
-        type: Literal["comparison_response_not_found"]
-
-    class PromptCacheDiagnosticsUnavailable(BaseModel):
-        type: Literal["unavailable"]
-
-    class PromptCacheOptions(BaseModel):
-        mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m", "12h"]
-        comparison_response_id: Optional[str] = None
 
     class Reasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -416,39 +325,11 @@ class BetaResponse(BaseModel):
         mode: Union[str, Literal["standard", "pro"], None] = None
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
 
-    class ToolUsageImageGenInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class ToolUsageImageGenCachedTokensDetails(BaseModel):
-        cached_image_tokens: int
-        cached_text_tokens: int
-
-    class ToolUsageImageGenOutputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class ToolUsageImageGen(BaseModel):
-        input_tokens: int
-        input_tokens_details: "BetaResponse.ToolUsageImageGenInputTokensDetails"
-        output_tokens: int
-        total_tokens: int
-        cached_tokens: Optional[int] = None
-        cached_tokens_details: "Optional[BetaResponse.ToolUsageImageGenCachedTokensDetails]" = None
-        output_tokens_details: "Optional[BetaResponse.ToolUsageImageGenOutputTokensDetails]" = None
-
-    class ToolUsageWebSearch(BaseModel):
-        num_requests: int
-
-    class ToolUsage(BaseModel):
-        image_gen: "BetaResponse.ToolUsageImageGen"
-        web_search: "BetaResponse.ToolUsageWebSearch"
-
     id: str
-    access_programs: Optional[AccessPrograms] = None
+    access_programs: Optional[Response.AccessPrograms] = None
     created_at: float
     error: "Optional[BetaResponseError]" = None
-    incomplete_details: Optional[IncompleteDetails] = None
+    incomplete_details: Optional[Response.IncompleteDetails] = None
     instructions: "Union[str, List[BetaResponseInputItem], None]" = None
     metadata: Optional[Dict[str, str]] = None
     model: Union[
@@ -580,9 +461,9 @@ class BetaResponse(BaseModel):
     top_p: Optional[float] = None
     background: Optional[bool] = None
     completed_at: Optional[float] = None
-    conversation: Optional[Conversation] = None
-    image: Optional[Image] = None
-    input_transformations: Optional[List[InputTransformation]] = None
+    conversation: Optional[Response.Conversation] = None
+    image: Optional[Response.Image] = None
+    input_transformations: Optional[List[Response.InputTransformation]] = None
     max_output_tokens: Optional[int] = None
     max_tool_calls: Optional[int] = None
     moderation: Optional[Moderation] = None
@@ -590,14 +471,14 @@ class BetaResponse(BaseModel):
     prompt: "Optional[BetaResponsePrompt]" = None
     prompt_cache_diagnostics: "Optional[BetaResponsePromptCacheDiagnostics]" = None
     prompt_cache_key: Optional[str] = None
-    prompt_cache_options: Optional[PromptCacheOptions] = None
+    prompt_cache_options: Optional[Response.PromptCacheOptions] = None
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
     reasoning: Optional[Reasoning] = None
     safety_identifier: Optional[str] = None
     service_tier: "Optional[BetaServiceTier]" = None
     status: "Optional[BetaResponseStatus]" = None
     text: "Optional[BetaResponseTextConfig]" = None
-    tool_usage: Optional[ToolUsage] = None
+    tool_usage: Optional[Response.ToolUsage] = None
     top_logprobs: Optional[int] = None
     truncation: Optional[Literal["auto", "disabled"]] = None
     usage: "Optional[BetaResponseUsage]" = None
@@ -607,47 +488,25 @@ class BetaResponse(BaseModel):
 BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
-class BetaToolChoiceAllowed(BaseModel):
-    mode: Literal["auto", "required"]
-    tools: List[Dict[str, object]]
-    type: Literal["allowed_tools"]
+class BetaToolChoiceAllowed(ToolChoiceAllowed): ...
 
 
-class BetaToolChoiceTypes(BaseModel):
-    type: Literal[
-        "file_search",
-        "web_search_preview",
-        "computer",
-        "computer_use_preview",
-        "computer_use",
-        "web_search_preview_2025_03_11",
-        "image_generation",
-        "code_interpreter",
-    ]
+class BetaToolChoiceTypes(ToolChoiceTypes): ...
 
 
-class BetaToolChoiceFunction(BaseModel):
-    name: str
-    type: Literal["function"]
+class BetaToolChoiceFunction(ToolChoiceFunction): ...
 
 
-class BetaToolChoiceMcp(BaseModel):
-    server_label: str
-    type: Literal["mcp"]
-    name: Optional[str] = None
+class BetaToolChoiceMcp(ToolChoiceMcp): ...
 
 
-class BetaToolChoiceCustom(BaseModel):
-    name: str
-    type: Literal["custom"]
+class BetaToolChoiceCustom(ToolChoiceCustom): ...
 
 
-class BetaToolChoiceApplyPatch(BaseModel):
-    type: Literal["apply_patch"]
+class BetaToolChoiceApplyPatch(ToolChoiceApplyPatch): ...
 
 
-class BetaToolChoiceShell(BaseModel):
-    type: Literal["shell"]
+class BetaToolChoiceShell(ToolChoiceShell): ...
 
 
 BetaResponseToolChoice: TypeAlias = Union[
@@ -663,210 +522,102 @@ BetaResponseToolChoice: TypeAlias = Union[
 ]
 
 BetaResponseModerationInput: TypeAlias = Annotated[
-    Union[BetaResponse.ModerationInputModerationResult, BetaResponse.ModerationInputError],
-    PropertyInfo(discriminator="type"),
+    Union[Response.ModerationInputModerationResult, Response.ModerationInputError], PropertyInfo(discriminator="type")
 ]
 
 BetaResponseModerationOutput: TypeAlias = Annotated[
-    Union[BetaResponse.ModerationOutputModerationResult, BetaResponse.ModerationOutputError],
-    PropertyInfo(discriminator="type"),
+    Union[Response.ModerationOutputModerationResult, Response.ModerationOutputError], PropertyInfo(discriminator="type")
 ]
 
 BetaResponsePromptCacheDiagnostics: TypeAlias = Annotated[
     Union[
-        BetaResponse.PromptCacheDiagnosticsCacheMiss,
-        BetaResponse.PromptCacheDiagnosticsCacheHit,
-        BetaResponse.PromptCacheDiagnosticsComparisonResponseNotFound,
-        BetaResponse.PromptCacheDiagnosticsUnavailable,
+        Response.PromptCacheDiagnosticsCacheMiss,
+        Response.PromptCacheDiagnosticsCacheHit,
+        Response.PromptCacheDiagnosticsComparisonResponseNotFound,
+        Response.PromptCacheDiagnosticsUnavailable,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
+class Agent(BaseModel):
+    agent_name: str
+
+
 class BetaResponseApplyPatchToolCall(BaseModel):
-    class OperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class OperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class OperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     operation: "BetaResponseApplyPatchToolCallOperation"
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseApplyPatchToolCallCaller]" = None
+    caller: "Optional[BetaResponseCaller]" = None
     created_by: Optional[str] = None
 
 
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
     Union[
-        BetaResponseApplyPatchToolCall.OperationCreateFile,
-        BetaResponseApplyPatchToolCall.OperationDeleteFile,
-        BetaResponseApplyPatchToolCall.OperationUpdateFile,
+        ResponseApplyPatchToolCall.OperationCreateFile,
+        ResponseApplyPatchToolCall.OperationDeleteFile,
+        ResponseApplyPatchToolCall.OperationUpdateFile,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseApplyPatchToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseApplyPatchToolCall.CallerDirect, BetaResponseApplyPatchToolCall.CallerProgram, None],
+BetaResponseCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCall.CallerDirect, ResponseFunctionToolCall.CallerProgram, None],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseApplyPatchToolCallOutput(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseApplyPatchToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
     output: Optional[str] = None
 
 
-BetaResponseApplyPatchToolCallOutputCaller: TypeAlias = Annotated[
-    Union[BetaResponseApplyPatchToolCallOutput.CallerDirect, BetaResponseApplyPatchToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class BetaResponseAudioDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.delta"]
+class BetaResponseAudioDeltaEvent(ResponseAudioDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    sequence_number: int
-    type: Literal["response.audio.done"]
+class BetaResponseAudioDoneEvent(ResponseAudioDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.transcript.delta"]
+class BetaResponseAudioTranscriptDeltaEvent(ResponseAudioTranscriptDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseAudioTranscriptDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    sequence_number: int
-    type: Literal["response.audio.transcript.done"]
+class BetaResponseAudioTranscriptDoneEvent(ResponseAudioTranscriptDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.delta"]
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(ResponseCodeInterpreterCallCodeDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.done"]
+class BetaResponseCodeInterpreterCallCodeDoneEvent(ResponseCodeInterpreterCallCodeDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.completed"]
+class BetaResponseCodeInterpreterCallCompletedEvent(ResponseCodeInterpreterCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.in_progress"]
+class BetaResponseCodeInterpreterCallInProgressEvent(ResponseCodeInterpreterCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.interpreting"]
+class BetaResponseCodeInterpreterCallInterpretingEvent(ResponseCodeInterpreterCallInterpretingEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseCodeInterpreterToolCall(BaseModel):
-    class OutputLogs(BaseModel):
-        logs: str
-        type: Literal["logs"]
-
-    class OutputImage(BaseModel):
-        type: Literal["image"]
-        url: str
-
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     code: Optional[str] = None
     container_id: str
@@ -877,26 +628,16 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
 
 
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Annotated[
-    Union[BetaResponseCodeInterpreterToolCall.OutputLogs, BetaResponseCodeInterpreterToolCall.OutputImage],
+    Union[ResponseCodeInterpreterToolCall.OutputLogs, ResponseCodeInterpreterToolCall.OutputImage],
     PropertyInfo(discriminator="type"),
 ]
 
 
-class BetaResponseCompactionCompactingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.compaction.compacting"]
+class BetaResponseCompactionCompactingEvent(ResponseCompactionCompactingEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseCompactionItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     encrypted_content: str
     type: Literal["compaction"]
@@ -904,20 +645,11 @@ class BetaResponseCompactionItem(BaseModel):
     created_by: Optional[str] = None
 
 
-class BetaResponseCompactionItemParam(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: Optional[str] = None
+class BetaResponseCompactionItemParam(ResponseCompactionItemParam):
     agent: Optional[Agent] = None
 
 
 class BetaResponseCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.completed"]
@@ -925,17 +657,9 @@ class BetaResponseCompletedEvent(BaseModel):
 
 
 class BetaResponseComputerToolCall(BaseModel):
-    class PendingSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     call_id: str
-    pending_safety_checks: List[PendingSafetyCheck]
+    pending_safety_checks: List[ResponseComputerToolCall.PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
     action: Optional[BetaComputerAction] = None
@@ -944,34 +668,20 @@ class BetaResponseComputerToolCall(BaseModel):
 
 
 class BetaResponseComputerToolCallOutputItem(BaseModel):
-    class AcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     call_id: str
     output: "BetaResponseComputerToolCallOutputScreenshot"
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    acknowledged_safety_checks: Optional[List[ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck]] = None
     agent: Optional[Agent] = None
     created_by: Optional[str] = None
 
 
-class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
-    type: Literal["computer_screenshot"]
-    file_id: Optional[str] = None
-    image_url: Optional[str] = None
+class BetaResponseComputerToolCallOutputScreenshot(ResponseComputerToolCallOutputScreenshot): ...
 
 
 class BetaResponseConfigurationUpdateItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     class Reasoning(BaseModel):
         effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
 
@@ -979,7 +689,7 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
         type: Literal["text"]
 
     class Text(BaseModel):
-        format: "BetaResponseConfigurationUpdateItemTextFormat"
+        format: "TextFormat"
 
     id: str
     type: Literal["configuration_update"]
@@ -988,154 +698,66 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
     text: Optional[Text] = None
 
 
-class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
-    name: str
-    schema_: Dict[str, object] = Field(alias="schema")
-    type: Literal["json_schema"]
-    description: Optional[str] = None
-    strict: Optional[bool] = None
+class BetaResponseFormatTextJSONSchemaConfig(ResponseFormatTextJSONSchemaConfig): ...
 
 
-BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+TextFormat: TypeAlias = Annotated[
     Union[BetaResponseConfigurationUpdateItem.TextFormatText, BetaResponseFormatTextJSONSchemaConfig],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseConfigurationUpdateItemParam(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class TextFormatText(BaseModel):
-        type: Literal["text"]
-
-    class Text(BaseModel):
-        format: "BetaResponseConfigurationUpdateItemParamTextFormat"
-
     type: Literal["configuration_update"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
+    reasoning: Optional[BetaResponseConfigurationUpdateItem.Reasoning] = None
+    text: Optional[BetaResponseConfigurationUpdateItem.Text] = None
 
 
-BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
-    Union[BetaResponseConfigurationUpdateItemParam.TextFormatText, BetaResponseFormatTextJSONSchemaConfig],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class BetaResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
+class BetaResponseContainerReference(ResponseContainerReference): ...
 
 
 class BetaResponseContentPartAddedEvent(BaseModel):
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
-    part: "BetaResponseContentPartAddedEventPart"
+    part: "BetaResponseContentPart"
     sequence_number: int
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = None
 
 
 class BetaResponseOutputText(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class LogprobTopLogprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-
-    class Logprob(BaseModel):
-        token: str
-        bytes: List[int]
-        logprob: float
-        top_logprobs: "List[BetaResponseOutputText.LogprobTopLogprob]"
-
     annotations: "List[BetaResponseOutputTextAnnotation]"
     text: str
     type: Literal["output_text"]
-    logprobs: Optional[List[Logprob]] = None
+    logprobs: Optional[List[ResponseOutputText.Logprob]] = None
 
 
-class BetaResponseOutputRefusal(BaseModel):
-    refusal: str
-    type: Literal["refusal"]
+class BetaResponseOutputRefusal(ResponseOutputRefusal): ...
 
 
-BetaResponseContentPartAddedEventPart: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartAddedEvent.PartReasoningText],
+BetaResponseContentPart: TypeAlias = Annotated[
+    Union[BetaResponseOutputText, BetaResponseOutputRefusal, ResponseContentPartAddedEvent.PartReasoningText],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseContentPartDoneEvent(BaseModel):
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     content_index: int
     item_id: str
     output_index: int
-    part: "BetaResponseContentPartDoneEventPart"
+    part: BetaResponseContentPart
     sequence_number: int
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = None
 
 
-BetaResponseContentPartDoneEventPart: TypeAlias = Annotated[
-    Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartDoneEvent.PartReasoningText],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class BetaResponseConversationParam(BaseModel):
-    id: str
+class BetaResponseConversationParam(ResponseConversationParam): ...
 
 
 class BetaResponseCreatedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
@@ -1143,16 +765,6 @@ class BetaResponseCreatedEvent(BaseModel):
 
 
 class BetaResponseCustomToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
     input: str
     name: str
@@ -1160,37 +772,15 @@ class BetaResponseCustomToolCall(BaseModel):
     id: Optional[str] = None
     agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: "Optional[BetaResponseCustomToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     namespace: Optional[str] = None
 
 
-BetaResponseCustomToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseCustomToolCall.CallerDirect, BetaResponseCustomToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-
-class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.delta"]
+class BetaResponseCustomToolCallInputDeltaEvent(ResponseCustomToolCallInputDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.done"]
+class BetaResponseCustomToolCallInputDoneEvent(ResponseCustomToolCallInputDoneEvent):
     agent: Optional[Agent] = None
 
 
@@ -1201,39 +791,18 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
-    output: "Union[str, List[BetaResponseCustomToolCallOutputOutputOutputContentList]]"
+    output: "Union[str, List[OutputContentList]]"
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseCustomToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
 
 
-class BetaResponseInputText(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+class BetaResponseInputText(ResponseInputText): ...
 
 
 class BetaResponseInputImage(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     detail: BetaImageDetail
     type: Literal["input_image"]
     file_id: Optional[str] = None
@@ -1241,27 +810,11 @@ class BetaResponseInputImage(BaseModel):
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
-class BetaResponseInputFile(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    type: Literal["input_file"]
-    detail: Optional[Literal["auto", "low", "high"]] = None
-    file_data: Optional[str] = None
-    file_id: Optional[str] = None
-    file_url: Optional[str] = None
-    filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+class BetaResponseInputFile(ResponseInputFile): ...
 
 
-BetaResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
+OutputContentList: TypeAlias = Annotated[
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-BetaResponseCustomToolCallOutputCaller: TypeAlias = Annotated[
-    Union[BetaResponseCustomToolCallOutput.CallerDirect, BetaResponseCustomToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
 ]
 
 
@@ -1271,126 +824,39 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     created_by: Optional[str] = None
 
 
-class BetaResponseError(BaseModel):
-    class MisalignmentSteer(BaseModel):
-        message: str
-
-    class Misalignment(BaseModel):
-        detailed_explanation: Optional[str] = None
-        error_type: Union[
-            str,
-            Literal[
-                "potentially_unintended_data_transfer",
-                "potentially_unintended_data_access",
-                "potentially_unintended_destructive_activity",
-                "other",
-            ],
-            None,
-        ] = None
-        review_target: Optional[str] = None
-        steer: "Optional[BetaResponseError.MisalignmentSteer]" = None
-
-    code: Literal[
-        "server_error",
-        "rate_limit_exceeded",
-        "invalid_prompt",
-        "data_residency_mismatch",
-        "bio_policy",
-        "misalignment_policy_violation",
-        "vector_store_timeout",
-        "invalid_image",
-        "invalid_image_format",
-        "invalid_base64_image",
-        "invalid_image_url",
-        "image_too_large",
-        "image_too_small",
-        "image_parse_error",
-        "image_content_policy_violation",
-        "invalid_image_mode",
-        "image_file_too_large",
-        "unsupported_image_media_type",
-        "empty_image_file",
-        "failed_to_download_image",
-        "image_file_not_found",
-    ]
-    message: str
-    misalignment: Optional[Misalignment] = None
-    param: Optional[str] = None
-    type: Optional[str] = None
+class BetaResponseError(ResponseError): ...
 
 
-class BetaResponseErrorEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    code: Optional[str] = None
-    message: str
-    param: Optional[str] = None
-    sequence_number: int
-    type: Literal["error"]
+class BetaResponseErrorEvent(ResponseErrorEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.failed"]
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.completed"]
+class BetaResponseFileSearchCallCompletedEvent(ResponseFileSearchCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.in_progress"]
+class BetaResponseFileSearchCallInProgressEvent(ResponseFileSearchCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFileSearchCallSearchingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.searching"]
+class BetaResponseFileSearchCallSearchingEvent(ResponseFileSearchCallSearchingEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseFileSearchToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Result(BaseModel):
-        attributes: Optional[Dict[str, Union[str, float, bool]]] = None
-        file_id: Optional[str] = None
-        filename: Optional[str] = None
-        score: Optional[float] = None
-        text: Optional[str] = None
-
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
     agent: Optional[Agent] = None
-    results: Optional[List[Result]] = None
+    results: Optional[List[ResponseFileSearchToolCall.Result]] = None
 
 
 class BetaResponseFormatTextConfigVariants:
@@ -1413,45 +879,21 @@ BetaResponseFormatTextConfig: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.delta"]
+class BetaResponseFunctionCallArgumentsDeltaEvent(ResponseFunctionCallArgumentsDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.done"]
+class BetaResponseFunctionCallArgumentsDoneEvent(ResponseFunctionCallArgumentsDoneEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseInputTextContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
 
 
 class BetaResponseInputImageContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = None
     file_id: Optional[str] = None
@@ -1460,10 +902,6 @@ class BetaResponseInputImageContent(BaseModel):
 
 
 class BetaResponseInputFileContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
@@ -1482,91 +920,43 @@ BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCal
 
 
 class BetaResponseFunctionShellCallOutputContent(BaseModel):
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
     outcome: "BetaResponseFunctionShellCallOutputContentOutcome"
     stderr: str
     stdout: str
 
 
 BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionShellCallOutputContent.OutcomeTimeout,
-        BetaResponseFunctionShellCallOutputContent.OutcomeExit,
-    ],
+    Union[ResponseFunctionShellCallOutputContent.OutcomeTimeout, ResponseFunctionShellCallOutputContent.OutcomeExit],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseFunctionShellToolCall(BaseModel):
-    class Action(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
-    action: Action
+    action: ResponseFunctionShellToolCall.Action
     call_id: str
     environment: "Optional[BetaResponseFunctionShellToolCallEnvironment]" = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseFunctionShellToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
 
 
-class BetaResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]
+class BetaResponseLocalEnvironment(ResponseLocalEnvironment): ...
 
 
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
     Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None], PropertyInfo(discriminator="type")
 ]
 
-BetaResponseFunctionShellToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseFunctionShellToolCall.CallerDirect, BetaResponseFunctionShellToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
 
 class BetaResponseFunctionShellToolCallOutput(BaseModel):
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
     class Output(BaseModel):
-        outcome: "BetaResponseFunctionShellToolCallOutputOutputOutcome"
+        outcome: "OutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     id: str
     call_id: str
@@ -1575,39 +965,20 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = None
-    caller: "Optional[BetaResponseFunctionShellToolCallOutputCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
 
 
-BetaResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Annotated[
+OutputOutcome: TypeAlias = Annotated[
     Union[
-        BetaResponseFunctionShellToolCallOutput.OutputOutcomeTimeout,
-        BetaResponseFunctionShellToolCallOutput.OutputOutcomeExit,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-BetaResponseFunctionShellToolCallOutputCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionShellToolCallOutput.CallerDirect,
-        BetaResponseFunctionShellToolCallOutput.CallerProgram,
-        None,
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout,
+        ResponseShellCallOutputContentDoneEvent.OutputOutcomeExit,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseFunctionToolCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     arguments: str
     call_id: str
     name: str
@@ -1615,15 +986,9 @@ class BetaResponseFunctionToolCall(BaseModel):
     id: Optional[str] = None
     agent: Optional[Agent] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: "Optional[BetaResponseFunctionToolCallCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     namespace: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-
-BetaResponseFunctionToolCallCaller: TypeAlias = Annotated[
-    Union[BetaResponseFunctionToolCall.CallerDirect, BetaResponseFunctionToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
@@ -1633,62 +998,23 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
 
 
 class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
-    output: "Union[str, List[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]]"
+    output: Union[str, List[OutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     agent: Optional[Agent] = None
     call_id: Optional[str] = None
-    caller: "Optional[BetaResponseFunctionToolCallOutputItemCaller]" = None
+    caller: Optional[BetaResponseCaller] = None
     created_by: Optional[str] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
 
 
-BetaResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Annotated[
-    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-BetaResponseFunctionToolCallOutputItemCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseFunctionToolCallOutputItem.CallerDirect, BetaResponseFunctionToolCallOutputItem.CallerProgram, None
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-
 class BetaResponseFunctionWebSearch(BaseModel):
-    class ActionSearchSource(BaseModel):
-        type: Literal["url"]
-        url: str
-
-    class ActionSearch(BaseModel):
-        type: Literal["search"]
-        queries: Optional[List[str]] = None
-        query: Optional[str] = None
-        sources: "Optional[List[BetaResponseFunctionWebSearch.ActionSearchSource]]" = None
-
-    class ActionOpenPage(BaseModel):
-        type: Literal["open_page"]
-        url: Optional[str] = None
-
     class ActionFindInPage(BaseModel):
         pattern: str
         type: Literal["find_in_page"]
         url: str
-
-    class Agent(BaseModel):
-        agent_name: str
 
     id: str
     action: "BetaResponseFunctionWebSearchAction"
@@ -1699,51 +1025,27 @@ class BetaResponseFunctionWebSearch(BaseModel):
 
 BetaResponseFunctionWebSearchAction: TypeAlias = Annotated[
     Union[
-        BetaResponseFunctionWebSearch.ActionSearch,
-        BetaResponseFunctionWebSearch.ActionOpenPage,
+        ResponseFunctionWebSearch.ActionSearch,
+        ResponseFunctionWebSearch.ActionOpenPage,
         BetaResponseFunctionWebSearch.ActionFindInPage,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
-class BetaResponseImageGenCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.completed"]
+class BetaResponseImageGenCallCompletedEvent(ResponseImageGenCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseImageGenCallGeneratingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.generating"]
+class BetaResponseImageGenCallGeneratingEvent(ResponseImageGenCallGeneratingEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseImageGenCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.in_progress"]
+class BetaResponseImageGenCallInProgressEvent(ResponseImageGenCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
     partial_image_b64: str
@@ -1758,9 +1060,6 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
 
 
 class BetaResponseInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
@@ -1780,9 +1079,6 @@ BetaResponseIncludable: TypeAlias = Literal[
 
 
 class BetaResponseIncompleteEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
@@ -1828,11 +1124,6 @@ class BetaResponseInputItemVariants:
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
         type: Optional[Literal["message"]] = None
 
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        id: str
-        code: Optional[str] = None
-        message: Optional[str] = None
-
     class ComputerCallOutputAgent(BaseModel):
         agent_name: str
 
@@ -1841,19 +1132,14 @@ class BetaResponseInputItemVariants:
         output: BetaResponseComputerToolCallOutputScreenshot
         type: Literal["computer_call_output"]
         id: Optional[str] = None
-        acknowledged_safety_checks: "Optional[List[BetaResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]]" = None  # noqa: E501
+        acknowledged_safety_checks: Optional[
+            List[ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck]
+        ] = None
         agent: "Optional[BetaResponseInputItemVariants.ComputerCallOutputAgent]" = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
     class FunctionCallOutputAgent(BaseModel):
         agent_name: str
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     class FunctionCallOutput(BaseModel):
         output: Union[str, BetaResponseFunctionCallOutputItemList]
@@ -1866,23 +1152,13 @@ class BetaResponseInputItemVariants:
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
     class AgentMessage(BaseModel):
         author: str
         content: "List[BetaResponseInputItemAgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
+        agent: "Optional[AgentMessageAgent]" = None
 
     class MultiAgentCall(BaseModel):
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -1890,7 +1166,7 @@ class BetaResponseInputItemVariants:
         call_id: str
         type: Literal["multi_agent_call"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallAgent]" = None
+        agent: "Optional[MultiAgentCallAgent]" = None
 
     class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
         file_id: str
@@ -1916,10 +1192,7 @@ class BetaResponseInputItemVariants:
     class MultiAgentCallOutputOutput(BaseModel):
         text: str
         type: Literal["output_text"]
-        annotations: "Optional[List[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation]]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
+        annotations: "Optional[List[BetaResponseInputItemMultiAgentCallOutputAnnotation]]" = None
 
     class MultiAgentCallOutput(BaseModel):
         action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -1927,7 +1200,7 @@ class BetaResponseInputItemVariants:
         output: "List[BetaResponseInputItemVariants.MultiAgentCallOutputOutput]"
         type: Literal["multi_agent_call_output"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.MultiAgentCallOutputAgent]" = None
+        agent: "Optional[MultiAgentCallOutputAgent]" = None
 
     class ToolSearchCallAgent(BaseModel):
         agent_name: str
@@ -1941,98 +1214,18 @@ class BetaResponseInputItemVariants:
         execution: Optional[Literal["server", "client"]] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
     class AdditionalTools(BaseModel):
         role: Literal["developer"]
         tools: "List[BetaTool]"
         type: Literal["additional_tools"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.AdditionalToolsAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseInputItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseInputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseInputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseInputItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int] = None
-        timeout_ms: Optional[int] = None
+        agent: "Optional[AdditionalToolsAgent]" = None
 
     class ShellCallAgent(BaseModel):
         agent_name: str
 
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ShellCall(BaseModel):
-        action: "BetaResponseInputItemVariants.ShellCallAction"
+        action: ResponseInputItemVariants.ShellCallAction
         call_id: str
         type: Literal["shell_call"]
         id: Optional[str] = None
@@ -2044,13 +1237,6 @@ class BetaResponseInputItemVariants:
     class ShellCallOutputAgent(BaseModel):
         agent_name: str
 
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ShellCallOutput(BaseModel):
         call_id: str
         output: List[BetaResponseFunctionShellCallOutputContent]
@@ -2061,29 +1247,8 @@ class BetaResponseInputItemVariants:
         max_output_length: Optional[int] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
     class ApplyPatchCallAgent(BaseModel):
         agent_name: str
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     class ApplyPatchCall(BaseModel):
         call_id: str
@@ -2097,13 +1262,6 @@ class BetaResponseInputItemVariants:
     class ApplyPatchCallOutputAgent(BaseModel):
         agent_name: str
 
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     class ApplyPatchCallOutput(BaseModel):
         call_id: str
         status: Literal["completed", "failed"]
@@ -2113,59 +1271,13 @@ class BetaResponseInputItemVariants:
         caller: "Optional[BetaResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseInputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseInputItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseInputItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
     class McpApprovalResponse(BaseModel):
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = None
-        agent: "Optional[BetaResponseInputItemVariants.McpApprovalResponseAgent]" = None
+        agent: "Optional[McpApprovalResponseAgent]" = None
         reason: Optional[str] = None
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseInputItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
     class CompactionTriggerAgent(BaseModel):
         agent_name: str
@@ -2183,33 +1295,8 @@ class BetaResponseInputItemVariants:
         agent: "Optional[BetaResponseInputItemVariants.ItemReferenceAgent]" = None
         type: Optional[Literal["item_reference"]] = None
 
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseInputItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseInputItemVariants.ProgramOutputAgent]" = None
-
 
 class BetaResponseOutputMessage(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     content: "List[BetaResponseOutputMessageContent]"
     role: Literal["assistant"]
@@ -2220,24 +1307,6 @@ class BetaResponseOutputMessage(BaseModel):
 
 
 class BetaResponseToolSearchOutputItemParam(BaseModel):
-    class ToolMcpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways]" = (
-            None
-        )
-        never: "Optional[BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever]" = None
-
     class ToolMcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
@@ -2267,67 +1336,12 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
+        network_policy: Optional[NetworkPolicy] = None
 
     class ToolCodeInterpreter(BaseModel):
-        container: "BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
+        container: "ResponseToolSearchOutputItemToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-
-    class ToolProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-    class ToolImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ToolImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ToolImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning]" = None
-
-    class ToolImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[BetaResponseToolSearchOutputItemParam.ToolImageGenerationSvg]" = None
-
-    class ToolLocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-    class Agent(BaseModel):
-        agent_name: str
 
     tools: "List[BetaResponseToolSearchOutputItemParamTool]"
     type: Literal["tool_search_output"]
@@ -2339,24 +1353,95 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
 
 
 class BetaResponseReasoningItem(BaseModel):
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
     id: str
-    summary: List[Summary]
+    summary: List[ResponseReasoningItem.Summary]
     type: Literal["reasoning"]
     agent: Optional[Agent] = None
-    content: Optional[List[Content]] = None
+    content: Optional[List[ResponseReasoningItem.Content]] = None
     encrypted_content: Optional[str] = None
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class ImageGenerationCall(BaseModel):
+    id: str
+    result: Optional[str] = None
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    agent: "Optional[ImageGenerationCallAgent]" = None
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    error: Optional[ResponseOutputItemVariants.ImageGenerationCallError] = None
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    revised_prompt: Optional[str] = None
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+    svg_usage: Optional[ResponseOutputItemVariants.ImageGenerationCallSvgUsage] = None
+
+
+class LocalShellCall(BaseModel):
+    id: str
+    action: ResponseOutputItemVariants.LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: "Optional[LocalShellCallAgent]" = None
+
+
+class LocalShellCallOutput(BaseModel):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: "Optional[LocalShellCallOutputAgent]" = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class McpListTools(BaseModel):
+    id: str
+    server_label: str
+    tools: List[ResponseOutputItemVariants.McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: "Optional[McpListToolsAgent]" = None
+    error: Optional[str] = None
+
+
+class McpApprovalRequest(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: "Optional[McpApprovalRequestAgent]" = None
+
+
+class McpCall(BaseModel):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: "Optional[McpCallAgent]" = None
+    approval_request_id: Optional[str] = None
+    error: Optional[BetaMcpToolCallError] = None
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+
+class Program(BaseModel):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: "Optional[ProgramAgent]" = None
+
+
+class ProgramOutput(BaseModel):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: "Optional[ProgramOutputAgent]" = None
 
 
 BetaResponseInputItem: TypeAlias = Annotated[
@@ -2379,24 +1464,24 @@ BetaResponseInputItem: TypeAlias = Annotated[
         BetaResponseConfigurationUpdateItemParam,
         BetaResponseReasoningItem,
         BetaResponseCompactionItemParam,
-        BetaResponseInputItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseInputItemVariants.LocalShellCall,
-        BetaResponseInputItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseInputItemVariants.ShellCall,
         BetaResponseInputItemVariants.ShellCallOutput,
         BetaResponseInputItemVariants.ApplyPatchCall,
         BetaResponseInputItemVariants.ApplyPatchCallOutput,
-        BetaResponseInputItemVariants.McpListTools,
-        BetaResponseInputItemVariants.McpApprovalRequest,
+        McpListTools,
+        McpApprovalRequest,
         BetaResponseInputItemVariants.McpApprovalResponse,
-        BetaResponseInputItemVariants.McpCall,
+        McpCall,
         BetaResponseCustomToolCallOutput,
         BetaResponseCustomToolCall,
         BetaResponseInputItemVariants.CompactionTrigger,
         BetaResponseInputItemVariants.ItemReference,
-        BetaResponseInputItemVariants.Program,
-        BetaResponseInputItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -2407,25 +1492,79 @@ BetaResponseInputContent: TypeAlias = Annotated[
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], PropertyInfo(discriminator="type")
 ]
 
+
+class AgentMessageContentEncryptedContent(BaseModel):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+
+
 BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.FunctionCallOutputCallerDirect,
-        BetaResponseInputItemVariants.FunctionCallOutputCallerProgram,
+        ResponseInputItemVariants.FunctionCallOutputCallerDirect,
+        ResponseInputItemVariants.FunctionCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 BetaResponseInputItemAgentMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputTextContent,
-        BetaResponseInputImageContent,
-        BetaResponseInputItemVariants.AgentMessageContentEncryptedContent,
-    ],
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentMessageContentEncryptedContent],
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Annotated[
+BetaResponseInputItemMultiAgentCallOutputAnnotation: TypeAlias = Annotated[
     Union[
         BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationFileCitation,
         BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationURLCitation,
@@ -2435,9 +1574,7 @@ BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Annotated
 ]
 
 BetaResponseInputItemShellCallCaller: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputItemVariants.ShellCallCallerDirect, BetaResponseInputItemVariants.ShellCallCallerProgram, None
-    ],
+    Union[ResponseInputItemVariants.ShellCallCallerDirect, ResponseInputItemVariants.ShellCallCallerProgram, None],
     PropertyInfo(discriminator="type"),
 ]
 
@@ -2447,8 +1584,8 @@ BetaResponseInputItemShellCallEnvironment: TypeAlias = Annotated[
 
 BetaResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ShellCallOutputCallerDirect,
-        BetaResponseInputItemVariants.ShellCallOutputCallerProgram,
+        ResponseInputItemVariants.ShellCallOutputCallerDirect,
+        ResponseInputItemVariants.ShellCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2456,17 +1593,17 @@ BetaResponseInputItemShellCallOutputCaller: TypeAlias = Annotated[
 
 BetaResponseInputItemApplyPatchCallOperation: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
-        BetaResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
-        BetaResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationCreateFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationDeleteFile,
+        ResponseInputItemVariants.ApplyPatchCallOperationUpdateFile,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 BetaResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallCallerDirect,
-        BetaResponseInputItemVariants.ApplyPatchCallCallerProgram,
+        ResponseInputItemVariants.ApplyPatchCallCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2474,8 +1611,8 @@ BetaResponseInputItemApplyPatchCallCaller: TypeAlias = Annotated[
 
 BetaResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Annotated[
     Union[
-        BetaResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
-        BetaResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerDirect,
+        ResponseInputItemVariants.ApplyPatchCallOutputCallerProgram,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -2485,9 +1622,6 @@ BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
 
 
 class BetaResponseInputMessageItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
@@ -2522,23 +1656,13 @@ class BetaResponseItemVariants:
         type: Literal["computer_screenshot"]
         prompt_cache_breakpoint: "Optional[BetaResponseItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
 
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
     class AgentMessage(BaseModel):
         id: str
         author: str
-        content: "List[BetaResponseItemAgentMessageContent]"
+        content: "List[AgentMessageContent]"
         recipient: str
         type: Literal["agent_message"]
-        agent: "Optional[BetaResponseItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
+        agent: Optional[AgentMessageAgent] = None
 
     class MultiAgentCall(BaseModel):
         id: str
@@ -2546,10 +1670,7 @@ class BetaResponseItemVariants:
         arguments: str
         call_id: str
         type: Literal["multi_agent_call"]
-        agent: "Optional[BetaResponseItemVariants.MultiAgentCallAgent]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
+        agent: Optional[MultiAgentCallAgent] = None
 
     class MultiAgentCallOutput(BaseModel):
         id: str
@@ -2557,161 +1678,25 @@ class BetaResponseItemVariants:
         call_id: str
         output: List[BetaResponseOutputText]
         type: Literal["multi_agent_call_output"]
-        agent: "Optional[BetaResponseItemVariants.MultiAgentCallOutputAgent]" = None
-
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
+        agent: Optional[MultiAgentCallOutputAgent] = None
 
     class AdditionalTools(BaseModel):
         id: str
         role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
         tools: "List[BetaTool]"
         type: Literal["additional_tools"]
-        agent: "Optional[BetaResponseItemVariants.AdditionalToolsAgent]" = None
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseItemVariants.ProgramOutputAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
+        agent: Optional[AdditionalToolsAgent] = None
 
     class McpApprovalResponse(BaseModel):
         id: str
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
-        agent: "Optional[BetaResponseItemVariants.McpApprovalResponseAgent]" = None
+        agent: Optional[McpApprovalResponseAgent] = None
         reason: Optional[str] = None
 
-    class McpCallAgent(BaseModel):
-        agent_name: str
 
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-
-BetaResponseItemAgentMessageContent: TypeAlias = Annotated[
+AgentMessageContent: TypeAlias = Annotated[
     Union[
         BetaResponseInputText,
         BetaResponseOutputText,
@@ -2722,16 +1707,13 @@ BetaResponseItemAgentMessageContent: TypeAlias = Annotated[
         BetaResponseInputImage,
         BetaResponseItemVariants.AgentMessageContentComputerScreenshot,
         BetaResponseInputFile,
-        BetaResponseItemVariants.AgentMessageContentEncryptedContent,
+        AgentMessageContentEncryptedContent,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseToolSearchCall(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     arguments: object
     call_id: Optional[str] = None
@@ -2743,9 +1725,6 @@ class BetaResponseToolSearchCall(BaseModel):
 
 
 class BetaResponseToolSearchOutputItem(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     id: str
     call_id: Optional[str] = None
     execution: Literal["server", "client"]
@@ -2774,21 +1753,21 @@ BetaResponseItem: TypeAlias = Annotated[
         BetaResponseItemVariants.AdditionalTools,
         BetaResponseConfigurationUpdateItem,
         BetaResponseReasoningItem,
-        BetaResponseItemVariants.Program,
-        BetaResponseItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
         BetaResponseCompactionItem,
-        BetaResponseItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseItemVariants.LocalShellCall,
-        BetaResponseItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseFunctionShellToolCall,
         BetaResponseFunctionShellToolCallOutput,
         BetaResponseApplyPatchToolCall,
         BetaResponseApplyPatchToolCallOutput,
-        BetaResponseItemVariants.McpListTools,
-        BetaResponseItemVariants.McpApprovalRequest,
+        McpListTools,
+        McpApprovalRequest,
         BetaResponseItemVariants.McpApprovalResponse,
-        BetaResponseItemVariants.McpCall,
+        McpCall,
         BetaResponseCustomToolCallItem,
         BetaResponseCustomToolCallOutputItem,
     ],
@@ -2796,326 +1775,37 @@ BetaResponseItem: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.delta"]
+class BetaResponseMcpCallArgumentsDeltaEvent(ResponseMcpCallArgumentsDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.done"]
+class BetaResponseMcpCallArgumentsDoneEvent(ResponseMcpCallArgumentsDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.completed"]
+class BetaResponseMcpCallCompletedEvent(ResponseMcpCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.failed"]
+class BetaResponseMcpCallFailedEvent(ResponseMcpCallFailedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.in_progress"]
+class BetaResponseMcpCallInProgressEvent(ResponseMcpCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.completed"]
+class BetaResponseMcpListToolsCompletedEvent(ResponseMcpListToolsCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsFailedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.failed"]
+class BetaResponseMcpListToolsFailedEvent(ResponseMcpListToolsFailedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseMcpListToolsInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.in_progress"]
+class BetaResponseMcpListToolsInProgressEvent(ResponseMcpListToolsInProgressEvent):
     agent: Optional[Agent] = None
 
-
-class BetaResponseOutputItemVariants:
-    """The models that `BetaResponseOutputItem` consists of."""
-
-    class AgentMessageContentText(BaseModel):
-        text: str
-        type: Literal["text"]
-
-    class AgentMessageContentSummaryText(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class AgentMessageContentReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
-    class AgentMessageContentComputerScreenshot(BaseModel):
-        detail: BetaImageDetail
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-        type: Literal["computer_screenshot"]
-        prompt_cache_breakpoint: "Optional[BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint]" = None  # noqa: E501
-
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
-    class AgentMessage(BaseModel):
-        id: str
-        author: str
-        content: "List[BetaResponseOutputItemAgentMessageContent]"
-        recipient: str
-        type: Literal["agent_message"]
-        agent: "Optional[BetaResponseOutputItemVariants.AgentMessageAgent]" = None
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCall(BaseModel):
-        id: str
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        arguments: str
-        call_id: str
-        type: Literal["multi_agent_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallAgent]" = None
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCallOutput(BaseModel):
-        id: str
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-        call_id: str
-        output: List[BetaResponseOutputText]
-        type: Literal["multi_agent_call_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.MultiAgentCallOutputAgent]" = None
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-        agent: "Optional[BetaResponseOutputItemVariants.ProgramAgent]" = None
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.ProgramOutputAgent]" = None
-
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: "List[BetaTool]"
-        type: Literal["additional_tools"]
-        agent: "Optional[BetaResponseOutputItemVariants.AdditionalToolsAgent]" = None
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        agent: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallAgent]" = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[BetaResponseOutputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "BetaResponseOutputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallAgent]" = None
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        agent: "Optional[BetaResponseOutputItemVariants.LocalShellCallOutputAgent]" = None
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpCallAgent]" = None
-        approval_request_id: Optional[str] = None
-        error: Optional[BetaMcpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[BetaResponseOutputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpListToolsAgent]" = None
-        error: Optional[str] = None
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalRequestAgent]" = None
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        agent: "Optional[BetaResponseOutputItemVariants.McpApprovalResponseAgent]" = None
-        reason: Optional[str] = None
-
-
-BetaResponseOutputItemAgentMessageContent: TypeAlias = Annotated[
-    Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        BetaResponseOutputItemVariants.AgentMessageContentText,
-        BetaResponseOutputItemVariants.AgentMessageContentSummaryText,
-        BetaResponseOutputItemVariants.AgentMessageContentReasoningText,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        BetaResponseOutputItemVariants.AgentMessageContentComputerScreenshot,
-        BetaResponseInputFile,
-        BetaResponseOutputItemVariants.AgentMessageContentEncryptedContent,
-    ],
-    PropertyInfo(discriminator="type"),
-]
 
 BetaResponseOutputItem: TypeAlias = Annotated[
     Union[
@@ -3123,31 +1813,31 @@ BetaResponseOutputItem: TypeAlias = Annotated[
         BetaResponseFileSearchToolCall,
         BetaResponseFunctionToolCall,
         BetaResponseFunctionToolCallOutputItem,
-        BetaResponseOutputItemVariants.AgentMessage,
-        BetaResponseOutputItemVariants.MultiAgentCall,
-        BetaResponseOutputItemVariants.MultiAgentCallOutput,
+        BetaResponseItemVariants.AgentMessage,
+        BetaResponseItemVariants.MultiAgentCall,
+        BetaResponseItemVariants.MultiAgentCallOutput,
         BetaResponseFunctionWebSearch,
         BetaResponseComputerToolCall,
         BetaResponseComputerToolCallOutputItem,
         BetaResponseReasoningItem,
-        BetaResponseOutputItemVariants.Program,
-        BetaResponseOutputItemVariants.ProgramOutput,
+        Program,
+        ProgramOutput,
         BetaResponseToolSearchCall,
         BetaResponseToolSearchOutputItem,
-        BetaResponseOutputItemVariants.AdditionalTools,
+        BetaResponseItemVariants.AdditionalTools,
         BetaResponseCompactionItem,
-        BetaResponseOutputItemVariants.ImageGenerationCall,
+        ImageGenerationCall,
         BetaResponseCodeInterpreterToolCall,
-        BetaResponseOutputItemVariants.LocalShellCall,
-        BetaResponseOutputItemVariants.LocalShellCallOutput,
+        LocalShellCall,
+        LocalShellCallOutput,
         BetaResponseFunctionShellToolCall,
         BetaResponseFunctionShellToolCallOutput,
         BetaResponseApplyPatchToolCall,
         BetaResponseApplyPatchToolCallOutput,
-        BetaResponseOutputItemVariants.McpCall,
-        BetaResponseOutputItemVariants.McpListTools,
-        BetaResponseOutputItemVariants.McpApprovalRequest,
-        BetaResponseOutputItemVariants.McpApprovalResponse,
+        McpCall,
+        McpListTools,
+        McpApprovalRequest,
+        BetaResponseItemVariants.McpApprovalResponse,
         BetaResponseCustomToolCall,
         BetaResponseCustomToolCallOutputItem,
     ],
@@ -3156,9 +1846,6 @@ BetaResponseOutputItem: TypeAlias = Annotated[
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3167,9 +1854,6 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
@@ -3183,45 +1867,16 @@ BetaResponseOutputMessageContent: TypeAlias = Annotated[
 
 BetaResponseOutputTextAnnotation: TypeAlias = Annotated[
     Union[
-        BetaResponseOutputText.AnnotationFileCitation,
-        BetaResponseOutputText.AnnotationURLCitation,
-        BetaResponseOutputText.AnnotationContainerFileCitation,
-        BetaResponseOutputText.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
     ],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     annotation: "Optional[BetaResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
@@ -3234,10 +1889,10 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
     Union[
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationFileCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationURLCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationContainerFileCitation,
-        BetaResponseOutputTextAnnotationAddedEvent.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -3256,43 +1911,20 @@ BetaResponsePromptVariables: TypeAlias = Union[
 
 
 class BetaResponseQueuedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     response: BetaResponse
     sequence_number: int
     type: Literal["response.queued"]
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    part: Part
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_part.added"]
+class BetaResponseReasoningSummaryPartAddedEvent(ResponseReasoningSummaryPartAddedEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class Agent(BaseModel):
-        agent_name: str
-
     item_id: str
     output_index: int
-    part: Part
+    part: ResponseReasoningSummaryPartAddedEvent.Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -3300,100 +1932,35 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     status: Optional[Literal["incomplete"]] = None
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_text.delta"]
+class BetaResponseReasoningSummaryTextDeltaEvent(ResponseReasoningSummaryTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    text: str
-    type: Literal["response.reasoning_summary_text.done"]
+class BetaResponseReasoningSummaryTextDoneEvent(ResponseReasoningSummaryTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningTextDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.reasoning_text.delta"]
+class BetaResponseReasoningTextDeltaEvent(ResponseReasoningTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseReasoningTextDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.reasoning_text.done"]
+class BetaResponseReasoningTextDoneEvent(ResponseReasoningTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseRefusalDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.refusal.delta"]
+class BetaResponseRefusalDeltaEvent(ResponseRefusalDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseRefusalDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    item_id: str
-    output_index: int
-    refusal: str
-    sequence_number: int
-    type: Literal["response.refusal.done"]
+class BetaResponseRefusalDoneEvent(ResponseRefusalDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseShellCallCommandAddedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.added"]
+class BetaResponseShellCallCommandAddedEvent(ResponseShellCallCommandAddedEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallCommandDeltaEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
     command_index: int
     delta: str
     output_index: int
@@ -3403,68 +1970,23 @@ class BetaResponseShellCallCommandDeltaEvent(BaseModel):
     obfuscation: Optional[str] = None
 
 
-class BetaResponseShellCallCommandDoneEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.done"]
+class BetaResponseShellCallCommandDoneEvent(ResponseShellCallCommandDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
-    class Delta(BaseModel):
-        stderr: Optional[str] = None
-        stdout: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    command_index: int
-    delta: Delta
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_output_content.delta"]
+class BetaResponseShellCallOutputContentDeltaEvent(ResponseShellCallOutputContentDeltaEvent):
     agent: Optional[Agent] = None
 
 
 class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class Output(BaseModel):
-        outcome: "BetaResponseShellCallOutputContentDoneEventOutputOutcome"
-        stderr: str
-        stdout: str
-        created_by: Optional[str] = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
     command_index: int
     item_id: str
-    output: List[Output]
+    output: List[BetaResponseFunctionShellToolCallOutput.Output]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = None
 
-
-BetaResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Annotated[
-    Union[
-        BetaResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout,
-        BetaResponseShellCallOutputContentDoneEvent.OutputOutcomeExit,
-    ],
-    PropertyInfo(discriminator="type"),
-]
 
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 
@@ -3548,13 +2070,13 @@ class BetaResponseSteerInputVariants:
         id: Optional[str] = None
         agent: "Optional[BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputAgent]" = None
         call_id: Optional[str] = None
-        caller: "Optional[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller]" = None
+        caller: "Optional[BetaResponseSteerInputItemListFunctionCallOutputCaller]" = None
         name: Optional[str] = None
         namespace: Optional[str] = None
         status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
-BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
+BetaResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
@@ -3563,7 +2085,7 @@ BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAl
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Annotated[
+BetaResponseSteerInputItemList: TypeAlias = Annotated[
     Union[
         BetaResponseSteerInputVariants.ResponseSteerInputItemListMessage,
         BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutput,
@@ -3571,7 +2093,7 @@ BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-BetaResponseSteerInput: TypeAlias = Union[str, List[BetaResponseSteerInputResponseSteerInputItemList]]
+BetaResponseSteerInput: TypeAlias = Union[str, List[BetaResponseSteerInputItemList]]
 
 BetaResponseSteerInputContent: TypeAlias = Annotated[
     Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent],
@@ -3580,14 +2102,10 @@ BetaResponseSteerInputContent: TypeAlias = Annotated[
 
 
 class BetaResponseSteerPendingEvent(BaseModel):
-    class Steer(BaseModel):
-        id: str
-        previous_response_id: str
-
     reason: "BetaResponseSteerPendingReason"
     required_input: "List[BetaResponseSteerRequiredInput]"
     sequence_number: int
-    steer: Steer
+    steer: BetaResponseSteerAcceptedEvent.Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 
@@ -3643,82 +2161,23 @@ BetaResponseSteerRequiredInput: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseTextDeltaEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[BetaResponseTextDeltaEvent.LogprobTopLogprob]]" = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
+class BetaResponseTextDeltaEvent(ResponseTextDeltaEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseTextDoneEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[BetaResponseTextDoneEvent.LogprobTopLogprob]]" = None
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    content_index: int
-    item_id: str
-    logprobs: List[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.output_text.done"]
+class BetaResponseTextDoneEvent(ResponseTextDoneEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallCompletedEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.completed"]
+class BetaResponseWebSearchCallCompletedEvent(ResponseWebSearchCallCompletedEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallInProgressEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]
+class BetaResponseWebSearchCallInProgressEvent(ResponseWebSearchCallInProgressEvent):
     agent: Optional[Agent] = None
 
 
-class BetaResponseWebSearchCallSearchingEvent(BaseModel):
-    class Agent(BaseModel):
-        agent_name: str
-
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.searching"]
+class BetaResponseWebSearchCallSearchingEvent(ResponseWebSearchCallSearchingEvent):
     agent: Optional[Agent] = None
 
 
@@ -3794,80 +2253,32 @@ class BetaResponseTextConfig(BaseModel):
 
 
 BetaResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[
-    List[str], BetaResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
+    List[str], ResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter, None
 ]
 
 BetaResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
-    BetaResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
+    ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    Annotated[
-        Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
-        PropertyInfo(discriminator="type"),
-    ]
-)
-
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[
+ResponseToolSearchOutputItemToolCodeInterpreterContainer: TypeAlias = Union[
     str, BetaResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto
 ]
 
 
-class BetaWebSearchTool(BaseModel):
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]] = None
-
-    class UserLocation(BaseModel):
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-        type: Optional[Literal["approximate"]] = None
-
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: Optional[bool] = None
-    filters: Optional[Filters] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
+class BetaWebSearchTool(WebSearchTool): ...
 
 
 class BetaToolSearchOutputNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
     description: str
     name: str
-    tools: "List[BetaToolSearchOutputNamespaceToolTool]"
+    tools: List[BetaNamespaceToolTool]
     type: Literal["namespace"]
 
 
-class BetaToolSearchTool(BaseModel):
-    type: Literal["tool_search"]
-    description: Optional[str] = None
-    execution: Optional[Literal["server", "client"]] = None
-    parameters: Optional[object] = None
+class BetaToolSearchTool(ToolSearchTool): ...
 
 
-class BetaWebSearchPreviewTool(BaseModel):
-    class UserLocation(BaseModel):
-        type: Literal["approximate"]
-        city: Optional[str] = None
-        country: Optional[str] = None
-        region: Optional[str] = None
-        timezone: Optional[str] = None
-
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: Optional[List[Literal["text", "image"]]] = None
-    search_context_size: Optional[Literal["low", "medium", "high"]] = None
-    user_location: Optional[UserLocation] = None
+class BetaWebSearchPreviewTool(WebSearchPreviewTool): ...
 
 
 BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
@@ -3879,9 +2290,9 @@ BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
         BetaWebSearchTool,
         BetaResponseToolSearchOutputItemParam.ToolMcp,
         BetaResponseToolSearchOutputItemParam.ToolCodeInterpreter,
-        BetaResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
-        BetaResponseToolSearchOutputItemParam.ToolImageGeneration,
-        BetaResponseToolSearchOutputItemParam.ToolLocalShell,
+        ResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling,
+        ResponseToolSearchOutputItemParam.ToolImageGeneration,
+        ResponseToolSearchOutputItemParam.ToolLocalShell,
         BetaFunctionShellTool,
         BetaCustomTool,
         BetaToolSearchOutputNamespaceTool,
@@ -3893,24 +2304,7 @@ BetaResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
 ]
 
 
-class BetaResponseUsage(BaseModel):
-    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
-        ttl_12h_tokens: int
-        ttl_30m_tokens: int
-
-    class InputTokensDetails(BaseModel):
-        cache_write_tokens: int
-        cached_tokens: int
-        cache_write_tokens_details: "Optional[BetaResponseUsage.InputTokensDetailsCacheWriteTokensDetails]" = None
-
-    class OutputTokensDetails(BaseModel):
-        reasoning_tokens: int
-
-    input_tokens: int
-    input_tokens_details: InputTokensDetails
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails
-    total_tokens: int
+class BetaResponseUsage(ResponseUsage): ...
 
 
 class BetaResponsesClientEventVariants:
@@ -3964,7 +2358,7 @@ class BetaResponsesClientEventVariants:
     class ResponseCreateStreamOptions(BaseModel):
         include_obfuscation: Optional[bool] = None
 
-    class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
+    class CreateToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
     class ResponseCreate(BaseModel):
@@ -4128,6 +2522,10 @@ class BetaResponsesClientEventVariants:
         user: Optional[str] = None
 
 
+BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam.__name__ = (
+    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"
+)
+
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 
 BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
@@ -4137,7 +2535,7 @@ BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[
     BetaToolChoiceFunction,
     BetaToolChoiceMcp,
     BetaToolChoiceCustom,
-    BetaResponsesClientEventVariants.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
     BetaToolChoiceApplyPatch,
     BetaToolChoiceShell,
 ]
@@ -4439,22 +2837,6 @@ BetaServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale"
 class BetaToolVariants:
     """The models that `BetaTool` consists of."""
 
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool] = None
-        tool_names: Optional[List[str]] = None
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways]" = None
-        never: "Optional[BetaToolVariants.McpRequireApprovalMcpToolApprovalFilterNever]" = None
-
     class Mcp(BaseModel):
         server_label: str
         type: Literal["mcp"]
@@ -4484,74 +2866,18 @@ class BetaToolVariants:
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
+        network_policy: Optional[NetworkPolicy] = None
 
     class CodeInterpreter(BaseModel):
         container: "BetaToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
 
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str] = None
-        image_url: Optional[str] = None
-
-    class ImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-
-    class ImageGenerationSvg(BaseModel):
-        model: Optional[str] = None
-        reasoning: "Optional[BetaToolVariants.ImageGenerationSvgReasoning]" = None
-
-    class ImageGeneration(BaseModel):
-        type: Literal["image_generation"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        complexity: Optional[Literal["low", "medium", "high"]] = None
-        frame_count: Optional[int] = None
-        frame_duration_ms: Optional[int] = None
-        input_fidelity: Optional[Literal["high", "low"]] = None
-        input_image_mask: "Optional[BetaToolVariants.ImageGenerationInputImageMask]" = None
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ] = None
-        moderation: Optional[Literal["auto", "low"]] = None
-        output_compression: Optional[int] = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        partial_images: Optional[int] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
-        svg: "Optional[BetaToolVariants.ImageGenerationSvg]" = None
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-
-BetaToolMcpAllowedTools: TypeAlias = Union[List[str], BetaToolVariants.McpAllowedToolsMcpToolFilter, None]
+BetaToolMcpAllowedTools: TypeAlias = Union[List[str], ToolVariants.McpAllowedToolsMcpToolFilter, None]
 
 BetaToolMcpRequireApproval: TypeAlias = Union[
-    BetaToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
-]
-
-BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
+    ToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
 BetaToolCodeInterpreterContainer: TypeAlias = Union[
@@ -4567,9 +2893,9 @@ BetaTool: TypeAlias = Annotated[
         BetaWebSearchTool,
         BetaToolVariants.Mcp,
         BetaToolVariants.CodeInterpreter,
-        BetaToolVariants.ProgrammaticToolCalling,
-        BetaToolVariants.ImageGeneration,
-        BetaToolVariants.LocalShell,
+        ToolVariants.ProgrammaticToolCalling,
+        ToolVariants.ImageGeneration,
+        ToolVariants.LocalShell,
         BetaFunctionShellTool,
         BetaCustomTool,
         BetaNamespaceTool,
@@ -4578,10 +2904,6 @@ BetaTool: TypeAlias = Annotated[
         BetaApplyPatchTool,
     ],
     PropertyInfo(discriminator="type"),
-]
-
-BetaToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
-    Union[BetaToolSearchOutputNamespaceTool.ToolFunction, BetaCustomTool], PropertyInfo(discriminator="type")
 ]
 
 

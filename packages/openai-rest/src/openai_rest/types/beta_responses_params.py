@@ -8,9 +8,55 @@ from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
+from openai_core.types.common_params import PromptCacheBreakpointParam
 from openai_core.types.sequences import SequenceNotStr
 
 from .beta_responses import BetaImageDetail, BetaResponseIncludable, BetaServiceTier, BetaToolChoiceOptions
+from .responses_params import (
+    ApplyPatchCallOperationCreateFileParam,
+    ApplyPatchCallOperationDeleteFileParam,
+    ApplyPatchCallOperationUpdateFileParam,
+    CallerDirectParam,
+    CallerProgramParam,
+    CallErrorParamMcpToolExecutionError,
+    ComputerActionParamClick,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
+    DoubleClickParam,
+    FileSearchToolParamRankingOptions,
+    ImageGenerationCallErrorParam,
+    ImageGenerationCallSvgUsageParam,
+    ImageGenerationParam,
+    LocalShellCallActionParam,
+    LocalShellParam,
+    McpAllowedToolsMcpToolFilterParam,
+    McpListToolsToolParam,
+    McpRequireApprovalMcpToolApprovalFilterParam,
+    McpToolCallErrorParamHTTPError,
+    McpToolCallErrorParamMcpProtocolError,
+    ResponseCodeInterpreterToolCallParamOutputImage,
+    ResponseCodeInterpreterToolCallParamOutputLogs,
+    ResponseCompactParamsPromptCacheOptions,
+    ResponseFileSearchToolCallParamResult,
+    ResponseFunctionShellCallOutputContentParamOutcomeExit,
+    ResponseFunctionShellCallOutputContentParamOutcomeTimeout,
+    ResponseFunctionWebSearchParamActionOpenPage,
+    ResponseFunctionWebSearchParamActionSearch,
+    ResponseOutputTextParamAnnotationFilePath,
+    ResponseOutputTextParamLogprob,
+    ResponseReasoningItemParamContent,
+    ResponseReasoningItemParamSummary,
+    SafetyCheckParam,
+    ShellCallActionParam,
+    WebSearchPreviewToolParamUserLocation,
+    WebSearchToolParamFilters,
+    WebSearchToolParamUserLocation,
+)
 
 
 class BetaApplyPatchToolParam(TypedDict, total=False):
@@ -18,151 +64,30 @@ class BetaApplyPatchToolParam(TypedDict, total=False):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
 
-class BetaComputerActionListParamClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionListParamDoubleClick(TypedDict, total=False):
-    keys: Required[Optional[SequenceNotStr[str]]]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class BetaComputerActionListParamDragPath(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class BetaComputerActionListParamDrag(TypedDict, total=False):
-    path: Required[Iterable[BetaComputerActionListParamDragPath]]
-    type: Required[Literal["drag"]]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionListParamKeypress(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class BetaComputerActionListParamMove(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionListParamScreenshot(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class BetaComputerActionListParamScroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionListParamType(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class BetaComputerActionListParamWait(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
-BetaComputerActionListParamBetaComputerActionParam: TypeAlias = Union[
-    BetaComputerActionListParamClick,
-    BetaComputerActionListParamDoubleClick,
-    BetaComputerActionListParamDrag,
-    BetaComputerActionListParamKeypress,
-    BetaComputerActionListParamMove,
-    BetaComputerActionListParamScreenshot,
-    BetaComputerActionListParamScroll,
-    BetaComputerActionListParamType,
-    BetaComputerActionListParamWait,
+ListParamBetaComputerActionParam: TypeAlias = Union[
+    ComputerActionParamClick,
+    DoubleClickParam,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
 ]
 
-BetaComputerActionListParam: TypeAlias = List[BetaComputerActionListParamBetaComputerActionParam]
-
-
-class BetaComputerActionParamClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionParamDoubleClick(TypedDict, total=False):
-    keys: Required[Optional[SequenceNotStr[str]]]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class BetaComputerActionParamDragPath(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class BetaComputerActionParamDrag(TypedDict, total=False):
-    path: Required[Iterable[BetaComputerActionParamDragPath]]
-    type: Required[Literal["drag"]]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionParamKeypress(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class BetaComputerActionParamMove(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionParamScreenshot(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class BetaComputerActionParamScroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class BetaComputerActionParamType(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class BetaComputerActionParamWait(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
+BetaComputerActionListParam: TypeAlias = List[ListParamBetaComputerActionParam]
 
 BetaComputerActionParam: TypeAlias = Union[
-    BetaComputerActionParamClick,
-    BetaComputerActionParamDoubleClick,
-    BetaComputerActionParamDrag,
-    BetaComputerActionParamKeypress,
-    BetaComputerActionParamMove,
-    BetaComputerActionParamScreenshot,
-    BetaComputerActionParamScroll,
-    BetaComputerActionParamType,
-    BetaComputerActionParamWait,
+    ComputerActionParamClick,
+    DoubleClickParam,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
 ]
 
 
@@ -181,7 +106,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: SequenceNotStr[str]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: BetaContainerAutoParamNetworkPolicy
+    network_policy: NetworkPolicyParam
     skills: Iterable[BetaContainerAutoParamSkill]
 
 
@@ -195,9 +120,7 @@ class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
 
 
-BetaContainerAutoParamNetworkPolicy: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam
-]
+NetworkPolicyParam: TypeAlias = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
 
 
 class BetaSkillReferenceParam(TypedDict, total=False):
@@ -227,7 +150,7 @@ class BetaContainerReferenceParam(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
 
 
-class BetaCustomToolParamFormatText(TypedDict, total=False):
+class BetaTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
@@ -237,10 +160,10 @@ class BetaCustomToolParamFormatGrammar(TypedDict, total=False):
     type: Required[Literal["grammar"]]
 
 
-_BetaCustomToolParamReservedKeywords = TypedDict("_BetaCustomToolParamReservedKeywords", {"async": bool}, total=False)
+_ReservedKeywordsParam = TypedDict("_ReservedKeywordsParam", {"async": bool}, total=False)
 
 
-class BetaCustomToolParam(_BetaCustomToolParamReservedKeywords, total=False):
+class BetaCustomToolParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
@@ -249,7 +172,7 @@ class BetaCustomToolParam(_BetaCustomToolParamReservedKeywords, total=False):
     format: BetaCustomToolParamFormat
 
 
-BetaCustomToolParamFormat: TypeAlias = Union[BetaCustomToolParamFormatText, BetaCustomToolParamFormatGrammar]
+BetaCustomToolParamFormat: TypeAlias = Union[BetaTextParam, BetaCustomToolParamFormatGrammar]
 
 
 class BetaEasyInputMessageParam(TypedDict, total=False):
@@ -259,13 +182,7 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-class BetaFileSearchToolParamFiltersComparisonFilter(TypedDict, total=False):
-    key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-    value: Required[Union[str, float, bool, SequenceNotStr[Union[str, float]]]]
-
-
-class BetaFileSearchToolParamFiltersCompoundFilterFilterComparisonFilter(TypedDict, total=False):
+class ComparisonFilterParam(TypedDict, total=False):
     key: Required[str]
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     value: Required[Union[str, float, bool, SequenceNotStr[Union[str, float]]]]
@@ -276,32 +193,17 @@ class BetaFileSearchToolParamFiltersCompoundFilter(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
 
 
-class BetaFileSearchToolParamRankingOptionsHybridSearch(TypedDict, total=False):
-    embedding_weight: Required[float]
-    text_weight: Required[float]
-
-
-class BetaFileSearchToolParamRankingOptions(TypedDict, total=False):
-    hybrid_search: BetaFileSearchToolParamRankingOptionsHybridSearch
-    ranker: Literal["auto", "default-2024-11-15"]
-    score_threshold: float
-
-
 class BetaFileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[SequenceNotStr[str]]
     filters: Optional[BetaFileSearchToolParamFilters]
     max_num_results: int
-    ranking_options: BetaFileSearchToolParamRankingOptions
+    ranking_options: FileSearchToolParamRankingOptions
 
 
-BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[
-    BetaFileSearchToolParamFiltersCompoundFilterFilterComparisonFilter, object
-]
+BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[ComparisonFilterParam, object]
 
-BetaFileSearchToolParamFilters: TypeAlias = Union[
-    BetaFileSearchToolParamFiltersComparisonFilter, BetaFileSearchToolParamFiltersCompoundFilter
-]
+BetaFileSearchToolParamFilters: TypeAlias = Union[ComparisonFilterParam, BetaFileSearchToolParamFiltersCompoundFilter]
 
 
 class BetaFunctionShellToolParam(TypedDict, total=False):
@@ -319,12 +221,8 @@ BetaFunctionShellToolParamEnvironment: TypeAlias = Union[
     BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam
 ]
 
-_BetaFunctionToolParamReservedKeywords = TypedDict(
-    "_BetaFunctionToolParamReservedKeywords", {"async": bool}, total=False
-)
 
-
-class BetaFunctionToolParam(_BetaFunctionToolParamReservedKeywords, total=False):
+class BetaFunctionToolParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     parameters: Required[Optional[Dict[str, object]]]
     strict: Required[Optional[bool]]
@@ -347,35 +245,12 @@ class BetaLocalSkillParam(TypedDict, total=False):
     path: Required[str]
 
 
-class BetaMcpToolCallErrorParamMcpProtocolError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["mcp_protocol_error"]]
-
-
-class BetaMcpToolCallErrorParamMcpToolExecutionError(TypedDict, total=False):
-    content: Required[object]
-    type: Required[Literal["mcp_tool_execution_error"]]
-
-
-class BetaMcpToolCallErrorParamHTTPError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
-
-
 BetaMcpToolCallErrorParam: TypeAlias = Union[
-    BetaMcpToolCallErrorParamMcpProtocolError,
-    BetaMcpToolCallErrorParamMcpToolExecutionError,
-    BetaMcpToolCallErrorParamHTTPError,
+    McpToolCallErrorParamMcpProtocolError, CallErrorParamMcpToolExecutionError, McpToolCallErrorParamHTTPError
 ]
 
-_BetaNamespaceToolParamToolFunctionReservedKeywords = TypedDict(
-    "_BetaNamespaceToolParamToolFunctionReservedKeywords", {"async": bool}, total=False
-)
 
-
-class BetaNamespaceToolParamToolFunction(_BetaNamespaceToolParamToolFunctionReservedKeywords, total=False):
+class ToolFunctionParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
@@ -393,20 +268,10 @@ class BetaNamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
-BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaCustomToolParam]
+BetaNamespaceToolParamTool: TypeAlias = Union[ToolFunctionParam, BetaCustomToolParam]
 
 
-class BetaResponseCodeInterpreterToolCallParamOutputLogs(TypedDict, total=False):
-    logs: Required[str]
-    type: Required[Literal["logs"]]
-
-
-class BetaResponseCodeInterpreterToolCallParamOutputImage(TypedDict, total=False):
-    type: Required[Literal["image"]]
-    url: Required[str]
-
-
-class BetaResponseCodeInterpreterToolCallParamAgent(TypedDict, total=False):
+class BetaResponseAgentParam(TypedDict, total=False):
     agent_name: Required[str]
 
 
@@ -417,23 +282,19 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     outputs: Required[Optional[Iterable[BetaResponseCodeInterpreterToolCallParamOutput]]]
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     type: Required[Literal["code_interpreter_call"]]
-    agent: Optional[BetaResponseCodeInterpreterToolCallParamAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
 BetaResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[
-    BetaResponseCodeInterpreterToolCallParamOutputLogs, BetaResponseCodeInterpreterToolCallParamOutputImage
+    ResponseCodeInterpreterToolCallParamOutputLogs, ResponseCodeInterpreterToolCallParamOutputImage
 ]
-
-
-class BetaResponseCompactionItemParamParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 
 class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     type: Required[Literal["compaction"]]
     id: Optional[str]
-    agent: Optional[BetaResponseCompactionItemParamParamAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
 class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
@@ -442,49 +303,31 @@ class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     image_url: str
 
 
-class BetaResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
-
-
-class BetaResponseComputerToolCallParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
-    pending_safety_checks: Required[Iterable[BetaResponseComputerToolCallParamPendingSafetyCheck]]
+    pending_safety_checks: Required[Iterable[SafetyCheckParam]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: BetaComputerActionParam
     actions: BetaComputerActionListParam
-    agent: Optional[BetaResponseComputerToolCallParamAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseConfigurationUpdateItemParamParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
+class BetaResponseConfigurationUpdateItemParamReasoning(TypedDict, total=False):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
 
 
-class BetaResponseConfigurationUpdateItemParamParamTextFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
-class BetaResponseConfigurationUpdateItemParamParamText(TypedDict, total=False):
-    format: Required[BetaResponseConfigurationUpdateItemParamParamTextFormat]
+class BetaResponseConfigurationUpdateItemParamText(TypedDict, total=False):
+    format: Required[BetaResponseConfigurationUpdateItemParamTextFormat]
 
 
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: Optional[str]
-    agent: Optional[BetaResponseConfigurationUpdateItemParamParamAgent]
-    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning
-    text: BetaResponseConfigurationUpdateItemParamParamText
+    agent: Optional[BetaResponseAgentParam]
+    reasoning: BetaResponseConfigurationUpdateItemParamReasoning
+    text: BetaResponseConfigurationUpdateItemParamText
 
 
 class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
@@ -495,8 +338,8 @@ class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     strict: Optional[bool]
 
 
-BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[
-    BetaResponseConfigurationUpdateItemParamParamTextFormatText, BetaResponseFormatTextJSONSchemaConfigParam
+BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[
+    BetaTextParam, BetaResponseFormatTextJSONSchemaConfigParam
 ]
 
 
@@ -504,32 +347,19 @@ class BetaResponseConversationParamParam(TypedDict, total=False):
     id: Required[str]
 
 
-class BetaResponseCustomToolCallOutputParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseCustomToolCallOutputParamCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseCustomToolCallOutputParamCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[BetaResponseCustomToolCallOutputParamOutputOutputContentList]]]
+    output: Required[Union[str, Iterable[BetaResponseCustomToolCallOutputParamOutputContentList]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str
-    agent: Optional[BetaResponseCustomToolCallOutputParamAgent]
-    caller: Optional[BetaResponseCustomToolCallOutputParamCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
 
 
 class BetaResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: BetaResponseInputTextParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class BetaResponseInputImageParam(TypedDict, total=False):
@@ -537,7 +367,7 @@ class BetaResponseInputImageParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     file_id: Optional[str]
     image_url: Optional[str]
-    prompt_cache_breakpoint: BetaResponseInputImageParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class BetaResponseInputFileParam(TypedDict, total=False):
@@ -547,62 +377,25 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     file_id: Optional[str]
     file_url: str
     filename: str
-    prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
-BetaResponseCustomToolCallOutputParamOutputOutputContentList: TypeAlias = Union[
+BetaResponseCustomToolCallOutputParamOutputContentList: TypeAlias = Union[
     BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
 ]
 
-BetaResponseCustomToolCallOutputParamCaller: TypeAlias = Union[
-    BetaResponseCustomToolCallOutputParamCallerDirect, BetaResponseCustomToolCallOutputParamCallerProgram
-]
+BetaResponseCallerParam: TypeAlias = Union[CallerDirectParam, CallerProgramParam]
 
 
-class BetaResponseCustomToolCallParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseCustomToolCallParamCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseCustomToolCallParamCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-_BetaResponseCustomToolCallParamReservedKeywords = TypedDict(
-    "_BetaResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamReservedKeywords, total=False):
+class BetaResponseCustomToolCallParam(_ReservedKeywordsParam, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: str
-    agent: Optional[BetaResponseCustomToolCallParamAgent]
-    caller: Optional[BetaResponseCustomToolCallParamCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
     namespace: str
-
-
-BetaResponseCustomToolCallParamCaller: TypeAlias = Union[
-    BetaResponseCustomToolCallParamCallerDirect, BetaResponseCustomToolCallParamCallerProgram
-]
-
-
-class BetaResponseFileSearchToolCallParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseFileSearchToolCallParamResult(TypedDict, total=False):
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
-    file_id: str
-    filename: str
-    score: float
-    text: str
 
 
 class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
@@ -610,12 +403,8 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     queries: Required[SequenceNotStr[str]]
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
-    agent: Optional[BetaResponseFileSearchToolCallParamAgent]
-    results: Optional[Iterable[BetaResponseFileSearchToolCallParamResult]]
-
-
-class BetaResponseFormatTextConfigParamText(TypedDict, total=False):
-    type: Required[Literal["text"]]
+    agent: Optional[BetaResponseAgentParam]
+    results: Optional[Iterable[ResponseFileSearchToolCallParamResult]]
 
 
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict, total=False):
@@ -623,16 +412,14 @@ class BetaResponseFormatTextConfigParamJSONObject(TypedDict, total=False):
 
 
 BetaResponseFormatTextConfigParam: TypeAlias = Union[
-    BetaResponseFormatTextConfigParamText,
-    BetaResponseFormatTextJSONSchemaConfigParam,
-    BetaResponseFormatTextConfigParamJSONObject,
+    BetaTextParam, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject
 ]
 
 
 class BetaResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: Optional[BetaResponseInputTextContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
 class BetaResponseInputImageContentParam(TypedDict, total=False):
@@ -640,7 +427,7 @@ class BetaResponseInputImageContentParam(TypedDict, total=False):
     detail: Optional[BetaImageDetail]
     file_id: Optional[str]
     image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[BetaResponseInputImageContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
 class BetaResponseInputFileContentParam(TypedDict, total=False):
@@ -650,29 +437,18 @@ class BetaResponseInputFileContentParam(TypedDict, total=False):
     file_id: Optional[str]
     file_url: Optional[str]
     filename: Optional[str]
-    prompt_cache_breakpoint: Optional[BetaResponseInputFileContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
-BetaResponseFunctionCallOutputItemListParamBetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
+ListParamBetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
     BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, BetaResponseInputFileContentParam
 ]
 
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[
-    BetaResponseFunctionCallOutputItemListParamBetaResponseFunctionCallOutputItemParam
-]
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[ListParamBetaResponseFunctionCallOutputItemParam]
 
 BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
     BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, BetaResponseInputFileContentParam
 ]
-
-
-class BetaResponseFunctionShellCallOutputContentParamOutcomeTimeout(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
-
-
-class BetaResponseFunctionShellCallOutputContentParamOutcomeExit(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
 
 
 class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
@@ -682,61 +458,20 @@ class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
 
 
 BetaResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[
-    BetaResponseFunctionShellCallOutputContentParamOutcomeTimeout,
-    BetaResponseFunctionShellCallOutputContentParamOutcomeExit,
+    ResponseFunctionShellCallOutputContentParamOutcomeTimeout, ResponseFunctionShellCallOutputContentParamOutcomeExit
 ]
 
 
-class BetaResponseFunctionToolCallParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseFunctionToolCallParamCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseFunctionToolCallParamCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-_BetaResponseFunctionToolCallParamReservedKeywords = TypedDict(
-    "_BetaResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReservedKeywords, total=False):
+class BetaResponseFunctionToolCallParam(_ReservedKeywordsParam, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str
-    agent: Optional[BetaResponseFunctionToolCallParamAgent]
-    caller: Optional[BetaResponseFunctionToolCallParamCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
-
-
-BetaResponseFunctionToolCallParamCaller: TypeAlias = Union[
-    BetaResponseFunctionToolCallParamCallerDirect, BetaResponseFunctionToolCallParamCallerProgram
-]
-
-
-class BetaResponseFunctionWebSearchParamActionSearchSource(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-class BetaResponseFunctionWebSearchParamActionSearch(TypedDict, total=False):
-    type: Required[Literal["search"]]
-    queries: SequenceNotStr[str]
-    query: str
-    sources: Iterable[BetaResponseFunctionWebSearchParamActionSearchSource]
-
-
-class BetaResponseFunctionWebSearchParamActionOpenPage(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: Optional[str]
 
 
 class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict, total=False):
@@ -745,21 +480,17 @@ class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict, total=False)
     url: Required[str]
 
 
-class BetaResponseFunctionWebSearchParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
 class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     id: Required[str]
     action: Required[BetaResponseFunctionWebSearchParamAction]
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     type: Required[Literal["web_search_call"]]
-    agent: Optional[BetaResponseFunctionWebSearchParamAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
 BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[
-    BetaResponseFunctionWebSearchParamActionSearch,
-    BetaResponseFunctionWebSearchParamActionOpenPage,
+    ResponseFunctionWebSearchParamActionSearch,
+    ResponseFunctionWebSearchParamActionOpenPage,
     BetaResponseFunctionWebSearchParamActionFindInPage,
 ]
 
@@ -775,106 +506,51 @@ BetaResponseInputContentParam: TypeAlias = Union[
 ]
 
 
-class BetaResponseInputFileContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseInputFileParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseInputImageContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseInputImageParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseInputItemParamMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMessage(TypedDict, total=False):
+class BetaResponseInputMessageParam(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
-    agent: Optional[BetaResponseInputItemParamMessageAgent]
+    agent: Optional[BetaResponseAgentParam]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
 
 
-class BetaResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
-
-
-class BetaResponseInputItemParamComputerCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamComputerCallOutput(TypedDict, total=False):
+class ComputerCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
     type: Required[Literal["computer_call_output"]]
     id: Optional[str]
-    acknowledged_safety_checks: Optional[Iterable[BetaResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck]]
-    agent: Optional[BetaResponseInputItemParamComputerCallOutputAgent]
+    acknowledged_safety_checks: Optional[Iterable[SafetyCheckParam]]
+    agent: Optional[BetaResponseAgentParam]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamFunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputItemParamFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputItemParamFunctionCallOutput(TypedDict, total=False):
+class FunctionCallOutputParam(TypedDict, total=False):
     output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamFunctionCallOutputAgent]
+    agent: Optional[BetaResponseAgentParam]
     call_id: Optional[str]
-    caller: Optional[BetaResponseInputItemParamFunctionCallOutputCaller]
+    caller: Optional[BetaResponseCallerParam]
     name: Optional[str]
     namespace: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamAgentMessageContentEncryptedContent(TypedDict, total=False):
+class AgentMessageContentEncryptedContentParam(TypedDict, total=False):
     encrypted_content: Required[str]
     type: Required[Literal["encrypted_content"]]
 
 
-class BetaResponseInputItemParamAgentMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamAgentMessage(TypedDict, total=False):
+class AgentMessageParam(TypedDict, total=False):
     author: Required[str]
-    content: Required[Iterable[BetaResponseInputItemParamAgentMessageContent]]
+    content: Required[Iterable[AgentMessageContentParam]]
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamAgentMessageAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamMultiAgentCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMultiAgentCall(TypedDict, total=False):
+class MultiAgentCallParam(TypedDict, total=False):
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
@@ -882,17 +558,17 @@ class BetaResponseInputItemParamMultiAgentCall(TypedDict, total=False):
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamMultiAgentCallAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
+class AnnotationFileCitationParam(TypedDict, total=False):
     file_id: Required[str]
     filename: Required[str]
     index: Required[int]
     type: Required[Literal["file_citation"]]
 
 
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
+class AnnotationURLCitationParam(TypedDict, total=False):
     end_index: Required[int]
     start_index: Required[int]
     title: Required[str]
@@ -900,7 +576,7 @@ class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationURLCitation(
     url: Required[str]
 
 
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
+class AnnotationContainerFileCitationParam(TypedDict, total=False):
     container_id: Required[str]
     end_index: Required[int]
     file_id: Required[str]
@@ -909,395 +585,200 @@ class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationContainerFil
     type: Required[Literal["container_file_citation"]]
 
 
-class BetaResponseInputItemParamMultiAgentCallOutputOutput(TypedDict, total=False):
+class MultiAgentCallOutputParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
-    annotations: Iterable[BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotation]
+    annotations: Iterable[MultiAgentCallOutputAnnotationParam]
 
 
-class BetaResponseInputItemParamMultiAgentCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMultiAgentCallOutput(TypedDict, total=False):
+class BetaResponseInputMultiAgentCallOutputParam(TypedDict, total=False):
     action: Required[
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
     call_id: Required[str]
-    output: Required[Iterable[BetaResponseInputItemParamMultiAgentCallOutputOutput]]
+    output: Required[Iterable[MultiAgentCallOutputParam]]
     type: Required[Literal["multi_agent_call_output"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamMultiAgentCallOutputAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamToolSearchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamToolSearchCall(TypedDict, total=False):
+class ToolSearchCallParam(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamToolSearchCallAgent]
+    agent: Optional[BetaResponseAgentParam]
     call_id: Optional[str]
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamAdditionalToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamAdditionalTools(TypedDict, total=False):
+class AdditionalToolsParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
     tools: Required[Iterable[BetaToolParam]]
     type: Required[Literal["additional_tools"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamAdditionalToolsAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamImageGenerationCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamImageGenerationCallErrorModerationDetails(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
-
-
-class BetaResponseInputItemParamImageGenerationCallError(TypedDict, total=False):
-    code: Required[Optional[str]]
-    message: Required[str]
-    param: Required[Optional[str]]
-    type: Required[str]
-    moderation_details: BetaResponseInputItemParamImageGenerationCallErrorModerationDetails
-
-
-class BetaResponseInputItemParamImageGenerationCallSvgUsage(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
-
-
-class BetaResponseInputItemParamImageGenerationCall(TypedDict, total=False):
+class ImageGenerationCallParam(TypedDict, total=False):
     id: Required[str]
     result: Required[Optional[str]]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Optional[Literal["generate", "edit", "auto"]]
-    agent: Optional[BetaResponseInputItemParamImageGenerationCallAgent]
+    agent: Optional[BetaResponseAgentParam]
     background: Optional[Literal["transparent", "opaque", "auto"]]
-    error: BetaResponseInputItemParamImageGenerationCallError
+    error: ImageGenerationCallErrorParam
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     revised_prompt: Optional[str]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-    svg_usage: BetaResponseInputItemParamImageGenerationCallSvgUsage
+    svg_usage: ImageGenerationCallSvgUsageParam
 
 
-class BetaResponseInputItemParamLocalShellCallAction(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Dict[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: Optional[int]
-    user: Optional[str]
-    working_directory: Optional[str]
-
-
-class BetaResponseInputItemParamLocalShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamLocalShellCall(TypedDict, total=False):
+class LocalShellCallParam(TypedDict, total=False):
     id: Required[str]
-    action: Required[BetaResponseInputItemParamLocalShellCallAction]
+    action: Required[LocalShellCallActionParam]
     call_id: Required[str]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
-    agent: Optional[BetaResponseInputItemParamLocalShellCallAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamLocalShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamLocalShellCallOutput(TypedDict, total=False):
+class LocalShellCallOutputParam(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
-    agent: Optional[BetaResponseInputItemParamLocalShellCallOutputAgent]
+    agent: Optional[BetaResponseAgentParam]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamShellCallAction(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
-
-
-class BetaResponseInputItemParamShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamShellCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputItemParamShellCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputItemParamShellCall(TypedDict, total=False):
-    action: Required[BetaResponseInputItemParamShellCallAction]
+class ShellCallParam(TypedDict, total=False):
+    action: Required[ShellCallActionParam]
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamShellCallAgent]
-    caller: Optional[BetaResponseInputItemParamShellCallCaller]
-    environment: Optional[BetaResponseInputItemParamShellCallEnvironment]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
+    environment: Optional[ShellCallEnvironmentParam]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamShellCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputItemParamShellCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputItemParamShellCallOutput(TypedDict, total=False):
+class ShellCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamShellCallOutputAgent]
-    caller: Optional[BetaResponseInputItemParamShellCallOutputCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
     max_output_length: Optional[int]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class BetaResponseInputItemParamApplyPatchCallOperationCreateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamApplyPatchCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputItemParamApplyPatchCall(TypedDict, total=False):
+class ApplyPatchCallParam(TypedDict, total=False):
     call_id: Required[str]
-    operation: Required[BetaResponseInputItemParamApplyPatchCallOperation]
+    operation: Required[ApplyPatchCallOperationParam]
     status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamApplyPatchCallAgent]
-    caller: Optional[BetaResponseInputItemParamApplyPatchCallCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
 
 
-class BetaResponseInputItemParamApplyPatchCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputItemParamApplyPatchCallOutput(TypedDict, total=False):
+class ApplyPatchCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamApplyPatchCallOutputAgent]
-    caller: Optional[BetaResponseInputItemParamApplyPatchCallOutputCaller]
+    agent: Optional[BetaResponseAgentParam]
+    caller: Optional[BetaResponseCallerParam]
     output: Optional[str]
 
 
-class BetaResponseInputItemParamMcpListToolsTool(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: Optional[object]
-    description: Optional[str]
-
-
-class BetaResponseInputItemParamMcpListToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMcpListTools(TypedDict, total=False):
+class McpListToolsParam(TypedDict, total=False):
     id: Required[str]
     server_label: Required[str]
-    tools: Required[Iterable[BetaResponseInputItemParamMcpListToolsTool]]
+    tools: Required[Iterable[McpListToolsToolParam]]
     type: Required[Literal["mcp_list_tools"]]
-    agent: Optional[BetaResponseInputItemParamMcpListToolsAgent]
+    agent: Optional[BetaResponseAgentParam]
     error: Optional[str]
 
 
-class BetaResponseInputItemParamMcpApprovalRequestAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMcpApprovalRequest(TypedDict, total=False):
+class McpApprovalRequestParam(TypedDict, total=False):
     id: Required[str]
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp_approval_request"]]
-    agent: Optional[BetaResponseInputItemParamMcpApprovalRequestAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamMcpApprovalResponseAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMcpApprovalResponse(TypedDict, total=False):
+class McpApprovalResponseParam(TypedDict, total=False):
     approval_request_id: Required[str]
     approve: Required[bool]
     type: Required[Literal["mcp_approval_response"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamMcpApprovalResponseAgent]
+    agent: Optional[BetaResponseAgentParam]
     reason: Optional[str]
 
 
-class BetaResponseInputItemParamMcpCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamMcpCall(TypedDict, total=False):
+class McpCallParam(TypedDict, total=False):
     id: Required[str]
     arguments: Required[str]
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp_call"]]
-    agent: Optional[BetaResponseInputItemParamMcpCallAgent]
+    agent: Optional[BetaResponseAgentParam]
     approval_request_id: Optional[str]
     error: Optional[BetaMcpToolCallErrorParam]
     output: Optional[str]
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 
 
-class BetaResponseInputItemParamCompactionTriggerAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamCompactionTrigger(TypedDict, total=False):
+class CompactionTriggerParam(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: Optional[str]
-    agent: Optional[BetaResponseInputItemParamCompactionTriggerAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamItemReferenceAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamItemReference(TypedDict, total=False):
+class ItemReferenceParam(TypedDict, total=False):
     id: Required[str]
-    agent: Optional[BetaResponseInputItemParamItemReferenceAgent]
+    agent: Optional[BetaResponseAgentParam]
     type: Optional[Literal["item_reference"]]
 
 
-class BetaResponseInputItemParamProgramAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamProgram(TypedDict, total=False):
+class BetaResponseInputProgramParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     code: Required[str]
     fingerprint: Required[str]
     type: Required[Literal["program"]]
-    agent: Optional[BetaResponseInputItemParamProgramAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-class BetaResponseInputItemParamProgramOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputItemParamProgramOutput(TypedDict, total=False):
+class ProgramOutputParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     result: Required[str]
     status: Required[Literal["completed", "incomplete"]]
     type: Required[Literal["program_output"]]
-    agent: Optional[BetaResponseInputItemParamProgramOutputAgent]
+    agent: Optional[BetaResponseAgentParam]
 
 
-BetaResponseInputItemParamFunctionCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputItemParamFunctionCallOutputCallerDirect, BetaResponseInputItemParamFunctionCallOutputCallerProgram
+AgentMessageContentParam: TypeAlias = Union[
+    BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, AgentMessageContentEncryptedContentParam
 ]
 
-BetaResponseInputItemParamAgentMessageContent: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputItemParamAgentMessageContentEncryptedContent,
+MultiAgentCallOutputAnnotationParam: TypeAlias = Union[
+    AnnotationFileCitationParam, AnnotationURLCitationParam, AnnotationContainerFileCitationParam
 ]
 
-BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-    BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationFileCitation,
-    BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationURLCitation,
-    BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationContainerFileCitation,
-]
+ShellCallEnvironmentParam: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
 
-BetaResponseInputItemParamShellCallCaller: TypeAlias = Union[
-    BetaResponseInputItemParamShellCallCallerDirect, BetaResponseInputItemParamShellCallCallerProgram
-]
-
-BetaResponseInputItemParamShellCallEnvironment: TypeAlias = Union[
-    BetaLocalEnvironmentParam, BetaContainerReferenceParam
-]
-
-BetaResponseInputItemParamShellCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputItemParamShellCallOutputCallerDirect, BetaResponseInputItemParamShellCallOutputCallerProgram
-]
-
-BetaResponseInputItemParamApplyPatchCallOperation: TypeAlias = Union[
-    BetaResponseInputItemParamApplyPatchCallOperationCreateFile,
-    BetaResponseInputItemParamApplyPatchCallOperationDeleteFile,
-    BetaResponseInputItemParamApplyPatchCallOperationUpdateFile,
-]
-
-BetaResponseInputItemParamApplyPatchCallCaller: TypeAlias = Union[
-    BetaResponseInputItemParamApplyPatchCallCallerDirect, BetaResponseInputItemParamApplyPatchCallCallerProgram
-]
-
-BetaResponseInputItemParamApplyPatchCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputItemParamApplyPatchCallOutputCallerDirect,
-    BetaResponseInputItemParamApplyPatchCallOutputCallerProgram,
+ApplyPatchCallOperationParam: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFileParam,
+    ApplyPatchCallOperationDeleteFileParam,
+    ApplyPatchCallOperationUpdateFileParam,
 ]
 
 
@@ -1307,7 +788,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["message"]]
-    agent: Optional[BetaResponseOutputMessageParamAgent]
+    agent: Optional[BetaResponseAgentParam]
     phase: Optional[Literal["commentary", "final_answer"]]
 
 
@@ -1315,7 +796,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
     type: Required[Literal["tool_search_output"]]
     id: Optional[str]
-    agent: Optional[BetaResponseToolSearchOutputItemParamParamAgent]
+    agent: Optional[BetaResponseAgentParam]
     call_id: Optional[str]
     execution: Literal["server", "client"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
@@ -1323,625 +804,106 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
-    summary: Required[Iterable[BetaResponseReasoningItemParamSummary]]
+    summary: Required[Iterable[ResponseReasoningItemParamSummary]]
     type: Required[Literal["reasoning"]]
-    agent: Optional[BetaResponseReasoningItemParamAgent]
-    content: Iterable[BetaResponseReasoningItemParamContent]
+    agent: Optional[BetaResponseAgentParam]
+    content: Iterable[ResponseReasoningItemParamContent]
     encrypted_content: Optional[str]
     status: Literal["in_progress", "completed", "incomplete"]
 
 
 BetaResponseInputItemParam: TypeAlias = Union[
     BetaEasyInputMessageParam,
-    BetaResponseInputItemParamMessage,
+    BetaResponseInputMessageParam,
     BetaResponseOutputMessageParam,
     BetaResponseFileSearchToolCallParam,
     BetaResponseComputerToolCallParam,
-    BetaResponseInputItemParamComputerCallOutput,
+    ComputerCallOutputParam,
     BetaResponseFunctionWebSearchParam,
     BetaResponseFunctionToolCallParam,
-    BetaResponseInputItemParamFunctionCallOutput,
-    BetaResponseInputItemParamAgentMessage,
-    BetaResponseInputItemParamMultiAgentCall,
-    BetaResponseInputItemParamMultiAgentCallOutput,
-    BetaResponseInputItemParamToolSearchCall,
+    FunctionCallOutputParam,
+    AgentMessageParam,
+    MultiAgentCallParam,
+    BetaResponseInputMultiAgentCallOutputParam,
+    ToolSearchCallParam,
     BetaResponseToolSearchOutputItemParamParam,
-    BetaResponseInputItemParamAdditionalTools,
+    AdditionalToolsParam,
     BetaResponseConfigurationUpdateItemParamParam,
     BetaResponseReasoningItemParam,
     BetaResponseCompactionItemParamParam,
-    BetaResponseInputItemParamImageGenerationCall,
+    ImageGenerationCallParam,
     BetaResponseCodeInterpreterToolCallParam,
-    BetaResponseInputItemParamLocalShellCall,
-    BetaResponseInputItemParamLocalShellCallOutput,
-    BetaResponseInputItemParamShellCall,
-    BetaResponseInputItemParamShellCallOutput,
-    BetaResponseInputItemParamApplyPatchCall,
-    BetaResponseInputItemParamApplyPatchCallOutput,
-    BetaResponseInputItemParamMcpListTools,
-    BetaResponseInputItemParamMcpApprovalRequest,
-    BetaResponseInputItemParamMcpApprovalResponse,
-    BetaResponseInputItemParamMcpCall,
+    LocalShellCallParam,
+    LocalShellCallOutputParam,
+    ShellCallParam,
+    ShellCallOutputParam,
+    ApplyPatchCallParam,
+    ApplyPatchCallOutputParam,
+    McpListToolsParam,
+    McpApprovalRequestParam,
+    McpApprovalResponseParam,
+    McpCallParam,
     BetaResponseCustomToolCallOutputParam,
     BetaResponseCustomToolCallParam,
-    BetaResponseInputItemParamCompactionTrigger,
-    BetaResponseInputItemParamItemReference,
-    BetaResponseInputItemParamProgram,
-    BetaResponseInputItemParamProgramOutput,
+    CompactionTriggerParam,
+    ItemReferenceParam,
+    BetaResponseInputProgramParam,
+    ProgramOutputParam,
 ]
 
-BetaResponseInputMessageContentListParamBetaResponseInputContentParam: TypeAlias = Union[
+MessageContentListParamBetaResponseInputContentParam: TypeAlias = Union[
     BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
 ]
 
-BetaResponseInputMessageContentListParam: TypeAlias = List[
-    BetaResponseInputMessageContentListParamBetaResponseInputContentParam
-]
-
-
-class BetaResponseInputParamMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMessage(TypedDict, total=False):
-    content: Required[BetaResponseInputMessageContentListParam]
-    role: Required[Literal["user", "system", "developer"]]
-    agent: Optional[BetaResponseInputParamMessageAgent]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-
-class BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
-
-
-class BetaResponseInputParamComputerCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
-    type: Required[Literal["computer_call_output"]]
-    id: Optional[str]
-    acknowledged_safety_checks: Optional[Iterable[BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck]]
-    agent: Optional[BetaResponseInputParamComputerCallOutputAgent]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamFunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputParamFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
-    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
-    type: Required[Literal["function_call_output"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamFunctionCallOutputAgent]
-    call_id: Optional[str]
-    caller: Optional[BetaResponseInputParamFunctionCallOutputCaller]
-    name: Optional[str]
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict, total=False):
-    encrypted_content: Required[str]
-    type: Required[Literal["encrypted_content"]]
-
-
-class BetaResponseInputParamAgentMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamAgentMessage(TypedDict, total=False):
-    author: Required[str]
-    content: Required[Iterable[BetaResponseInputParamAgentMessageContent]]
-    recipient: Required[str]
-    type: Required[Literal["agent_message"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamAgentMessageAgent]
-
-
-class BetaResponseInputParamMultiAgentCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMultiAgentCall(TypedDict, total=False):
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
-    arguments: Required[str]
-    call_id: Required[str]
-    type: Required[Literal["multi_agent_call"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamMultiAgentCallAgent]
-
-
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-
-class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-    annotations: Iterable[BetaResponseInputParamMultiAgentCallOutputOutputAnnotation]
-
-
-class BetaResponseInputParamMultiAgentCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMultiAgentCallOutput(TypedDict, total=False):
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
-    call_id: Required[str]
-    output: Required[Iterable[BetaResponseInputParamMultiAgentCallOutputOutput]]
-    type: Required[Literal["multi_agent_call_output"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamMultiAgentCallOutputAgent]
-
-
-class BetaResponseInputParamToolSearchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamToolSearchCall(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamToolSearchCallAgent]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamAdditionalToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamAdditionalTools(TypedDict, total=False):
-    role: Required[Literal["developer"]]
-    tools: Required[Iterable[BetaToolParam]]
-    type: Required[Literal["additional_tools"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamAdditionalToolsAgent]
-
-
-class BetaResponseInputParamImageGenerationCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
-
-
-class BetaResponseInputParamImageGenerationCallError(TypedDict, total=False):
-    code: Required[Optional[str]]
-    message: Required[str]
-    param: Required[Optional[str]]
-    type: Required[str]
-    moderation_details: BetaResponseInputParamImageGenerationCallErrorModerationDetails
-
-
-class BetaResponseInputParamImageGenerationCallSvgUsage(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
-
-
-class BetaResponseInputParamImageGenerationCall(TypedDict, total=False):
-    id: Required[str]
-    result: Required[Optional[str]]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Optional[Literal["generate", "edit", "auto"]]
-    agent: Optional[BetaResponseInputParamImageGenerationCallAgent]
-    background: Optional[Literal["transparent", "opaque", "auto"]]
-    error: BetaResponseInputParamImageGenerationCallError
-    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-    revised_prompt: Optional[str]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-    svg_usage: BetaResponseInputParamImageGenerationCallSvgUsage
-
-
-class BetaResponseInputParamLocalShellCallAction(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Dict[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: Optional[int]
-    user: Optional[str]
-    working_directory: Optional[str]
-
-
-class BetaResponseInputParamLocalShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamLocalShellCall(TypedDict, total=False):
-    id: Required[str]
-    action: Required[BetaResponseInputParamLocalShellCallAction]
-    call_id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["local_shell_call"]]
-    agent: Optional[BetaResponseInputParamLocalShellCallAgent]
-
-
-class BetaResponseInputParamLocalShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamLocalShellCallOutput(TypedDict, total=False):
-    id: Required[str]
-    output: Required[str]
-    type: Required[Literal["local_shell_call_output"]]
-    agent: Optional[BetaResponseInputParamLocalShellCallOutputAgent]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamShellCallAction(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
-
-
-class BetaResponseInputParamShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamShellCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputParamShellCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputParamShellCall(TypedDict, total=False):
-    action: Required[BetaResponseInputParamShellCallAction]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamShellCallAgent]
-    caller: Optional[BetaResponseInputParamShellCallCaller]
-    environment: Optional[BetaResponseInputParamShellCallEnvironment]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamShellCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputParamShellCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputParamShellCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
-    type: Required[Literal["shell_call_output"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamShellCallOutputAgent]
-    caller: Optional[BetaResponseInputParamShellCallOutputCaller]
-    max_output_length: Optional[int]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class BetaResponseInputParamApplyPatchCallOperationCreateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class BetaResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class BetaResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-
-class BetaResponseInputParamApplyPatchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamApplyPatchCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputParamApplyPatchCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputParamApplyPatchCall(TypedDict, total=False):
-    call_id: Required[str]
-    operation: Required[BetaResponseInputParamApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
-    type: Required[Literal["apply_patch_call"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamApplyPatchCallAgent]
-    caller: Optional[BetaResponseInputParamApplyPatchCallCaller]
-
-
-class BetaResponseInputParamApplyPatchCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseInputParamApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseInputParamApplyPatchCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    status: Required[Literal["completed", "failed"]]
-    type: Required[Literal["apply_patch_call_output"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamApplyPatchCallOutputAgent]
-    caller: Optional[BetaResponseInputParamApplyPatchCallOutputCaller]
-    output: Optional[str]
-
-
-class BetaResponseInputParamMcpListToolsTool(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: Optional[object]
-    description: Optional[str]
-
-
-class BetaResponseInputParamMcpListToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMcpListTools(TypedDict, total=False):
-    id: Required[str]
-    server_label: Required[str]
-    tools: Required[Iterable[BetaResponseInputParamMcpListToolsTool]]
-    type: Required[Literal["mcp_list_tools"]]
-    agent: Optional[BetaResponseInputParamMcpListToolsAgent]
-    error: Optional[str]
-
-
-class BetaResponseInputParamMcpApprovalRequestAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMcpApprovalRequest(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
-    agent: Optional[BetaResponseInputParamMcpApprovalRequestAgent]
-
-
-class BetaResponseInputParamMcpApprovalResponseAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMcpApprovalResponse(TypedDict, total=False):
-    approval_request_id: Required[str]
-    approve: Required[bool]
-    type: Required[Literal["mcp_approval_response"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamMcpApprovalResponseAgent]
-    reason: Optional[str]
-
-
-class BetaResponseInputParamMcpCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamMcpCall(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_call"]]
-    agent: Optional[BetaResponseInputParamMcpCallAgent]
-    approval_request_id: Optional[str]
-    error: Optional[BetaMcpToolCallErrorParam]
-    output: Optional[str]
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-
-
-class BetaResponseInputParamCompactionTriggerAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamCompactionTrigger(TypedDict, total=False):
-    type: Required[Literal["compaction_trigger"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseInputParamCompactionTriggerAgent]
-
-
-class BetaResponseInputParamItemReferenceAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamItemReference(TypedDict, total=False):
-    id: Required[str]
-    agent: Optional[BetaResponseInputParamItemReferenceAgent]
-    type: Optional[Literal["item_reference"]]
-
-
-class BetaResponseInputParamProgramAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamProgram(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    code: Required[str]
-    fingerprint: Required[str]
-    type: Required[Literal["program"]]
-    agent: Optional[BetaResponseInputParamProgramAgent]
-
-
-class BetaResponseInputParamProgramOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseInputParamProgramOutput(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    result: Required[str]
-    status: Required[Literal["completed", "incomplete"]]
-    type: Required[Literal["program_output"]]
-    agent: Optional[BetaResponseInputParamProgramOutputAgent]
-
-
-BetaResponseInputParamFunctionCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputParamFunctionCallOutputCallerDirect, BetaResponseInputParamFunctionCallOutputCallerProgram
-]
-
-BetaResponseInputParamAgentMessageContent: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputParamAgentMessageContentEncryptedContent,
-]
-
-BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-    BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation,
-    BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation,
-    BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation,
-]
-
-BetaResponseInputParamShellCallCaller: TypeAlias = Union[
-    BetaResponseInputParamShellCallCallerDirect, BetaResponseInputParamShellCallCallerProgram
-]
-
-BetaResponseInputParamShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
-
-BetaResponseInputParamShellCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputParamShellCallOutputCallerDirect, BetaResponseInputParamShellCallOutputCallerProgram
-]
-
-BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[
-    BetaResponseInputParamApplyPatchCallOperationCreateFile,
-    BetaResponseInputParamApplyPatchCallOperationDeleteFile,
-    BetaResponseInputParamApplyPatchCallOperationUpdateFile,
-]
-
-BetaResponseInputParamApplyPatchCallCaller: TypeAlias = Union[
-    BetaResponseInputParamApplyPatchCallCallerDirect, BetaResponseInputParamApplyPatchCallCallerProgram
-]
-
-BetaResponseInputParamApplyPatchCallOutputCaller: TypeAlias = Union[
-    BetaResponseInputParamApplyPatchCallOutputCallerDirect, BetaResponseInputParamApplyPatchCallOutputCallerProgram
-]
+BetaResponseInputMessageContentListParam: TypeAlias = List[MessageContentListParamBetaResponseInputContentParam]
 
 BetaResponseInputParamBetaResponseInputItemParam: TypeAlias = Union[
     BetaEasyInputMessageParam,
-    BetaResponseInputParamMessage,
+    BetaResponseInputMessageParam,
     BetaResponseOutputMessageParam,
     BetaResponseFileSearchToolCallParam,
     BetaResponseComputerToolCallParam,
-    BetaResponseInputParamComputerCallOutput,
+    ComputerCallOutputParam,
     BetaResponseFunctionWebSearchParam,
     BetaResponseFunctionToolCallParam,
-    BetaResponseInputParamFunctionCallOutput,
-    BetaResponseInputParamAgentMessage,
-    BetaResponseInputParamMultiAgentCall,
-    BetaResponseInputParamMultiAgentCallOutput,
-    BetaResponseInputParamToolSearchCall,
+    FunctionCallOutputParam,
+    AgentMessageParam,
+    MultiAgentCallParam,
+    BetaResponseInputMultiAgentCallOutputParam,
+    ToolSearchCallParam,
     BetaResponseToolSearchOutputItemParamParam,
-    BetaResponseInputParamAdditionalTools,
+    AdditionalToolsParam,
     BetaResponseConfigurationUpdateItemParamParam,
     BetaResponseReasoningItemParam,
     BetaResponseCompactionItemParamParam,
-    BetaResponseInputParamImageGenerationCall,
+    ImageGenerationCallParam,
     BetaResponseCodeInterpreterToolCallParam,
-    BetaResponseInputParamLocalShellCall,
-    BetaResponseInputParamLocalShellCallOutput,
-    BetaResponseInputParamShellCall,
-    BetaResponseInputParamShellCallOutput,
-    BetaResponseInputParamApplyPatchCall,
-    BetaResponseInputParamApplyPatchCallOutput,
-    BetaResponseInputParamMcpListTools,
-    BetaResponseInputParamMcpApprovalRequest,
-    BetaResponseInputParamMcpApprovalResponse,
-    BetaResponseInputParamMcpCall,
+    LocalShellCallParam,
+    LocalShellCallOutputParam,
+    ShellCallParam,
+    ShellCallOutputParam,
+    ApplyPatchCallParam,
+    ApplyPatchCallOutputParam,
+    McpListToolsParam,
+    McpApprovalRequestParam,
+    McpApprovalResponseParam,
+    McpCallParam,
     BetaResponseCustomToolCallOutputParam,
     BetaResponseCustomToolCallParam,
-    BetaResponseInputParamCompactionTrigger,
-    BetaResponseInputParamItemReference,
-    BetaResponseInputParamProgram,
-    BetaResponseInputParamProgramOutput,
+    CompactionTriggerParam,
+    ItemReferenceParam,
+    BetaResponseInputProgramParam,
+    ProgramOutputParam,
 ]
 
 BetaResponseInputParam: TypeAlias = List[BetaResponseInputParamBetaResponseInputItemParam]
-
-
-class BetaResponseInputTextContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseInputTextParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class BetaResponseOutputMessageParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
 
 
 class BetaResponseOutputTextParam(TypedDict, total=False):
     annotations: Required[Iterable[BetaResponseOutputTextParamAnnotation]]
     text: Required[str]
     type: Required[Literal["output_text"]]
-    logprobs: Iterable[BetaResponseOutputTextParamLogprob]
+    logprobs: Iterable[ResponseOutputTextParamLogprob]
 
 
 class BetaResponseOutputRefusalParam(TypedDict, total=False):
@@ -1951,55 +913,11 @@ class BetaResponseOutputRefusalParam(TypedDict, total=False):
 
 BetaResponseOutputMessageParamContent: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
-
-class BetaResponseOutputTextParamAnnotationFileCitation(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-
-class BetaResponseOutputTextParamAnnotationURLCitation(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class BetaResponseOutputTextParamAnnotationContainerFileCitation(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-
-class BetaResponseOutputTextParamAnnotationFilePath(TypedDict, total=False):
-    file_id: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_path"]]
-
-
-class BetaResponseOutputTextParamLogprobTopLogprob(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-
-
-class BetaResponseOutputTextParamLogprob(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-    top_logprobs: Required[Iterable[BetaResponseOutputTextParamLogprobTopLogprob]]
-
-
 BetaResponseOutputTextParamAnnotation: TypeAlias = Union[
-    BetaResponseOutputTextParamAnnotationFileCitation,
-    BetaResponseOutputTextParamAnnotationURLCitation,
-    BetaResponseOutputTextParamAnnotationContainerFileCitation,
-    BetaResponseOutputTextParamAnnotationFilePath,
+    AnnotationFileCitationParam,
+    AnnotationURLCitationParam,
+    AnnotationContainerFileCitationParam,
+    ResponseOutputTextParamAnnotationFilePath,
 ]
 
 
@@ -2014,20 +932,6 @@ BetaResponsePromptParamVariables: TypeAlias = Union[
 ]
 
 
-class BetaResponseReasoningItemParamSummary(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["summary_text"]]
-
-
-class BetaResponseReasoningItemParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseReasoningItemParamContent(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["reasoning_text"]]
-
-
 class BetaResponseSteerEventParam(TypedDict, total=False):
     input: Required[BetaResponseSteerInputParam]
     previous_response_id: Required[str]
@@ -2039,55 +943,20 @@ BetaResponseSteerInputContentParam: TypeAlias = Union[
 ]
 
 
-class BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict, total=False):
+class BetaParamResponseSteerInputItemListMessage(TypedDict, total=False):
     content: Required[Union[Iterable[BetaResponseSteerInputContentParam], str]]
     role: Required[Literal["user"]]
     type: Required[Literal["message"]]
     id: Optional[str]
-    agent: Optional[BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent]
+    agent: Optional[BetaResponseAgentParam]
     status: Optional[str]
 
 
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
-    type: Required[Literal["function_call_output"]]
-    id: Optional[str]
-    agent: Optional[BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent]
-    call_id: Optional[str]
-    caller: Optional[BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller]
-    name: Optional[str]
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
-    BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram,
+BetaParamResponseSteerInputItemList: TypeAlias = Union[
+    BetaParamResponseSteerInputItemListMessage, FunctionCallOutputParam
 ]
 
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[
-    BetaResponseSteerInputParamResponseSteerInputItemListMessage,
-    BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput,
-]
-
-BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
+BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaParamResponseSteerInputItemList]]
 
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
@@ -2095,35 +964,11 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 
-class BetaResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(
-    TypedDict, total=False
-):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever(
-    TypedDict, total=False
-):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever
-
-
-class BetaResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
+class BetaMcpParam(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[BetaResponseToolSearchOutputItemParamParamToolMcpAllowedTools]
+    allowed_tools: Optional[McpAllowedToolsParam]
     authorization: str
     connector_id: Literal[
         "connector_dropbox",
@@ -2137,119 +982,48 @@ class BetaResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
     ]
     defer_loading: bool
     headers: Optional[Dict[str, str]]
-    require_approval: Optional[BetaResponseToolSearchOutputItemParamParamToolMcpRequireApproval]
+    require_approval: Optional[McpRequireApprovalParam]
     server_description: str
     server_url: str
     tunnel_id: str
 
 
-class BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto(
-    TypedDict, total=False
-):
+class ContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: SequenceNotStr[str]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: (
-        BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-    )
+    network_policy: NetworkPolicyParam
 
 
-class BetaResponseToolSearchOutputItemParamParamToolCodeInterpreter(TypedDict, total=False):
-    container: Required[BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer]
+class CodeInterpreterParam(TypedDict, total=False):
+    container: Required[CodeInterpreterContainerParam]
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
 
-class BetaResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling(TypedDict, total=False):
+class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
+McpAllowedToolsParam: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilterParam]
 
+McpRequireApprovalParam: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilterParam, Literal["always", "never"]]
 
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict, total=False):
-    model: str
-    reasoning: Optional[BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning]
-
-
-class BetaResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: BetaResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask
-    model: Union[
-        str,
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ],
-    ]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    svg: BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg
-
-
-class BetaResponseToolSearchOutputItemParamParamToolLocalShell(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-class BetaResponseToolSearchOutputItemParamParamAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-BetaResponseToolSearchOutputItemParamParamToolMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], BetaResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter
-]
-
-BetaResponseToolSearchOutputItemParamParamToolMcpRequireApproval: TypeAlias = Union[
-    BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
-
-BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[  # noqa: E501
-    BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam
-]
-
-BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer: TypeAlias = Union[
-    str, BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto
-]
+CodeInterpreterContainerParam: TypeAlias = Union[str, ContainerCodeInterpreterToolAutoParam]
 
 
 class BetaWebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
-    filters: Optional[BetaWebSearchToolParamFilters]
+    filters: Optional[WebSearchToolParamFilters]
     search_context_size: Literal["low", "medium", "high"]
-    user_location: Optional[BetaWebSearchToolParamUserLocation]
+    user_location: Optional[WebSearchToolParamUserLocation]
 
 
 class BetaToolSearchOutputNamespaceToolParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
-    tools: Required[Iterable[BetaToolSearchOutputNamespaceToolParamTool]]
+    tools: Required[Iterable[BetaNamespaceToolParamTool]]
     type: Required[Literal["namespace"]]
 
 
@@ -2264,7 +1038,7 @@ class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: List[Literal["text", "image"]]
     search_context_size: Literal["low", "medium", "high"]
-    user_location: Optional[BetaWebSearchPreviewToolParamUserLocation]
+    user_location: Optional[WebSearchPreviewToolParamUserLocation]
 
 
 BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
@@ -2273,11 +1047,11 @@ BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
     BetaComputerToolParam,
     BetaComputerUsePreviewToolParam,
     BetaWebSearchToolParam,
-    BetaResponseToolSearchOutputItemParamParamToolMcp,
-    BetaResponseToolSearchOutputItemParamParamToolCodeInterpreter,
-    BetaResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling,
-    BetaResponseToolSearchOutputItemParamParamToolImageGeneration,
-    BetaResponseToolSearchOutputItemParamParamToolLocalShell,
+    BetaMcpParam,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ImageGenerationParam,
+    LocalShellParam,
     BetaFunctionShellToolParam,
     BetaCustomToolParam,
     BetaToolSearchOutputNamespaceToolParam,
@@ -2287,55 +1061,55 @@ BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
 ]
 
 
-class BetaResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=False):
+class AccessProgramsParam(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
-class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+class BackgroundOptionsParam(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
     continuation_id: str
 
 
-class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict, total=False):
+class ContextManagementParam(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
 
 
-class BetaResponsesClientEventParamResponseCreateImage(TypedDict, total=False):
+class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
 
 
-class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict, total=False):
+class ModerationPolicyInputParam(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
 
 
-class BetaResponsesClientEventParamResponseCreateModerationPolicyOutput(TypedDict, total=False):
+class ModerationPolicyOutputParam(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
 
 
-class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: Optional[BetaResponsesClientEventParamResponseCreateModerationPolicyInput]
-    output: Optional[BetaResponsesClientEventParamResponseCreateModerationPolicyOutput]
+class ModerationPolicyParam(TypedDict, total=False):
+    input: Optional[ModerationPolicyInputParam]
+    output: Optional[ModerationPolicyOutputParam]
 
 
-class BetaResponsesClientEventParamResponseCreateModeration(TypedDict, total=False):
+class ResponseCreateParamsModeration(TypedDict, total=False):
     model: Required[str]
-    policy: Optional[BetaResponsesClientEventParamResponseCreateModerationPolicy]
+    policy: Optional[ModerationPolicyParam]
 
 
-class BetaResponsesClientEventParamResponseCreateMultiAgent(TypedDict, total=False):
+class MultiAgentParam(TypedDict, total=False):
     enabled: Required[bool]
     max_concurrent_subagents: int
 
 
-class BetaResponsesClientEventParamResponseCreatePromptCacheOptions(TypedDict, total=False):
+class PromptCacheOptionsParam(TypedDict, total=False):
     comparison_response_id: Optional[str]
     mode: Literal["implicit", "explicit"]
     prewarm: bool
     ttl: Literal["30m", "12h"]
 
 
-class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
+class ResponseCreateParamsReasoning(TypedDict, total=False):
     context: Optional[Literal["auto", "current_turn", "all_turns"]]
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
@@ -2343,25 +1117,19 @@ class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=Fals
     summary: Optional[Literal["auto", "concise", "detailed"]]
 
 
-class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
+class StreamOptionsParam(TypedDict, total=False):
     include_obfuscation: bool
-
-
-class BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(
-    TypedDict, total=False
-):
-    type: Required[Literal["programmatic_tool_calling"]]
 
 
 class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms
+    access_programs: AccessProgramsParam
     background: Optional[bool]
-    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions
-    context_management: Optional[Iterable[BetaResponsesClientEventParamResponseCreateContextManagement]]
-    conversation: Optional[BetaResponsesClientEventParamResponseCreateConversation]
+    background_options: BackgroundOptionsParam
+    context_management: Optional[Iterable[ContextManagementParam]]
+    conversation: Optional[ResponseCreateParamsConversation]
     generate: bool
-    image: BetaResponsesClientEventParamResponseCreateImage
+    image: ResponseCreateParamsImage
     include: Optional[List[BetaResponseIncludable]]
     input: Union[str, BetaResponseInputParam]
     instructions: Optional[str]
@@ -2488,24 +1256,24 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
         ],
         str,
     ]
-    moderation: Optional[BetaResponsesClientEventParamResponseCreateModeration]
-    multi_agent: Optional[BetaResponsesClientEventParamResponseCreateMultiAgent]
+    moderation: Optional[ResponseCreateParamsModeration]
+    multi_agent: Optional[MultiAgentParam]
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
     prompt: Optional[BetaResponsePromptParam]
     prompt_cache_key: Optional[str]
-    prompt_cache_options: BetaResponsesClientEventParamResponseCreatePromptCacheOptions
+    prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[BetaResponsesClientEventParamResponseCreateReasoning]
+    reasoning: Optional[ResponseCreateParamsReasoning]
     safety_identifier: Optional[str]
     service_tier: Optional[BetaServiceTier]
     store: Optional[bool]
     stream: Optional[bool]
     stream_id: str
-    stream_options: Optional[BetaResponsesClientEventParamResponseCreateStreamOptions]
+    stream_options: Optional[StreamOptionsParam]
     temperature: Optional[float]
     text: BetaResponseTextConfigParam
-    tool_choice: BetaResponsesClientEventParamResponseCreateToolChoice
+    tool_choice: ToolChoiceParam
     tools: Iterable[BetaToolParam]
     top_logprobs: Optional[int]
     top_p: Optional[float]
@@ -2513,7 +1281,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     user: str
 
 
-BetaResponsesClientEventParamResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
+ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
 
 
 class BetaToolChoiceAllowedParam(TypedDict, total=False):
@@ -2561,14 +1329,14 @@ class BetaToolChoiceShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
 
 
-BetaResponsesClientEventParamResponseCreateToolChoice: TypeAlias = Union[
+ToolChoiceParam: TypeAlias = Union[
     BetaToolChoiceOptions,
     BetaToolChoiceAllowedParam,
     BetaToolChoiceTypesParam,
     BetaToolChoiceFunctionParam,
     BetaToolChoiceMcpParam,
     BetaToolChoiceCustomParam,
-    BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    ProgrammaticToolCallingParam,
     BetaToolChoiceApplyPatchParam,
     BetaToolChoiceShellParam,
 ]
@@ -2577,146 +1345,17 @@ BetaResponsesClientEventParam: TypeAlias = Union[
     BetaResponsesClientEventParamResponseCreate, BetaResponseSteerEventParam, BetaResponseInjectEventParam
 ]
 
-
-class BetaToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaToolParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class BetaToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: BetaToolParamMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever
-
-
-class BetaToolParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[BetaToolParamMcpAllowedTools]
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[BetaToolParamMcpRequireApproval]
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-class BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: BetaToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-
-
-class BetaToolParamCodeInterpreter(TypedDict, total=False):
-    container: Required[BetaToolParamCodeInterpreterContainer]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-
-
-class BetaToolParamProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class BetaToolParamImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class BetaToolParamImageGenerationSvgReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class BetaToolParamImageGenerationSvg(TypedDict, total=False):
-    model: str
-    reasoning: Optional[BetaToolParamImageGenerationSvgReasoning]
-
-
-class BetaToolParamImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: BetaToolParamImageGenerationInputImageMask
-    model: Union[
-        str,
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ],
-    ]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    svg: BetaToolParamImageGenerationSvg
-
-
-class BetaToolParamLocalShell(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-BetaToolParamMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], BetaToolParamMcpAllowedToolsMcpToolFilter]
-
-BetaToolParamMcpRequireApproval: TypeAlias = Union[
-    BetaToolParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
-
-BetaToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam
-]
-
-BetaToolParamCodeInterpreterContainer: TypeAlias = Union[
-    str, BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto
-]
-
 BetaToolParam: TypeAlias = Union[
     BetaFunctionToolParam,
     BetaFileSearchToolParam,
     BetaComputerToolParam,
     BetaComputerUsePreviewToolParam,
     BetaWebSearchToolParam,
-    BetaToolParamMcp,
-    BetaToolParamCodeInterpreter,
-    BetaToolParamProgrammaticToolCalling,
-    BetaToolParamImageGeneration,
-    BetaToolParamLocalShell,
+    BetaMcpParam,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ImageGenerationParam,
+    LocalShellParam,
     BetaFunctionShellToolParam,
     BetaCustomToolParam,
     BetaNamespaceToolParam,
@@ -2724,48 +1363,6 @@ BetaToolParam: TypeAlias = Union[
     BetaWebSearchPreviewToolParam,
     BetaApplyPatchToolParam,
 ]
-
-_BetaToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords = TypedDict(
-    "_BetaToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords", {"async": bool}, total=False
-)
-
-
-class BetaToolSearchOutputNamespaceToolParamToolFunction(
-    _BetaToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords, total=False
-):
-    name: Required[str]
-    type: Required[Literal["function"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: Optional[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[object]
-    strict: Optional[bool]
-
-
-BetaToolSearchOutputNamespaceToolParamTool: TypeAlias = Union[
-    BetaToolSearchOutputNamespaceToolParamToolFunction, BetaCustomToolParam
-]
-
-
-class BetaWebSearchPreviewToolParamUserLocation(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-
-
-class BetaWebSearchToolParamFilters(TypedDict, total=False):
-    allowed_domains: Optional[SequenceNotStr[str]]
-
-
-class BetaWebSearchToolParamUserLocation(TypedDict, total=False):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Literal["approximate"]
 
 
 class ResponseCompactParams(TypedDict, total=False):
@@ -2892,7 +1489,7 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
-    image: ResponseCompactParamsImage
+    image: ResponseCreateParamsImage
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     instructions: Optional[str]
     previous_response_id: Optional[str]
@@ -2903,20 +1500,11 @@ class ResponseCompactParams(TypedDict, total=False):
     betas: Annotated[List[Literal["responses_multi_agent=v1"]], PropertyInfo(alias="openai-beta")]
 
 
-class ResponseCompactParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-
-
 class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: ResponseCreateParamsAccessPrograms
+    access_programs: AccessProgramsParam
     background: Optional[bool]
-    background_options: ResponseCreateParamsBackgroundOptions
-    context_management: Optional[Iterable[ResponseCreateParamsContextManagement]]
+    background_options: BackgroundOptionsParam
+    context_management: Optional[Iterable[ContextManagementParam]]
     conversation: Optional[ResponseCreateParamsConversation]
     image: ResponseCreateParamsImage
     include: Optional[List[BetaResponseIncludable]]
@@ -3046,91 +1634,27 @@ class ResponseCreateParamsBase(TypedDict, total=False):
         str,
     ]
     moderation: Optional[ResponseCreateParamsModeration]
-    multi_agent: Optional[ResponseCreateParamsMultiAgent]
+    multi_agent: Optional[MultiAgentParam]
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
     prompt: Optional[BetaResponsePromptParam]
     prompt_cache_key: Optional[str]
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
+    prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[ResponseCreateParamsReasoning]
     safety_identifier: Optional[str]
     service_tier: Optional[BetaServiceTier]
     store: Optional[bool]
-    stream_options: Optional[ResponseCreateParamsStreamOptions]
+    stream_options: Optional[StreamOptionsParam]
     temperature: Optional[float]
     text: BetaResponseTextConfigParam
-    tool_choice: ResponseCreateParamsToolChoice
+    tool_choice: ToolChoiceParam
     tools: Iterable[BetaToolParam]
     top_logprobs: Optional[int]
     top_p: Optional[float]
     truncation: Optional[Literal["auto", "disabled"]]
     user: str
     betas: Annotated[List[Literal["responses_multi_agent=v1"]], PropertyInfo(alias="openai-beta")]
-
-
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-
-class ResponseCreateParamsContextManagement(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: Optional[int]
-
-
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCreateParamsModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateParamsModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: Optional[ResponseCreateParamsModerationPolicyInput]
-    output: Optional[ResponseCreateParamsModerationPolicyOutput]
-
-
-class ResponseCreateParamsModeration(TypedDict, total=False):
-    model: Required[str]
-    policy: Optional[ResponseCreateParamsModerationPolicy]
-
-
-class ResponseCreateParamsMultiAgent(TypedDict, total=False):
-    enabled: Required[bool]
-    max_concurrent_subagents: int
-
-
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: Optional[str]
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-
-
-class ResponseCreateParamsReasoning(TypedDict, total=False):
-    context: Optional[Literal["auto", "current_turn", "all_turns"]]
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    mode: Union[str, Literal["standard", "pro"]]
-    summary: Optional[Literal["auto", "concise", "detailed"]]
-
-
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
@@ -3140,20 +1664,6 @@ class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
     stream: Required[Literal[True]]
 
-
-ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
-
-ResponseCreateParamsToolChoice: TypeAlias = Union[
-    BetaToolChoiceOptions,
-    BetaToolChoiceAllowedParam,
-    BetaToolChoiceTypesParam,
-    BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceCustomParam,
-    ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceShellParam,
-]
 
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 
@@ -3185,48 +1695,21 @@ class InputItemListParams(TypedDict, total=False):
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: Optional[InputTokenCountParamsConversation]
+    conversation: Optional[ResponseCreateParamsConversation]
     input: Union[str, Iterable[BetaResponseInputItemParam], None]
     instructions: Optional[str]
     model: Optional[str]
     parallel_tool_calls: Optional[bool]
     personality: Union[str, Literal["friendly", "pragmatic"]]
     previous_response_id: Optional[str]
-    reasoning: Optional[InputTokenCountParamsReasoning]
+    reasoning: Optional[ResponseCreateParamsReasoning]
     text: Optional[InputTokenCountParamsText]
-    tool_choice: Optional[InputTokenCountParamsToolChoice]
+    tool_choice: Optional[ToolChoiceParam]
     tools: Optional[Iterable[BetaToolParam]]
     truncation: Literal["auto", "disabled"]
     betas: Annotated[List[Literal["responses_multi_agent=v1"]], PropertyInfo(alias="openai-beta")]
 
 
-class InputTokenCountParamsReasoning(TypedDict, total=False):
-    context: Optional[Literal["auto", "current_turn", "all_turns"]]
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-    generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    mode: Union[str, Literal["standard", "pro"]]
-    summary: Optional[Literal["auto", "concise", "detailed"]]
-
-
 class InputTokenCountParamsText(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     verbosity: Optional[Literal["low", "medium", "high"]]
-
-
-class InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-InputTokenCountParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
-
-InputTokenCountParamsToolChoice: TypeAlias = Union[
-    BetaToolChoiceOptions,
-    BetaToolChoiceAllowedParam,
-    BetaToolChoiceTypesParam,
-    BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceCustomParam,
-    InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceShellParam,
-]

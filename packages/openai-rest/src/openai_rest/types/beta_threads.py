@@ -9,6 +9,7 @@ from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.shared import ErrorObject, Metadata
 
 from .beta_assistants import (
+    Assistant,
     AssistantResponseFormatOption,
     AssistantTool,
     AssistantToolChoiceOption,
@@ -149,21 +150,11 @@ AssistantStreamEvent: TypeAlias = Annotated[
 
 
 class Thread(BaseModel):
-    class ToolResourcesCodeInterpreter(BaseModel):
-        file_ids: Optional[List[str]] = None
-
-    class ToolResourcesFileSearch(BaseModel):
-        vector_store_ids: Optional[List[str]] = None
-
-    class ToolResources(BaseModel):
-        code_interpreter: "Optional[Thread.ToolResourcesCodeInterpreter]" = None
-        file_search: "Optional[Thread.ToolResourcesFileSearch]" = None
-
     id: str
     created_at: int
     metadata: Optional[Metadata] = None
     object: Literal["thread"]
-    tool_resources: Optional[ToolResources] = None
+    tool_resources: Optional[Assistant.ToolResources] = None
 
 
 class ThreadDeleted(BaseModel):
@@ -455,14 +446,14 @@ class CodeInterpreterToolCall(BaseModel):
 
     class CodeInterpreter(BaseModel):
         input: str
-        outputs: "List[CodeInterpreterToolCallCodeInterpreterOutput]"
+        outputs: "List[ToolCallCodeInterpreterOutput]"
 
     id: str
     code_interpreter: CodeInterpreter
     type: Literal["code_interpreter"]
 
 
-CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Annotated[
+ToolCallCodeInterpreterOutput: TypeAlias = Annotated[
     Union[CodeInterpreterToolCall.CodeInterpreterOutputLogs, CodeInterpreterToolCall.CodeInterpreterOutputImage],
     PropertyInfo(discriminator="type"),
 ]
@@ -471,7 +462,7 @@ CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Annotated[
 class CodeInterpreterToolCallDelta(BaseModel):
     class CodeInterpreter(BaseModel):
         input: Optional[str] = None
-        outputs: "Optional[List[CodeInterpreterToolCallDeltaCodeInterpreterOutput]]" = None
+        outputs: "Optional[List[ToolCallDeltaCodeInterpreterOutput]]" = None
 
     index: int
     type: Literal["code_interpreter"]
@@ -479,7 +470,7 @@ class CodeInterpreterToolCallDelta(BaseModel):
     code_interpreter: Optional[CodeInterpreter] = None
 
 
-CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
+ToolCallDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     Union[CodeInterpreterLogs, CodeInterpreterOutputImage], PropertyInfo(discriminator="type")
 ]
 
@@ -551,11 +542,6 @@ class RunStep(BaseModel):
         code: Literal["server_error", "rate_limit_exceeded"]
         message: str
 
-    class Usage(BaseModel):
-        completion_tokens: int
-        prompt_tokens: int
-        total_tokens: int
-
     id: str
     assistant_id: str
     cancelled_at: Optional[int] = None
@@ -568,10 +554,10 @@ class RunStep(BaseModel):
     object: Literal["thread.run.step"]
     run_id: str
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
-    step_details: "RunStepStepDetails"
+    step_details: "RunStepDetails"
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
-    usage: Optional[Usage] = None
+    usage: Optional[Run.Usage] = None
 
 
 class ToolCallsStepDetails(BaseModel):
@@ -579,7 +565,7 @@ class ToolCallsStepDetails(BaseModel):
     type: Literal["tool_calls"]
 
 
-RunStepStepDetails: TypeAlias = Annotated[
+RunStepDetails: TypeAlias = Annotated[
     Union[MessageCreationStepDetails, ToolCallsStepDetails], PropertyInfo(discriminator="type")
 ]
 

@@ -14,6 +14,7 @@ from .beta_assistants_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
+    AssistantUpdateParamsToolResourcesFileSearch,
     CodeInterpreterToolParam,
 )
 from .beta_threads import RunStepInclude
@@ -31,10 +32,10 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     temperature: Optional[float]
     thread: ThreadCreateAndRunParamsThread
     tool_choice: Optional[AssistantToolChoiceOptionParam]
-    tool_resources: Optional[ThreadCreateAndRunParamsToolResources]
+    tool_resources: Optional[ThreadToolResourcesParam]
     tools: Optional[Iterable[AssistantToolParam]]
     top_p: Optional[float]
-    truncation_strategy: Optional[ThreadCreateAndRunParamsTruncationStrategy]
+    truncation_strategy: Optional[TruncationStrategyParam]
 
 
 class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
@@ -48,174 +49,89 @@ class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=Fals
 ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
 
 
-class ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch(TypedDict, total=False):
+class AttachmentToolFileSearchParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
 
 
-class ThreadCreateAndRunParamsThreadMessageAttachment(TypedDict, total=False):
+class MessageCreateParamsAttachment(TypedDict, total=False):
     file_id: str
-    tools: Iterable[ThreadCreateAndRunParamsThreadMessageAttachmentTool]
+    tools: Iterable[AttachmentToolParam]
 
 
-class ThreadCreateAndRunParamsThreadMessage(TypedDict, total=False):
+class ThreadCreateParamsMessage(TypedDict, total=False):
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
     role: Required[Literal["user", "assistant"]]
-    attachments: Optional[Iterable[ThreadCreateAndRunParamsThreadMessageAttachment]]
+    attachments: Optional[Iterable[MessageCreateParamsAttachment]]
     metadata: Optional[Metadata]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter(TypedDict, total=False):
+class ToolResourcesCodeInterpreterParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
     type: Required[Literal["auto"]]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict, total=False
-):
+class ResourcesFileSearchVectorStoreChunkingStrategyStaticParam(TypedDict, total=False):
     chunk_overlap_tokens: Required[int]
     max_chunk_size_tokens: Required[int]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    static: Required[ResourcesFileSearchVectorStoreChunkingStrategyStaticParam]
     type: Required[Literal["static"]]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+class ToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
+    chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategyParam
     file_ids: SequenceNotStr[str]
     metadata: Optional[Metadata]
 
 
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearch(TypedDict, total=False):
+class ToolResourcesFileSearchParam(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore]
+    vector_stores: Iterable[ToolResourcesFileSearchVectorStoreParam]
 
 
-class ThreadCreateAndRunParamsThreadToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter
-    file_search: ThreadCreateAndRunParamsThreadToolResourcesFileSearch
+class ToolResourcesParam(TypedDict, total=False):
+    code_interpreter: ToolResourcesCodeInterpreterParam
+    file_search: ToolResourcesFileSearchParam
 
 
 class ThreadCreateAndRunParamsThread(TypedDict, total=False):
-    messages: Iterable[ThreadCreateAndRunParamsThreadMessage]
+    messages: Iterable[ThreadCreateParamsMessage]
     metadata: Optional[Metadata]
-    tool_resources: Optional[ThreadCreateAndRunParamsThreadToolResources]
+    tool_resources: Optional[ToolResourcesParam]
 
 
-class ThreadCreateAndRunParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
+class ThreadToolResourcesParam(TypedDict, total=False):
+    code_interpreter: ToolResourcesCodeInterpreterParam
+    file_search: AssistantUpdateParamsToolResourcesFileSearch
 
 
-class ThreadCreateAndRunParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-
-
-class ThreadCreateAndRunParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateAndRunParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateAndRunParamsToolResourcesFileSearch
-
-
-class ThreadCreateAndRunParamsTruncationStrategy(TypedDict, total=False):
+class TruncationStrategyParam(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"]]
     last_messages: Optional[int]
 
 
-ThreadCreateAndRunParamsThreadMessageAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam, ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch
-]
+AttachmentToolParam: TypeAlias = Union[CodeInterpreterToolParam, AttachmentToolFileSearchParam]
 
-ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+ToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = Union[
+    ToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam,
+    ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
 ]
 
 
 class ThreadCreateParams(TypedDict, total=False):
     messages: Iterable[ThreadCreateParamsMessage]
     metadata: Optional[Metadata]
-    tool_resources: Optional[ThreadCreateParamsToolResources]
-
-
-class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
-
-
-class ThreadCreateParamsMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    role: Required[Literal["user", "assistant"]]
-    attachments: Optional[Iterable[ThreadCreateParamsMessageAttachment]]
-    metadata: Optional[Metadata]
-
-
-class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-
-
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
-    chunk_overlap_tokens: Required[int]
-    max_chunk_size_tokens: Required[int]
-
-
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic]
-    type: Required[Literal["static"]]
-
-
-class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: SequenceNotStr[str]
-    metadata: Optional[Metadata]
-
-
-class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
-
-
-class ThreadCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateParamsToolResourcesFileSearch
-
-
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam, ThreadCreateParamsMessageAttachmentToolFileSearch
-]
-
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
-    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-]
+    tool_resources: Optional[ToolResourcesParam]
 
 
 class ThreadUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
-    tool_resources: Optional[ThreadUpdateParamsToolResources]
-
-
-class ThreadUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-
-class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-
-
-class ThreadUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadUpdateParamsToolResourcesCodeInterpreter
-    file_search: ThreadUpdateParamsToolResourcesFileSearch
+    tool_resources: Optional[ThreadToolResourcesParam]
 
 
 class ImageFileContentBlockParam(TypedDict, total=False):
@@ -253,20 +169,6 @@ class MessageCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
 
 
-class MessageCreateParamsAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class MessageCreateParamsAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[MessageCreateParamsAttachmentTool]
-
-
-MessageCreateParamsAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam, MessageCreateParamsAttachmentToolFileSearch
-]
-
-
 class MessageListParams(TypedDict, total=False):
     after: str
     before: str
@@ -284,7 +186,7 @@ class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     include: List[RunStepInclude]
     additional_instructions: Optional[str]
-    additional_messages: Optional[Iterable[RunCreateParamsAdditionalMessage]]
+    additional_messages: Optional[Iterable[ThreadCreateParamsMessage]]
     instructions: Optional[str]
     max_completion_tokens: Optional[int]
     max_prompt_tokens: Optional[int]
@@ -297,7 +199,7 @@ class RunCreateParamsBase(TypedDict, total=False):
     tool_choice: Optional[AssistantToolChoiceOptionParam]
     tools: Optional[Iterable[AssistantToolParam]]
     top_p: Optional[float]
-    truncation_strategy: Optional[RunCreateParamsTruncationStrategy]
+    truncation_strategy: Optional[TruncationStrategyParam]
 
 
 class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
@@ -309,32 +211,6 @@ class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
 
 
 RunCreateParams: TypeAlias = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
-
-
-class RunCreateParamsAdditionalMessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class RunCreateParamsAdditionalMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[RunCreateParamsAdditionalMessageAttachmentTool]
-
-
-class RunCreateParamsAdditionalMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[MessageContentPartParam]]]
-    role: Required[Literal["user", "assistant"]]
-    attachments: Optional[Iterable[RunCreateParamsAdditionalMessageAttachment]]
-    metadata: Optional[Metadata]
-
-
-class RunCreateParamsTruncationStrategy(TypedDict, total=False):
-    type: Required[Literal["auto", "last_messages"]]
-    last_messages: Optional[int]
-
-
-RunCreateParamsAdditionalMessageAttachmentTool: TypeAlias = Union[
-    CodeInterpreterToolParam, RunCreateParamsAdditionalMessageAttachmentToolFileSearch
-]
 
 
 class RunListParams(TypedDict, total=False):

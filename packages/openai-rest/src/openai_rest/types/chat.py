@@ -59,8 +59,8 @@ class ChatCompletion(BaseModel):
         type: Literal["error"]
 
     class Moderation(BaseModel):
-        input: "ChatCompletionModerationInput"
-        output: "ChatCompletionModerationOutput"
+        input: "ModerationInput"
+        output: "ModerationOutput"
 
     id: str
     choices: List[Choice]
@@ -74,12 +74,12 @@ class ChatCompletion(BaseModel):
     usage: Optional[CompletionUsage] = None
 
 
-ChatCompletionModerationInput: TypeAlias = Annotated[
+ModerationInput: TypeAlias = Annotated[
     Union[ChatCompletion.ModerationInputModerationResults, ChatCompletion.ModerationInputError],
     PropertyInfo(discriminator="type"),
 ]
 
-ChatCompletionModerationOutput: TypeAlias = Annotated[
+ModerationOutput: TypeAlias = Annotated[
     Union[ChatCompletion.ModerationOutputModerationResults, ChatCompletion.ModerationOutputError],
     PropertyInfo(discriminator="type"),
 ]
@@ -121,77 +121,22 @@ class ChatCompletionChunk(BaseModel):
         role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
         tool_calls: "Optional[List[ChatCompletionChunk.ChoiceDeltaToolCall]]" = None
 
-    class ChoiceLogprobs(BaseModel):
-        content: "Optional[List[ChatCompletionTokenLogprob]]" = None
-        refusal: "Optional[List[ChatCompletionTokenLogprob]]" = None
-
     class Choice(BaseModel):
         delta: "ChatCompletionChunk.ChoiceDelta"
         index: int
         finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
-        logprobs: "Optional[ChatCompletionChunk.ChoiceLogprobs]" = None
-
-    class ModerationInputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationInputModerationResults(BaseModel):
-        model: str
-        results: "List[ChatCompletionChunk.ModerationInputModerationResultsResult]"
-        type: Literal["moderation_results"]
-
-    class ModerationInputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
-
-    class ModerationOutputModerationResultsResult(BaseModel):
-        categories: Dict[str, bool]
-        category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
-        category_scores: Dict[str, float]
-        flagged: bool
-        model: str
-        type: Literal["moderation_result"]
-
-    class ModerationOutputModerationResults(BaseModel):
-        model: str
-        results: "List[ChatCompletionChunk.ModerationOutputModerationResultsResult]"
-        type: Literal["moderation_results"]
-
-    class ModerationOutputError(BaseModel):
-        code: str
-        message: str
-        type: Literal["error"]
-
-    class Moderation(BaseModel):
-        input: "ChatCompletionChunkModerationInput"
-        output: "ChatCompletionChunkModerationOutput"
+        logprobs: Optional[ChatCompletion.ChoiceLogprobs] = None
 
     id: str
     choices: List[Choice]
     created: int
     model: str
     object: Literal["chat.completion.chunk"]
-    moderation: Optional[Moderation] = None
+    moderation: Optional[ChatCompletion.Moderation] = None
     obfuscation: Optional[str] = None
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
     system_fingerprint: Optional[str] = None
     usage: Optional[CompletionUsage] = None
-
-
-ChatCompletionChunkModerationInput: TypeAlias = Annotated[
-    Union[ChatCompletionChunk.ModerationInputModerationResults, ChatCompletionChunk.ModerationInputError],
-    PropertyInfo(discriminator="type"),
-]
-
-ChatCompletionChunkModerationOutput: TypeAlias = Annotated[
-    Union[ChatCompletionChunk.ModerationOutputModerationResults, ChatCompletionChunk.ModerationOutputError],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class ChatCompletionContentPartImage(BaseModel):
@@ -209,13 +154,9 @@ class ChatCompletionContentPartImage(BaseModel):
 
 
 class ChatCompletionContentPartText(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: Optional[ChatCompletionContentPartImage.PromptCacheBreakpoint] = None
 
 
 class ChatCompletionDeleted(BaseModel):

@@ -42,7 +42,7 @@ class ChatCompletionAssistantMessageParamFunctionCall(TypedDict, total=False):
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     audio: Optional[ChatCompletionAssistantMessageParamAudio]
-    content: Union[str, Iterable[ChatCompletionAssistantMessageParamContentArrayOfContentPart], None]
+    content: Union[str, Iterable[ChatCompletionAssistantMessageContentArrayOfContentPart], None]
     function_call: Optional[ChatCompletionAssistantMessageParamFunctionCall]
     name: str
     refusal: Optional[str]
@@ -52,7 +52,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["text"]]
-    prompt_cache_breakpoint: ChatCompletionContentPartTextParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
@@ -60,7 +60,7 @@ class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
     type: Required[Literal["refusal"]]
 
 
-ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[
+ChatCompletionAssistantMessageContentArrayOfContentPart: TypeAlias = Union[
     ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam
 ]
 
@@ -86,7 +86,7 @@ class ChatCompletionContentPartImageParamImageURL(TypedDict, total=False):
     detail: Literal["auto", "low", "high", "original"]
 
 
-class ChatCompletionContentPartImageParamPromptCacheBreakpoint(TypedDict, total=False):
+class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
 
@@ -94,23 +94,18 @@ class ChatCompletionContentPartImageParamPromptCacheBreakpoint(TypedDict, total=
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     image_url: Required[ChatCompletionContentPartImageParamImageURL]
     type: Required[Literal["image_url"]]
-    prompt_cache_breakpoint: ChatCompletionContentPartImageParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
-class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict, total=False):
+class ChatCompletionContentPartParamInputAudio(TypedDict, total=False):
     data: Required[str]
     format: Required[Literal["wav", "mp3"]]
 
 
-class ChatCompletionContentPartInputAudioParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
-    input_audio: Required[ChatCompletionContentPartInputAudioParamInputAudio]
+    input_audio: Required[ChatCompletionContentPartParamInputAudio]
     type: Required[Literal["input_audio"]]
-    prompt_cache_breakpoint: ChatCompletionContentPartInputAudioParamPromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
@@ -119,15 +114,10 @@ class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
     filename: str
 
 
-class ChatCompletionContentPartParamFilePromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ChatCompletionContentPartParamFile(TypedDict, total=False):
     file: Required[ChatCompletionContentPartParamFileFile]
     type: Required[Literal["file"]]
-    prompt_cache_breakpoint: ChatCompletionContentPartParamFilePromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointParam
 
 
 ChatCompletionContentPartParam: TypeAlias = Union[
@@ -136,11 +126,6 @@ ChatCompletionContentPartParam: TypeAlias = Union[
     ChatCompletionContentPartInputAudioParam,
     ChatCompletionContentPartParamFile,
 ]
-
-
-class ChatCompletionContentPartTextParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
 
 
 class ChatCompletionCustomToolParamCustomFormatText(TypedDict, total=False):
@@ -369,7 +354,7 @@ class CompletionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m"]
 
 
-class CompletionCreateParamsWebSearchOptionsUserLocationApproximate(TypedDict, total=False):
+class CompletionCreateWebSearchOptionsUserLocationApproximate(TypedDict, total=False):
     city: str
     country: str
     region: str
@@ -377,7 +362,7 @@ class CompletionCreateParamsWebSearchOptionsUserLocationApproximate(TypedDict, t
 
 
 class CompletionCreateParamsWebSearchOptionsUserLocation(TypedDict, total=False):
-    approximate: Required[CompletionCreateParamsWebSearchOptionsUserLocationApproximate]
+    approximate: Required[CompletionCreateWebSearchOptionsUserLocationApproximate]
     type: Required[Literal["approximate"]]
 
 

@@ -8,15 +8,17 @@ from typing_extensions import Literal
 from openai_core.models import BaseModel
 
 
+class ExpiresAfter(BaseModel):
+    anchor: Optional[Literal["last_active_at"]] = None
+    minutes: Optional[int] = None
+
+
+class NetworkPolicy(BaseModel):
+    type: Literal["allowlist", "disabled"]
+    allowed_domains: Optional[List[str]] = None
+
+
 class ContainerCreateResponse(BaseModel):
-    class ExpiresAfter(BaseModel):
-        anchor: Optional[Literal["last_active_at"]] = None
-        minutes: Optional[int] = None
-
-    class NetworkPolicy(BaseModel):
-        type: Literal["allowlist", "disabled"]
-        allowed_domains: Optional[List[str]] = None
-
     id: str
     created_at: int
     name: str
@@ -29,14 +31,6 @@ class ContainerCreateResponse(BaseModel):
 
 
 class ContainerListResponse(BaseModel):
-    class ExpiresAfter(BaseModel):
-        anchor: Optional[Literal["last_active_at"]] = None
-        minutes: Optional[int] = None
-
-    class NetworkPolicy(BaseModel):
-        type: Literal["allowlist", "disabled"]
-        allowed_domains: Optional[List[str]] = None
-
     id: str
     created_at: int
     name: str
@@ -49,14 +43,6 @@ class ContainerListResponse(BaseModel):
 
 
 class ContainerRetrieveResponse(BaseModel):
-    class ExpiresAfter(BaseModel):
-        anchor: Optional[Literal["last_active_at"]] = None
-        minutes: Optional[int] = None
-
-    class NetworkPolicy(BaseModel):
-        type: Literal["allowlist", "disabled"]
-        allowed_domains: Optional[List[str]] = None
-
     id: str
     created_at: int
     name: str

@@ -2,16 +2,15 @@
 """Models of the `conversations` area of the API."""
 
 import builtins
-from typing import Dict, List, Optional, Union
+from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 
-from .response_items import ResponseConfigurationUpdateItem
+from .response_items import PromptCacheBreakpoint, ResponseConfigurationUpdateItem
 from .response_output import (
-    McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -25,18 +24,14 @@ from .response_output import (
     ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
+    ResponseOutputItemVariants,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
-from .response_tools import Tool
 from .responses import ResponseFunctionToolCallItem, ResponseOutputRefusal, ResponseOutputText, ResponseReasoningItem
 
 
 class ComputerScreenshotContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     detail: ImageDetail
     file_id: Optional[str] = None
     image_url: Optional[str] = None
@@ -55,121 +50,6 @@ class ConversationDeletedResource(BaseModel):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
-
-
-class ConversationItemVariants:
-    """The models that `ConversationItem` consists of."""
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ConversationItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ConversationItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ConversationItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ConversationItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ConversationItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
 
 class Message(BaseModel):
@@ -192,28 +72,28 @@ ConversationItem: TypeAlias = Annotated[
         ResponseFunctionToolCallOutputItem,
         ResponseFileSearchToolCall,
         ResponseFunctionWebSearch,
-        ConversationItemVariants.ImageGenerationCall,
+        ResponseOutputItemVariants.ImageGenerationCall,
         ResponseComputerToolCall,
         ResponseComputerToolCallOutputItem,
         ResponseToolSearchCall,
         ResponseToolSearchOutputItem,
-        ConversationItemVariants.AdditionalTools,
+        ResponseOutputItemVariants.AdditionalTools,
         ResponseConfigurationUpdateItem,
         ResponseReasoningItem,
-        ConversationItemVariants.Program,
-        ConversationItemVariants.ProgramOutput,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
         ResponseCompactionItem,
         ResponseCodeInterpreterToolCall,
-        ConversationItemVariants.LocalShellCall,
-        ConversationItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
         ResponseFunctionShellToolCall,
         ResponseFunctionShellToolCallOutput,
         ResponseApplyPatchToolCall,
         ResponseApplyPatchToolCallOutput,
-        ConversationItemVariants.McpListTools,
-        ConversationItemVariants.McpApprovalRequest,
-        ConversationItemVariants.McpApprovalResponse,
-        ConversationItemVariants.McpCall,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpApprovalResponse,
+        ResponseOutputItemVariants.McpCall,
         ResponseCustomToolCall,
         ResponseCustomToolCallOutput,
     ],

@@ -19,51 +19,42 @@ class DecisionCreateParams(TypedDict, total=False):
     safety_identifier: Optional[str]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputUserMessage(TypedDict, total=False):
+class DecisionInputUserMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
     role: Required[Literal["user"]]
     type: Literal["message"]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputDeveloperMessage(TypedDict, total=False):
+class DecisionInputDeveloperMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["developer"]]
     type: Literal["message"]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputSystemMessage(TypedDict, total=False):
+class DecisionInputSystemMessageParam(TypedDict, total=False):
     content: Required[Union[str, Iterable[DecisionInputTextParam]]]
     role: Required[Literal["system"]]
     type: Literal["message"]
 
 
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(  # noqa: E501
-    TypedDict, total=False
-):
+class DecisionInputOutputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
 
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(  # noqa: E501
-    TypedDict, total=False
-):
+class DecisionInputRefusalParam(TypedDict, total=False):
     refusal: Required[str]
     type: Required[Literal["refusal"]]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputAssistantMessage(TypedDict, total=False):
-    content: Required[
-        Union[
-            str,
-            Iterable[DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts],
-        ]
-    ]
+class DecisionInputAssistantMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ContentPartsParam]]]
     role: Required[Literal["assistant"]]
     phase: Optional[Literal["commentary", "final_answer"]]
     type: Literal["message"]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
+class DecisionCreateInputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
@@ -73,15 +64,15 @@ class DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall(TypedDict, 
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput(TypedDict, total=False):
+class CreateInputUnionMember1DecisionInputFunctionCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts]]]
+    output: Required[Union[str, Iterable[CallOutputPartsParam]]]
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
+class DecisionCreateInputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
@@ -91,40 +82,40 @@ class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall(TypedDict
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False):
+class CreateInputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1CustomToolCallOutputOutputParts]]]
+    output: Required[Union[str, Iterable[CallOutputPartsParam]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class DecisionCreateParamsQuestionQuestionParamPredicate(TypedDict, total=False):
+class DecisionCreateParamsQuestionParamPredicate(TypedDict, total=False):
     instructions: Required[Union[str, Iterable[DecisionQuestionInputPart]]]
     type: Required[Literal["predicate"]]
     name: str
 
 
-class DecisionCreateParamsQuestionQuestionParamChoiceChoice(TypedDict, total=False):
+class DecisionCreateParamsQuestionParamChoice(TypedDict, total=False):
     value: Required[Union[str, bool]]
     description: str
 
 
 class DecisionCreateParamsQuestionQuestionParamChoice(TypedDict, total=False):
-    choices: Required[Iterable[DecisionCreateParamsQuestionQuestionParamChoiceChoice]]
+    choices: Required[Iterable[DecisionCreateParamsQuestionParamChoice]]
     instructions: Required[Union[str, Iterable[DecisionQuestionInputPart]]]
     type: Required[Literal["choice"]]
     name: str
 
 
-class DecisionCreateParamsQuestionQuestionParamScoreLevel(TypedDict, total=False):
+class DecisionCreateParamsQuestionParamScoreLevel(TypedDict, total=False):
     label: Required[str]
     description: str
 
 
-class DecisionCreateParamsQuestionQuestionParamScore(TypedDict, total=False):
+class DecisionCreateParamsQuestionParamScore(TypedDict, total=False):
     instructions: Required[Union[str, Iterable[DecisionQuestionInputPart]]]
-    levels: Required[Iterable[DecisionCreateParamsQuestionQuestionParamScoreLevel]]
+    levels: Required[Iterable[DecisionCreateParamsQuestionParamScoreLevel]]
     type: Required[Literal["score"]]
     name: str
 
@@ -134,10 +125,7 @@ class DecisionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m"]
 
 
-DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = Union[
-    DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
-    DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
-]
+ContentPartsParam: TypeAlias = Union[DecisionInputOutputTextParam, DecisionInputRefusalParam]
 
 
 class DecisionInputTextParam(TypedDict, total=False):
@@ -153,91 +141,37 @@ class DecisionInputImageParam(TypedDict, total=False):
     prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam]
 
 
-DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts: TypeAlias = Union[
-    DecisionInputTextParam, DecisionInputImageParam
-]
-
-DecisionCreateParamsInputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = Union[
-    DecisionInputTextParam, DecisionInputImageParam
-]
+CallOutputPartsParam: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
 
 DecisionCreateParamsInputUnionMember1: TypeAlias = Union[
-    DecisionCreateParamsInputUnionMember1DecisionInputUserMessage,
-    DecisionCreateParamsInputUnionMember1DecisionInputDeveloperMessage,
-    DecisionCreateParamsInputUnionMember1DecisionInputSystemMessage,
-    DecisionCreateParamsInputUnionMember1DecisionInputAssistantMessage,
-    DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall,
-    DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput,
-    DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall,
-    DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput,
+    DecisionInputUserMessageParam,
+    DecisionInputDeveloperMessageParam,
+    DecisionInputSystemMessageParam,
+    DecisionInputAssistantMessageParam,
+    DecisionCreateInputUnionMember1DecisionInputFunctionCall,
+    CreateInputUnionMember1DecisionInputFunctionCallOutput,
+    DecisionCreateInputUnionMember1DecisionInputCustomToolCall,
+    CreateInputUnionMember1DecisionInputCustomToolCallOutput,
 ]
 
 DecisionCreateParamsQuestion: TypeAlias = Union[
-    DecisionCreateParamsQuestionQuestionParamPredicate,
+    DecisionCreateParamsQuestionParamPredicate,
     DecisionCreateParamsQuestionQuestionParamChoice,
-    DecisionCreateParamsQuestionQuestionParamScore,
+    DecisionCreateParamsQuestionParamScore,
 ]
 
 
-class DecisionInputImageParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+class DecisionInputMessageParam(DecisionInputUserMessageParam, total=False): ...
 
 
-class DecisionInputMessageParamDecisionInputUserMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
-    role: Required[Literal["user"]]
-    type: Literal["message"]
-
-
-class DecisionInputMessageParam(DecisionInputMessageParamDecisionInputUserMessage, total=False): ...
-
-
-class DecisionInputMessageParamDecisionInputDeveloperMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[DecisionInputTextParam]]]
-    role: Required[Literal["developer"]]
-    type: Literal["message"]
-
-
-class DecisionInputMessageParamDecisionInputSystemMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[DecisionInputTextParam]]]
-    role: Required[Literal["system"]]
-    type: Literal["message"]
-
-
-class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-
-class DecisionInputMessageParamDecisionInputAssistantMessage(TypedDict, total=False):
-    content: Required[Union[str, Iterable[DecisionInputMessageParamDecisionInputAssistantMessageContentParts]]]
-    role: Required[Literal["assistant"]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    type: Literal["message"]
-
-
-DecisionInputMessageParamDecisionInputAssistantMessageContentParts: TypeAlias = Union[
-    DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputOutputText,
-    DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal,
-]
-
-DecisionInputMessageParamDecisionInputMessageUnionParam: TypeAlias = Union[
-    DecisionInputMessageParamDecisionInputUserMessage,
-    DecisionInputMessageParamDecisionInputDeveloperMessage,
-    DecisionInputMessageParamDecisionInputSystemMessage,
-    DecisionInputMessageParamDecisionInputAssistantMessage,
+DecisionInputMessageUnionParam: TypeAlias = Union[
+    DecisionInputUserMessageParam,
+    DecisionInputDeveloperMessageParam,
+    DecisionInputSystemMessageParam,
+    DecisionInputAssistantMessageParam,
 ]
 
 DecisionInputPartUnionParam: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam, DecisionInputJSON]
-
-
-class DecisionInputTextParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
 
 
 class DecisionPromptCacheBreakpointParam(TypedDict, total=False):

@@ -31,28 +31,32 @@ from .response_tools import Tool
 from .responses import ResponseFormatTextConfig
 
 
+class DataSourceConfigLogs(BaseModel):
+    schema_: Dict[str, object] = Field(alias="schema")
+    type: Literal["logs"]
+    metadata: Optional[Metadata] = None
+
+
+class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
+    pass_threshold: float
+
+
+class TestingCriterionEvalGraderPython(PythonGrader):
+    pass_threshold: Optional[float] = None
+
+
+class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
+    pass_threshold: Optional[float] = None
+
+
 class EvalCreateResponse(BaseModel):
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Field(alias="schema")
-        type: Literal["logs"]
-        metadata: Optional[Metadata] = None
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
     id: str
     created_at: int
-    data_source_config: "EvalCreateResponseDataSourceConfig"
+    data_source_config: "DataSourceConfig"
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: "List[EvalCreateResponseTestingCriterion]"
+    testing_criteria: "List[TestingCriterion]"
 
 
 class EvalCustomDataSourceConfig(BaseModel):
@@ -66,17 +70,17 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     metadata: Optional[Metadata] = None
 
 
-EvalCreateResponseDataSourceConfig: TypeAlias = Annotated[
-    Union[EvalCustomDataSourceConfig, EvalCreateResponse.DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
+DataSourceConfig: TypeAlias = Annotated[
+    Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
     PropertyInfo(discriminator="type"),
 ]
 
-EvalCreateResponseTestingCriterion: TypeAlias = Union[
+TestingCriterion: TypeAlias = Union[
     LabelModelGrader,
     StringCheckGrader,
-    EvalCreateResponse.TestingCriterionEvalGraderTextSimilarity,
-    EvalCreateResponse.TestingCriterionEvalGraderPython,
-    EvalCreateResponse.TestingCriterionEvalGraderScoreModel,
+    TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel,
 ]
 
 
@@ -87,117 +91,33 @@ class EvalDeleteResponse(BaseModel):
 
 
 class EvalListResponse(BaseModel):
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Field(alias="schema")
-        type: Literal["logs"]
-        metadata: Optional[Metadata] = None
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
     id: str
     created_at: int
-    data_source_config: "EvalListResponseDataSourceConfig"
+    data_source_config: DataSourceConfig
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: "List[EvalListResponseTestingCriterion]"
-
-
-EvalListResponseDataSourceConfig: TypeAlias = Annotated[
-    Union[EvalCustomDataSourceConfig, EvalListResponse.DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
-    PropertyInfo(discriminator="type"),
-]
-
-EvalListResponseTestingCriterion: TypeAlias = Union[
-    LabelModelGrader,
-    StringCheckGrader,
-    EvalListResponse.TestingCriterionEvalGraderTextSimilarity,
-    EvalListResponse.TestingCriterionEvalGraderPython,
-    EvalListResponse.TestingCriterionEvalGraderScoreModel,
-]
+    testing_criteria: List[TestingCriterion]
 
 
 class EvalRetrieveResponse(BaseModel):
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Field(alias="schema")
-        type: Literal["logs"]
-        metadata: Optional[Metadata] = None
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
     id: str
     created_at: int
-    data_source_config: "EvalRetrieveResponseDataSourceConfig"
+    data_source_config: DataSourceConfig
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: "List[EvalRetrieveResponseTestingCriterion]"
-
-
-EvalRetrieveResponseDataSourceConfig: TypeAlias = Annotated[
-    Union[EvalCustomDataSourceConfig, EvalRetrieveResponse.DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
-    PropertyInfo(discriminator="type"),
-]
-
-EvalRetrieveResponseTestingCriterion: TypeAlias = Union[
-    LabelModelGrader,
-    StringCheckGrader,
-    EvalRetrieveResponse.TestingCriterionEvalGraderTextSimilarity,
-    EvalRetrieveResponse.TestingCriterionEvalGraderPython,
-    EvalRetrieveResponse.TestingCriterionEvalGraderScoreModel,
-]
+    testing_criteria: List[TestingCriterion]
 
 
 class EvalUpdateResponse(BaseModel):
-    class DataSourceConfigLogs(BaseModel):
-        schema_: Dict[str, object] = Field(alias="schema")
-        type: Literal["logs"]
-        metadata: Optional[Metadata] = None
-
-    class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-        pass_threshold: float
-
-    class TestingCriterionEvalGraderPython(PythonGrader):
-        pass_threshold: Optional[float] = None
-
-    class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-        pass_threshold: Optional[float] = None
-
     id: str
     created_at: int
-    data_source_config: "EvalUpdateResponseDataSourceConfig"
+    data_source_config: DataSourceConfig
     metadata: Optional[Metadata] = None
     name: str
     object: Literal["eval"]
-    testing_criteria: "List[EvalUpdateResponseTestingCriterion]"
-
-
-EvalUpdateResponseDataSourceConfig: TypeAlias = Annotated[
-    Union[EvalCustomDataSourceConfig, EvalUpdateResponse.DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
-    PropertyInfo(discriminator="type"),
-]
-
-EvalUpdateResponseTestingCriterion: TypeAlias = Union[
-    LabelModelGrader,
-    StringCheckGrader,
-    EvalUpdateResponse.TestingCriterionEvalGraderTextSimilarity,
-    EvalUpdateResponse.TestingCriterionEvalGraderPython,
-    EvalUpdateResponse.TestingCriterionEvalGraderScoreModel,
-]
+    testing_criteria: List[TestingCriterion]
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
@@ -231,12 +151,12 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
         detail: Optional[str] = None
 
     class InputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent"
+        content: "RunDataSourceInputMessagesTemplateEvalItemContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
     class InputMessagesTemplate(BaseModel):
-        template: "List[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]"
+        template: "List[CreateEvalCompletionsRunDataSourceInputMessagesTemplate]"
         type: Literal["template"]
 
     class InputMessagesItemReference(BaseModel):
@@ -246,7 +166,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
     class SamplingParams(BaseModel):
         max_completion_tokens: Optional[int] = None
         reasoning_effort: Optional[ReasoningEffort] = None
-        response_format: "Optional[CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat]" = None
+        response_format: "Optional[CreateEvalCompletionsRunDataSourceSamplingResponseFormat]" = None
         seed: Optional[int] = None
         temperature: Optional[float] = None
         tools: Optional[List[ChatCompletionFunctionTool]] = None
@@ -268,7 +188,7 @@ CreateEvalCompletionsRunDataSourceSource: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
+RunDataSourceInputMessagesTemplateEvalItemContent: TypeAlias = Union[
     str,
     ResponseInputText,
     CreateEvalCompletionsRunDataSource.InputMessagesTemplateTemplateEvalItemContentOutputText,
@@ -277,7 +197,7 @@ CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: 
     GraderInputs,
 ]
 
-CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[
+CreateEvalCompletionsRunDataSourceInputMessagesTemplate: TypeAlias = Union[
     EasyInputMessage, CreateEvalCompletionsRunDataSource.InputMessagesTemplateTemplateEvalItem
 ]
 
@@ -289,30 +209,18 @@ CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Union[
+CreateEvalCompletionsRunDataSourceSamplingResponseFormat: TypeAlias = Union[
     ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject
 ]
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):
-    class SourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class SourceFileContent(BaseModel):
-        content: "List[CreateEvalJSONLRunDataSource.SourceFileContentContent]"
-        type: Literal["file_content"]
-
-    class SourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
     source: "CreateEvalJSONLRunDataSourceSource"
     type: Literal["jsonl"]
 
 
 CreateEvalJSONLRunDataSourceSource: TypeAlias = Annotated[
-    Union[CreateEvalJSONLRunDataSource.SourceFileContent, CreateEvalJSONLRunDataSource.SourceFileID],
+    Union[CreateEvalCompletionsRunDataSource.SourceFileContent, CreateEvalCompletionsRunDataSource.SourceFileID],
     PropertyInfo(discriminator="type"),
 ]
 
@@ -322,99 +230,125 @@ class EvalAPIError(BaseModel):
     message: str
 
 
+class DataSourceResponsesSourceFileContentContent(BaseModel):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = None
+
+
+class DataSourceResponsesSourceFileContent(BaseModel):
+    content: List[DataSourceResponsesSourceFileContentContent]
+    type: Literal["file_content"]
+
+
+class DataSourceResponsesSourceFileID(BaseModel):
+    id: str
+    type: Literal["file_id"]
+
+
+class DataSourceResponsesSourceResponses(BaseModel):
+    type: Literal["responses"]
+    created_after: Optional[int] = None
+    created_before: Optional[int] = None
+    instructions_search: Optional[str] = None
+    metadata: Optional[object] = None
+    model: Optional[str] = None
+    reasoning_effort: Optional[ReasoningEffort] = None
+    temperature: Optional[float] = None
+    tools: Optional[List[str]] = None
+    top_p: Optional[float] = None
+    users: Optional[List[str]] = None
+
+
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
+    content: str
+    role: str
+
+
+class ResponsesInputMessagesTemplateEvalItemContentOutputText(BaseModel):
+    text: str
+    type: Literal["output_text"]
+
+
+ResponsesInputMessagesTemplateEvalItemContentOutputText.__name__ = (
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText"
+)
+
+
+class ResponsesInputMessagesTemplateEvalItemContentInputImage(BaseModel):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = None
+
+
+ResponsesInputMessagesTemplateEvalItemContentInputImage.__name__ = (
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage"
+)
+
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
+    content: "DataSourceResponsesInputMessagesTemplateEvalItemContent"
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = None
+
+
+class DataSourceResponsesInputMessagesTemplate(BaseModel):
+    template: "List[RunDataSourceResponsesInputMessagesTemplate]"
+    type: Literal["template"]
+
+
+class DataSourceResponsesInputMessagesItemReference(BaseModel):
+    item_reference: str
+    type: Literal["item_reference"]
+
+
+class DataSourceResponsesSamplingParamsText(BaseModel):
+    format: Optional[ResponseFormatTextConfig] = None
+
+
+class DataSourceResponsesSamplingParams(BaseModel):
+    max_completion_tokens: Optional[int] = None
+    reasoning_effort: Optional[ReasoningEffort] = None
+    seed: Optional[int] = None
+    temperature: Optional[float] = None
+    text: Optional[DataSourceResponsesSamplingParamsText] = None
+    tools: Optional[List[Tool]] = None
+    top_p: Optional[float] = None
+
+
+class DataSourceResponses(BaseModel):
+    source: "DataSourceResponsesSource"
+    type: Literal["responses"]
+    input_messages: "Optional[DataSourceResponsesInputMessages]" = None
+    model: Optional[str] = None
+    sampling_params: Optional[DataSourceResponsesSamplingParams] = None
+
+
+class PerModelUsage(BaseModel):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: str = Field(alias="model_name")
+    prompt_tokens: int
+    total_tokens: int
+
+
+class PerTestingCriteriaResult(BaseModel):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+
+class ResultCounts(BaseModel):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
 class RunCancelResponse(BaseModel):
-    class DataSourceResponsesSourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class DataSourceResponsesSourceFileContent(BaseModel):
-        content: "List[RunCancelResponse.DataSourceResponsesSourceFileContentContent]"
-        type: Literal["file_content"]
-
-    class DataSourceResponsesSourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    class DataSourceResponsesSourceResponses(BaseModel):
-        type: Literal["responses"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        instructions_search: Optional[str] = None
-        metadata: Optional[object] = None
-        model: Optional[str] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[str]] = None
-        top_p: Optional[float] = None
-        users: Optional[List[str]] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
-        content: str
-        role: str
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: "RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-    class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: "List[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]"
-        type: Literal["template"]
-
-    class DataSourceResponsesInputMessagesItemReference(BaseModel):
-        item_reference: str
-        type: Literal["item_reference"]
-
-    class DataSourceResponsesSamplingParamsText(BaseModel):
-        format: Optional[ResponseFormatTextConfig] = None
-
-    class DataSourceResponsesSamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        text: "Optional[RunCancelResponse.DataSourceResponsesSamplingParamsText]" = None
-        tools: Optional[List[Tool]] = None
-        top_p: Optional[float] = None
-
-    class DataSourceResponses(BaseModel):
-        source: "RunCancelResponseDataSourceResponsesSource"
-        type: Literal["responses"]
-        input_messages: "Optional[RunCancelResponseDataSourceResponsesInputMessages]" = None
-        model: Optional[str] = None
-        sampling_params: "Optional[RunCancelResponse.DataSourceResponsesSamplingParams]" = None
-
-    class PerModelUsage(BaseModel):
-        cached_tokens: int
-        completion_tokens: int
-        invocation_count: int
-        run_model_name: str = Field(alias="model_name")
-        prompt_tokens: int
-        total_tokens: int
-
-    class PerTestingCriteriaResult(BaseModel):
-        failed: int
-        passed: int
-        testing_criteria: str
-
-    class ResultCounts(BaseModel):
-        errored: int
-        failed: int
-        passed: int
-        total: int
-
     id: str
     created_at: int
-    data_source: "RunCancelResponseDataSource"
+    data_source: "DataSource"
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
@@ -428,136 +362,40 @@ class RunCancelResponse(BaseModel):
     status: str
 
 
-RunCancelResponseDataSourceResponsesSource: TypeAlias = Annotated[
-    Union[
-        RunCancelResponse.DataSourceResponsesSourceFileContent,
-        RunCancelResponse.DataSourceResponsesSourceFileID,
-        RunCancelResponse.DataSourceResponsesSourceResponses,
-    ],
+DataSourceResponsesSource: TypeAlias = Annotated[
+    Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
     PropertyInfo(discriminator="type"),
 ]
 
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
+DataSourceResponsesInputMessagesTemplateEvalItemContent: TypeAlias = Union[
     str,
     ResponseInputText,
-    RunCancelResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
-    RunCancelResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    ResponsesInputMessagesTemplateEvalItemContentOutputText,
+    ResponsesInputMessagesTemplateEvalItemContentInputImage,
     ResponseInputAudio,
     GraderInputs,
 ]
 
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[
-    RunCancelResponse.DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
-    RunCancelResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+RunDataSourceResponsesInputMessagesTemplate: TypeAlias = Union[
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
 ]
 
-RunCancelResponseDataSourceResponsesInputMessages: TypeAlias = Annotated[
-    Union[
-        RunCancelResponse.DataSourceResponsesInputMessagesTemplate,
-        RunCancelResponse.DataSourceResponsesInputMessagesItemReference,
-    ],
+DataSourceResponsesInputMessages: TypeAlias = Annotated[
+    Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
     PropertyInfo(discriminator="type"),
 ]
 
-RunCancelResponseDataSource: TypeAlias = Annotated[
-    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunCancelResponse.DataSourceResponses],
+DataSource: TypeAlias = Annotated[
+    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class RunCreateResponse(BaseModel):
-    class DataSourceResponsesSourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class DataSourceResponsesSourceFileContent(BaseModel):
-        content: "List[RunCreateResponse.DataSourceResponsesSourceFileContentContent]"
-        type: Literal["file_content"]
-
-    class DataSourceResponsesSourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    class DataSourceResponsesSourceResponses(BaseModel):
-        type: Literal["responses"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        instructions_search: Optional[str] = None
-        metadata: Optional[object] = None
-        model: Optional[str] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[str]] = None
-        top_p: Optional[float] = None
-        users: Optional[List[str]] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
-        content: str
-        role: str
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: "RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-    class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: "List[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]"
-        type: Literal["template"]
-
-    class DataSourceResponsesInputMessagesItemReference(BaseModel):
-        item_reference: str
-        type: Literal["item_reference"]
-
-    class DataSourceResponsesSamplingParamsText(BaseModel):
-        format: Optional[ResponseFormatTextConfig] = None
-
-    class DataSourceResponsesSamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        text: "Optional[RunCreateResponse.DataSourceResponsesSamplingParamsText]" = None
-        tools: Optional[List[Tool]] = None
-        top_p: Optional[float] = None
-
-    class DataSourceResponses(BaseModel):
-        source: "RunCreateResponseDataSourceResponsesSource"
-        type: Literal["responses"]
-        input_messages: "Optional[RunCreateResponseDataSourceResponsesInputMessages]" = None
-        model: Optional[str] = None
-        sampling_params: "Optional[RunCreateResponse.DataSourceResponsesSamplingParams]" = None
-
-    class PerModelUsage(BaseModel):
-        cached_tokens: int
-        completion_tokens: int
-        invocation_count: int
-        run_model_name: str = Field(alias="model_name")
-        prompt_tokens: int
-        total_tokens: int
-
-    class PerTestingCriteriaResult(BaseModel):
-        failed: int
-        passed: int
-        testing_criteria: str
-
-    class ResultCounts(BaseModel):
-        errored: int
-        failed: int
-        passed: int
-        total: int
-
     id: str
     created_at: int
-    data_source: "RunCreateResponseDataSource"
+    data_source: DataSource
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
@@ -569,43 +407,6 @@ class RunCreateResponse(BaseModel):
     report_url: str
     result_counts: ResultCounts
     status: str
-
-
-RunCreateResponseDataSourceResponsesSource: TypeAlias = Annotated[
-    Union[
-        RunCreateResponse.DataSourceResponsesSourceFileContent,
-        RunCreateResponse.DataSourceResponsesSourceFileID,
-        RunCreateResponse.DataSourceResponsesSourceResponses,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    RunCreateResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
-    RunCreateResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudio,
-    GraderInputs,
-]
-
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[
-    RunCreateResponse.DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
-    RunCreateResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
-]
-
-RunCreateResponseDataSourceResponsesInputMessages: TypeAlias = Annotated[
-    Union[
-        RunCreateResponse.DataSourceResponsesInputMessagesTemplate,
-        RunCreateResponse.DataSourceResponsesInputMessagesItemReference,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunCreateResponseDataSource: TypeAlias = Annotated[
-    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunCreateResponse.DataSourceResponses],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class RunDeleteResponse(BaseModel):
@@ -615,98 +416,9 @@ class RunDeleteResponse(BaseModel):
 
 
 class RunListResponse(BaseModel):
-    class DataSourceResponsesSourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class DataSourceResponsesSourceFileContent(BaseModel):
-        content: "List[RunListResponse.DataSourceResponsesSourceFileContentContent]"
-        type: Literal["file_content"]
-
-    class DataSourceResponsesSourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    class DataSourceResponsesSourceResponses(BaseModel):
-        type: Literal["responses"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        instructions_search: Optional[str] = None
-        metadata: Optional[object] = None
-        model: Optional[str] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[str]] = None
-        top_p: Optional[float] = None
-        users: Optional[List[str]] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
-        content: str
-        role: str
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: "RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-    class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: "List[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]"
-        type: Literal["template"]
-
-    class DataSourceResponsesInputMessagesItemReference(BaseModel):
-        item_reference: str
-        type: Literal["item_reference"]
-
-    class DataSourceResponsesSamplingParamsText(BaseModel):
-        format: Optional[ResponseFormatTextConfig] = None
-
-    class DataSourceResponsesSamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        text: "Optional[RunListResponse.DataSourceResponsesSamplingParamsText]" = None
-        tools: Optional[List[Tool]] = None
-        top_p: Optional[float] = None
-
-    class DataSourceResponses(BaseModel):
-        source: "RunListResponseDataSourceResponsesSource"
-        type: Literal["responses"]
-        input_messages: "Optional[RunListResponseDataSourceResponsesInputMessages]" = None
-        model: Optional[str] = None
-        sampling_params: "Optional[RunListResponse.DataSourceResponsesSamplingParams]" = None
-
-    class PerModelUsage(BaseModel):
-        cached_tokens: int
-        completion_tokens: int
-        invocation_count: int
-        run_model_name: str = Field(alias="model_name")
-        prompt_tokens: int
-        total_tokens: int
-
-    class PerTestingCriteriaResult(BaseModel):
-        failed: int
-        passed: int
-        testing_criteria: str
-
-    class ResultCounts(BaseModel):
-        errored: int
-        failed: int
-        passed: int
-        total: int
-
     id: str
     created_at: int
-    data_source: "RunListResponseDataSource"
+    data_source: DataSource
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
@@ -718,138 +430,12 @@ class RunListResponse(BaseModel):
     report_url: str
     result_counts: ResultCounts
     status: str
-
-
-RunListResponseDataSourceResponsesSource: TypeAlias = Annotated[
-    Union[
-        RunListResponse.DataSourceResponsesSourceFileContent,
-        RunListResponse.DataSourceResponsesSourceFileID,
-        RunListResponse.DataSourceResponsesSourceResponses,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    RunListResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
-    RunListResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudio,
-    GraderInputs,
-]
-
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[
-    RunListResponse.DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
-    RunListResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
-]
-
-RunListResponseDataSourceResponsesInputMessages: TypeAlias = Annotated[
-    Union[
-        RunListResponse.DataSourceResponsesInputMessagesTemplate,
-        RunListResponse.DataSourceResponsesInputMessagesItemReference,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunListResponseDataSource: TypeAlias = Annotated[
-    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunListResponse.DataSourceResponses],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class RunRetrieveResponse(BaseModel):
-    class DataSourceResponsesSourceFileContentContent(BaseModel):
-        item: Dict[str, object]
-        sample: Optional[Dict[str, object]] = None
-
-    class DataSourceResponsesSourceFileContent(BaseModel):
-        content: "List[RunRetrieveResponse.DataSourceResponsesSourceFileContentContent]"
-        type: Literal["file_content"]
-
-    class DataSourceResponsesSourceFileID(BaseModel):
-        id: str
-        type: Literal["file_id"]
-
-    class DataSourceResponsesSourceResponses(BaseModel):
-        type: Literal["responses"]
-        created_after: Optional[int] = None
-        created_before: Optional[int] = None
-        instructions_search: Optional[str] = None
-        metadata: Optional[object] = None
-        model: Optional[str] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        temperature: Optional[float] = None
-        tools: Optional[List[str]] = None
-        top_p: Optional[float] = None
-        users: Optional[List[str]] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
-        content: str
-        role: str
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
-        content: "RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
-    class DataSourceResponsesInputMessagesTemplate(BaseModel):
-        template: "List[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]"
-        type: Literal["template"]
-
-    class DataSourceResponsesInputMessagesItemReference(BaseModel):
-        item_reference: str
-        type: Literal["item_reference"]
-
-    class DataSourceResponsesSamplingParamsText(BaseModel):
-        format: Optional[ResponseFormatTextConfig] = None
-
-    class DataSourceResponsesSamplingParams(BaseModel):
-        max_completion_tokens: Optional[int] = None
-        reasoning_effort: Optional[ReasoningEffort] = None
-        seed: Optional[int] = None
-        temperature: Optional[float] = None
-        text: "Optional[RunRetrieveResponse.DataSourceResponsesSamplingParamsText]" = None
-        tools: Optional[List[Tool]] = None
-        top_p: Optional[float] = None
-
-    class DataSourceResponses(BaseModel):
-        source: "RunRetrieveResponseDataSourceResponsesSource"
-        type: Literal["responses"]
-        input_messages: "Optional[RunRetrieveResponseDataSourceResponsesInputMessages]" = None
-        model: Optional[str] = None
-        sampling_params: "Optional[RunRetrieveResponse.DataSourceResponsesSamplingParams]" = None
-
-    class PerModelUsage(BaseModel):
-        cached_tokens: int
-        completion_tokens: int
-        invocation_count: int
-        run_model_name: str = Field(alias="model_name")
-        prompt_tokens: int
-        total_tokens: int
-
-    class PerTestingCriteriaResult(BaseModel):
-        failed: int
-        passed: int
-        testing_criteria: str
-
-    class ResultCounts(BaseModel):
-        errored: int
-        failed: int
-        passed: int
-        total: int
-
     id: str
     created_at: int
-    data_source: "RunRetrieveResponseDataSource"
+    data_source: DataSource
     error: EvalAPIError
     eval_id: str
     metadata: Optional[Metadata] = None
@@ -861,43 +447,6 @@ class RunRetrieveResponse(BaseModel):
     report_url: str
     result_counts: ResultCounts
     status: str
-
-
-RunRetrieveResponseDataSourceResponsesSource: TypeAlias = Annotated[
-    Union[
-        RunRetrieveResponse.DataSourceResponsesSourceFileContent,
-        RunRetrieveResponse.DataSourceResponsesSourceFileID,
-        RunRetrieveResponse.DataSourceResponsesSourceResponses,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    RunRetrieveResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
-    RunRetrieveResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudio,
-    GraderInputs,
-]
-
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[
-    RunRetrieveResponse.DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
-    RunRetrieveResponse.DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
-]
-
-RunRetrieveResponseDataSourceResponsesInputMessages: TypeAlias = Annotated[
-    Union[
-        RunRetrieveResponse.DataSourceResponsesInputMessagesTemplate,
-        RunRetrieveResponse.DataSourceResponsesInputMessagesItemReference,
-    ],
-    PropertyInfo(discriminator="type"),
-]
-
-RunRetrieveResponseDataSource: TypeAlias = Annotated[
-    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunRetrieveResponse.DataSourceResponses],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class OutputItemListResponse(BaseModel):
@@ -947,46 +496,13 @@ class OutputItemListResponse(BaseModel):
 
 
 class OutputItemRetrieveResponse(BaseModel):
-    class Result(BaseModel):
-        name: str
-        passed: bool
-        score: float
-        sample: Optional[Dict[str, object]] = None
-        type: Optional[str] = None
-
-    class SampleInput(BaseModel):
-        content: str
-        role: str
-
-    class SampleOutput(BaseModel):
-        content: Optional[str] = None
-        role: Optional[str] = None
-
-    class SampleUsage(BaseModel):
-        cached_tokens: int
-        completion_tokens: int
-        prompt_tokens: int
-        total_tokens: int
-
-    class Sample(BaseModel):
-        error: EvalAPIError
-        finish_reason: str
-        input: "List[OutputItemRetrieveResponse.SampleInput]"
-        max_completion_tokens: int
-        model: str
-        output: "List[OutputItemRetrieveResponse.SampleOutput]"
-        seed: int
-        temperature: float
-        top_p: float
-        usage: "OutputItemRetrieveResponse.SampleUsage"
-
     id: str
     created_at: int
     datasource_item: Dict[str, builtins.object]
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
-    results: List[Result]
+    results: List[OutputItemListResponse.Result]
     run_id: str
-    sample: Sample
+    sample: OutputItemListResponse.Sample
     status: str

@@ -51,24 +51,24 @@ class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict, total=False):
     metadata: Dict[str, object]
 
 
-class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict, total=False):
+class TestingCriterionLabelModelInputSimpleInputMessageParam(TypedDict, total=False):
     content: Required[str]
     role: Required[str]
 
 
-class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict, total=False):
+class EvalItemContentOutputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
 
-class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=False):
+class EvalItemContentInputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: str
 
 
-class EvalCreateParamsTestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
-    content: Required[EvalCreateParamsTestingCriterionLabelModelInputEvalItemContent]
+class EvalItemParam(TypedDict, total=False):
+    content: Required[EvalItemContentParam]
     role: Required[Literal["user", "assistant", "system", "developer"]]
     type: Literal["message"]
 
@@ -100,18 +100,17 @@ EvalCreateParamsDataSourceConfig: TypeAlias = Union[
     EvalCreateParamsDataSourceConfigStoredCompletions,
 ]
 
-EvalCreateParamsTestingCriterionLabelModelInputEvalItemContent: TypeAlias = Union[
+EvalItemContentParam: TypeAlias = Union[
     str,
     ResponseInputTextParam,
-    EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText,
-    EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage,
+    EvalItemContentOutputTextParam,
+    EvalItemContentInputImageParam,
     ResponseInputAudioParam,
     GraderInputsParam,
 ]
 
 EvalCreateParamsTestingCriterionLabelModelInput: TypeAlias = Union[
-    EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage,
-    EvalCreateParamsTestingCriterionLabelModelInputEvalItem,
+    TestingCriterionLabelModelInputSimpleInputMessageParam, EvalItemParam
 ]
 
 EvalCreateParamsTestingCriterion: TypeAlias = Union[
@@ -135,22 +134,22 @@ class EvalUpdateParams(TypedDict, total=False):
     name: str
 
 
-class CreateEvalCompletionsRunDataSourceParamSourceFileContentContent(TypedDict, total=False):
+class SourceFileContentParam(TypedDict, total=False):
     item: Required[Dict[str, object]]
     sample: Dict[str, object]
 
 
-class CreateEvalCompletionsRunDataSourceParamSourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[CreateEvalCompletionsRunDataSourceParamSourceFileContentContent]]
+class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict, total=False):
+    content: Required[Iterable[SourceFileContentParam]]
     type: Required[Literal["file_content"]]
 
 
-class CreateEvalCompletionsRunDataSourceParamSourceFileID(TypedDict, total=False):
+class SourceFileIDParam(TypedDict, total=False):
     id: Required[str]
     type: Required[Literal["file_id"]]
 
 
-class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, total=False):
+class CreateEvalCompletionsRunDataSourceStoredCompletions(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     created_after: Optional[int]
     created_before: Optional[int]
@@ -159,33 +158,12 @@ class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, 
     model: Optional[str]
 
 
-class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText(
-    TypedDict, total=False
-):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage(
-    TypedDict, total=False
-):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
-class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
-    content: Required[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict, total=False):
-    template: Required[Iterable[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate]]
+    template: Required[Iterable[EvalCompletionsRunDataSourceInputMessagesTemplate]]
     type: Required[Literal["template"]]
 
 
-class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict, total=False):
+class InputMessagesItemReferenceParam(TypedDict, total=False):
     item_reference: Required[str]
     type: Required[Literal["item_reference"]]
 
@@ -193,7 +171,7 @@ class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDic
 class CreateEvalCompletionsRunDataSourceParamSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
     reasoning_effort: Optional[ReasoningEffort]
-    response_format: CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat
+    response_format: EvalCompletionsRunDataSourceSamplingResponseFormat
     seed: int
     temperature: float
     tools: Iterable[ChatCompletionFunctionToolParam]
@@ -209,47 +187,20 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
 
 
 CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = Union[
-    CreateEvalCompletionsRunDataSourceParamSourceFileContent,
-    CreateEvalCompletionsRunDataSourceParamSourceFileID,
-    CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions,
+    CreateEvalJSONLRunDataSourceParamSourceFileContent,
+    SourceFileIDParam,
+    CreateEvalCompletionsRunDataSourceStoredCompletions,
 ]
 
-CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText,
-    CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage,
-    ResponseInputAudioParam,
-    GraderInputsParam,
-]
-
-CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate: TypeAlias = Union[
-    EasyInputMessageParam, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem
-]
+EvalCompletionsRunDataSourceInputMessagesTemplate: TypeAlias = Union[EasyInputMessageParam, EvalItemParam]
 
 CreateEvalCompletionsRunDataSourceParamInputMessages: TypeAlias = Union[
-    CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate,
-    CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference,
+    CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate, InputMessagesItemReferenceParam
 ]
 
-CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat: TypeAlias = Union[
+EvalCompletionsRunDataSourceSamplingResponseFormat: TypeAlias = Union[
     ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject
 ]
-
-
-class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict, total=False):
-    item: Required[Dict[str, object]]
-    sample: Dict[str, object]
-
-
-class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[CreateEvalJSONLRunDataSourceParamSourceFileContentContent]]
-    type: Required[Literal["file_content"]]
-
-
-class CreateEvalJSONLRunDataSourceParamSourceFileID(TypedDict, total=False):
-    id: Required[str]
-    type: Required[Literal["file_id"]]
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
@@ -258,7 +209,7 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
 
 
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[
-    CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceParamSourceFileID
+    CreateEvalJSONLRunDataSourceParamSourceFileContent, SourceFileIDParam
 ]
 
 
@@ -268,22 +219,7 @@ class RunCreateParams(TypedDict, total=False):
     name: str
 
 
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict, total=False):
-    item: Required[Dict[str, object]]
-    sample: Dict[str, object]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]]
-    type: Required[Literal["file_content"]]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict, total=False):
-    id: Required[str]
-    type: Required[Literal["file_id"]]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
+class RunCreateParamsCreateEvalResponsesRunDataSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: Optional[int]
     created_before: Optional[int]
@@ -297,101 +233,51 @@ class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(T
     users: Optional[SequenceNotStr[str]]
 
 
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(
-    TypedDict, total=False
-):
-    content: Required[str]
-    role: Required[str]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(
-    TypedDict, total=False
-):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(
-    TypedDict, total=False
-):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(
-    TypedDict, total=False
-):
-    content: Required[
-        RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
-    ]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict, total=False):
-    template: Required[Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]]
+class CreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict, total=False):
+    template: Required[Iterable[EvalResponsesRunDataSourceInputMessagesTemplate]]
     type: Required[Literal["template"]]
 
 
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict, total=False):
-    item_reference: Required[str]
-    type: Required[Literal["item_reference"]]
-
-
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
+class RunCreateEvalResponsesRunDataSourceSamplingText(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
 
 
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
+class RunCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
     reasoning_effort: Optional[ReasoningEffort]
     seed: int
     temperature: float
-    text: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
+    text: RunCreateEvalResponsesRunDataSourceSamplingText
     tools: Iterable[ToolParam]
     top_p: float
 
 
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
-    source: Required[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource]
+class RunCreateParamsCreateEvalResponsesRunDataSource(TypedDict, total=False):
+    source: Required[RunCreateEvalResponsesRunDataSource]
     type: Required[Literal["responses"]]
-    input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
+    input_messages: RunCreateEvalResponsesRunDataSourceInputMessages
     model: str
-    sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
+    sampling_params: RunCreateEvalResponsesRunDataSourceSamplingParams
 
 
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileID,
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses,
+RunCreateEvalResponsesRunDataSource: TypeAlias = Union[
+    CreateEvalJSONLRunDataSourceParamSourceFileContent,
+    SourceFileIDParam,
+    RunCreateParamsCreateEvalResponsesRunDataSourceResponses,
 ]
 
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
-    Union[
-        str,
-        ResponseInputTextParam,
-        RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText,
-        RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage,
-        ResponseInputAudioParam,
-        GraderInputsParam,
-    ]
-)
-
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage,
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem,
+EvalResponsesRunDataSourceInputMessagesTemplate: TypeAlias = Union[
+    TestingCriterionLabelModelInputSimpleInputMessageParam, EvalItemParam
 ]
 
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate,
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference,
+RunCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[
+    CreateEvalResponsesRunDataSourceInputMessagesTemplate, InputMessagesItemReferenceParam
 ]
 
 RunCreateParamsDataSource: TypeAlias = Union[
     CreateEvalJSONLRunDataSourceParam,
     CreateEvalCompletionsRunDataSourceParam,
-    RunCreateParamsDataSourceCreateEvalResponsesRunDataSource,
+    RunCreateParamsCreateEvalResponsesRunDataSource,
 ]
 
 

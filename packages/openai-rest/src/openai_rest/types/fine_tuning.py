@@ -48,10 +48,10 @@ class GraderRunResponse(BaseModel):
 
 
 class GraderValidateResponse(BaseModel):
-    grader: "Optional[GraderValidateResponseGrader]" = None
+    grader: "Optional[ReinforcementMethodGrader]" = None
 
 
-GraderValidateResponseGrader: TypeAlias = Union[
+ReinforcementMethodGrader: TypeAlias = Union[
     StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader
 ]
 
@@ -191,13 +191,8 @@ class ReinforcementHyperparameters(BaseModel):
 
 
 class ReinforcementMethod(BaseModel):
-    grader: "ReinforcementMethodGrader"
+    grader: ReinforcementMethodGrader
     hyperparameters: Optional[ReinforcementHyperparameters] = None
-
-
-ReinforcementMethodGrader: TypeAlias = Union[
-    StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader
-]
 
 
 class SupervisedHyperparameters(BaseModel):

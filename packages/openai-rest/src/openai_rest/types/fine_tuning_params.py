@@ -31,12 +31,7 @@ GraderRunParamsGrader: TypeAlias = Union[
 
 
 class GraderValidateParams(TypedDict, total=False):
-    grader: Required[GraderValidateParamsGrader]
-
-
-GraderValidateParamsGrader: TypeAlias = Union[
-    StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam
-]
+    grader: Required[GraderRunParamsGrader]
 
 
 class PermissionCreateParams(TypedDict, total=False):
@@ -71,19 +66,13 @@ class DpoMethodParam(TypedDict, total=False):
 class JobCreateParams(TypedDict, total=False):
     model: Required[Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]]
     training_file: Required[str]
-    hyperparameters: JobCreateParamsHyperparameters
+    hyperparameters: SupervisedHyperparametersParam
     integrations: Optional[Iterable[JobCreateParamsIntegration]]
     metadata: Optional[Metadata]
     method: JobCreateParamsMethod
     seed: Optional[int]
     suffix: Optional[str]
     validation_file: Optional[str]
-
-
-class JobCreateParamsHyperparameters(TypedDict, total=False):
-    batch_size: Union[Literal["auto"], int]
-    learning_rate_multiplier: Union[Literal["auto"], float]
-    n_epochs: Union[Literal["auto"], int]
 
 
 class JobCreateParamsIntegrationWandb(TypedDict, total=False):
@@ -132,13 +121,8 @@ class ReinforcementHyperparametersParam(TypedDict, total=False):
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
-    grader: Required[ReinforcementMethodParamGrader]
+    grader: Required[GraderRunParamsGrader]
     hyperparameters: ReinforcementHyperparametersParam
-
-
-ReinforcementMethodParamGrader: TypeAlias = Union[
-    StringCheckGraderParam, TextSimilarityGraderParam, PythonGraderParam, ScoreModelGraderParam, MultiGraderParam
-]
 
 
 class SupervisedHyperparametersParam(TypedDict, total=False):

@@ -47,7 +47,7 @@ class LabelModelGrader(BaseModel):
         detail: Optional[str] = None
 
     class Input(BaseModel):
-        content: "LabelModelGraderInputContent"
+        content: "InputContent"
         role: Literal["user", "assistant", "system", "developer"]
         type: Optional[Literal["message"]] = None
 
@@ -59,7 +59,7 @@ class LabelModelGrader(BaseModel):
     type: Literal["label_model"]
 
 
-LabelModelGraderInputContent: TypeAlias = Union[
+InputContent: TypeAlias = Union[
     str,
     ResponseInputText,
     LabelModelGrader.InputContentOutputText,
@@ -112,20 +112,6 @@ class PythonGrader(BaseModel):
 
 
 class ScoreModelGrader(BaseModel):
-    class InputContentOutputText(BaseModel):
-        text: str
-        type: Literal["output_text"]
-
-    class InputContentInputImage(BaseModel):
-        image_url: str
-        type: Literal["input_image"]
-        detail: Optional[str] = None
-
-    class Input(BaseModel):
-        content: "ScoreModelGraderInputContent"
-        role: Literal["user", "assistant", "system", "developer"]
-        type: Optional[Literal["message"]] = None
-
     class SamplingParams(BaseModel):
         max_completions_tokens: Optional[int] = None
         reasoning_effort: Optional[ReasoningEffort] = None
@@ -133,7 +119,7 @@ class ScoreModelGrader(BaseModel):
         temperature: Optional[float] = None
         top_p: Optional[float] = None
 
-    input: List[Input]
+    input: List[LabelModelGrader.Input]
     model: str
     name: str
     type: Literal["score_model"]
@@ -143,13 +129,4 @@ class ScoreModelGrader(BaseModel):
 
 MultiGraderGraders: TypeAlias = Union[
     StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader
-]
-
-ScoreModelGraderInputContent: TypeAlias = Union[
-    str,
-    ResponseInputText,
-    ScoreModelGrader.InputContentOutputText,
-    ScoreModelGrader.InputContentInputImage,
-    ResponseInputAudio,
-    GraderInputs,
 ]

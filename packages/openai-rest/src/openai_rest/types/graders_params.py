@@ -14,41 +14,26 @@ from openai_core.types.shared_params import ReasoningEffort
 from .responses_params import ResponseInputAudioParam
 
 
-class GraderInputsParamItemOutputText(TypedDict, total=False):
+class OutputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
 
-class GraderInputsParamItemInputImage(TypedDict, total=False):
+class InputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: str
 
 
 GraderInputsParamItem: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    GraderInputsParamItemOutputText,
-    GraderInputsParamItemInputImage,
-    ResponseInputAudioParam,
+    str, ResponseInputTextParam, OutputTextParam, InputImageParam, ResponseInputAudioParam
 ]
 
 GraderInputsParam: TypeAlias = List[GraderInputsParamItem]
 
 
-class LabelModelGraderParamInputContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class LabelModelGraderParamInputContentInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
 class LabelModelGraderParamInput(TypedDict, total=False):
-    content: Required[LabelModelGraderParamInputContent]
+    content: Required[InputContentParam]
     role: Required[Literal["user", "assistant", "system", "developer"]]
     type: Literal["message"]
 
@@ -62,13 +47,8 @@ class LabelModelGraderParam(TypedDict, total=False):
     type: Required[Literal["label_model"]]
 
 
-LabelModelGraderParamInputContent: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    LabelModelGraderParamInputContentOutputText,
-    LabelModelGraderParamInputContentInputImage,
-    ResponseInputAudioParam,
-    GraderInputsParam,
+InputContentParam: TypeAlias = Union[
+    str, ResponseInputTextParam, OutputTextParam, InputImageParam, ResponseInputAudioParam, GraderInputsParam
 ]
 
 
@@ -117,7 +97,7 @@ class PythonGraderParam(TypedDict, total=False):
 
 
 class ScoreModelGraderParam(TypedDict, total=False):
-    input: Required[Iterable[ScoreModelGraderParamInput]]
+    input: Required[Iterable[LabelModelGraderParamInput]]
     model: Required[str]
     name: Required[str]
     type: Required[Literal["score_model"]]
@@ -130,36 +110,9 @@ MultiGraderParamGraders: TypeAlias = Union[
 ]
 
 
-class ScoreModelGraderParamInputContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class ScoreModelGraderParamInputContentInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
-class ScoreModelGraderParamInput(TypedDict, total=False):
-    content: Required[ScoreModelGraderParamInputContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-
 class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     max_completions_tokens: Optional[int]
     reasoning_effort: Optional[ReasoningEffort]
     seed: Optional[int]
     temperature: Optional[float]
     top_p: Optional[float]
-
-
-ScoreModelGraderParamInputContent: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    ScoreModelGraderParamInputContentOutputText,
-    ScoreModelGraderParamInputContentInputImage,
-    ResponseInputAudioParam,
-    GraderInputsParam,
-]

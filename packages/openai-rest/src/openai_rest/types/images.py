@@ -14,14 +14,15 @@ class Image(BaseModel):
     url: Optional[str] = None
 
 
-class ImageEditCompletedEvent(BaseModel):
-    class UsageInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
+class UsageInputTokensDetails(BaseModel):
+    image_tokens: int
+    text_tokens: int
 
+
+class ImageEditCompletedEvent(BaseModel):
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: "ImageEditCompletedEvent.UsageInputTokensDetails"
+        input_tokens_details: UsageInputTokensDetails
         output_tokens: int
         total_tokens: int
 
@@ -53,16 +54,6 @@ ImageEditStreamEvent: TypeAlias = Annotated[
 
 
 class ImageGenCompletedEvent(BaseModel):
-    class UsageInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
-    class Usage(BaseModel):
-        input_tokens: int
-        input_tokens_details: "ImageGenCompletedEvent.UsageInputTokensDetails"
-        output_tokens: int
-        total_tokens: int
-
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -70,7 +61,7 @@ class ImageGenCompletedEvent(BaseModel):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     type: Literal["image_generation.completed"]
-    usage: Usage
+    usage: ImageEditCompletedEvent.Usage
     safety_identifier: Optional[str] = None
 
 
@@ -115,17 +106,13 @@ class ImagesResponse(BaseModel):
         reasoning_tokens: int
         total_tokens: int
 
-    class UsageInputTokensDetails(BaseModel):
-        image_tokens: int
-        text_tokens: int
-
     class UsageOutputTokensDetails(BaseModel):
         image_tokens: int
         text_tokens: int
 
     class Usage(BaseModel):
         input_tokens: int
-        input_tokens_details: "ImagesResponse.UsageInputTokensDetails"
+        input_tokens_details: UsageInputTokensDetails
         output_tokens: int
         total_tokens: int
         output_tokens_details: "Optional[ImagesResponse.UsageOutputTokensDetails]" = None

@@ -17,12 +17,12 @@ class ModerationCreateParams(TypedDict, total=False):
     model: Union[str, ModerationModel]
 
 
-class ModerationImageURLInputParamImageURL(TypedDict, total=False):
+class ModerationInputParamImageURL(TypedDict, total=False):
     url: Required[str]
 
 
 class ModerationImageURLInputParam(TypedDict, total=False):
-    image_url: Required[ModerationImageURLInputParamImageURL]
+    image_url: Required[ModerationInputParamImageURL]
     type: Required[Literal["image_url"]]
 
 

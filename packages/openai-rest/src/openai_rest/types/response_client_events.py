@@ -149,6 +149,6 @@ ResponsesClientEventStreamOptions: TypeAlias = ResponsesClientEventVariants.Resp
 
 ResponsesClientEventToolChoice: TypeAlias = ResponsesClientEventResponseCreateToolChoice
 
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+ClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
     ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
 )

@@ -105,34 +105,24 @@ class ResponseContentPartAddedEvent(BaseModel):
     content_index: int
     item_id: str
     output_index: int
-    part: "ResponseContentPartAddedEventPart"
+    part: "ResponseContentPart"
     sequence_number: int
     type: Literal["response.content_part.added"]
 
 
-ResponseContentPartAddedEventPart: TypeAlias = Annotated[
+ResponseContentPart: TypeAlias = Annotated[
     Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartAddedEvent.PartReasoningText],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class ResponseContentPartDoneEvent(BaseModel):
-    class PartReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
     content_index: int
     item_id: str
     output_index: int
-    part: "ResponseContentPartDoneEventPart"
+    part: ResponseContentPart
     sequence_number: int
     type: Literal["response.content_part.done"]
-
-
-ResponseContentPartDoneEventPart: TypeAlias = Annotated[
-    Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartDoneEvent.PartReasoningText],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class ResponseCreatedEvent(BaseModel):
@@ -327,32 +317,6 @@ class ResponseOutputItemDoneEvent(BaseModel):
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
     annotation: "Optional[ResponseOutputTextAnnotationAddedEventAnnotation]" = None
     annotation_index: int
     content_index: int
@@ -364,10 +328,10 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
 
 ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Annotated[
     Union[
-        ResponseOutputTextAnnotationAddedEvent.AnnotationFileCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationURLCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationContainerFileCitation,
-        ResponseOutputTextAnnotationAddedEvent.AnnotationFilePath,
+        ResponseOutputText.AnnotationFileCitation,
+        ResponseOutputText.AnnotationURLCitation,
+        ResponseOutputText.AnnotationContainerFileCitation,
+        ResponseOutputText.AnnotationFilePath,
         None,
     ],
     PropertyInfo(discriminator="type"),
@@ -394,13 +358,9 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
-    class Part(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
     item_id: str
     output_index: int
-    part: Part
+    part: ResponseReasoningSummaryPartAddedEvent.Part
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -550,18 +510,9 @@ class ResponseTextDeltaEvent(BaseModel):
 
 
 class ResponseTextDoneEvent(BaseModel):
-    class LogprobTopLogprob(BaseModel):
-        token: Optional[str] = None
-        logprob: Optional[float] = None
-
-    class Logprob(BaseModel):
-        token: str
-        logprob: float
-        top_logprobs: "Optional[List[ResponseTextDoneEvent.LogprobTopLogprob]]" = None
-
     content_index: int
     item_id: str
-    logprobs: List[Logprob]
+    logprobs: List[ResponseTextDeltaEvent.Logprob]
     output_index: int
     sequence_number: int
     text: str

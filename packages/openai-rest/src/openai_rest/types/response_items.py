@@ -10,7 +10,6 @@ from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInp
 from openai_core.types.shared import ReasoningEffort, ResponseFormatText
 
 from .response_output import (
-    McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -28,6 +27,7 @@ from .response_output import (
     ResponseFunctionToolCallOutputItem,
     ResponseFunctionWebSearch,
     ResponseOutputItem,
+    ResponseOutputItemVariants,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
@@ -50,6 +50,7 @@ from .response_tools import (
     WebSearchTool,
 )
 from .responses import (
+    Response,
     ResponseFormatTextJSONSchemaConfig,
     ResponseFunctionToolCall,
     ResponseFunctionToolCallItem,
@@ -60,15 +61,12 @@ from .responses import (
 
 
 class CompactedResponse(BaseModel):
-    class Image(BaseModel):
-        context_compression: Literal["enabled", "disabled"]
-
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
     usage: ResponseUsage
-    image: Optional[Image] = None
+    image: Optional[Response.Image] = None
 
 
 class EasyInputMessage(BaseModel):
@@ -94,7 +92,7 @@ class ResponseConfigurationUpdateItem(BaseModel):
         effort: Optional[ReasoningEffort] = None
 
     class Text(BaseModel):
-        format: "ResponseConfigurationUpdateItemTextFormat"
+        format: "TextFormat"
 
     id: str
     type: Literal["configuration_update"]
@@ -102,27 +100,16 @@ class ResponseConfigurationUpdateItem(BaseModel):
     text: Optional[Text] = None
 
 
-ResponseConfigurationUpdateItemTextFormat: TypeAlias = Annotated[
+TextFormat: TypeAlias = Annotated[
     Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
 ]
 
 
 class ResponseConfigurationUpdateItemParam(BaseModel):
-    class Reasoning(BaseModel):
-        effort: Optional[ReasoningEffort] = None
-
-    class Text(BaseModel):
-        format: "ResponseConfigurationUpdateItemParamTextFormat"
-
     type: Literal["configuration_update"]
     id: Optional[str] = None
-    reasoning: Optional[Reasoning] = None
-    text: Optional[Text] = None
-
-
-ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Annotated[
-    Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig], PropertyInfo(discriminator="type")
-]
+    reasoning: Optional[ResponseConfigurationUpdateItem.Reasoning] = None
+    text: Optional[ResponseConfigurationUpdateItem.Text] = None
 
 
 class ResponseConversationParam(BaseModel):
@@ -130,39 +117,27 @@ class ResponseConversationParam(BaseModel):
 
 
 class ResponseInputTextContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class ResponseInputImageContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = None
     file_id: Optional[str] = None
     image_url: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 class ResponseInputFileContent(BaseModel):
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]] = None
-
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = None
     file_data: Optional[str] = None
     file_id: Optional[str] = None
     file_url: Optional[str] = None
     filename: Optional[str] = None
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    prompt_cache_breakpoint: "Optional[PromptCacheBreakpoint]" = None
 
 
 ResponseFunctionCallOutputItem: TypeAlias = Annotated[
@@ -245,59 +220,6 @@ class ResponseInputItemVariants:
         type: Literal["additional_tools"]
         id: Optional[str] = None
 
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ResponseInputItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ResponseInputItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ResponseInputItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ResponseInputItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
     class ShellCallAction(BaseModel):
         commands: List[str]
         max_output_length: Optional[int] = None
@@ -379,43 +301,12 @@ class ResponseInputItemVariants:
         caller: "Optional[ResponseInputItemApplyPatchCallOutputCaller]" = None
         output: Optional[str] = None
 
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ResponseInputItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
     class McpApprovalResponse(BaseModel):
         approval_request_id: str
         approve: bool
         type: Literal["mcp_approval_response"]
         id: Optional[str] = None
         reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
 
     class CompactionTrigger(BaseModel):
         type: Literal["compaction_trigger"]
@@ -424,20 +315,6 @@ class ResponseInputItemVariants:
     class ItemReference(BaseModel):
         id: str
         type: Optional[Literal["item_reference"]] = None
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
@@ -486,10 +363,10 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None  # noqa: E501
+        network_policy: "Optional[OutputItemToolContainerCodeInterpreterToolAutoNetworkPolicy]" = None
 
     class ToolCodeInterpreter(BaseModel):
-        container: "ResponseToolSearchOutputItemParamToolCodeInterpreterContainer"
+        container: "ResponseToolSearchOutputItemToolCodeInterpreterContainer"
         type: Literal["code_interpreter"]
         allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
 
@@ -570,24 +447,24 @@ ResponseInputItem: TypeAlias = Annotated[
         ResponseConfigurationUpdateItemParam,
         ResponseReasoningItem,
         ResponseCompactionItemParam,
-        ResponseInputItemVariants.ImageGenerationCall,
+        ResponseOutputItemVariants.ImageGenerationCall,
         ResponseCodeInterpreterToolCall,
-        ResponseInputItemVariants.LocalShellCall,
-        ResponseInputItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
         ResponseInputItemVariants.ShellCall,
         ResponseInputItemVariants.ShellCallOutput,
         ResponseInputItemVariants.ApplyPatchCall,
         ResponseInputItemVariants.ApplyPatchCallOutput,
-        ResponseInputItemVariants.McpListTools,
-        ResponseInputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
         ResponseInputItemVariants.McpApprovalResponse,
-        ResponseInputItemVariants.McpCall,
+        ResponseOutputItemVariants.McpCall,
         ResponseCustomToolCallOutput,
         ResponseCustomToolCall,
         ResponseInputItemVariants.CompactionTrigger,
         ResponseInputItemVariants.ItemReference,
-        ResponseInputItemVariants.Program,
-        ResponseInputItemVariants.ProgramOutput,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -607,6 +484,12 @@ class ResponseInputAudio(BaseModel):
 ResponseInputContent: TypeAlias = Annotated[
     Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
 ]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None
+
 
 ResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
     Union[
@@ -673,121 +556,6 @@ class ResponseInputMessageItem(BaseModel):
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
-class ResponseItemVariants:
-    """The models that `ResponseItem` consists of."""
-
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class Program(BaseModel):
-        id: str
-        call_id: str
-        code: str
-        fingerprint: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        id: str
-        call_id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str] = None
-        message: str
-        param: Optional[str] = None
-        type: str
-        moderation_details: "Optional[ResponseItemVariants.ImageGenerationCallErrorModerationDetails]" = None
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str] = None
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]] = None
-        background: Optional[Literal["transparent", "opaque", "auto"]] = None
-        error: "Optional[ResponseItemVariants.ImageGenerationCallError]" = None
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
-        revised_prompt: Optional[str] = None
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
-        svg_usage: "Optional[ResponseItemVariants.ImageGenerationCallSvgUsage]" = None
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        type: Literal["exec"]
-        timeout_ms: Optional[int] = None
-        user: Optional[str] = None
-        working_directory: Optional[str] = None
-
-    class LocalShellCall(BaseModel):
-        id: str
-        action: "ResponseItemVariants.LocalShellCallAction"
-        call_id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        type: Literal["local_shell_call_output"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
-
-    class McpListToolsTool(BaseModel):
-        input_schema: object
-        name: str
-        annotations: Optional[object] = None
-        description: Optional[str] = None
-
-    class McpListTools(BaseModel):
-        id: str
-        server_label: str
-        tools: "List[ResponseItemVariants.McpListToolsTool]"
-        type: Literal["mcp_list_tools"]
-        error: Optional[str] = None
-
-    class McpApprovalRequest(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        id: str
-        approval_request_id: str
-        approve: bool
-        type: Literal["mcp_approval_response"]
-        reason: Optional[str] = None
-
-    class McpCall(BaseModel):
-        id: str
-        arguments: str
-        name: str
-        server_label: str
-        type: Literal["mcp_call"]
-        approval_request_id: Optional[str] = None
-        error: Optional[McpToolCallError] = None
-        output: Optional[str] = None
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
-
-
 ResponseItem: TypeAlias = Annotated[
     Union[
         ResponseInputMessageItem,
@@ -800,24 +568,24 @@ ResponseItem: TypeAlias = Annotated[
         ResponseFunctionToolCallOutputItem,
         ResponseToolSearchCall,
         ResponseToolSearchOutputItem,
-        ResponseItemVariants.AdditionalTools,
+        ResponseOutputItemVariants.AdditionalTools,
         ResponseConfigurationUpdateItem,
         ResponseReasoningItem,
-        ResponseItemVariants.Program,
-        ResponseItemVariants.ProgramOutput,
+        ResponseOutputItemVariants.Program,
+        ResponseOutputItemVariants.ProgramOutput,
         ResponseCompactionItem,
-        ResponseItemVariants.ImageGenerationCall,
+        ResponseOutputItemVariants.ImageGenerationCall,
         ResponseCodeInterpreterToolCall,
-        ResponseItemVariants.LocalShellCall,
-        ResponseItemVariants.LocalShellCallOutput,
+        ResponseOutputItemVariants.LocalShellCall,
+        ResponseOutputItemVariants.LocalShellCallOutput,
         ResponseFunctionShellToolCall,
         ResponseFunctionShellToolCallOutput,
         ResponseApplyPatchToolCall,
         ResponseApplyPatchToolCallOutput,
-        ResponseItemVariants.McpListTools,
-        ResponseItemVariants.McpApprovalRequest,
-        ResponseItemVariants.McpApprovalResponse,
-        ResponseItemVariants.McpCall,
+        ResponseOutputItemVariants.McpListTools,
+        ResponseOutputItemVariants.McpApprovalRequest,
+        ResponseOutputItemVariants.McpApprovalResponse,
+        ResponseOutputItemVariants.McpCall,
         ResponseCustomToolCallItem,
         ResponseCustomToolCallOutputItem,
     ],
@@ -841,13 +609,11 @@ ResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[
     ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
 ]
 
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    Annotated[
-        Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
-    ]
-)
+OutputItemToolContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
+]
 
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[
+ResponseToolSearchOutputItemToolCodeInterpreterContainer: TypeAlias = Union[
     str, ResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto
 ]
 

@@ -128,19 +128,12 @@ class ResponseApplyPatchToolCall(BaseModel):
         path: str
         type: Literal["update_file"]
 
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     operation: "ResponseApplyPatchToolCallOperation"
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    caller: "Optional[ResponseApplyPatchToolCallCaller]" = None
+    caller: "Optional[ResponseCaller]" = None
     created_by: Optional[str] = None
 
 
@@ -153,33 +146,20 @@ ResponseApplyPatchToolCallOperation: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 
-ResponseApplyPatchToolCallCaller: TypeAlias = Annotated[
-    Union[ResponseApplyPatchToolCall.CallerDirect, ResponseApplyPatchToolCall.CallerProgram, None],
+ResponseCaller: TypeAlias = Annotated[
+    Union[ResponseFunctionToolCall.CallerDirect, ResponseFunctionToolCall.CallerProgram, None],
     PropertyInfo(discriminator="type"),
 ]
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    caller: "Optional[ResponseApplyPatchToolCallOutputCaller]" = None
+    caller: Optional[ResponseCaller] = None
     created_by: Optional[str] = None
     output: Optional[str] = None
-
-
-ResponseApplyPatchToolCallOutputCaller: TypeAlias = Annotated[
-    Union[ResponseApplyPatchToolCallOutput.CallerDirect, ResponseApplyPatchToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
@@ -320,51 +300,26 @@ class ResponseContainerReference(BaseModel):
 
 
 class ResponseCustomToolCall(BaseModel):
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
     input: str
     name: str
     type: Literal["custom_tool_call"]
     id: Optional[str] = None
     async_: Optional[bool] = Field(default=None, alias="async")
-    caller: "Optional[ResponseCustomToolCallCaller]" = None
+    caller: Optional[ResponseCaller] = None
     namespace: Optional[str] = None
 
 
-ResponseCustomToolCallCaller: TypeAlias = Annotated[
-    Union[ResponseCustomToolCall.CallerDirect, ResponseCustomToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
-
 class ResponseCustomToolCallOutput(BaseModel):
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     call_id: str
-    output: "Union[str, List[ResponseCustomToolCallOutputOutputOutputContentList]]"
+    output: "Union[str, List[OutputContentList]]"
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = None
-    caller: "Optional[ResponseCustomToolCallOutputCaller]" = None
+    caller: Optional[ResponseCaller] = None
 
 
-ResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Annotated[
+OutputContentList: TypeAlias = Annotated[
     Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-ResponseCustomToolCallOutputCaller: TypeAlias = Annotated[
-    Union[ResponseCustomToolCallOutput.CallerDirect, ResponseCustomToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
 ]
 
 
@@ -395,20 +350,13 @@ class ResponseFunctionShellToolCall(BaseModel):
         max_output_length: Optional[int] = None
         timeout_ms: Optional[int] = None
 
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
     action: Action
     call_id: str
     environment: "Optional[ResponseFunctionShellToolCallEnvironment]" = None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    caller: "Optional[ResponseFunctionShellToolCallCaller]" = None
+    caller: Optional[ResponseCaller] = None
     created_by: Optional[str] = None
 
 
@@ -418,11 +366,6 @@ class ResponseLocalEnvironment(BaseModel):
 
 ResponseFunctionShellToolCallEnvironment: TypeAlias = Annotated[
     Union[ResponseLocalEnvironment, ResponseContainerReference, None], PropertyInfo(discriminator="type")
-]
-
-ResponseFunctionShellToolCallCaller: TypeAlias = Annotated[
-    Union[ResponseFunctionShellToolCall.CallerDirect, ResponseFunctionShellToolCall.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
 ]
 
 
@@ -435,17 +378,10 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
         type: Literal["exit"]
 
     class Output(BaseModel):
-        outcome: "ResponseFunctionShellToolCallOutputOutputOutcome"
+        outcome: "ResponseFunctionShellToolCallOutputOutcome"
         stderr: str
         stdout: str
         created_by: Optional[str] = None
-
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
 
     id: str
     call_id: str
@@ -453,50 +389,28 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    caller: "Optional[ResponseFunctionShellToolCallOutputCaller]" = None
+    caller: Optional[ResponseCaller] = None
     created_by: Optional[str] = None
 
 
-ResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Annotated[
+ResponseFunctionShellToolCallOutputOutcome: TypeAlias = Annotated[
     Union[
         ResponseFunctionShellToolCallOutput.OutputOutcomeTimeout, ResponseFunctionShellToolCallOutput.OutputOutcomeExit
     ],
     PropertyInfo(discriminator="type"),
 ]
 
-ResponseFunctionShellToolCallOutputCaller: TypeAlias = Annotated[
-    Union[ResponseFunctionShellToolCallOutput.CallerDirect, ResponseFunctionShellToolCallOutput.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
-
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
     id: str
-    output: "Union[str, List[ResponseFunctionToolCallOutputItemOutputOutputContentList]]"
+    output: Union[str, List[OutputContentList]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     call_id: Optional[str] = None
-    caller: "Optional[ResponseFunctionToolCallOutputItemCaller]" = None
+    caller: Optional[ResponseCaller] = None
     created_by: Optional[str] = None
     name: Optional[str] = None
     namespace: Optional[str] = None
-
-
-ResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Annotated[
-    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], PropertyInfo(discriminator="type")
-]
-
-ResponseFunctionToolCallOutputItemCaller: TypeAlias = Annotated[
-    Union[ResponseFunctionToolCallOutputItem.CallerDirect, ResponseFunctionToolCallOutputItem.CallerProgram, None],
-    PropertyInfo(discriminator="type"),
-]
 
 
 class ResponseFunctionWebSearch(BaseModel):

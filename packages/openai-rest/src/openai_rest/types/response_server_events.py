@@ -19,10 +19,9 @@ from .response_events import (
     ResponseCodeInterpreterCallInterpretingEvent,
     ResponseCompactionCompactingEvent,
     ResponseCompletedEvent,
+    ResponseContentPart as ResponseContentPart,
     ResponseContentPartAddedEvent,
-    ResponseContentPartAddedEventPart as ResponseContentPartAddedEventPart,
     ResponseContentPartDoneEvent,
-    ResponseContentPartDoneEventPart as ResponseContentPartDoneEventPart,
     ResponseCreatedEvent,
     ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent,
@@ -177,14 +176,10 @@ ResponseSteerInputContent: TypeAlias = Annotated[
 
 
 class ResponseSteerPendingEvent(BaseModel):
-    class Steer(BaseModel):
-        id: str
-        previous_response_id: str
-
     reason: "ResponseSteerPendingReason"
     required_input: "List[ResponseSteerRequiredInput]"
     sequence_number: int
-    steer: Steer
+    steer: ResponseSteerAcceptedEvent.Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = None
 

@@ -33,7 +33,7 @@ class ContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = None
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-    network_policy: "Optional[ContainerAutoNetworkPolicy]" = None
+    network_policy: "Optional[NetworkPolicy]" = None
     skills: "Optional[List[ContainerAutoSkill]]" = None
 
 
@@ -47,7 +47,7 @@ class ContainerNetworkPolicyAllowlist(BaseModel):
     domain_secrets: "Optional[List[ContainerNetworkPolicyDomainSecret]]" = None
 
 
-ContainerAutoNetworkPolicy: TypeAlias = Annotated[
+NetworkPolicy: TypeAlias = Annotated[
     Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
 ]
 
@@ -220,7 +220,7 @@ class ToolVariants:
         type: Literal["auto"]
         file_ids: Optional[List[str]] = None
         memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
-        network_policy: "Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]" = None
+        network_policy: Optional[NetworkPolicy] = None
 
     class CodeInterpreter(BaseModel):
         container: "ToolCodeInterpreterContainer"
@@ -284,10 +284,6 @@ ToolMcpAllowedTools: TypeAlias = Union[List[str], ToolVariants.McpAllowedToolsMc
 
 ToolMcpRequireApproval: TypeAlias = Union[
     ToolVariants.McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None
-]
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
-    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], PropertyInfo(discriminator="type")
 ]
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto]
@@ -360,26 +356,10 @@ ToolWebSearchToolUserLocation: TypeAlias = WebSearchTool.UserLocation
 
 
 class ToolSearchOutputNamespaceTool(BaseModel):
-    class ToolFunction(BaseModel):
-        name: str
-        type: Literal["function"]
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
-        async_: Optional[bool] = Field(default=None, alias="async")
-        defer_loading: Optional[bool] = None
-        description: Optional[str] = None
-        output_schema: Optional[Dict[str, object]] = None
-        parameters: Optional[object] = None
-        strict: Optional[bool] = None
-
     description: str
     name: str
-    tools: "List[ToolSearchOutputNamespaceToolTool]"
+    tools: List[NamespaceToolTool]
     type: Literal["namespace"]
-
-
-ToolSearchOutputNamespaceToolTool: TypeAlias = Annotated[
-    Union[ToolSearchOutputNamespaceTool.ToolFunction, CustomTool], PropertyInfo(discriminator="type")
-]
 
 
 class ToolChoiceAllowed(BaseModel):

@@ -38,81 +38,6 @@ class ApplyPatchToolParam(TypedDict, total=False):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
 
-class ComputerActionListParamClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ComputerActionListParamDoubleClick(TypedDict, total=False):
-    keys: Required[Optional[SequenceNotStr[str]]]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class ComputerActionListParamDragPath(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class ComputerActionListParamDrag(TypedDict, total=False):
-    path: Required[Iterable[ComputerActionListParamDragPath]]
-    type: Required[Literal["drag"]]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ComputerActionListParamKeypress(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class ComputerActionListParamMove(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ComputerActionListParamScreenshot(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class ComputerActionListParamScroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ComputerActionListParamType(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class ComputerActionListParamWait(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
-ComputerActionListParamComputerActionParam: TypeAlias = Union[
-    ComputerActionListParamClick,
-    ComputerActionListParamDoubleClick,
-    ComputerActionListParamDrag,
-    ComputerActionListParamKeypress,
-    ComputerActionListParamMove,
-    ComputerActionListParamScreenshot,
-    ComputerActionListParamScroll,
-    ComputerActionListParamType,
-    ComputerActionListParamWait,
-]
-
-ComputerActionListParam: TypeAlias = List[ComputerActionListParamComputerActionParam]
-
-
 class ComputerActionParamClick(TypedDict, total=False):
     button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     type: Required[Literal["click"]]
@@ -121,20 +46,20 @@ class ComputerActionParamClick(TypedDict, total=False):
     keys: Optional[SequenceNotStr[str]]
 
 
-class ComputerActionParamDoubleClick(TypedDict, total=False):
+class DoubleClickParam(TypedDict, total=False):
     keys: Required[Optional[SequenceNotStr[str]]]
     type: Required[Literal["double_click"]]
     x: Required[int]
     y: Required[int]
 
 
-class ComputerActionParamDragPath(TypedDict, total=False):
+class DragPathParam(TypedDict, total=False):
     x: Required[int]
     y: Required[int]
 
 
 class ComputerActionParamDrag(TypedDict, total=False):
-    path: Required[Iterable[ComputerActionParamDragPath]]
+    path: Required[Iterable[DragPathParam]]
     type: Required[Literal["drag"]]
     keys: Optional[SequenceNotStr[str]]
 
@@ -173,9 +98,23 @@ class ComputerActionParamWait(TypedDict, total=False):
     type: Required[Literal["wait"]]
 
 
+ResponseComputerToolCallParamAction: TypeAlias = Union[
+    ComputerActionParamClick,
+    DoubleClickParam,
+    ComputerActionParamDrag,
+    ComputerActionParamKeypress,
+    ComputerActionParamMove,
+    ComputerActionParamScreenshot,
+    ComputerActionParamScroll,
+    ComputerActionParamType,
+    ComputerActionParamWait,
+]
+
+ComputerActionListParam: TypeAlias = List[ResponseComputerToolCallParamAction]
+
 ComputerActionParam: TypeAlias = Union[
     ComputerActionParamClick,
-    ComputerActionParamDoubleClick,
+    DoubleClickParam,
     ComputerActionParamDrag,
     ComputerActionParamKeypress,
     ComputerActionParamMove,
@@ -201,7 +140,7 @@ class ContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: SequenceNotStr[str]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: ContainerAutoParamNetworkPolicy
+    network_policy: NetworkPolicyParam
     skills: Iterable[ContainerAutoParamSkill]
 
 
@@ -215,9 +154,7 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
 
 
-ContainerAutoParamNetworkPolicy: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
-]
+NetworkPolicyParam: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
 
 
 class SkillReferenceParam(TypedDict, total=False):
@@ -247,10 +184,10 @@ class ContainerReferenceParam(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
 
 
-_CustomToolParamReservedKeywords = TypedDict("_CustomToolParamReservedKeywords", {"async": bool}, total=False)
+_ReservedKeywordsParam = TypedDict("_ReservedKeywordsParam", {"async": bool}, total=False)
 
 
-class CustomToolParam(_CustomToolParamReservedKeywords, total=False):
+class CustomToolParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
@@ -301,10 +238,8 @@ class LocalEnvironmentParam(TypedDict, total=False):
 
 FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
 
-_FunctionToolParamReservedKeywords = TypedDict("_FunctionToolParamReservedKeywords", {"async": bool}, total=False)
 
-
-class FunctionToolParam(_FunctionToolParamReservedKeywords, total=False):
+class FunctionToolParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     parameters: Required[Optional[Dict[str, object]]]
     strict: Required[Optional[bool]]
@@ -329,7 +264,7 @@ class InputItemListParams(TypedDict, total=False):
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: Optional[InputTokenCountParamsConversation]
+    conversation: Optional[ResponseCreateParamsConversation]
     input: Union[str, Iterable[ResponseInputItemParam], None]
     instructions: Optional[str]
     model: Optional[str]
@@ -338,7 +273,7 @@ class InputTokenCountParams(TypedDict, total=False):
     previous_response_id: Optional[str]
     reasoning: Optional[Reasoning]
     text: Optional[InputTokenCountParamsText]
-    tool_choice: Optional[InputTokenCountParamsToolChoice]
+    tool_choice: Optional[ToolChoiceParam]
     tools: Optional[Iterable[ToolParam]]
     truncation: Literal["auto", "disabled"]
 
@@ -348,7 +283,7 @@ class InputTokenCountParamsText(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 
-class InputTokenCountParamsToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
@@ -356,7 +291,7 @@ class ResponseConversationParamParam(TypedDict, total=False):
     id: Required[str]
 
 
-InputTokenCountParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam]
+ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam]
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
@@ -393,14 +328,14 @@ class ToolChoiceShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
 
 
-InputTokenCountParamsToolChoice: TypeAlias = Union[
+ToolChoiceParam: TypeAlias = Union[
     ToolChoiceOptions,
     ToolChoiceAllowedParam,
     ToolChoiceTypesParam,
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
     ToolChoiceCustomParam,
-    InputTokenCountParamsToolChoiceSpecificProgrammaticToolCallingParam,
+    ProgrammaticToolCallingParam,
     ToolChoiceApplyPatchParam,
     ToolChoiceShellParam,
 ]
@@ -418,7 +353,7 @@ class McpToolCallErrorParamMcpProtocolError(TypedDict, total=False):
     type: Required[Literal["mcp_protocol_error"]]
 
 
-class McpToolCallErrorParamMcpToolExecutionError(TypedDict, total=False):
+class CallErrorParamMcpToolExecutionError(TypedDict, total=False):
     content: Required[object]
     type: Required[Literal["mcp_tool_execution_error"]]
 
@@ -430,15 +365,11 @@ class McpToolCallErrorParamHTTPError(TypedDict, total=False):
 
 
 McpToolCallErrorParam: TypeAlias = Union[
-    McpToolCallErrorParamMcpProtocolError, McpToolCallErrorParamMcpToolExecutionError, McpToolCallErrorParamHTTPError
+    McpToolCallErrorParamMcpProtocolError, CallErrorParamMcpToolExecutionError, McpToolCallErrorParamHTTPError
 ]
 
-_NamespaceToolParamToolFunctionReservedKeywords = TypedDict(
-    "_NamespaceToolParamToolFunctionReservedKeywords", {"async": bool}, total=False
-)
 
-
-class NamespaceToolParamToolFunction(_NamespaceToolParamToolFunctionReservedKeywords, total=False):
+class ToolFunctionParam(_ReservedKeywordsParam, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
@@ -456,7 +387,7 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
-NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, CustomToolParam]
+NamespaceToolParamTool: TypeAlias = Union[ToolFunctionParam, CustomToolParam]
 
 
 class ResponseCodeInterpreterToolCallParamOutputLogs(TypedDict, total=False):
@@ -607,7 +538,7 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
-    image: ResponseCompactParamsImage
+    image: ResponseCreateParamsImage
     input: Union[str, Iterable[ResponseInputItemParam], None]
     instructions: Optional[str]
     previous_response_id: Optional[str]
@@ -617,7 +548,7 @@ class ResponseCompactParams(TypedDict, total=False):
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
 
 
-class ResponseCompactParamsImage(TypedDict, total=False):
+class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
 
 
@@ -638,108 +569,35 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     image_url: str
 
 
-class ResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
+class SafetyCheckParam(TypedDict, total=False):
     id: Required[str]
     code: Optional[str]
     message: Optional[str]
 
 
-class ResponseComputerToolCallParamActionClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ResponseComputerToolCallParamActionDoubleClick(TypedDict, total=False):
-    keys: Required[Optional[SequenceNotStr[str]]]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class ResponseComputerToolCallParamActionDragPath(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class ResponseComputerToolCallParamActionDrag(TypedDict, total=False):
-    path: Required[Iterable[ResponseComputerToolCallParamActionDragPath]]
-    type: Required[Literal["drag"]]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ResponseComputerToolCallParamActionKeypress(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class ResponseComputerToolCallParamActionMove(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ResponseComputerToolCallParamActionScreenshot(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class ResponseComputerToolCallParamActionScroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Optional[SequenceNotStr[str]]
-
-
-class ResponseComputerToolCallParamActionType(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class ResponseComputerToolCallParamActionWait(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
 class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
-    pending_safety_checks: Required[Iterable[ResponseComputerToolCallParamPendingSafetyCheck]]
+    pending_safety_checks: Required[Iterable[SafetyCheckParam]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: ResponseComputerToolCallParamAction
     actions: ComputerActionListParam
 
 
-ResponseComputerToolCallParamAction: TypeAlias = Union[
-    ResponseComputerToolCallParamActionClick,
-    ResponseComputerToolCallParamActionDoubleClick,
-    ResponseComputerToolCallParamActionDrag,
-    ResponseComputerToolCallParamActionKeypress,
-    ResponseComputerToolCallParamActionMove,
-    ResponseComputerToolCallParamActionScreenshot,
-    ResponseComputerToolCallParamActionScroll,
-    ResponseComputerToolCallParamActionType,
-    ResponseComputerToolCallParamActionWait,
-]
-
-
-class ResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
+class ResponseConfigurationUpdateItemParamReasoning(TypedDict, total=False):
     effort: Optional[ReasoningEffort]
 
 
-class ResponseConfigurationUpdateItemParamParamText(TypedDict, total=False):
-    format: Required[ResponseConfigurationUpdateItemParamParamTextFormat]
+class ResponseConfigurationUpdateItemParamText(TypedDict, total=False):
+    format: Required[ResponseConfigurationUpdateItemParamTextFormat]
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: Optional[str]
-    reasoning: ResponseConfigurationUpdateItemParamParamReasoning
-    text: ResponseConfigurationUpdateItemParamParamText
+    reasoning: ResponseConfigurationUpdateItemParamReasoning
+    text: ResponseConfigurationUpdateItemParamText
 
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
@@ -750,16 +608,16 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     strict: Optional[bool]
 
 
-ResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[
+ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[
     ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam
 ]
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: ResponseCreateParamsAccessPrograms
+    access_programs: AccessProgramsParam
     background: Optional[bool]
-    background_options: ResponseCreateParamsBackgroundOptions
-    context_management: Optional[Iterable[ResponseCreateParamsContextManagement]]
+    background_options: BackgroundOptionsParam
+    context_management: Optional[Iterable[ContextManagementParam]]
     conversation: Optional[ResponseCreateParamsConversation]
     image: ResponseCreateParamsImage
     include: Optional[List[ResponseIncludable]]
@@ -774,16 +632,16 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     previous_response_id: Optional[str]
     prompt: Optional[ResponsePromptParam]
     prompt_cache_key: Optional[str]
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
+    prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[Reasoning]
     safety_identifier: Optional[str]
     service_tier: Optional[ServiceTier]
     store: Optional[bool]
-    stream_options: Optional[ResponseCreateParamsStreamOptions]
+    stream_options: Optional[StreamOptionsParam]
     temperature: Optional[float]
     text: ResponseTextConfigParam
-    tool_choice: ResponseCreateParamsToolChoice
+    tool_choice: ToolChoiceParam
     tools: Iterable[ToolParam]
     top_logprobs: Optional[int]
     top_p: Optional[float]
@@ -802,125 +660,81 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 
 
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
+class AccessProgramsParam(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+class BackgroundOptionsParam(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
     continuation_id: str
 
 
-class ResponseCreateParamsContextManagement(TypedDict, total=False):
+class ContextManagementParam(TypedDict, total=False):
     type: Required[str]
     compact_threshold: Optional[int]
 
 
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCreateParamsModerationPolicyInput(TypedDict, total=False):
+class ModerationPolicyInputParam(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
 
 
-class ResponseCreateParamsModerationPolicyOutput(TypedDict, total=False):
+class ModerationPolicyOutputParam(TypedDict, total=False):
     mode: Required[Literal["score", "block"]]
 
 
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: Optional[ResponseCreateParamsModerationPolicyInput]
-    output: Optional[ResponseCreateParamsModerationPolicyOutput]
+class ModerationPolicyParam(TypedDict, total=False):
+    input: Optional[ModerationPolicyInputParam]
+    output: Optional[ModerationPolicyOutputParam]
 
 
 class ResponseCreateParamsModeration(TypedDict, total=False):
     model: Required[str]
-    policy: Optional[ResponseCreateParamsModerationPolicy]
+    policy: Optional[ModerationPolicyParam]
 
 
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
+class PromptCacheOptionsParam(TypedDict, total=False):
     comparison_response_id: Optional[str]
     mode: Literal["implicit", "explicit"]
     prewarm: bool
     ttl: Literal["30m", "12h"]
 
 
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
+class StreamOptionsParam(TypedDict, total=False):
     include_obfuscation: bool
 
 
-class ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam]
-
-ResponseCreateParamsToolChoice: TypeAlias = Union[
-    ToolChoiceOptions,
-    ToolChoiceAllowedParam,
-    ToolChoiceTypesParam,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-    ToolChoiceCustomParam,
-    ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatchParam,
-    ToolChoiceShellParam,
-]
-
-
-class ResponseCustomToolCallOutputParamCallerDirect(TypedDict, total=False):
+class CallerDirectParam(TypedDict, total=False):
     type: Required[Literal["direct"]]
 
 
-class ResponseCustomToolCallOutputParamCallerProgram(TypedDict, total=False):
+class CallerProgramParam(TypedDict, total=False):
     caller_id: Required[str]
     type: Required[Literal["program"]]
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[Union[str, Iterable[ResponseCustomToolCallOutputParamOutputOutputContentList]]]
+    output: Required[Union[str, Iterable[ResponseCustomToolCallOutputParamOutputContentList]]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str
-    caller: Optional[ResponseCustomToolCallOutputParamCaller]
+    caller: Optional[ResponseCallerParam]
 
 
-ResponseCustomToolCallOutputParamOutputOutputContentList: TypeAlias = Union[
+ResponseCustomToolCallOutputParamOutputContentList: TypeAlias = Union[
     ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam
 ]
 
-ResponseCustomToolCallOutputParamCaller: TypeAlias = Union[
-    ResponseCustomToolCallOutputParamCallerDirect, ResponseCustomToolCallOutputParamCallerProgram
-]
+ResponseCallerParam: TypeAlias = Union[CallerDirectParam, CallerProgramParam]
 
 
-class ResponseCustomToolCallParamCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseCustomToolCallParamCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-_ResponseCustomToolCallParamReservedKeywords = TypedDict(
-    "_ResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class ResponseCustomToolCallParam(_ResponseCustomToolCallParamReservedKeywords, total=False):
+class ResponseCustomToolCallParam(_ReservedKeywordsParam, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: str
-    caller: Optional[ResponseCustomToolCallParamCaller]
+    caller: Optional[ResponseCallerParam]
     namespace: str
-
-
-ResponseCustomToolCallParamCaller: TypeAlias = Union[
-    ResponseCustomToolCallParamCallerDirect, ResponseCustomToolCallParamCallerProgram
-]
 
 
 class ResponseFileSearchToolCallParamResult(TypedDict, total=False):
@@ -947,7 +761,7 @@ ResponseFormatTextConfigParam: TypeAlias = Union[
 class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: Optional[ResponseInputTextContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
@@ -955,7 +769,7 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     detail: Optional[ImageDetail]
     file_id: Optional[str]
     image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[ResponseInputImageContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
@@ -965,16 +779,14 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_id: Optional[str]
     file_url: Optional[str]
     filename: Optional[str]
-    prompt_cache_breakpoint: Optional[ResponseInputFileContentParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpointParam]
 
 
-ResponseFunctionCallOutputItemListParamResponseFunctionCallOutputItemParam: TypeAlias = Union[
+ListParamResponseFunctionCallOutputItemParam: TypeAlias = Union[
     ResponseInputTextContentParam, ResponseInputImageContentParam, ResponseInputFileContentParam
 ]
 
-ResponseFunctionCallOutputItemListParam: TypeAlias = List[
-    ResponseFunctionCallOutputItemListParamResponseFunctionCallOutputItemParam
-]
+ResponseFunctionCallOutputItemListParam: TypeAlias = List[ListParamResponseFunctionCallOutputItemParam]
 
 ResponseFunctionCallOutputItemParam: TypeAlias = Union[
     ResponseInputTextContentParam, ResponseInputImageContentParam, ResponseInputFileContentParam
@@ -1001,34 +813,15 @@ ResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[
 ]
 
 
-class ResponseFunctionToolCallParamCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseFunctionToolCallParamCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-_ResponseFunctionToolCallParamReservedKeywords = TypedDict(
-    "_ResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywords, total=False):
+class ResponseFunctionToolCallParam(_ReservedKeywordsParam, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str
-    caller: Optional[ResponseFunctionToolCallParamCaller]
+    caller: Optional[ResponseCallerParam]
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
-
-
-ResponseFunctionToolCallParamCaller: TypeAlias = Union[
-    ResponseFunctionToolCallParamCallerDirect, ResponseFunctionToolCallParamCallerProgram
-]
 
 
 class ResponseFunctionWebSearchParamActionSearchSource(TypedDict, total=False):
@@ -1068,72 +861,52 @@ ResponseFunctionWebSearchParamAction: TypeAlias = Union[
 ]
 
 
-class ResponseInputAudioParamInputAudio(TypedDict, total=False):
+class ResponseParamInputAudio(TypedDict, total=False):
     data: Required[str]
     format: Required[Literal["mp3", "wav"]]
 
 
 class ResponseInputAudioParam(TypedDict, total=False):
-    input_audio: Required[ResponseInputAudioParamInputAudio]
+    input_audio: Required[ResponseParamInputAudio]
     type: Required[Literal["input_audio"]]
 
 
 ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
-class ResponseInputFileContentParamPromptCacheBreakpoint(TypedDict, total=False):
+class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
 
 
-class ResponseInputImageContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
-class ResponseInputItemParamMessage(TypedDict, total=False):
+class ResponseInputMessageParam(TypedDict, total=False):
     content: Required[ResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
 
 
-class ResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
-
-
-class ResponseInputItemParamComputerCallOutput(TypedDict, total=False):
+class ComputerCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[ResponseComputerToolCallOutputScreenshotParam]
     type: Required[Literal["computer_call_output"]]
     id: Optional[str]
-    acknowledged_safety_checks: Optional[Iterable[ResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck]]
+    acknowledged_safety_checks: Optional[Iterable[SafetyCheckParam]]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputItemParamFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputItemParamFunctionCallOutput(TypedDict, total=False):
+class FunctionCallOutputParam(TypedDict, total=False):
     output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
     type: Required[Literal["function_call_output"]]
     id: Optional[str]
     call_id: Optional[str]
-    caller: Optional[ResponseInputItemParamFunctionCallOutputCaller]
+    caller: Optional[ResponseCallerParam]
     name: Optional[str]
     namespace: Optional[str]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamToolSearchCall(TypedDict, total=False):
+class ToolSearchCallParam(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: Optional[str]
@@ -1142,27 +915,27 @@ class ResponseInputItemParamToolSearchCall(TypedDict, total=False):
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamAdditionalTools(TypedDict, total=False):
+class AdditionalToolsParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
     tools: Required[Iterable[ToolParam]]
     type: Required[Literal["additional_tools"]]
     id: Optional[str]
 
 
-class ResponseInputItemParamImageGenerationCallErrorModerationDetails(TypedDict, total=False):
+class ImageGenerationCallErrorModerationDetailsParam(TypedDict, total=False):
     categories: Required[SequenceNotStr[str]]
     moderation_stage: Required[Literal["input", "output", "unknown"]]
 
 
-class ResponseInputItemParamImageGenerationCallError(TypedDict, total=False):
+class ImageGenerationCallErrorParam(TypedDict, total=False):
     code: Required[Optional[str]]
     message: Required[str]
     param: Required[Optional[str]]
     type: Required[str]
-    moderation_details: ResponseInputItemParamImageGenerationCallErrorModerationDetails
+    moderation_details: ImageGenerationCallErrorModerationDetailsParam
 
 
-class ResponseInputItemParamImageGenerationCallSvgUsage(TypedDict, total=False):
+class ImageGenerationCallSvgUsageParam(TypedDict, total=False):
     input_tokens: Required[int]
     model: Required[str]
     output_tokens: Required[int]
@@ -1170,22 +943,22 @@ class ResponseInputItemParamImageGenerationCallSvgUsage(TypedDict, total=False):
     total_tokens: Required[int]
 
 
-class ResponseInputItemParamImageGenerationCall(TypedDict, total=False):
+class ImageGenerationCallParam(TypedDict, total=False):
     id: Required[str]
     result: Required[Optional[str]]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Optional[Literal["generate", "edit", "auto"]]
     background: Optional[Literal["transparent", "opaque", "auto"]]
-    error: ResponseInputItemParamImageGenerationCallError
+    error: ImageGenerationCallErrorParam
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     revised_prompt: Optional[str]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-    svg_usage: ResponseInputItemParamImageGenerationCallSvgUsage
+    svg_usage: ImageGenerationCallSvgUsageParam
 
 
-class ResponseInputItemParamLocalShellCallAction(TypedDict, total=False):
+class LocalShellCallActionParam(TypedDict, total=False):
     command: Required[SequenceNotStr[str]]
     env: Required[Dict[str, str]]
     type: Required[Literal["exec"]]
@@ -1194,134 +967,98 @@ class ResponseInputItemParamLocalShellCallAction(TypedDict, total=False):
     working_directory: Optional[str]
 
 
-class ResponseInputItemParamLocalShellCall(TypedDict, total=False):
+class LocalShellCallParam(TypedDict, total=False):
     id: Required[str]
-    action: Required[ResponseInputItemParamLocalShellCallAction]
+    action: Required[LocalShellCallActionParam]
     call_id: Required[str]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
 
 
-class ResponseInputItemParamLocalShellCallOutput(TypedDict, total=False):
+class LocalShellCallOutputParam(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamShellCallAction(TypedDict, total=False):
+class ShellCallActionParam(TypedDict, total=False):
     commands: Required[SequenceNotStr[str]]
     max_output_length: Optional[int]
     timeout_ms: Optional[int]
 
 
-class ResponseInputItemParamShellCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputItemParamShellCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputItemParamShellCall(TypedDict, total=False):
-    action: Required[ResponseInputItemParamShellCallAction]
+class ShellCallParam(TypedDict, total=False):
+    action: Required[ShellCallActionParam]
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: Optional[str]
-    caller: Optional[ResponseInputItemParamShellCallCaller]
-    environment: Optional[ResponseInputItemParamShellCallEnvironment]
+    caller: Optional[ResponseCallerParam]
+    environment: Optional[ShellCallEnvironmentParam]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamShellCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputItemParamShellCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputItemParamShellCallOutput(TypedDict, total=False):
+class ShellCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
     type: Required[Literal["shell_call_output"]]
     id: Optional[str]
-    caller: Optional[ResponseInputItemParamShellCallOutputCaller]
+    caller: Optional[ResponseCallerParam]
     max_output_length: Optional[int]
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
-class ResponseInputItemParamApplyPatchCallOperationCreateFile(TypedDict, total=False):
+class ApplyPatchCallOperationCreateFileParam(TypedDict, total=False):
     diff: Required[str]
     path: Required[str]
     type: Required[Literal["create_file"]]
 
 
-class ResponseInputItemParamApplyPatchCallOperationDeleteFile(TypedDict, total=False):
+class ApplyPatchCallOperationDeleteFileParam(TypedDict, total=False):
     path: Required[str]
     type: Required[Literal["delete_file"]]
 
 
-class ResponseInputItemParamApplyPatchCallOperationUpdateFile(TypedDict, total=False):
+class ApplyPatchCallOperationUpdateFileParam(TypedDict, total=False):
     diff: Required[str]
     path: Required[str]
     type: Required[Literal["update_file"]]
 
 
-class ResponseInputItemParamApplyPatchCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputItemParamApplyPatchCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputItemParamApplyPatchCall(TypedDict, total=False):
+class ApplyPatchCallParam(TypedDict, total=False):
     call_id: Required[str]
-    operation: Required[ResponseInputItemParamApplyPatchCallOperation]
+    operation: Required[ApplyPatchCallOperationParam]
     status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
     id: Optional[str]
-    caller: Optional[ResponseInputItemParamApplyPatchCallCaller]
+    caller: Optional[ResponseCallerParam]
 
 
-class ResponseInputItemParamApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputItemParamApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputItemParamApplyPatchCallOutput(TypedDict, total=False):
+class ApplyPatchCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: Optional[str]
-    caller: Optional[ResponseInputItemParamApplyPatchCallOutputCaller]
+    caller: Optional[ResponseCallerParam]
     output: Optional[str]
 
 
-class ResponseInputItemParamMcpListToolsTool(TypedDict, total=False):
+class McpListToolsToolParam(TypedDict, total=False):
     input_schema: Required[object]
     name: Required[str]
     annotations: Optional[object]
     description: Optional[str]
 
 
-class ResponseInputItemParamMcpListTools(TypedDict, total=False):
+class McpListToolsParam(TypedDict, total=False):
     id: Required[str]
     server_label: Required[str]
-    tools: Required[Iterable[ResponseInputItemParamMcpListToolsTool]]
+    tools: Required[Iterable[McpListToolsToolParam]]
     type: Required[Literal["mcp_list_tools"]]
     error: Optional[str]
 
 
-class ResponseInputItemParamMcpApprovalRequest(TypedDict, total=False):
+class McpApprovalRequestParam(TypedDict, total=False):
     id: Required[str]
     arguments: Required[str]
     name: Required[str]
@@ -1329,7 +1066,7 @@ class ResponseInputItemParamMcpApprovalRequest(TypedDict, total=False):
     type: Required[Literal["mcp_approval_request"]]
 
 
-class ResponseInputItemParamMcpApprovalResponse(TypedDict, total=False):
+class McpApprovalResponseParam(TypedDict, total=False):
     approval_request_id: Required[str]
     approve: Required[bool]
     type: Required[Literal["mcp_approval_response"]]
@@ -1337,7 +1074,7 @@ class ResponseInputItemParamMcpApprovalResponse(TypedDict, total=False):
     reason: Optional[str]
 
 
-class ResponseInputItemParamMcpCall(TypedDict, total=False):
+class McpCallParam(TypedDict, total=False):
     id: Required[str]
     arguments: Required[str]
     name: Required[str]
@@ -1349,17 +1086,17 @@ class ResponseInputItemParamMcpCall(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 
 
-class ResponseInputItemParamCompactionTrigger(TypedDict, total=False):
+class CompactionTriggerParam(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: Optional[str]
 
 
-class ResponseInputItemParamItemReference(TypedDict, total=False):
+class ItemReferenceParam(TypedDict, total=False):
     id: Required[str]
     type: Optional[Literal["item_reference"]]
 
 
-class ResponseInputItemParamProgram(TypedDict, total=False):
+class ResponseInputProgramParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     code: Required[str]
@@ -1367,7 +1104,7 @@ class ResponseInputItemParamProgram(TypedDict, total=False):
     type: Required[Literal["program"]]
 
 
-class ResponseInputItemParamProgramOutput(TypedDict, total=False):
+class ProgramOutputParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     result: Required[str]
@@ -1375,32 +1112,12 @@ class ResponseInputItemParamProgramOutput(TypedDict, total=False):
     type: Required[Literal["program_output"]]
 
 
-ResponseInputItemParamFunctionCallOutputCaller: TypeAlias = Union[
-    ResponseInputItemParamFunctionCallOutputCallerDirect, ResponseInputItemParamFunctionCallOutputCallerProgram
-]
+ShellCallEnvironmentParam: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
 
-ResponseInputItemParamShellCallCaller: TypeAlias = Union[
-    ResponseInputItemParamShellCallCallerDirect, ResponseInputItemParamShellCallCallerProgram
-]
-
-ResponseInputItemParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
-
-ResponseInputItemParamShellCallOutputCaller: TypeAlias = Union[
-    ResponseInputItemParamShellCallOutputCallerDirect, ResponseInputItemParamShellCallOutputCallerProgram
-]
-
-ResponseInputItemParamApplyPatchCallOperation: TypeAlias = Union[
-    ResponseInputItemParamApplyPatchCallOperationCreateFile,
-    ResponseInputItemParamApplyPatchCallOperationDeleteFile,
-    ResponseInputItemParamApplyPatchCallOperationUpdateFile,
-]
-
-ResponseInputItemParamApplyPatchCallCaller: TypeAlias = Union[
-    ResponseInputItemParamApplyPatchCallCallerDirect, ResponseInputItemParamApplyPatchCallCallerProgram
-]
-
-ResponseInputItemParamApplyPatchCallOutputCaller: TypeAlias = Union[
-    ResponseInputItemParamApplyPatchCallOutputCallerDirect, ResponseInputItemParamApplyPatchCallOutputCallerProgram
+ApplyPatchCallOperationParam: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFileParam,
+    ApplyPatchCallOperationDeleteFileParam,
+    ApplyPatchCallOperationUpdateFileParam,
 ]
 
 
@@ -1414,7 +1131,7 @@ class ResponseOutputMessageParam(TypedDict, total=False):
 
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
+    tools: Required[Iterable[ResponseToolSearchOutputItemParamTool]]
     type: Required[Literal["tool_search_output"]]
     id: Optional[str]
     call_id: Optional[str]
@@ -1433,401 +1150,83 @@ class ResponseReasoningItemParam(TypedDict, total=False):
 
 ResponseInputItemParam: TypeAlias = Union[
     EasyInputMessageParam,
-    ResponseInputItemParamMessage,
+    ResponseInputMessageParam,
     ResponseOutputMessageParam,
     ResponseFileSearchToolCallParam,
     ResponseComputerToolCallParam,
-    ResponseInputItemParamComputerCallOutput,
+    ComputerCallOutputParam,
     ResponseFunctionWebSearchParam,
     ResponseFunctionToolCallParam,
-    ResponseInputItemParamFunctionCallOutput,
-    ResponseInputItemParamToolSearchCall,
+    FunctionCallOutputParam,
+    ToolSearchCallParam,
     ResponseToolSearchOutputItemParamParam,
-    ResponseInputItemParamAdditionalTools,
+    AdditionalToolsParam,
     ResponseConfigurationUpdateItemParamParam,
     ResponseReasoningItemParam,
     ResponseCompactionItemParamParam,
-    ResponseInputItemParamImageGenerationCall,
+    ImageGenerationCallParam,
     ResponseCodeInterpreterToolCallParam,
-    ResponseInputItemParamLocalShellCall,
-    ResponseInputItemParamLocalShellCallOutput,
-    ResponseInputItemParamShellCall,
-    ResponseInputItemParamShellCallOutput,
-    ResponseInputItemParamApplyPatchCall,
-    ResponseInputItemParamApplyPatchCallOutput,
-    ResponseInputItemParamMcpListTools,
-    ResponseInputItemParamMcpApprovalRequest,
-    ResponseInputItemParamMcpApprovalResponse,
-    ResponseInputItemParamMcpCall,
+    LocalShellCallParam,
+    LocalShellCallOutputParam,
+    ShellCallParam,
+    ShellCallOutputParam,
+    ApplyPatchCallParam,
+    ApplyPatchCallOutputParam,
+    McpListToolsParam,
+    McpApprovalRequestParam,
+    McpApprovalResponseParam,
+    McpCallParam,
     ResponseCustomToolCallOutputParam,
     ResponseCustomToolCallParam,
-    ResponseInputItemParamCompactionTrigger,
-    ResponseInputItemParamItemReference,
-    ResponseInputItemParamProgram,
-    ResponseInputItemParamProgramOutput,
+    CompactionTriggerParam,
+    ItemReferenceParam,
+    ResponseInputProgramParam,
+    ProgramOutputParam,
 ]
 
-ResponseInputMessageContentListParamResponseInputContentParam: TypeAlias = Union[
+MessageContentListParamResponseInputContentParam: TypeAlias = Union[
     ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam
 ]
 
-ResponseInputMessageContentListParam: TypeAlias = List[ResponseInputMessageContentListParamResponseInputContentParam]
-
-
-class ResponseInputParamMessage(TypedDict, total=False):
-    content: Required[ResponseInputMessageContentListParam]
-    role: Required[Literal["user", "system", "developer"]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-
-class ResponseInputParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: Optional[str]
-    message: Optional[str]
-
-
-class ResponseInputParamComputerCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[ResponseComputerToolCallOutputScreenshotParam]
-    type: Required[Literal["computer_call_output"]]
-    id: Optional[str]
-    acknowledged_safety_checks: Optional[Iterable[ResponseInputParamComputerCallOutputAcknowledgedSafetyCheck]]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputParamFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamFunctionCallOutput(TypedDict, total=False):
-    output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
-    type: Required[Literal["function_call_output"]]
-    id: Optional[str]
-    call_id: Optional[str]
-    caller: Optional[ResponseInputParamFunctionCallOutputCaller]
-    name: Optional[str]
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamToolSearchCall(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
-    id: Optional[str]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamAdditionalTools(TypedDict, total=False):
-    role: Required[Literal["developer"]]
-    tools: Required[Iterable[ToolParam]]
-    type: Required[Literal["additional_tools"]]
-    id: Optional[str]
-
-
-class ResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
-
-
-class ResponseInputParamImageGenerationCallError(TypedDict, total=False):
-    code: Required[Optional[str]]
-    message: Required[str]
-    param: Required[Optional[str]]
-    type: Required[str]
-    moderation_details: ResponseInputParamImageGenerationCallErrorModerationDetails
-
-
-class ResponseInputParamImageGenerationCallSvgUsage(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
-
-
-class ResponseInputParamImageGenerationCall(TypedDict, total=False):
-    id: Required[str]
-    result: Required[Optional[str]]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Optional[Literal["generate", "edit", "auto"]]
-    background: Optional[Literal["transparent", "opaque", "auto"]]
-    error: ResponseInputParamImageGenerationCallError
-    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-    revised_prompt: Optional[str]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-    svg_usage: ResponseInputParamImageGenerationCallSvgUsage
-
-
-class ResponseInputParamLocalShellCallAction(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Dict[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: Optional[int]
-    user: Optional[str]
-    working_directory: Optional[str]
-
-
-class ResponseInputParamLocalShellCall(TypedDict, total=False):
-    id: Required[str]
-    action: Required[ResponseInputParamLocalShellCallAction]
-    call_id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["local_shell_call"]]
-
-
-class ResponseInputParamLocalShellCallOutput(TypedDict, total=False):
-    id: Required[str]
-    output: Required[str]
-    type: Required[Literal["local_shell_call_output"]]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamShellCallAction(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
-
-
-class ResponseInputParamShellCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputParamShellCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamShellCall(TypedDict, total=False):
-    action: Required[ResponseInputParamShellCallAction]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
-    id: Optional[str]
-    caller: Optional[ResponseInputParamShellCallCaller]
-    environment: Optional[ResponseInputParamShellCallEnvironment]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamShellCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputParamShellCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamShellCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
-    type: Required[Literal["shell_call_output"]]
-    id: Optional[str]
-    caller: Optional[ResponseInputParamShellCallOutputCaller]
-    max_output_length: Optional[int]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-class ResponseInputParamApplyPatchCallOperationCreateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class ResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-
-class ResponseInputParamApplyPatchCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputParamApplyPatchCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamApplyPatchCall(TypedDict, total=False):
-    call_id: Required[str]
-    operation: Required[ResponseInputParamApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
-    type: Required[Literal["apply_patch_call"]]
-    id: Optional[str]
-    caller: Optional[ResponseInputParamApplyPatchCallCaller]
-
-
-class ResponseInputParamApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseInputParamApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamApplyPatchCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    status: Required[Literal["completed", "failed"]]
-    type: Required[Literal["apply_patch_call_output"]]
-    id: Optional[str]
-    caller: Optional[ResponseInputParamApplyPatchCallOutputCaller]
-    output: Optional[str]
-
-
-class ResponseInputParamMcpListToolsTool(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: Optional[object]
-    description: Optional[str]
-
-
-class ResponseInputParamMcpListTools(TypedDict, total=False):
-    id: Required[str]
-    server_label: Required[str]
-    tools: Required[Iterable[ResponseInputParamMcpListToolsTool]]
-    type: Required[Literal["mcp_list_tools"]]
-    error: Optional[str]
-
-
-class ResponseInputParamMcpApprovalRequest(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
-
-
-class ResponseInputParamMcpApprovalResponse(TypedDict, total=False):
-    approval_request_id: Required[str]
-    approve: Required[bool]
-    type: Required[Literal["mcp_approval_response"]]
-    id: Optional[str]
-    reason: Optional[str]
-
-
-class ResponseInputParamMcpCall(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_call"]]
-    approval_request_id: Optional[str]
-    error: Optional[McpToolCallErrorParam]
-    output: Optional[str]
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-
-
-class ResponseInputParamCompactionTrigger(TypedDict, total=False):
-    type: Required[Literal["compaction_trigger"]]
-    id: Optional[str]
-
-
-class ResponseInputParamItemReference(TypedDict, total=False):
-    id: Required[str]
-    type: Optional[Literal["item_reference"]]
-
-
-class ResponseInputParamProgram(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    code: Required[str]
-    fingerprint: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseInputParamProgramOutput(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    result: Required[str]
-    status: Required[Literal["completed", "incomplete"]]
-    type: Required[Literal["program_output"]]
-
-
-ResponseInputParamFunctionCallOutputCaller: TypeAlias = Union[
-    ResponseInputParamFunctionCallOutputCallerDirect, ResponseInputParamFunctionCallOutputCallerProgram
-]
-
-ResponseInputParamShellCallCaller: TypeAlias = Union[
-    ResponseInputParamShellCallCallerDirect, ResponseInputParamShellCallCallerProgram
-]
-
-ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
-
-ResponseInputParamShellCallOutputCaller: TypeAlias = Union[
-    ResponseInputParamShellCallOutputCallerDirect, ResponseInputParamShellCallOutputCallerProgram
-]
-
-ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[
-    ResponseInputParamApplyPatchCallOperationCreateFile,
-    ResponseInputParamApplyPatchCallOperationDeleteFile,
-    ResponseInputParamApplyPatchCallOperationUpdateFile,
-]
-
-ResponseInputParamApplyPatchCallCaller: TypeAlias = Union[
-    ResponseInputParamApplyPatchCallCallerDirect, ResponseInputParamApplyPatchCallCallerProgram
-]
-
-ResponseInputParamApplyPatchCallOutputCaller: TypeAlias = Union[
-    ResponseInputParamApplyPatchCallOutputCallerDirect, ResponseInputParamApplyPatchCallOutputCallerProgram
-]
+ResponseInputMessageContentListParam: TypeAlias = List[MessageContentListParamResponseInputContentParam]
 
 ResponseInputParamResponseInputItemParam: TypeAlias = Union[
     EasyInputMessageParam,
-    ResponseInputParamMessage,
+    ResponseInputMessageParam,
     ResponseOutputMessageParam,
     ResponseFileSearchToolCallParam,
     ResponseComputerToolCallParam,
-    ResponseInputParamComputerCallOutput,
+    ComputerCallOutputParam,
     ResponseFunctionWebSearchParam,
     ResponseFunctionToolCallParam,
-    ResponseInputParamFunctionCallOutput,
-    ResponseInputParamToolSearchCall,
+    FunctionCallOutputParam,
+    ToolSearchCallParam,
     ResponseToolSearchOutputItemParamParam,
-    ResponseInputParamAdditionalTools,
+    AdditionalToolsParam,
     ResponseConfigurationUpdateItemParamParam,
     ResponseReasoningItemParam,
     ResponseCompactionItemParamParam,
-    ResponseInputParamImageGenerationCall,
+    ImageGenerationCallParam,
     ResponseCodeInterpreterToolCallParam,
-    ResponseInputParamLocalShellCall,
-    ResponseInputParamLocalShellCallOutput,
-    ResponseInputParamShellCall,
-    ResponseInputParamShellCallOutput,
-    ResponseInputParamApplyPatchCall,
-    ResponseInputParamApplyPatchCallOutput,
-    ResponseInputParamMcpListTools,
-    ResponseInputParamMcpApprovalRequest,
-    ResponseInputParamMcpApprovalResponse,
-    ResponseInputParamMcpCall,
+    LocalShellCallParam,
+    LocalShellCallOutputParam,
+    ShellCallParam,
+    ShellCallOutputParam,
+    ApplyPatchCallParam,
+    ApplyPatchCallOutputParam,
+    McpListToolsParam,
+    McpApprovalRequestParam,
+    McpApprovalResponseParam,
+    McpCallParam,
     ResponseCustomToolCallOutputParam,
     ResponseCustomToolCallParam,
-    ResponseInputParamCompactionTrigger,
-    ResponseInputParamItemReference,
-    ResponseInputParamProgram,
-    ResponseInputParamProgramOutput,
+    CompactionTriggerParam,
+    ItemReferenceParam,
+    ResponseInputProgramParam,
+    ProgramOutputParam,
 ]
 
 ResponseInputParam: TypeAlias = List[ResponseInputParamResponseInputItemParam]
-
-
-class ResponseInputTextContentParamPromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
 
 
 class ResponseOutputTextParam(TypedDict, total=False):
@@ -1934,7 +1333,7 @@ ResponseSteerInputContentParam: TypeAlias = Union[
 ]
 
 
-class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict, total=False):
+class ResponseSteerInputItemListMessage(TypedDict, total=False):
     content: Required[Union[Iterable[ResponseSteerInputContentParam], str]]
     role: Required[Literal["user"]]
     type: Required[Literal["message"]]
@@ -1942,37 +1341,9 @@ class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict, total=
     status: Optional[str]
 
 
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
+ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, FunctionCallOutputParam]
 
-
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
-    type: Required[Literal["function_call_output"]]
-    id: Optional[str]
-    call_id: Optional[str]
-    caller: Optional[ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller]
-    name: Optional[str]
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-
-
-ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
-    ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram,
-]
-
-ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[
-    ResponseSteerInputParamResponseSteerInputItemListMessage,
-    ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput,
-]
-
-ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
+ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
@@ -1980,31 +1351,31 @@ class ResponseTextConfigParam(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 
-class ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
+class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever
+class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
+    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam
+    never: McpRequireApprovalMcpToolApprovalFilterNeverParam
 
 
-class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
+class ToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[ResponseToolSearchOutputItemParamParamToolMcpAllowedTools]
+    allowed_tools: Optional[McpAllowedToolsParam]
     authorization: str
     connector_id: Literal[
         "connector_dropbox",
@@ -2018,46 +1389,40 @@ class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
     ]
     defer_loading: bool
     headers: Optional[Dict[str, str]]
-    require_approval: Optional[ResponseToolSearchOutputItemParamParamToolMcpRequireApproval]
+    require_approval: Optional[McpRequireApprovalParam]
     server_description: str
     server_url: str
     tunnel_id: str
 
 
-class ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+class ContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: SequenceNotStr[str]
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: (
-        ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-    )
+    network_policy: NetworkPolicyParam
 
 
-class ResponseToolSearchOutputItemParamParamToolCodeInterpreter(TypedDict, total=False):
-    container: Required[ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer]
+class CodeInterpreterParam(TypedDict, total=False):
+    container: Required[CodeInterpreterContainerParam]
     type: Required[Literal["code_interpreter"]]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
 
 
-class ResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask(TypedDict, total=False):
+class ImageGenerationInputImageMaskParam(TypedDict, total=False):
     file_id: str
     image_url: str
 
 
-class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict, total=False):
+class ImageGenerationSvgReasoningParam(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
-class ResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict, total=False):
+class ImageGenerationSvgParam(TypedDict, total=False):
     model: str
-    reasoning: Optional[ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning]
+    reasoning: Optional[ImageGenerationSvgReasoningParam]
 
 
-class ResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total=False):
+class ImageGenerationParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"]
     background: Literal["transparent", "opaque", "auto"]
@@ -2065,7 +1430,7 @@ class ResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total
     frame_count: int
     frame_duration_ms: int
     input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: ResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask
+    input_image_mask: ImageGenerationInputImageMaskParam
     model: Union[
         str,
         Literal[
@@ -2089,28 +1454,18 @@ class ResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total
     partial_images: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    svg: ResponseToolSearchOutputItemParamParamToolImageGenerationSvg
+    svg: ImageGenerationSvgParam
 
 
-class ResponseToolSearchOutputItemParamParamToolLocalShell(TypedDict, total=False):
+class LocalShellParam(TypedDict, total=False):
     type: Required[Literal["local_shell"]]
 
 
-ResponseToolSearchOutputItemParamParamToolMcpAllowedTools: TypeAlias = Union[
-    SequenceNotStr[str], ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter
-]
+McpAllowedToolsParam: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilterParam]
 
-ResponseToolSearchOutputItemParamParamToolMcpRequireApproval: TypeAlias = Union[
-    ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
+McpRequireApprovalParam: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilterParam, Literal["always", "never"]]
 
-ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
-)
-
-ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer: TypeAlias = Union[
-    str, ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto
-]
+CodeInterpreterContainerParam: TypeAlias = Union[str, ContainerCodeInterpreterToolAutoParam]
 
 
 class WebSearchToolParam(TypedDict, total=False):
@@ -2124,7 +1479,7 @@ class WebSearchToolParam(TypedDict, total=False):
 class ToolSearchOutputNamespaceToolParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
-    tools: Required[Iterable[ToolSearchOutputNamespaceToolParamTool]]
+    tools: Required[Iterable[NamespaceToolParamTool]]
     type: Required[Literal["namespace"]]
 
 
@@ -2142,17 +1497,17 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     user_location: Optional[WebSearchPreviewToolParamUserLocation]
 
 
-ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
+ResponseToolSearchOutputItemParamTool: TypeAlias = Union[
     FunctionToolParam,
     FileSearchToolParam,
     ComputerToolParam,
     ComputerUsePreviewToolParam,
     WebSearchToolParam,
-    ResponseToolSearchOutputItemParamParamToolMcp,
-    ResponseToolSearchOutputItemParamParamToolCodeInterpreter,
-    ResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling,
-    ResponseToolSearchOutputItemParamParamToolImageGeneration,
-    ResponseToolSearchOutputItemParamParamToolLocalShell,
+    ToolParamMcp,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ImageGenerationParam,
+    LocalShellParam,
     FunctionShellToolParam,
     CustomToolParam,
     ToolSearchOutputNamespaceToolParam,
@@ -2162,66 +1517,15 @@ ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[
 ]
 
 
-class ResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-
-class ResponsesClientEventParamResponseCreateContextManagement(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: Optional[int]
-
-
-class ResponsesClientEventParamResponseCreateImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponsesClientEventParamResponseCreateModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: Optional[ResponsesClientEventParamResponseCreateModerationPolicyInput]
-    output: Optional[ResponsesClientEventParamResponseCreateModerationPolicyOutput]
-
-
-class ResponsesClientEventParamResponseCreateModeration(TypedDict, total=False):
-    model: Required[str]
-    policy: Optional[ResponsesClientEventParamResponseCreateModerationPolicy]
-
-
-class ResponsesClientEventParamResponseCreatePromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: Optional[str]
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-
-
-class ResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
 class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponsesClientEventParamResponseCreateAccessPrograms
+    access_programs: AccessProgramsParam
     background: Optional[bool]
-    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions
-    context_management: Optional[Iterable[ResponsesClientEventParamResponseCreateContextManagement]]
-    conversation: Optional[ResponsesClientEventParamResponseCreateConversation]
+    background_options: BackgroundOptionsParam
+    context_management: Optional[Iterable[ContextManagementParam]]
+    conversation: Optional[ResponseCreateParamsConversation]
     generate: bool
-    image: ResponsesClientEventParamResponseCreateImage
+    image: ResponseCreateParamsImage
     include: Optional[List[ResponseIncludable]]
     input: Union[str, ResponseInputParam]
     instructions: Optional[str]
@@ -2229,12 +1533,12 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     max_tool_calls: Optional[int]
     metadata: Optional[Metadata]
     model: ResponsesModel
-    moderation: Optional[ResponsesClientEventParamResponseCreateModeration]
+    moderation: Optional[ResponseCreateParamsModeration]
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
     prompt: Optional[ResponsePromptParam]
     prompt_cache_key: Optional[str]
-    prompt_cache_options: ResponsesClientEventParamResponseCreatePromptCacheOptions
+    prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     reasoning: Optional[Reasoning]
     safety_identifier: Optional[str]
@@ -2242,10 +1546,10 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     store: Optional[bool]
     stream: Optional[bool]
     stream_id: str
-    stream_options: Optional[ResponsesClientEventParamResponseCreateStreamOptions]
+    stream_options: Optional[StreamOptionsParam]
     temperature: Optional[float]
     text: ResponseTextConfigParam
-    tool_choice: ResponsesClientEventParamResponseCreateToolChoice
+    tool_choice: ToolChoiceParam
     tools: Iterable[ToolParam]
     top_logprobs: Optional[int]
     top_p: Optional[float]
@@ -2253,172 +1557,27 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     user: str
 
 
-ResponsesClientEventParamResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam]
-
-ResponsesClientEventParamResponseCreateToolChoice: TypeAlias = Union[
-    ToolChoiceOptions,
-    ToolChoiceAllowedParam,
-    ToolChoiceTypesParam,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-    ToolChoiceCustomParam,
-    ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatchParam,
-    ToolChoiceShellParam,
-]
-
 ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, ResponseSteerEventParam]
 
-ResponsesClientEventParamContextManagement: TypeAlias = ResponsesClientEventParamResponseCreateContextManagement
+ResponsesClientEventParamContextManagement: TypeAlias = ContextManagementParam
 
-ResponsesClientEventParamConversation: TypeAlias = ResponsesClientEventParamResponseCreateConversation
+ResponsesClientEventParamConversation: TypeAlias = ResponseCreateParamsConversation
 
-ResponsesClientEventParamModeration: TypeAlias = ResponsesClientEventParamResponseCreateModeration
+ResponsesClientEventParamModeration: TypeAlias = ResponseCreateParamsModeration
 
-ResponsesClientEventParamModerationPolicy: TypeAlias = ResponsesClientEventParamResponseCreateModerationPolicy
+ResponsesClientEventParamModerationPolicy: TypeAlias = ModerationPolicyParam
 
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = ResponsesClientEventParamResponseCreateModerationPolicyInput
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = ModerationPolicyInputParam
 
-ResponsesClientEventParamModerationPolicyOutput: TypeAlias = (
-    ResponsesClientEventParamResponseCreateModerationPolicyOutput
-)
+ResponsesClientEventParamModerationPolicyOutput: TypeAlias = ModerationPolicyOutputParam
 
-ResponsesClientEventParamPromptCacheOptions: TypeAlias = ResponsesClientEventParamResponseCreatePromptCacheOptions
+ResponsesClientEventParamPromptCacheOptions: TypeAlias = PromptCacheOptionsParam
 
-ResponsesClientEventParamStreamOptions: TypeAlias = ResponsesClientEventParamResponseCreateStreamOptions
+ResponsesClientEventParamStreamOptions: TypeAlias = StreamOptionsParam
 
-ResponsesClientEventParamToolChoice: TypeAlias = ResponsesClientEventParamResponseCreateToolChoice
+ResponsesClientEventParamToolChoice: TypeAlias = ToolChoiceParam
 
-ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
-    ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-)
-
-
-class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever
-
-
-class ToolParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[ToolParamMcpAllowedTools]
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[ToolParamMcpRequireApproval]
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-class ToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: ToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-
-
-class ToolParamCodeInterpreter(TypedDict, total=False):
-    container: Required[ToolParamCodeInterpreterContainer]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-
-
-class ToolParamProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolParamImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ToolParamImageGenerationSvgReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ToolParamImageGenerationSvg(TypedDict, total=False):
-    model: str
-    reasoning: Optional[ToolParamImageGenerationSvgReasoning]
-
-
-class ToolParamImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: ToolParamImageGenerationInputImageMask
-    model: Union[
-        str,
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ],
-    ]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    svg: ToolParamImageGenerationSvg
-
-
-class ToolParamLocalShell(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-ToolParamMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolParamMcpAllowedToolsMcpToolFilter]
-
-ToolParamMcpRequireApproval: TypeAlias = Union[
-    ToolParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]
-]
-
-ToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam
-]
-
-ToolParamCodeInterpreterContainer: TypeAlias = Union[str, ToolParamCodeInterpreterContainerCodeInterpreterToolAuto]
+ClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
 
 ToolParam: TypeAlias = Union[
     FunctionToolParam,
@@ -2427,10 +1586,10 @@ ToolParam: TypeAlias = Union[
     ComputerUsePreviewToolParam,
     WebSearchToolParam,
     ToolParamMcp,
-    ToolParamCodeInterpreter,
-    ToolParamProgrammaticToolCalling,
-    ToolParamImageGeneration,
-    ToolParamLocalShell,
+    CodeInterpreterParam,
+    ProgrammaticToolCallingParam,
+    ImageGenerationParam,
+    LocalShellParam,
     FunctionShellToolParam,
     CustomToolParam,
     NamespaceToolParam,
@@ -2439,7 +1598,7 @@ ToolParam: TypeAlias = Union[
     ApplyPatchToolParam,
 ]
 
-ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam]
+ParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam]
 
 ToolParamWebSearchTool: TypeAlias = WebSearchToolParam
 
@@ -2460,28 +1619,6 @@ class WebSearchToolParamUserLocation(TypedDict, total=False):
 
 
 ToolParamWebSearchToolUserLocation: TypeAlias = WebSearchToolParamUserLocation
-
-_ToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords = TypedDict(
-    "_ToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords", {"async": bool}, total=False
-)
-
-
-class ToolSearchOutputNamespaceToolParamToolFunction(
-    _ToolSearchOutputNamespaceToolParamToolFunctionReservedKeywords, total=False
-):
-    name: Required[str]
-    type: Required[Literal["function"]]
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: Optional[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[object]
-    strict: Optional[bool]
-
-
-ToolSearchOutputNamespaceToolParamTool: TypeAlias = Union[
-    ToolSearchOutputNamespaceToolParamToolFunction, CustomToolParam
-]
 
 
 class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):

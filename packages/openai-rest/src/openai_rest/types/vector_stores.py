@@ -93,16 +93,9 @@ class VectorStoreFile(BaseModel):
 
 
 class VectorStoreFileBatch(BaseModel):
-    class FileCounts(BaseModel):
-        cancelled: int
-        completed: int
-        failed: int
-        in_progress: int
-        total: int
-
     id: str
     created_at: int
-    file_counts: FileCounts
+    file_counts: VectorStore.FileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str

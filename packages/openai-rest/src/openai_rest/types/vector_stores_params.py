@@ -31,13 +31,13 @@ class StaticFileChunkingStrategyParam(TypedDict, total=False):
 class VectorStoreCreateParams(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam
     description: str
-    expires_after: VectorStoreCreateParamsExpiresAfter
+    expires_after: ExpiresAfterParam
     file_ids: SequenceNotStr[str]
     metadata: Optional[Metadata]
     name: str
 
 
-class VectorStoreCreateParamsExpiresAfter(TypedDict, total=False):
+class ExpiresAfterParam(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
     days: Required[int]
 
@@ -66,14 +66,9 @@ VectorStoreSearchParamsFilters: TypeAlias = Union[ComparisonFilter, CompoundFilt
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: Optional[VectorStoreUpdateParamsExpiresAfter]
+    expires_after: Optional[ExpiresAfterParam]
     metadata: Optional[Metadata]
     name: Optional[str]
-
-
-class VectorStoreUpdateParamsExpiresAfter(TypedDict, total=False):
-    anchor: Required[Literal["last_active_at"]]
-    days: Required[int]
 
 
 class FileBatchCreateParams(TypedDict, total=False):

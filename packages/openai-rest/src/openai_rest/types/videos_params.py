@@ -35,27 +35,20 @@ class VideoDownloadContentParams(TypedDict, total=False):
 
 class VideoEditParams(TypedDict, total=False):
     prompt: Required[str]
-    video: Required[VideoEditParamsVideo]
+    video: Required[VideoParam]
 
 
-class VideoEditParamsVideoVideoReferenceInputParam(TypedDict, total=False):
+class VideoReferenceInputParam(TypedDict, total=False):
     id: Required[str]
 
 
-VideoEditParamsVideo: TypeAlias = Union[FileTypes, VideoEditParamsVideoVideoReferenceInputParam]
+VideoParam: TypeAlias = Union[FileTypes, VideoReferenceInputParam]
 
 
 class VideoExtendParams(TypedDict, total=False):
     prompt: Required[str]
     seconds: Required[VideoSeconds]
-    video: Required[VideoExtendParamsVideo]
-
-
-class VideoExtendParamsVideoVideoReferenceInputParam(TypedDict, total=False):
-    id: Required[str]
-
-
-VideoExtendParamsVideo: TypeAlias = Union[FileTypes, VideoExtendParamsVideoVideoReferenceInputParam]
+    video: Required[VideoParam]
 
 
 class VideoListParams(TypedDict, total=False):

@@ -55,7 +55,7 @@ def wav(pcm: bytes) -> bytes:
 
 
 def wav_seconds(data: bytes) -> float:
-    """The length of a WAV file in seconds, by its byte rate; 1.0 if it is none."""
+    """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none."""
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE" or len(data) < 44:
         return 1.0
     rate = int.from_bytes(data[28:32], "little")

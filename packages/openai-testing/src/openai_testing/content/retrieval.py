@@ -42,7 +42,7 @@ def chunks(text: str, size: int, overlap: int) -> List[Chunk]:
 
 
 def score(query: str, chunk: Chunk) -> float:
-    """How close a chunk is to a query: from 0 (nothing in common) to 1."""
+    """Returns how close a chunk is to a query: from 0 (nothing in common) to 1."""
     vector = embeddings.embed(query, DIMENSIONS)
     return round(max(0.0, min(1.0, sum(a * b for a, b in zip(vector, chunk.vector)))), 6)
 

@@ -63,13 +63,13 @@ class Shapes:
             self.operations.append(Operation(verb, path, facts["result"], facts.get("page"), facts.get("stream")))
 
     def resolve(self, shape: Any) -> Any:
-        """The shape behind a name."""
+        """Returns the shape behind a name."""
         while isinstance(shape, str) and shape.startswith("@"):
             shape = self._types[shape[1:]]
         return shape
 
     def variants(self, shape: Any) -> List[Any]:
-        """The shapes of which a value has one: those of a union, or the shape alone."""
+        """Returns the shapes of which a value has one: those of a union, or the shape alone."""
         shape = self.resolve(shape)
         if not _is_union(shape):
             return [shape]
@@ -114,7 +114,7 @@ class Shapes:
         return found
 
     def _likely(self, shape: Any, value: Any) -> List[Any]:
-        """The variants whose `type` is the value's, if there are such; otherwise all."""
+        """Returns the variants whose `type` is the value's, if there are such; otherwise all."""
         variants = self.variants(shape)
         if isinstance(value, dict) and isinstance(value.get("type"), str):
             kind = value["type"]

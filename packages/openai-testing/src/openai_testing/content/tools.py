@@ -140,5 +140,5 @@ def _words(name: str) -> List[str]:
 
 
 def tool_tokens(body: Parameters) -> Dict[str, Any]:
-    """The parts of a request, besides messages, that cost tokens."""
+    """Returns the parts of a request, besides messages, that cost tokens."""
     return {key: body.values[key] for key in ("tools", "response_format", "text") if body.given(key)}

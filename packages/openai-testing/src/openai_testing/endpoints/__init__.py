@@ -1,11 +1,11 @@
-"""The areas of the API. An area is a class that takes the `State` and has `routes()`; `AREAS` lists those served."""
+"""The endpoints of the API, in classes that take the `State` and have `routes()`; `ENDPOINTS` lists those served."""
 
 from __future__ import annotations
 
 from typing import Callable, Sequence
 
 from ..state import State
-from ..wire.routing import Area
+from ..wire.routing import Endpoints
 from .assistants import Assistants
 from .audio import Audio
 from .batches import Batches
@@ -32,7 +32,7 @@ from .vector_stores import VectorStores
 from .videos import Videos
 from .webhooks import WebhookEndpoints
 
-AREAS: Sequence[Callable[[State], Area]] = (
+ENDPOINTS: Sequence[Callable[[State], Endpoints]] = (
     Models,
     Files,
     Embeddings,
@@ -59,14 +59,13 @@ AREAS: Sequence[Callable[[State], Area]] = (
     WebhookEndpoints,
     Catalogue,
 )
-"""The areas that an emulator serves unless told otherwise.
+"""The endpoints that an emulator serves unless told otherwise.
 
-`Models` comes first, because others look models up; `Catalogue` comes last, because it answers what no other area does.
+`Models` comes first, because others look models up; `Catalogue` comes last: it answers what no other class does.
 """
 
 __all__ = [
-    "AREAS",
-    "Area",
+    "ENDPOINTS",
     "Assistants",
     "Audio",
     "Batches",
@@ -77,6 +76,7 @@ __all__ = [
     "Conversations",
     "Decisions",
     "Embeddings",
+    "Endpoints",
     "Evals",
     "Examples",
     "Files",

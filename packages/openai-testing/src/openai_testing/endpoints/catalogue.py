@@ -27,7 +27,7 @@ class Catalogue:
 
     A collection that has an operation to create begins empty, and its objects keep what they were given. One that has
     none begins with three objects, and any identifier names an object. What stands alone at its path can be read and
-    written. Comes after the other areas, which answer their operations in their own ways.
+    written. Comes after the other endpoints, which answer their operations in their own ways.
     """
 
     any_identifier = False
@@ -70,7 +70,7 @@ class Catalogue:
         return dict(call.form.fields if kind.startswith("multipart/") else call.body.values)
 
     def _facts(self, operation: Operation, call: Call, given: Facts) -> Any:
-        """What is known about the object that an operation is about, after carrying it out."""
+        """Returns what is known about the object that an operation is about, after carrying it out."""
         path = operation.path
         if operation.verb == "GET" and operation.page:
             return None
@@ -102,7 +102,7 @@ class Catalogue:
         return facts
 
     def _param(self, operation: Operation) -> str:
-        """The name of the parameter that names an object of a collection."""
+        """Returns the name of the parameter that names an object of a collection."""
         return self._items.get(operation.path, operation.path.rpartition("/")[2].rstrip("s") + "_id")
 
     def _one(self, operation: Operation, call: Call, given: Facts) -> Facts:
@@ -157,7 +157,7 @@ class Catalogue:
         return item
 
     def _events(self, operation: Operation) -> List[bytes]:
-        """One event of each kind; errors are left out, because they would end the stream."""
+        """Returns one event of each kind; errors are left out, because they would end the stream."""
         variants = self._shapes.variants(operation.stream)
         filled = [self._shapes.fill(each, {"sequence_number": n}, self._state.now()) for n, each in enumerate(variants)]
         if "event" in filled[0]:
@@ -170,7 +170,7 @@ class Catalogue:
 class Examples(Catalogue):
     """A catalogue in which every identifier names an object: alone, it answers each operation without preparation.
 
-    `Emulator(areas=[Examples])` suits tests of clients that need a valid answer and nothing else.
+    `Emulator(endpoints=[Examples])` suits tests of clients that need a valid answer and nothing else.
     """
 
     any_identifier = True
@@ -181,7 +181,7 @@ def _prefix(param: str) -> str:
 
 
 def _listed(facts: Facts) -> List[Facts]:
-    """The objects that an operation on several names by their identifiers."""
+    """Returns the objects that an operation on several names by their identifiers."""
     for key, values in facts.items():
         if key.endswith("_ids") and isinstance(values, list):
             return [{"id": value, key[:-1]: value} for value in values if isinstance(value, str)]

@@ -83,7 +83,7 @@ def _describe(state: State, part: Parameters) -> str:
 
 
 def stored_messages(body: Parameters, completion_id: str) -> List[Dict[str, Any]]:
-    """The messages as the list of a stored completion shows them."""
+    """Returns the messages as the list of a stored completion shows them."""
     listed: List[Dict[str, Any]] = []
     for index, message in enumerate(body.objects("messages")):
         parts = message.values.get("content")

@@ -19,7 +19,7 @@ Item = Dict[str, Any]
 
 
 class Completions:
-    """Answers prompts as the other areas do, cut to `max_tokens`."""
+    """Answers prompts as the other endpoints do, cut to `max_tokens`."""
 
     def __init__(self, state: State) -> None:
         self._state = state

@@ -32,7 +32,7 @@ class Decisions:
 
 
 def _last_text(given: Any) -> str:
-    """The text of the last message; a text in place of messages is one."""
+    """Returns the text of the last message; a text in place of messages is one."""
     if isinstance(given, str):
         return given
     last = given[-1] if isinstance(given, list) and given else {}

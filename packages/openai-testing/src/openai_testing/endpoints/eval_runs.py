@@ -34,7 +34,7 @@ def read_source(state: State, source: Parameters) -> List[Item]:
     elif kind == "file_id":
         entries = _entries_of(state.file(holder.required_string("id"), holder.name("id")).content, holder)
     else:
-        # Stored answers live in other areas; a run of them has nothing to do here.
+        # Stored answers live at other endpoints; a run of them has nothing to do here.
         entries = []
     for number, entry in enumerate(entries):
         Parameters(entry, f"{holder.prefix}.content[{number}]").any("item")

@@ -97,7 +97,7 @@ class Images:
 
 
 def _settings(form: Form) -> Parameters:
-    """The fields of a form with numbers and truth values, which a form sends as text."""
+    """Returns the fields of a form with numbers and truth values, which a form sends as text."""
     values = dict(form.fields)
     for key in ("n", "partial_images"):
         text = values.get(key)

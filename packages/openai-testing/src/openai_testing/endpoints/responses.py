@@ -80,7 +80,7 @@ class Responses:
         return own, context, Prompt(model, turns, count(extras) if extras else 0)
 
     def _spoken(self, body: Parameters) -> Optional[List[Item]]:
-        """The items of the conversation that the request goes on with, if it names one."""
+        """Returns the items of the conversation that the request goes on with, if it names one."""
         given = body.values.get("conversation")
         if given is None:
             return None

@@ -13,8 +13,8 @@ from ..wire import errors, sse
 from ..wire.messages import stream_reply
 from ..wire.parameters import Parameters
 from ..wire.routing import Call, Route
-from .assistants import Threads, read_message, read_tools, text_of, text_part
 from .models import require_chat_model
+from .threads import Threads, read_message, read_tools, text_of, text_part
 
 LIFETIME = 600
 """Seconds after which a run that waits expires."""

@@ -139,7 +139,7 @@ class Skills:
 
 
 def _bundle(form: Form) -> Tuple[bytes, str, str]:
-    """The ZIP archive of an upload, and the name and description that its manifest gives."""
+    """Returns the ZIP archive of an upload, and the name and description that its manifest gives."""
     uploads = [file for name in ("files", "files[]") for file in form.files.get(name, [])]
     if not uploads:
         raise errors.missing("files")

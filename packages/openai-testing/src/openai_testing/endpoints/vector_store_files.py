@@ -49,7 +49,7 @@ class StoreFiles:
         return dict(self.items[file_id])
 
     def find(self, file_id: str) -> Item:
-        """The file, processed. Raises `APIFailure` 404 if the store has none of that identifier."""
+        """Returns the file, processed. Raises `APIFailure` 404 if the store has none of that identifier."""
         if file_id not in self.items:
             raise errors.not_found("Vector store file", file_id, "file_id")
         self.process([file_id])
@@ -63,14 +63,14 @@ class StoreFiles:
         return {"id": file_id, "object": "vector_store.file.deleted", "deleted": True}
 
     def page(self, query: QueryParameters, only: Optional[Iterable[str]] = None) -> Dict[str, Any]:
-        """One page of the files, or of those named."""
+        """Returns one page of the files, or of those named."""
         self.process(self.items)
         state, named = query.string("filter", STATES), None if only is None else set(only)
         fitting = [item for item in self.items.values() if state in (None, item["status"])]
         return page([item for item in fitting if named is None or item["id"] in named], query)
 
     def chunks(self, file_id: str) -> List[Chunk]:
-        """The chunks of a file; none if it could not be read."""
+        """Returns the chunks of a file; none if it could not be read."""
         self.process([file_id])
         return self._chunks.get(file_id, [])
 
@@ -96,7 +96,7 @@ class StoreFiles:
         item.update(status="completed", usage_bytes=len(text.encode()))
 
     def counts(self, only: Optional[Iterable[str]] = None) -> Dict[str, int]:
-        """How many files are in which state."""
+        """Returns how many files are in which state."""
         items = self.items.values() if only is None else [self.items[each] for each in only if each in self.items]
         counted = {state: sum(item["status"] == state for item in items) for state in STATES}
         return {**counted, "total": len(items)}

@@ -97,11 +97,11 @@ class Fault:
         return cls(kind, value, parameters, spec.strip())
 
     def number(self, name: str, default: float) -> float:
-        """A numeric parameter, or the default."""
+        """Returns a numeric parameter, or the default."""
         return float(self.parameters.get(name, default))
 
     def count(self, default: int) -> int:
-        """The value as a whole number, or the default."""
+        """Returns the value as a whole number, or the default."""
         return int(float(self.value)) if self.value else default
 
     @property
@@ -185,5 +185,5 @@ class FaultPlan:
         return None
 
     def __len__(self) -> int:
-        """The number of faults that have not hit all their requests."""
+        """Returns the number of faults that have not hit all their requests."""
         return sum(1 for left in self._left if left > 0)

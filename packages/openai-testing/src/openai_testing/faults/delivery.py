@@ -58,7 +58,7 @@ def replaces_answer(fault: Optional[Fault]) -> bool:
 
 
 def answer_of(fault: Fault) -> Reply:
-    """The reply that stands in for the answer."""
+    """Returns the reply that stands in for the answer."""
     if fault.kind == "html":
         return Reply(200, [("content-type", "text/html; charset=utf-8")], _HTML)
     parameters = fault.parameters

@@ -62,7 +62,7 @@ class LineFault:
         return self._fault.delay if self._fault else 0.0
 
     def handshake(self) -> Optional[Break]:
-        """How the connection ends in place of a handshake; `None` if it does not."""
+        """Returns how the connection ends in place of a handshake; `None` if it does not."""
         fault = self._fault
         if fault is None or fault.kind not in ("reset", "close") or fault.value not in ("before-headers", "headers"):
             return None
@@ -77,7 +77,7 @@ class LineFault:
         return (float(fault.value) if fault.value else _LONG) if self._received > fault.number("after", 0) else None
 
     def steps(self, event: Dict[str, Any]) -> Iterator[Step]:
-        """What is done in place of sending an event."""
+        """Returns what is done in place of sending an event."""
         fault, number = self._fault, self._sent
         self._sent += 1
         if fault is None or number != self._place(fault):

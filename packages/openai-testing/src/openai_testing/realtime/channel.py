@@ -56,7 +56,7 @@ class Channel:
         self._not_before = 0.0
 
     def handlers(self) -> Mapping[str, Handler]:
-        """The handler of each event that a client may send, by its type."""
+        """Returns the handler of each event that a client may send, by its type."""
         raise NotImplementedError
 
     def start(self) -> None:
@@ -89,7 +89,7 @@ class Channel:
         return identifier if isinstance(identifier, str) else None
 
     def next_event(self) -> Optional[Event]:
-        """The next event for the client; `None` while there is none, see `delay`."""
+        """Returns the next event for the client; `None` while there is none, see `delay`."""
         while True:
             event = self._ready.popleft() if self._ready else self._step()
             shown = event and self.shown(event)
@@ -129,7 +129,7 @@ class Channel:
         return list(iter(self.next_event, None))
 
     def shown(self, event: Event) -> Optional[Event]:
-        """What the client sees of an event; `None` hides it."""
+        """Returns what the client sees of an event; `None` hides it."""
         return event
 
     def emit(self, type: str, **fields: Any) -> None:
@@ -178,5 +178,5 @@ def _asleep() -> None:
 
 
 def details(failure: errors.APIFailure) -> Dict[str, Any]:
-    """The error of a failure, as error events hold it."""
+    """Returns the error of a failure, as error events hold it."""
     return {"type": failure.type, "code": failure.code, "message": failure.message, "param": failure.param}

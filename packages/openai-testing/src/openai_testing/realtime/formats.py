@@ -35,11 +35,11 @@ class AudioFormat(NamedTuple):
         return 2 if self.name == PCM else 1
 
     def bytes_of(self, ms: int) -> int:
-        """The number of bytes of so many milliseconds."""
+        """Returns the number of bytes of so many milliseconds."""
         return ms * self.rate // 1000 * self.width
 
     def ms_of(self, size: int) -> int:
-        """The milliseconds of so many bytes."""
+        """Returns the milliseconds of so many bytes."""
         return size * 1000 // (self.rate * self.width)
 
     def to_pcm(self, data: bytes) -> bytes:

@@ -41,7 +41,7 @@ class Conversation:
         return self.items[-1]["id"] if self.items else None
 
     def before(self, item: Item) -> Optional[str]:
-        """The identifier of the item before; `None` for the first."""
+        """Returns the identifier of the item before; `None` for the first."""
         index = self.items.index(item)
         return self.items[index - 1]["id"] if index else None
 
@@ -87,7 +87,7 @@ class Conversation:
         return 0 if previous == "root" else self.items.index(self.find(previous, "previous_item_id")) + 1
 
     def find(self, identifier: str, param: str = "item_id") -> Item:
-        """The item of that identifier. Raises `APIFailure` if there is none."""
+        """Returns the item of that identifier. Raises `APIFailure` if there is none."""
         for item in self.items:
             if item["id"] == identifier:
                 return item
@@ -100,7 +100,7 @@ class Conversation:
         self.audio.pop(identifier, None)
 
     def retrieve(self, identifier: str) -> Item:
-        """The item with its audio. Raises `APIFailure` if there is none."""
+        """Returns the item with its audio. Raises `APIFailure` if there is none."""
         item = self.find(identifier)
         sound = self.audio.get(identifier)
         if sound is None or item["type"] != "message":
@@ -130,7 +130,7 @@ class Conversation:
         item["content"] = [*parts[:content_index], cut, *parts[content_index + 1 :]]
 
     def turns(self) -> List[Turn]:
-        """The conversation as a prompt has it."""
+        """Returns the conversation as a prompt has it."""
         return turns_of(self.items)
 
 

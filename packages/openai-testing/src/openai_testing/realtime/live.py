@@ -15,7 +15,7 @@ from .formats import AudioFormat, decode_audio
 from .items import read_item
 from .response_lanes import streamed
 from .speech import syllables, wave_of
-from .transcription import Hearing
+from .transcription import Transcriber
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]
@@ -36,14 +36,14 @@ class LiveSession(Channel):
 
     Args:
         state: Gives identifiers, time and answers.
-        hearing: Gives the transcripts of input audio.
+        transcriber: Gives the transcripts of input audio.
         key: The client's `authorization`, for delegated responses.
         identifier: Of a session that runs already, which a sideband joins; `None` if the client starts it.
     """
 
-    def __init__(self, state: State, hearing: Hearing, key: str, identifier: Optional[str] = None) -> None:
+    def __init__(self, state: State, transcriber: Transcriber, key: str, identifier: Optional[str] = None) -> None:
         super().__init__(state)
-        self._hearing = hearing
+        self._transcriber = transcriber
         self._key = key
         self.settings: Optional[Values] = None
         self._buffer = InputAudio(AudioFormat(), Sensitivity())
@@ -110,7 +110,7 @@ class LiveSession(Channel):
 
     def _answer(self, size: int, end_ms: int) -> None:
         duration = self._buffer.format.ms_of(size)
-        transcript = self._hearing.transcribe(duration / 1000)
+        transcript = self._transcriber.transcribe(duration / 1000)
         self.emit("session.input_transcript.delta", delta=transcript, start_ms=end_ms - duration, end_ms=end_ms)
         text = self.state.author.write(Prompt(self._model, [Turn("user", transcript)]))
         self.run(self._speak(text))

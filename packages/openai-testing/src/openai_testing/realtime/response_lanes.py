@@ -14,7 +14,7 @@ from .channel import Channel, Event, Handler, details
 
 
 def streamed(state: State, key: str, body: Mapping[str, Any]) -> List[Event]:
-    """The events of a streamed response.
+    """Returns the events of a streamed response.
 
     Args:
         state: Carries the request out.

@@ -12,7 +12,7 @@ PREFIX = "ek_"
 
 
 def secret_of(state: State, key: str) -> Optional[Dict[str, Any]]:
-    """What a client secret was made for; `None` if the key is none.
+    """Returns what a client secret was made for; `None` if the key is none.
 
     Args:
         state: Keeps the secrets.
@@ -28,7 +28,7 @@ def secret_of(state: State, key: str) -> Optional[Dict[str, Any]]:
 
 
 def session_of(state: State, request: Request) -> Dict[str, Any]:
-    """The configuration of the session that the client's key was made for; empty for other keys."""
+    """Returns the configuration of the session that the client's key was made for; empty for other keys."""
     key = request.headers.get("authorization", "").partition(" ")[2].strip()
     secret = secret_of(state, key)
     return dict(secret["session"]) if secret else {}

@@ -15,7 +15,7 @@ from .formats import decode_audio
 from .items import Conversation
 from .response_requests import ResponseRequest
 from .responses import ResponseRun
-from .transcription import Hearing
+from .transcription import Transcriber
 from .voice_activity import Started
 
 _ITEM = "conversation.item"
@@ -27,7 +27,7 @@ class RealtimeSession(Channel):
 
     Args:
         state: Gives identifiers, time and answers.
-        hearing: Gives the transcripts of input audio.
+        transcriber: Gives the transcripts of input audio.
         settings: The configuration to begin with.
         older: Whether the client speaks the older names.
         call_id: The call that it joins, if any.
@@ -40,14 +40,14 @@ class RealtimeSession(Channel):
     def __init__(
         self,
         state: State,
-        hearing: Hearing,
+        transcriber: Transcriber,
         settings: Dict[str, Any],
         *,
         older: bool = False,
         call_id: Optional[str] = None,
     ) -> None:
         super().__init__(state)
-        self._hearing = hearing
+        self._transcriber = transcriber
         self.settings = settings
         self.older = older
         self.call_id = call_id
@@ -135,12 +135,12 @@ class RealtimeSession(Channel):
     def _check_idle(self) -> None:
         """Asks on behalf of a user who has been silent for long since the last response."""
         detection = configuration.detection_of(self.settings) or {}
-        patience, now = detection.get("idle_timeout_ms"), self._buffer.end_ms
-        if not patience or self._buffer.speaking or self._active() or not self._has_answered:
+        idle_timeout, now = detection.get("idle_timeout_ms"), self._buffer.end_ms
+        if not idle_timeout or self._buffer.speaking or self._active() or not self._has_answered:
             return
         if self._answered_ms is None:
             self._answered_ms = now
-        elif now - self._answered_ms >= patience:
+        elif now - self._answered_ms >= idle_timeout:
             times = {"audio_start_ms": self._answered_ms, "audio_end_ms": now}
             self._speech_item, self._answered_ms = self.new("item_"), None
             self.emit("input_audio_buffer.timeout_triggered", **times, item_id=self._speech_item)
@@ -175,7 +175,7 @@ class RealtimeSession(Channel):
         self._announce(spoken)
         seconds = self._buffer.format.ms_of(len(audio)) / 1000
         # What was said goes into the conversation in any case, so that the answer can show that it was heard.
-        part["transcript"] = self._hearing.transcribe(seconds)
+        part["transcript"] = self._transcriber.transcribe(seconds)
         if self.settings["audio"]["input"]["transcription"]:
             self._transcribe(identifier, part["transcript"], seconds)
 

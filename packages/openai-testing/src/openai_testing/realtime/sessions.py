@@ -16,7 +16,7 @@ from .response_lanes import ResponseLanes
 from .secrets import session_of
 from .session import RealtimeSession
 from .settings import new_settings
-from .transcription import Hearing
+from .transcription import Transcriber
 from .translations import TranslationSession, new_translation
 
 KEPT_SESSIONS = 100
@@ -33,14 +33,14 @@ class Sessions:
     Attributes:
         pace: Seconds between two deltas in sessions to come; 0, the default, sends as fast as the client takes them.
         sessions: The last 100 sessions, oldest first, also those that have ended.
-        hearing: What sessions understand of audio.
+        transcriber: What sessions understand of audio.
     """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self.pace = 0.0
         self.sessions: Deque[Channel] = deque(maxlen=KEPT_SESSIONS)
-        self.hearing = Hearing()
+        self.transcriber = Transcriber()
         self._router = Router(
             [
                 Route("GET", "/realtime", self._realtime),
@@ -79,7 +79,7 @@ class Sessions:
         model = query.string("model") or secret.get("model") or usual
         settings = {**new_settings(self._state.identifiers.new("sess_"), model, self._state.now(), kind), **secret}
         older = "realtime=v1" in request.headers.get("openai-beta", "") or "openai-beta.realtime-v1" in offered(request)
-        session = RealtimeSession(self._state, self.hearing, settings, older=older, call_id=call_id)
+        session = RealtimeSession(self._state, self.transcriber, settings, older=older, call_id=call_id)
         if ongoing is not None:
             ongoing.endings.append(session.hang_up)
         if kind == "realtime":
@@ -101,20 +101,20 @@ class Sessions:
     def _translation(self, call: Call) -> Channel:
         model = call.query.string("model") or "gpt-realtime-translate"
         settings = new_translation(self._state.identifiers.new("sess_"), model, self._state.now())
-        return TranslationSession(self._state, self.hearing, {**settings, **session_of(self._state, call.request)})
+        return TranslationSession(self._state, self.transcriber, {**settings, **session_of(self._state, call.request)})
 
     def _live(self, call: Call) -> Channel:
-        return LiveSession(self._state, self.hearing, key_of(call.request))
+        return LiveSession(self._state, self.transcriber, key_of(call.request))
 
     def _sideband(self, call: Call) -> Channel:
-        return LiveSession(self._state, self.hearing, key_of(call.request), call.path["session_id"])
+        return LiveSession(self._state, self.transcriber, key_of(call.request), call.path["session_id"])
 
     def _responses(self, call: Call) -> Channel:
         return ResponseLanes(self._state, key_of(call.request))
 
 
 def key_of(request: Request) -> str:
-    """The `authorization` of a handshake."""
+    """Returns the `authorization` of a handshake."""
     return request.headers.get("authorization", "")
 
 
@@ -122,7 +122,7 @@ _KEY_PROTOCOL = "openai-insecure-api-key."
 
 
 def offered(request: Request) -> List[str]:
-    """The subprotocols that a client offers (RFC 6455, section 4.1)."""
+    """Returns the subprotocols that a client offers (RFC 6455, section 4.1)."""
     return [name.strip() for name in request.headers.get("sec-websocket-protocol", "").split(",") if name.strip()]
 
 

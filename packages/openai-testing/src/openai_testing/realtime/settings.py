@@ -174,29 +174,29 @@ def _complete(merged: Settings, before: Settings) -> None:
 
 
 def voice_of(settings: Settings) -> str:
-    """The name of the voice, also of a custom one."""
+    """Returns the name of the voice, also of a custom one."""
     voice = settings["audio"].get("output", {}).get("voice") or "marin"
     return str(voice.get("id", "")) if isinstance(voice, dict) else str(voice)
 
 
 def format_of(settings: Settings, side: str) -> AudioFormat:
-    """The audio format of `input` or `output`."""
+    """Returns the audio format of `input` or `output`."""
     return AudioFormat(settings["audio"].get(side, {}).get("format", {}).get("type", PCM))
 
 
 def detection_of(settings: Settings) -> Optional[Settings]:
-    """The turn detection, or `None` if the client commits the audio itself."""
+    """Returns the turn detection, or `None` if the client commits the audio itself."""
     detection: Optional[Settings] = settings["audio"]["input"]["turn_detection"]
     return detection
 
 
 def sensitivity_of(detection: Settings) -> Sensitivity:
-    """What counts as speech with a turn detection."""
+    """Returns what counts as speech with a turn detection."""
     if detection["type"] == "semantic_vad":
         return Sensitivity(silence_ms=_PATIENCE_MS[detection["eagerness"] or "auto"])
     return Sensitivity(detection["threshold"], detection["silence_duration_ms"])
 
 
 def prefix_of(detection: Settings) -> int:
-    """Milliseconds of audio before speech that belong to it."""
+    """Returns the milliseconds of audio before speech that belong to it."""
     return int(detection.get("prefix_padding_ms", _SEMANTIC_PREFIX_MS))

@@ -1,4 +1,4 @@
-"""What a session understands of audio. It has no ears: the text is scripted, or tells how long the sound was."""
+"""Transcripts of input audio: scripted ones, or how long the sound was. Nothing listens to it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections import deque
 from typing import Deque
 
 
-class Hearing:
-    """Transcripts: first those that a test has scripted, then its own."""
+class Transcriber:
+    """Transcribes speech: first as a test has scripted, then by its length."""
 
     def __init__(self) -> None:
         self._scripted: Deque[str] = deque()
@@ -17,5 +17,5 @@ class Hearing:
         self._scripted.extend(texts)
 
     def transcribe(self, seconds: float) -> str:
-        """The transcript of a piece of speech of so many seconds."""
+        """Returns the transcript of a piece of speech of so many seconds."""
         return self._scripted.popleft() if self._scripted else f"{seconds:.1f} seconds of speech"

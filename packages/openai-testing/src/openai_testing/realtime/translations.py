@@ -12,7 +12,7 @@ from .audio_buffers import InputAudio
 from .channel import Channel, Event, Handler
 from .formats import AudioFormat, decode_audio
 from .speech import syllables, wave_of
-from .transcription import Hearing
+from .transcription import Transcriber
 from .voice_activity import Sensitivity, Started
 
 Values = Dict[str, Any]
@@ -51,13 +51,13 @@ class TranslationSession(Channel):
 
     Args:
         state: Gives identifiers and time.
-        hearing: Gives the transcripts of input audio.
+        transcriber: Gives the transcripts of input audio.
         settings: The configuration to begin with.
     """
 
-    def __init__(self, state: State, hearing: Hearing, settings: Values) -> None:
+    def __init__(self, state: State, transcriber: Transcriber, settings: Values) -> None:
         super().__init__(state)
-        self._hearing = hearing
+        self._transcriber = transcriber
         self.settings = settings
         self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))
 
@@ -85,7 +85,7 @@ class TranslationSession(Channel):
                 self._translate(len(signal.audio), signal.end_ms)
 
     def _translate(self, size: int, end_ms: int) -> None:
-        transcript = self._hearing.transcribe(self._buffer.format.ms_of(size) / 1000)
+        transcript = self._transcriber.transcribe(self._buffer.format.ms_of(size) / 1000)
         if self.settings["audio"]["input"]["transcription"]:
             for piece in syllables(transcript):
                 self.emit("session.input_transcript.delta", delta=piece, elapsed_ms=end_ms)

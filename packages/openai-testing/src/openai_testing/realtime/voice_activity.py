@@ -87,7 +87,7 @@ class VoiceActivity:
 
 
 def level(pcm: bytes) -> float:
-    """The root mean square of PCM, from 0 to 32768."""
+    """Returns the root mean square of PCM, from 0 to 32768."""
     samples = array("h", pcm)
     if sys.byteorder == "big":
         samples.byteswap()

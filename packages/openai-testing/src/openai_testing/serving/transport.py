@@ -36,7 +36,7 @@ class _Answer:
         self._head_sent = False
 
     def advance(self) -> Optional[Step]:
-        """The next step that needs the caller: a pause, the head or data; `None` at the end."""
+        """Returns the next step that needs the caller: a pause, the head or data; `None` at the end."""
         step = next(self._steps, None)
         if isinstance(step, Break):
             raise _broken(step, self._head_sent, self._request)
@@ -44,7 +44,7 @@ class _Answer:
         return step
 
     def bounded(self, pause: Pause) -> float:
-        """How many seconds of a pause the client waits."""
+        """Returns how many seconds of a pause the client waits."""
         return pause.seconds if self._read_timeout is None else min(pause.seconds, self._read_timeout)
 
     def check(self, pause: Pause) -> None:

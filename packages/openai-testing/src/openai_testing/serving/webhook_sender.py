@@ -143,7 +143,7 @@ class WebhookSender(Carrier):
                 self._thread.start()
 
     def _next(self) -> Tuple[Optional[float], Optional[Action]]:
-        """How long to wait (`None`: until something changes), or what to do now."""
+        """Returns how long to wait (`None`: until something changes), or what to do now."""
         if not self._due:
             return None, None
         wait = self._due[0][0] - self._clock()

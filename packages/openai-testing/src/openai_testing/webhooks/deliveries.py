@@ -46,7 +46,7 @@ class Endpoint:
         return self.event_types is None or type in self.event_types
 
     def secrets(self, now: int) -> List[str]:
-        """What signs a delivery at that time."""
+        """Returns what signs a delivery at that time."""
         return [self.secret, self.old_secret] if self.old_secret and now < self.old_until else [self.secret]
 
     def rotate(self, secret: str, now: int, keep: bool) -> None:
@@ -269,13 +269,13 @@ class Webhooks:
             self.carrier.started(self._jobs[item["id"]])
 
     def message(self, delivery: Delivery) -> Message:
-        """What the next attempt of a delivery sends: the first one as planned, the others genuine and signed anew."""
+        """Returns what the next attempt of a delivery sends: first as planned, then genuine and signed anew."""
         if not delivery.attempts:
             return delivery.first
         return self._signed(delivery.endpoint, delivery.id, delivery.event, "ok")
 
     def now(self) -> int:
-        """The current time in whole seconds since the epoch."""
+        """Returns the current time in whole seconds since the epoch."""
         return int(self._clock())
 
     def _waited_for(self, kind: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which objects end some day, and which event tells of it. Areas need not know: their answers are looked at."""
+"""Which objects end some day, and which event tells of it. Endpoints need not know: their answers are looked at."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ class Job:
     path: str
     authorization: str = field(repr=False)
 
-    def look(self) -> Request:
-        """The request that retrieves it."""
+    def poll(self) -> Request:
+        """Returns the request that retrieves it."""
         return Request("GET", self.path, "", {"authorization": self.authorization})
 
 
 def answered(result: Any) -> Optional[Dict[str, Any]]:
-    """The object in an answer that may end, or `None`."""
+    """Returns the object in an answer that may end, or `None`."""
     if isinstance(result, Reply):
         result = _streamed(result)
     if not isinstance(result, dict) or result.get("object") not in KINDS or not isinstance(result.get("id"), str):
@@ -79,11 +79,11 @@ def _streamed(reply: Reply) -> Any:
 
 
 def new_job(request: Request, item: Dict[str, Any]) -> Job:
-    """The job that a request has created."""
+    """Returns the job that a request has created."""
     path = KINDS[item["object"]].path.format(id=item["id"], eval_id=item.get("eval_id"))
     return Job(item["id"], item["object"], path, request.headers.get("authorization", ""))
 
 
 def event_type(item: Dict[str, Any]) -> Optional[str]:
-    """The type of the event that tells of an object's end, or `None` if it goes on."""
+    """Returns the type of the event that tells of an object's end, or `None` if it goes on."""
     return KINDS[item["object"]].events.get(str(item.get("status")))

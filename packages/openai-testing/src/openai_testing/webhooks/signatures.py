@@ -24,7 +24,7 @@ class Message(NamedTuple):
 
 
 def signing_key(secret: str) -> bytes:
-    """The key that a secret stands for: base64 after `whsec_`, or else the text itself.
+    """Returns the key that a secret stands for: base64 after `whsec_`, or else the text itself.
 
     Raises:
         ValueError: There is no key in it.

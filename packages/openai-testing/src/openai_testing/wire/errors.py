@@ -54,18 +54,18 @@ class APIFailure(Exception):
         self.headers = headers or []
 
     def body(self) -> Dict[str, Any]:
-        """The JSON body of the error."""
+        """Returns the JSON body of the error."""
         return {"error": {"message": self.message, "type": self.type, "param": self.param, "code": self.code}}
 
     def reply(self) -> Reply:
-        """The whole reply."""
+        """Returns the whole reply."""
         reply = json_reply(self.body(), self.status)
         reply.headers.extend(self.headers)
         return reply
 
 
 def type_of(status: int) -> str:
-    """The error type that goes with a status code."""
+    """Returns the error type that goes with a status code."""
     return _TYPES.get(status, "server_error" if status >= 500 else "invalid_request_error")
 
 

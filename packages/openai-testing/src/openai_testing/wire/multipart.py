@@ -38,7 +38,7 @@ class Form:
         return Parameters(self.fields)
 
     def file(self, name: str) -> UploadedFile:
-        """The first file of that name. Raises `APIFailure` if there is none."""
+        """Returns the first file of that name. Raises `APIFailure` if there is none."""
         if name not in self.files:
             raise missing(name)
         return self.files[name][0]

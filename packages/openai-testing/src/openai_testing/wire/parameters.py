@@ -48,14 +48,14 @@ class Parameters:
         self.prefix = prefix
 
     def name(self, key: str) -> str:
-        """The whole path of a parameter."""
+        """Returns the whole path of a parameter."""
         return f"{self.prefix}.{key}" if self.prefix else key
 
     def given(self, key: str) -> bool:
         return self.values.get(key) is not None
 
     def any(self, key: str) -> Any:
-        """The value as it is. Raises `APIFailure` if it is absent."""
+        """Returns the value as it is. Raises `APIFailure` if it is absent."""
         value = self.values.get(key)
         if value is None:
             raise errors.missing(self.name(key))
@@ -143,7 +143,7 @@ class Parameters:
         return Parameters(value, self.name(key))
 
     def objects(self, key: str) -> Iterator[Parameters]:
-        """The elements of an array, each of which must be an object."""
+        """Returns the elements of an array, each of which must be an object."""
         for index, value in enumerate(self.array(key)):
             name = f"{self.name(key)}[{index}]"
             if not isinstance(value, dict):
@@ -151,7 +151,7 @@ class Parameters:
             yield Parameters(value, name)
 
     def metadata(self) -> Dict[str, str]:
-        """The developer's own pairs: at most 16, strings to strings."""
+        """Returns the developer's own pairs: at most 16, strings to strings."""
         pairs = self.object("metadata")
         if pairs is None:
             return {}
@@ -184,7 +184,7 @@ class QueryParameters(Parameters):
         return default if text is None else text == "true"
 
     def nested(self, key: str) -> Dict[str, str]:
-        """The pairs sent as `key[name]=value`."""
+        """Returns the pairs sent as `key[name]=value`."""
         start = f"{key}["
         return {
             name[len(start) : -1]: value for name, value in self.pairs if name.startswith(start) and name[-1] == "]"

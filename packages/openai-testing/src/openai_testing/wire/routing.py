@@ -1,4 +1,4 @@
-"""Which handler answers which verb and path. An area brings its routes; the emulator puts them into one table."""
+"""Which handler answers which verb and path. Classes of endpoints bring routes; the emulator puts them into a table."""
 
 from __future__ import annotations
 
@@ -66,11 +66,11 @@ class Route(NamedTuple):
     handler: Handler
 
 
-class Area(Protocol):
-    """A part of the API: a class that takes the `State` and brings its operations."""
+class Endpoints(Protocol):
+    """The endpoints of a part of the API: a class that takes the `State` and brings its routes."""
 
     def routes(self) -> Sequence[Route]:
-        """The operations that it answers."""
+        """Returns the operations that it answers."""
         ...
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 
 from openai_core.logs import (
-    SENSITIVE_HEADERS as SENSITIVE_HEADERS,
     SecretsFilter as SensitiveHeadersFilter,
     logger as logger,
     setup_logging as setup_logging,
 )
+from openai_core.redaction import SENSITIVE_HEADERS as SENSITIVE_HEADERS
 
 __all__ = ["SENSITIVE_HEADERS", "SensitiveHeadersFilter", "httpx_logger", "logger", "setup_logging"]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from typing import Any, Optional, Tuple
 
+from ...interfaces import Signer
 from .credential import WorkloadIdentityCredential
 from .exchange import TOKEN_EXCHANGE_URL, X509_TOKEN_EXCHANGE_URL
 from .identities import checked_identity
 from .locks import new_lock
+from .requests import bare_requests_of, requests_of
 from .x509 import CertificateSigner
 
 
-def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentityCredential, Any]:
+def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentityCredential, Optional[Signer]]:
     """Makes what authenticates a client with a workload's identity: its credential and, for certificates, its signer.
 
     Raises:
@@ -21,8 +23,8 @@ def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentity
     certificate = identity.get("type") == "x509"
     credential = WorkloadIdentityCredential(
         identity,
-        client._bare_json_request if certificate else client._json_request,
-        new_lock(asynchronous=bool(client._flavour)),
+        bare_requests_of(client) if certificate else requests_of(client),
+        new_lock(asynchronous=client._asynchronous),
         token_exchange_url=X509_TOKEN_EXCHANGE_URL if certificate else TOKEN_EXCHANGE_URL,
         retry_policy=client.retry_policy,
         max_retries=client.max_retries,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Mapping, Optional
 from ...deadlines import Deadline
 from ...effects import Call, CallInThread, Send, Sleep
 from ...errors import APIConnectionError, APITimeoutError, SubjectTokenProviderError
-from ...retries import DEFAULT_RETRY_POLICY, RetryFacts, retry_facts_of_status
+from ...retries import DEFAULT_RETRY_POLICY
+from ...retry_facts import RetryFacts, retry_facts_of_status
 from ..credentials import bearer
 from .exchange import (
     REFUSALS,
@@ -81,7 +82,7 @@ class TokenCache:
             self._token = None
 
     def issued(self, token: str) -> bool:
-        """Tells whether a token came from here."""
+        """Whether a token came from here."""
         return token in self._issued
 
 
@@ -187,7 +188,7 @@ class WorkloadIdentityCredential:
 
 
 def _sent(request: httpx.Request) -> Flow[httpx.Response]:
-    from ...transports.httpx import is_timeout_error, is_transport_error
+    from ...transports.libraries import is_timeout_error, is_transport_error
 
     arguments = {"auth": None, "follow_redirects": False}
     try:

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional
 
 from ...errors import ArgumentError, OAuthError, OpenAIError
-from ...retries import retry_facts_of_status
+from ...retry_facts import retry_facts_of_status
 from .identities import is_finite_number
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Callable, Dict, Mapping, Optional, Union
 
 from typing_extensions import Literal, NotRequired, TypedDict
 
 from ...errors import ConfigurationError
+from ...options import LARGEST, is_number
 
 
 class SubjectTokenProvider(TypedDict):
@@ -95,10 +95,5 @@ def _check_x509(identity: Mapping[str, Any]) -> None:
 
 
 def is_finite_number(value: object) -> bool:
-    """Tells whether a value is a number (no bool) that can be counted with."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
+    """Whether a value is a number (no bool) that can be counted with."""
+    return is_number(value, least=-LARGEST, most=LARGEST)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
+from ...effects import Send, Sleep, run
 from ...errors import OpenAIError
+from ...retries import DEFAULT_RETRY_POLICY
+from ...version import VERSION
+from . import credential_of
 from .exchange import TOKEN_EXCHANGE_URL
 
 if TYPE_CHECKING:
+    from ...effects import Effect, Flow
     from .credential import WorkloadIdentityCredential
     from .identities import WorkloadIdentity
 
@@ -28,10 +35,8 @@ class WorkloadIdentityAuth:
         token_exchange_url: str = TOKEN_EXCHANGE_URL,
         _use_httpx2: bool = True,
     ) -> None:
-        from ...sync.client import Client
-
-        client = Client(workload_identity=workload_identity)
-        self._bind(client, client.credential)
+        exchanger = _Exchanger(workload_identity)
+        self._bind(exchanger, exchanger.credential)
         self.token_exchange_url = token_exchange_url
 
     def _bind(self, client: Any, credential: Any) -> None:
@@ -60,11 +65,9 @@ class WorkloadIdentityAuth:
             OAuthError: The exchange was refused.
             OpenAIError: The exchange failed, or the client is asynchronous.
         """
-        from ...sync.driver import drive
-
-        if self._client._flavour:
+        if self._client._asynchronous:
             raise OpenAIError("The client is asynchronous; await `get_token_async()` instead.")
-        token: str = drive(self._credential.token(), self._client)
+        token: str = self._client._drive(self._credential.token(), self._client)
         return token
 
     async def get_token_async(self) -> str:
@@ -74,10 +77,8 @@ class WorkloadIdentityAuth:
             OAuthError: The exchange was refused.
             OpenAIError: The exchange failed.
         """
-        if self._client._flavour:
-            from ...aio.driver import drive
-
-            token: str = await drive(self._credential.token(), self._client)
+        if self._client._asynchronous:
+            token: str = await self._client._drive(self._credential.token(), self._client)
             return token
         import anyio.to_thread
 
@@ -93,3 +94,33 @@ def tokens_of(client: Any) -> WorkloadIdentityAuth:
     tokens = WorkloadIdentityAuth.__new__(WorkloadIdentityAuth)
     tokens._bind(client, client.credential)
     return tokens
+
+
+class _Exchanger:
+    """Exchanges tokens where there is no client: the little of one that an exchange needs."""
+
+    _asynchronous = False
+    max_retries = 2
+    retry_policy = DEFAULT_RETRY_POLICY
+    user_agent = f"WorkloadIdentityAuth/Python {VERSION}"
+
+    def __init__(self, workload_identity: Any) -> None:
+        self.workload_identity = workload_identity
+        self.credential, _ = credential_of(workload_identity, self)
+
+    @cached_property
+    def _client(self) -> Any:
+        from ...transports.httpx import close_with, default_client
+
+        return close_with(self, default_client())
+
+    def _drive(self, flow: Flow[Any], _: Any) -> Any:
+        return run(flow, self._perform)
+
+    def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            return self._client.send(effect.request, **effect.arguments)
+        if isinstance(effect, Sleep):
+            return time.sleep(effect.seconds)
+        function: Any = getattr(effect, "function")  # noqa: B009 - a call of either kind
+        return function()

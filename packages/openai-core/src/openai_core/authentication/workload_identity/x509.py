@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, List, Mapping, Optional
 from urllib.parse import urlsplit
 
+from ...encoding.urls import origin_of
 from ...errors import ArgumentError
-from .x509_addresses import HOSTS, check_api_url
+from .x509_addresses import check_api_url
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client.configuration import ClientConfiguration
     from ...effects import Flow
+    from ...interfaces import CallingClient
     from ...options import FinalRequestOptions
 
 _OTHER_CREDENTIALS = ("api-key", "x-api-key", "proxy-authorization")
@@ -30,7 +31,7 @@ class CertificateSigner:
     authenticates = False
     follows_redirects: Optional[bool] = False
 
-    def __init__(self, client: ClientConfiguration[Any, Any]) -> None:
+    def __init__(self, client: CallingClient) -> None:
         self._client = client
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
@@ -46,7 +47,7 @@ class CertificateSigner:
         Raises:
             ArgumentError: The request would leave the configured host, or carry other credentials.
         """
-        check_request(request, self._client.base_url_text)
+        check_request(request, self._client.base_url_text, self._client.service.certificate_regions)
         return
         yield
 
@@ -56,25 +57,25 @@ class CertificateSigner:
         yield
 
 
-def check_request(request: httpx.Request, base_url: str) -> None:
+def check_request(request: httpx.Request, base_url: str, known_addresses: Mapping[str, str]) -> None:
     """Checks a request of a client with a certificate.
+
+    Args:
+        request: The request.
+        base_url: Where the client was configured to go.
+        known_addresses: The service's own addresses, whose certificates bear the names of their hosts.
 
     Raises:
         ArgumentError: The request would leave the configured host, or carry other credentials.
     """
     url = str(request.url)
     check_api_url(url)
-    if _authority(url) != _authority(base_url):
+    if origin_of(url) != origin_of(base_url):
         raise ArgumentError("A request with an X.509 workload identity cannot go to another host than `base_url`.")
     _check_host_header(request.headers.get_list("host"), url)
-    _check_extensions(request.extensions, request)
+    _check_extensions(request.extensions, request, {str(urlsplit(each).hostname) for each in known_addresses.values()})
     if any(name.lower().replace("_", "-") in _OTHER_CREDENTIALS for name in request.headers):
         raise ArgumentError("A request with an X.509 workload identity cannot carry an API key or proxy credentials.")
-
-
-def _authority(url: str) -> Tuple[str, int]:
-    parts = urlsplit(url)
-    return (str(parts.hostname), parts.port or 443)
 
 
 def _check_host_header(values: List[str], url: str) -> None:
@@ -84,14 +85,14 @@ def _check_host_header(values: List[str], url: str) -> None:
 
 def _fits(host: str, url: str) -> bool:
     try:
-        return _authority(f"https://{host}") == _authority(url)
+        return origin_of(f"https://{host}") == origin_of(url)
     except ValueError:
         return False
 
 
-def _check_extensions(extensions: Mapping[str, Any], request: httpx.Request) -> None:
+def _check_extensions(extensions: Mapping[str, Any], request: httpx.Request, hosts: Collection[str]) -> None:
     target, name = extensions.get("target"), extensions.get("sni_hostname")
     if target is not None and target != request.url.raw_path:
         raise ArgumentError("The `target` of a request with an X.509 workload identity must be the URL's.")
-    if name is not None and request.url.host in HOSTS and str(name).lower() != request.url.host.lower():
+    if name is not None and request.url.host in hosts and str(name).lower() != request.url.host.lower():
         raise ArgumentError("The `sni_hostname` of a request with an X.509 workload identity must be the URL's host.")

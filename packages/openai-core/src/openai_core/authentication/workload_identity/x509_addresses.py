@@ -1,17 +1,10 @@
-"""Where clients with a certificate go: the hosts of the API that ask for one, and nothing but HTTPS."""
+"""Where clients with a certificate go: nowhere but over HTTPS."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
 from ...errors import ConfigurationError
-
-REGIONAL_BASE_URLS = {
-    "global": "https://mtls.api.openai.com/v1",
-    "us": "https://mtls-us.api.openai.com/v1",
-    "eu": "https://mtls-eu.api.openai.com/v1",
-}
-HOSTS = frozenset(str(urlsplit(url).hostname) for url in REGIONAL_BASE_URLS.values())
 
 
 def check_api_url(url: str) -> None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, Sequence, TypeVar, Union
 
-from ...client.configuration import ENVIRONMENT, ClientConfiguration
+from ...client.configuration import ClientConfiguration
+from ...client.copies import changed_copy, with_parameters_of
 from ...encoding.headers import has
 from ...errors import ConfigurationError
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from ..openai import OPENAI
 from .credential import API_KEY_SENTINEL, AzureCredential, check_one_authentication, key_header
 from .routes import base_url_of, checked_endpoint, routed_url
 
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
-    from ...authentication.provider import Provider
     from ...authentication.workload_identity.identities import AnyWorkloadIdentity
-    from ...client.configuration import DataResidency
+    from ...client.changes import CopyChanges
     from ...hooks import Hook
     from ...options import FinalRequestOptions, Headers, Query, SecurityOptions
     from ...plugins import Plugin
@@ -56,11 +57,16 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Credentials, the version or the address are missing, or contradict each other.
     """
 
-    environment: Mapping[str, str] = {
-        "api_key": "AZURE_OPENAI_API_KEY",
-        "_azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
-        **{name: ENVIRONMENT[name] for name in _SHARED},
-    }
+    service = OPENAI._replace(
+        base_url=None,
+        regions={},
+        certificate_regions={},
+        environment={
+            "api_key": "AZURE_OPENAI_API_KEY",
+            "_azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
+            **{name: OPENAI.environment[name] for name in _SHARED},
+        },
+    )
 
     def __init__(
         self,
@@ -230,49 +236,31 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             "api_version": changes["api_version"] or self._api_version,
         }
 
+    @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,
         *,
-        api_key: Union[str, Callable[[], KeyT], None] = None,
-        admin_api_key: Optional[str] = None,
-        workload_identity: Optional[AnyWorkloadIdentity] = None,
-        provider: Union[Provider, NotGiven, None] = NOT_GIVEN,
-        organization: Optional[str] = None,
-        project: Optional[str] = None,
-        webhook_secret: Optional[str] = None,
-        websocket_base_url: Union[str, httpx.URL, None] = None,
         api_version: Optional[str] = None,
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Optional[Callable[[], KeyT]] = None,
-        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
-        data_residency: Optional[DataResidency] = None,
-        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
-        http_client: Optional[HttpClientT] = None,
-        max_retries: Union[int, NotGiven] = NOT_GIVEN,
-        default_headers: Optional[Mapping[str, str]] = None,
-        set_default_headers: Optional[Mapping[str, str]] = None,
-        default_query: Optional[Mapping[str, object]] = None,
-        set_default_query: Optional[Mapping[str, object]] = None,
-        retry_policy: Optional[RetryPolicy] = None,
-        deadline: Union[float, NotGiven, None] = NOT_GIVEN,
-        stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
-        hooks: Optional[Sequence[Hook]] = None,
-        _enforce_credentials: bool = True,
-        _extra_kwargs: Optional[Mapping[str, Any]] = None,
+        **changes: Unpack[CopyChanges],
     ) -> Self:
         """Returns a client with some settings replaced; it shares the connections of this one.
 
         A new authentication replaces the one there was. Without a new `base_url`, endpoint and deployment stay. All
         other arguments are those of the constructor and of the plain client's `copy`.
         """
-        from ...client.copies import changed_copy
-
-        changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
-        if data_residency is not None or provider is not NOT_GIVEN:
-            name = "provider" if data_residency is None else "data_residency"
-            raise ConfigurationError(f"Azure clients take no `{name}`; set it on the plain client.")
-        check_one_authentication(api_key, azure_ad_token, azure_ad_token_provider)
-        copied = changed_copy(self, **changes)
+        own = {
+            "api_version": api_version,
+            "azure_ad_token": azure_ad_token,
+            "azure_ad_token_provider": azure_ad_token_provider,
+        }
+        for name, unchanged in (("data_residency", None), ("provider", NOT_GIVEN)):
+            if changes.get(name, unchanged) is not unchanged:
+                raise ConfigurationError(f"Azure clients take no `{name}`; set it on the plain client.")
+        check_one_authentication(changes.get("api_key"), azure_ad_token, azure_ad_token_provider)
+        copied = changed_copy(self, {**changes, **own})
+        base_url = changes.get("base_url")
         if base_url is None or isinstance(base_url, NotGiven):
             copied._azure_endpoint_given, copied._azure_endpoint_text = (
                 self._azure_endpoint_given,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Protocol
 
 from ...authentication.credentials import bearer
 from ...effects import Call
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ...effects import Flow
     from ...options import SecurityOptions
-    from .configuration import AzureConfiguration
 
 API_KEY_SENTINEL = "<missing API key>"
 """Stands in `client.api_key` where another authentication is used; it is never sent."""
@@ -36,6 +35,27 @@ def check_one_authentication(api_key: object, azure_ad_token: object, azure_ad_t
         raise MutuallyExclusiveAuthError
 
 
+class AzureClient(Protocol):
+    """What the authentication of Azure reads of a client at the time of a call, and tells it."""
+
+    api_key: str
+    _api_key_provider: Optional[Callable[[], Any]]
+    _azure_ad_token: Optional[str]
+    _azure_ad_token_provider: Optional[Callable[[], Any]]
+
+    def _newest_api_key(self) -> Any:
+        """Asks the function that gives keys."""
+        ...
+
+    def _refresh_api_key(self) -> Any:
+        """Returns the newest key."""
+        ...
+
+    def _remember_api_key(self, key: str) -> None:
+        """Keeps the newest key."""
+        ...
+
+
 class AzureCredential:
     """Authenticates the calls of an Azure client; functions are asked before each attempt.
 
@@ -43,7 +63,7 @@ class AzureCredential:
         client: The client, whose attributes say what is used at the time of a call.
     """
 
-    def __init__(self, client: AzureConfiguration[Any, Any]) -> None:
+    def __init__(self, client: AzureClient) -> None:
         self._client = client
 
     def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:

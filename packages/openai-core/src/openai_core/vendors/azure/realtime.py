@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
 from urllib.parse import parse_qsl, urlencode
 
 from ...effects import Call
 from ...options import without_omitted
-from .credential import key_header
+from .credential import AzureClient, AzureCredential, key_header
 
 if TYPE_CHECKING:
     import httpx
 
     from ...effects import Flow
     from ...options import Query
-    from .configuration import AzureConfiguration
 
     Connection = Tuple[httpx.URL, Dict[str, str]]
+
+
+class RealtimeClient(AzureClient, Protocol):
+    """What a Realtime connection to Azure needs of a client."""
+
+    websocket_base_url: Any
+    base_url_text: str
+    _api_version: str
+    _azure_credential: AzureCredential
+    _azure_deployment: Optional[str]
+    _azure_endpoint_text: Optional[str]
+
 
 _SCHEMES = {"http": "ws", "https": "wss"}
 
 
 def configure_realtime(
-    client: AzureConfiguration[Any, Any], model: str, extra_query: Query, api_key: Optional[str]
+    client: RealtimeClient, model: str, extra_query: Query, api_key: Optional[str]
 ) -> Flow[Connection]:
     """Returns the URL and the authenticating headers of a connection.
 
@@ -41,7 +52,7 @@ def configure_realtime(
     return url_of(f"{url}?{urlencode(pairs)}"), headers
 
 
-def _headers(client: AzureConfiguration[Any, Any], api_key: Optional[str]) -> Flow[Dict[str, str]]:
+def _headers(client: RealtimeClient, api_key: Optional[str]) -> Flow[Dict[str, str]]:
     if api_key is None:
         api_key = client.api_key if client._api_key_provider is None else (yield Call(client._refresh_api_key))
     found = key_header(api_key)
@@ -51,7 +62,7 @@ def _headers(client: AzureConfiguration[Any, Any], api_key: Optional[str]) -> Fl
     return {"Authorization": f"Bearer {token}"} if token else {}
 
 
-def _address(client: AzureConfiguration[Any, Any]) -> Tuple[str, str]:
+def _address(client: RealtimeClient) -> Tuple[str, str]:
     if client.websocket_base_url is not None:
         base, _, query = str(client.websocket_base_url).partition("?")
         return base.rstrip("/") + "/realtime", query

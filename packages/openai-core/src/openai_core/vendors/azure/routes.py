@@ -31,7 +31,7 @@ _V1_HINT = (
 
 
 def is_v1(url: str) -> bool:
-    """Tells whether an address leads to Azure's v1 API, such as `https://name.openai.azure.com/openai/v1/`."""
+    """Whether an address leads to Azure's v1 API, such as `https://name.openai.azure.com/openai/v1/`."""
     return f"{urlsplit(url).path.rstrip('/')}/".find("/openai/v1/") >= 0
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
-from ...client.configuration import ENVIRONMENT, ClientConfiguration
+from ...client.configuration import ClientConfiguration
+from ...client.copies import changed_copy, with_parameters_of
 from ...errors import ConfigurationError
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from ..openai import OPENAI
 from .endpoints import default_base_url, place_of
 from .provider import BASE_URL_VARIABLE, TOKEN_VARIABLE, bedrock
 
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from ...authentication.provider import Provider
-    from ...authentication.workload_identity.identities import AnyWorkloadIdentity
-    from ...client.configuration import DataResidency
+    from ...client.changes import CopyChanges
     from ...hooks import Hook
     from ...options import FinalRequestOptions
     from ...plugins import Plugin
@@ -61,10 +62,12 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Arguments are missing or contradict each other.
     """
 
-    environment: Mapping[str, str] = {
-        "api_key": TOKEN_VARIABLE,
-        "webhook_secret": ENVIRONMENT["webhook_secret"],
-    }
+    service = OPENAI._replace(
+        base_url=None,
+        regions={},
+        certificate_regions={},
+        environment={"api_key": TOKEN_VARIABLE, "webhook_secret": OPENAI.environment["webhook_secret"]},
+    )
     _made_anew = ("_provider", "_bedrock_provider", "_bedrock_state")
     _bedrock_state: Optional[Tuple[object, ...]] = None
     aws_region: Optional[str]
@@ -127,7 +130,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=False,
         )
-        self.environment = type(self).environment
+        self.service = type(self).service
         self.api_key = token or ""
         if token is not None and api_key is None:
             self._from_environment.append("api_key")
@@ -224,13 +227,10 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         unneeded = changes["aws_profile"] is not None or (bearer and own_address)
         return None if unneeded else self.aws_region, False
 
+    @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,
         *,
-        api_key: Union[str, Callable[[], KeyT], None] = None,
-        admin_api_key: Optional[str] = None,
-        workload_identity: Optional[AnyWorkloadIdentity] = None,
-        provider: Union[Provider, NotGiven, None] = NOT_GIVEN,
         bedrock_token_provider: Optional[Callable[[], KeyT]] = None,
         aws_region: Optional[str] = None,
         aws_profile: Optional[str] = None,
@@ -238,40 +238,28 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         aws_secret_access_key: Optional[str] = None,
         aws_session_token: Optional[str] = None,
         aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
-        organization: Optional[str] = None,
-        project: Optional[str] = None,
-        webhook_secret: Optional[str] = None,
-        websocket_base_url: Union[str, httpx.URL, None] = None,
-        base_url: Union[str, httpx.URL, NotGiven, None] = NOT_GIVEN,
-        data_residency: Optional[DataResidency] = None,
-        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
-        http_client: Optional[HttpClientT] = None,
-        max_retries: Union[int, NotGiven] = NOT_GIVEN,
-        default_headers: Optional[Mapping[str, str]] = None,
-        set_default_headers: Optional[Mapping[str, str]] = None,
-        default_query: Optional[Mapping[str, object]] = None,
-        set_default_query: Optional[Mapping[str, object]] = None,
-        retry_policy: Optional[RetryPolicy] = None,
-        deadline: Union[float, NotGiven, None] = NOT_GIVEN,
-        stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
-        hooks: Optional[Sequence[Hook]] = None,
-        _enforce_credentials: bool = True,
-        _extra_kwargs: Optional[Mapping[str, Any]] = None,
+        **changes: Unpack[CopyChanges],
     ) -> Self:
         """Returns a client with some settings replaced; it shares the connections of this one.
 
         A new authentication replaces the one there was. All arguments are those of the constructor and of the plain
         client's `copy`.
         """
-        from ...client.copies import changed_copy
-
-        changes = {name: value for name, value in locals().items() if name not in ("self", "changed_copy")}
+        own = {
+            "bedrock_token_provider": bedrock_token_provider,
+            "aws_region": aws_region,
+            "aws_profile": aws_profile,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "aws_credentials_provider": aws_credentials_provider,
+        }
         for name in ("admin_api_key", "workload_identity", "data_residency"):
-            if changes[name] is not None:
+            if changes.get(name) is not None:
                 raise ConfigurationError(f"Bedrock clients take no `{name}`.")
-        if provider is not NOT_GIVEN:
+        if changes.get("provider", NOT_GIVEN) is not NOT_GIVEN:
             raise ConfigurationError("Bedrock clients have their provider; set `provider` on the plain client.")
-        return changed_copy(self, **changes)
+        return changed_copy(self, {**changes, **own})
 
     with_options = copy
 

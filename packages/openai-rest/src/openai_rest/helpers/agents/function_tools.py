@@ -19,7 +19,7 @@ from .tool_types import ToolOutput
 if TYPE_CHECKING:
     from typing_extensions import Protocol, overload
 
-    from ...types.beta_agents_params import AgentToolParamAgentToolConfigParamFunction as Definition
+    from ...types.beta_agents_params import AgentToolConfigParamFunction as Definition
 
     class FunctionToolDecorator(Protocol):
         """Turns a function into a tool."""

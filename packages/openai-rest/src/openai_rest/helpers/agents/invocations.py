@@ -15,7 +15,7 @@ from .tool_types import AgentToolError, ToolErrorStage, ToolOutput
 if TYPE_CHECKING:
     from ...types.beta_agent_sessions import AgentFunctionCallItem
     from ...types.beta_agent_sessions_params import (
-        AgentSessionInputParamSessionInputParamAgentSessionInputToolResult as ToolResult,
+        AgentSessionInputToolResult as ToolResult,
     )
 
 _FAILED = "Tool handler failed."
@@ -126,7 +126,7 @@ def result_event(call: AgentFunctionCallItem, output: ToolOutput) -> ToolResult:
 
 
 def is_too_early(error: BadRequestError, call_id: str) -> bool:
-    """Tells whether the API does not know a call yet: its event can arrive before the call is registered."""
+    """Whether the API does not know a call yet: its event can arrive before the call is registered."""
     body = cast("Mapping[str, object]", error.body) if isinstance(error.body, dict) else {}
     expected = ("invalid_request_error", f"Unknown pending tool call: {call_id}")
     return (body.get("code"), body.get("message")) == expected

@@ -78,7 +78,7 @@ def _dispatcher(sessions: Any, handlers: Optional[Mapping[str, Any]], headers: A
 
 
 def _stream_class(sessions: Any) -> Any:
-    if sessions._flavour:
+    if sessions._asynchronous:
         from .aio.session_streams import AsyncAgentSessionEventStream
 
         return AsyncAgentSessionEventStream

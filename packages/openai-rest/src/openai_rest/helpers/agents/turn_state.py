@@ -49,7 +49,7 @@ class TurnState:
         return True
 
     def is_last(self, event: Any) -> bool:
-        """Tells whether nothing of the turn follows an event.
+        """Whether nothing of the turn follows an event.
 
         That is so when the session has failed, is idle after the turn, or has spent its budget while no turn runs.
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.deadlines import until
+from openai_core.call.deadline_scopes import until
 from openai_core.effects import Call
 
 from .schedule import PollSchedule, checked_time
@@ -23,7 +23,7 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
     Args:
         files: The resource.
         id: The id of the file.
-        poll_interval: Seconds between two looks.
+        poll_interval: Seconds between two requests.
         max_wait_seconds: How long to wait in all.
 
     Raises:

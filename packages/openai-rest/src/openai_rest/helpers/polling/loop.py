@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable
 
-from openai_core.deadlines import deadline_of_call, until
+from openai_core.call.deadline_scopes import deadline_of_call, until
 from openai_core.effects import Call
 
 if TYPE_CHECKING:
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from .schedule import PollSchedule
 
 
-def poll_until(finished: Callable[[Any], bool], look: Callable[[], Any], schedule: PollSchedule) -> Flow[Any]:
-    """Looks at something until it is finished, and returns it.
+def poll_until(finished: Callable[[Any], bool], fetch: Callable[[], Any], schedule: PollSchedule) -> Flow[Any]:
+    """Polls an object until it is finished, and returns it.
 
     Args:
-        finished: Tells whether nothing more will happen to what was seen.
-        look: Fetches it, through `with_raw_response`, because the headers say when to look again.
+        finished: Whether nothing more will happen to what was fetched.
+        fetch: Fetches it, through `with_raw_response`, because the headers say when to ask again.
         schedule: How long to wait, and until when.
 
     Raises:
@@ -26,7 +26,7 @@ def poll_until(finished: Callable[[Any], bool], look: Callable[[], Any], schedul
         DeadlineExceededError: The client's `deadline` is over.
     """
     while True:
-        response = yield from until(schedule.deadline, Call(look))
+        response = yield from until(schedule.deadline, Call(fetch))
         seen = response.parse()
         if finished(seen):
             return seen

@@ -35,10 +35,10 @@ def poll(
         runs: The resource.
         run_id: The id of the run.
         thread_id: The id of its thread.
-        poll_interval_ms: Milliseconds between two looks.
-        extra_headers: Headers of each look.
-        extra_query: Query parameters of each look.
-        extra_body: Body of each look.
+        poll_interval_ms: Milliseconds between two requests.
+        extra_headers: Headers of each request.
+        extra_query: Query parameters of each request.
+        extra_body: Body of each request.
         timeout: Limit of network operations.
     """
     schedule = PollSchedule(runs._client, f"The run {run_id!r}", interval_ms=poll_interval_ms)
@@ -59,7 +59,7 @@ def create_and_poll(
     Args:
         runs: The resource.
         thread_id: The id of the thread.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
     """
     checked_times(poll_interval_ms)
@@ -79,7 +79,7 @@ def submit_tool_outputs_and_poll(
         runs: The resource.
         run_id: The id of the run.
         thread_id: The id of its thread.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `submit_tool_outputs`.
     """
     checked_times(poll_interval_ms)
@@ -95,7 +95,7 @@ def create_and_run_poll(threads: Any, *, poll_interval_ms: Union[int, Omit] = om
 
     Args:
         threads: The resource.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create_and_run`.
     """
     checked_times(poll_interval_ms)
@@ -109,6 +109,6 @@ def create_and_run_poll(threads: Any, *, poll_interval_ms: Union[int, Omit] = om
 
 
 def _options_of(arguments: Any) -> Any:
-    """Returns the options of a request that its looks share."""
+    """Returns the options of a request that its polls share."""
     names = ("extra_headers", "extra_query", "extra_body", "timeout")
     return {name: arguments[name] for name in names if name in arguments}

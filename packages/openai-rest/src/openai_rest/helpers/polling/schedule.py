@@ -1,15 +1,14 @@
-"""How long a poller waits between two looks, and when it gives up."""
+"""How long a poller waits between two requests, and when it gives up."""
 
 from __future__ import annotations
 
-import math
 import time
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
-from openai_core.deadlines import deadline_of_call
+from openai_core.call.deadline_scopes import deadline_of_call
 from openai_core.effects import Sleep
 from openai_core.errors import ArgumentError
-from openai_core.options import Omit, is_given, omit
+from openai_core.options import LARGEST, Omit, is_given, is_number, omit
 
 from .errors import PollTimeoutError
 
@@ -28,9 +27,9 @@ class PollSchedule:
     Args:
         client: The client that polls; its `deadline` bounds the whole helper.
         what: What is waited for, as messages call it.
-        interval_ms: Milliseconds between two looks; by default what the API asks for (`openai-poll-after-ms`), else
+        interval_ms: Milliseconds between two requests; by default what the API asks for (`openai-poll-after-ms`), else
             1000.
-        max_wait_seconds: How long to wait in all. The last wait is cut to what is left, and followed by a last look.
+        max_wait_seconds: How long to wait in all. The last wait is cut to what is left, and followed by a last request.
         clock: Returns seconds on a clock that never goes back. Default: `time.monotonic`.
 
     Attributes:
@@ -56,14 +55,14 @@ class PollSchedule:
         self._start = self._clock()
 
     def headers(self, extra_headers: Optional[Headers] = None) -> Dict[str, Any]:
-        """Returns the headers of a look, which tell the API that a helper polls, and how often if the user chose it."""
+        """Returns the headers of a poll, which tell the API that a helper polls, and how often if the user chose it."""
         headers: Dict[str, Any] = {"X-Stainless-Poll-Helper": "true", **(extra_headers or {})}
         if self._interval_ms is not None:
             headers["X-Stainless-Custom-Poll-Interval"] = f"{self._interval_ms}"
         return headers
 
     def wait(self, headers: Mapping[str, str], seen: Any) -> Flow[None]:
-        """Waits until the next look. Where the client's deadline is nearer, that look is the one that raises.
+        """Waits until the next request. Where the client's deadline is nearer, that request is the one that raises.
 
         Args:
             headers: The headers of the last answer.
@@ -112,6 +111,6 @@ def checked_time(name: str, value: Union[float, Omit]) -> Optional[float]:
     """
     if not is_given(value):
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value < 0:
+    if not is_number(value, most=LARGEST):
         raise ArgumentError(f"`{name}` must be a finite number that is not negative, but is {value!r}.")
     return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Iterable, Union
 
-from openai_core.deadlines import deadline_of_call, until
+from openai_core.call.deadline_scopes import deadline_of_call, until
 from openai_core.effects import Call, Gather
 from openai_core.options import Omit, omit
 
@@ -30,7 +30,7 @@ def poll(
         batches: The resource.
         batch_id: The id of the batch.
         vector_store_id: The id of the vector store.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
     """
     schedule = PollSchedule(batches._client, f"The file batch {batch_id!r}", interval_ms=poll_interval_ms)
     headers = schedule.headers()
@@ -55,7 +55,7 @@ def create_and_poll(
     Args:
         batches: The resource.
         vector_store_id: The id of the vector store.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
     """
     checked_times(poll_interval_ms)
@@ -84,7 +84,7 @@ def upload_and_poll(
         files: The files. The first one that cannot be uploaded ends the call.
         max_concurrency: How many files are uploaded at the same time.
         file_ids: Ids of files that are there already, for the same batch.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         chunking_strategy: How the files are cut into chunks.
 
     Raises:

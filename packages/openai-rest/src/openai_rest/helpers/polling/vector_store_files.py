@@ -30,7 +30,7 @@ def poll(
         files: The resource.
         file_id: The id of the file.
         vector_store_id: The id of the vector store.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         max_wait_seconds: How long to wait in all.
 
     Raises:
@@ -65,7 +65,7 @@ def create_and_poll(
         files: The resource.
         file_id: The id of the file.
         vector_store_id: The id of the vector store.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         max_wait_seconds: How long to wait in all, from when the file is in the store.
         arguments: Those of `create`.
     """
@@ -113,7 +113,7 @@ def upload_and_poll(
         files: The resource.
         vector_store_id: The id of the vector store.
         file: The file.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         max_wait_seconds: How long to wait in all, from when the file is in the store.
         arguments: Those of `create_and_poll`.
     """

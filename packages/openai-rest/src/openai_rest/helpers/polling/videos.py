@@ -23,7 +23,7 @@ def poll(videos: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = omi
     Args:
         videos: The resource.
         video_id: The id of the video.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
     """
     schedule = PollSchedule(videos._client, f"The video {video_id!r}", interval_ms=poll_interval_ms)
     headers = schedule.headers()
@@ -39,7 +39,7 @@ def create_and_poll(videos: Any, *, poll_interval_ms: Union[int, Omit] = omit, *
 
     Args:
         videos: The resource.
-        poll_interval_ms: Milliseconds between two looks.
+        poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
     """
     checked_times(poll_interval_ms)

@@ -11,7 +11,7 @@ _PLAIN = (str, int, float)
 
 
 def accumulate_delta(acc: Dict[object, object], delta: Dict[object, object]) -> Dict[object, object]:
-    """Add a delta to what has been received so far.
+    """Adds a delta to what has been received so far.
 
     Texts are appended and numbers added up; dictionaries are merged; entries of a list go to the place that their
     `index` names, and those without one to the end. `index` and `type` are never added up, and `None` never replaces a

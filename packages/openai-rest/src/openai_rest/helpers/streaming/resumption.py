@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from openai_core.retries import RetryEvent, retry_facts
+from openai_core.errors import retry_facts
+from openai_core.retries import RetryEvent
 
 if TYPE_CHECKING:
     from openai_core.errors import APIConnectionError

@@ -156,7 +156,7 @@ def has_parseable_input(
     response_format: Union[Type[Any], ResponseFormatParam, Omit],
     input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> bool:
-    """Tells whether there is anything to parse: a type as the format, or a strict function among the tools."""
+    """Whether there is anything to parse: a type as the format, or a strict function among the tools."""
     if has_rich_response_format(response_format):
         return True
     return any(is_parseable_tool(tool) for tool in input_tools) if is_given(input_tools) and input_tools else False

@@ -43,10 +43,10 @@ def type_to_text_format_param(type_: Type[Any]) -> ResponseFormatTextConfigParam
 
 
 def is_response_format_param(response_format: object) -> TypeGuard[ResponseFormatParam]:
-    """Tells whether a format is a parameter as the API takes it, rather than a type."""
+    """Whether a format is a parameter as the API takes it, rather than a type."""
     return isinstance(response_format, Mapping)
 
 
 def has_rich_response_format(response_format: object) -> bool:
-    """Tells whether a format is a type, so that the answer is parsed."""
+    """Whether a format is a type, so that the answer is parsed."""
     return is_given(response_format) and not is_response_format_param(response_format)

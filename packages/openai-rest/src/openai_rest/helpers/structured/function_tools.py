@@ -105,12 +105,12 @@ def _definition(model: Type[pydantic.BaseModel], name: Optional[str], descriptio
 def is_strict_chat_completion_tool_param(
     tool: ChatCompletionToolUnionParam,
 ) -> TypeGuard[ChatCompletionFunctionToolParam]:
-    """Tells whether a tool of chat completions is a function with `strict: true`."""
+    """Whether a tool of chat completions is a function with `strict: true`."""
     return tool["type"] == "function" and tool["function"].get("strict") is True
 
 
 def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
-    """Tells whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
+    """Whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
     function = cast("Mapping[str, Any]", input_tool).get("function") if input_tool["type"] == "function" else None
     return isinstance(function, PydanticFunctionTool) or bool(function and function.get("strict"))
 

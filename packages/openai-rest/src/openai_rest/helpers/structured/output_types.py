@@ -24,12 +24,12 @@ _FIT_NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
 def is_basemodel_type(typ: Any) -> TypeGuard[Type[pydantic.BaseModel]]:
-    """Tells whether something is a pydantic model class; a subscripted generic one is."""
+    """Whether something is a pydantic model class; a subscripted generic one is."""
     return _is_class(typ) and issubclass(typ, pydantic.BaseModel)
 
 
 def is_dataclass_like_type(typ: Any) -> bool:
-    """Tells whether something is a pydantic dataclass, or a class that carries pydantic's configuration."""
+    """Whether something is a pydantic dataclass, or a class that carries pydantic's configuration."""
     return hasattr(typ, "__pydantic_config__")
 
 

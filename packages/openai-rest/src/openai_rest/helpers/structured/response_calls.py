@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ...types.parsed_responses import ParsedResponse
     from ...types.responses import Response
-    from ...types.responses_params import ResponseTextConfigParam, ToolParamParseableToolParam
+    from ...types.responses_params import ParseableToolParam, ResponseTextConfigParam
 
 
 def parse(
@@ -29,7 +29,7 @@ def parse(
     text_format: Union[Type[Any], Omit],
     parse_as: Union[Type[Any], Omit, None],
     text: Union[ResponseTextConfigParam, Omit],
-    tools: Union[Iterable[ToolParamParseableToolParam], Omit],
+    tools: Union[Iterable[ParseableToolParam], Omit],
     extra_headers: Union[Headers, None],
     extra_query: Union[Query, None],
     extra_body: Union[Body, None],

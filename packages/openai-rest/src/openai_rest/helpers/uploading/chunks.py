@@ -5,7 +5,8 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable, Iterator, List, Optional, Tuple, Union
 
-from openai_core.deadlines import Deadline, deadline_of_call, until
+from openai_core.call.deadline_scopes import deadline_of_call, until
+from openai_core.deadlines import Deadline
 from openai_core.effects import Call, CallInThread, Gather
 from openai_core.errors import APIConnectionError
 from openai_core.logs import logger

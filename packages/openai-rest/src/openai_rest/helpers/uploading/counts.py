@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_whole
 
 
 def checked_count(name: str, value: object) -> int:
@@ -11,6 +12,6 @@ def checked_count(name: str, value: object) -> int:
     Raises:
         ArgumentError: It is no whole number, or below 1.
     """
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+    if not is_whole(value, least=1):
         raise ArgumentError(f"`{name}` must be a whole number of at least 1, but is {value!r}.")
     return value

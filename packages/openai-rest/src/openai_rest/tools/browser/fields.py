@@ -60,7 +60,7 @@ def _is_region(value: object) -> bool:
 
 
 def _are_keys(value: object, counts: range) -> bool:
-    """Tells whether these are different names of keys."""
+    """Whether these are different names of keys."""
     if type(value) is not list or len(cast("List[object]", value)) not in counts:
         return False
     keys = cast("List[str]", value)

@@ -9,7 +9,7 @@ from .errors import BrowserToolsetError
 from .members import FILE_TRANSFERS, IMAGES, READS
 
 if TYPE_CHECKING:
-    from ...types.responses_params import ResponseInputParamFunctionCallOutput
+    from ...types.responses_params import FunctionCallOutputParam
     from .reports import BrowserState
 
 __all__ = ["Outcome", "failure", "success"]
@@ -25,7 +25,7 @@ class Outcome(NamedTuple):
         ok: Whether the action did what it was to do.
     """
 
-    output: ResponseInputParamFunctionCallOutput
+    output: FunctionCallOutputParam
     ok: bool
 
 

@@ -11,7 +11,7 @@ from .selection import Choice, select
 
 if TYPE_CHECKING:
     from ...types.responses import ResponseFunctionToolCall
-    from ...types.responses_params import FunctionToolParam, ResponseInputParamFunctionCallOutput
+    from ...types.responses_params import FunctionCallOutputParam, FunctionToolParam
     from ..diagnostics import ToolDiagnosticObserver
     from .drivers import AsyncBrowserDriver, BrowserDriver
     from .outputs import Outcome
@@ -119,7 +119,7 @@ class BrowserToolset(_Toolset):
         *,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamFunctionCallOutput:
+    ) -> FunctionCallOutputParam:
         """Carries out one call and returns its output, with the state of the browser.
 
         Refusals, bad arguments and failures of the driver are answers for the model, not exceptions.
@@ -214,7 +214,7 @@ class AsyncBrowserToolset(_Toolset):
         *,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamFunctionCallOutput:
+    ) -> FunctionCallOutputParam:
         """Carries out one call and returns its output; see `BrowserToolset.execute`.
 
         Args:

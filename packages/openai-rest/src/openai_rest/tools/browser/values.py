@@ -18,7 +18,7 @@ class Malformed(Exception):
 
 
 def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) -> bool:
-    """Tells whether a value is text that UTF-8 can hold.
+    """Whether a value is text that UTF-8 can hold.
 
     Args:
         value: Anything.
@@ -31,12 +31,12 @@ def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) 
 
 
 def is_exact_text(value: object, limit: Optional[int] = None, *, empty: bool = False) -> bool:
-    """Tells whether a value is such a text, and not of a subclass, which could show something else later."""
+    """Whether a value is such a text, and not of a subclass, which could show something else later."""
     return type(value) is str and is_text(value, limit, empty=empty)
 
 
 def is_number(value: object, least: int = 0, largest: int = LARGEST) -> bool:
-    """Tells whether a value is a whole number in a range; `True` is not a number."""
+    """Whether a value is a whole number in a range; `True` is not a number."""
     return type(value) is int and least <= value <= largest
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai_core.effects import Flow
 
     from ...types.responses import Response
-    from ...types.responses_params import ResponseInputParamComputerCallOutput
+    from ...types.responses_params import ComputerCallOutputParam
 
 __all__ = ["Handlers", "execute_call", "run"]
 
@@ -30,7 +30,7 @@ Handlers = Mapping[str, Callable[..., Any]]
 
 def execute_call(
     call: ResponseComputerToolCall, handlers: Handlers, policies: Policies
-) -> Flow[ResponseInputParamComputerCallOutput]:
+) -> Flow[ComputerCallOutputParam]:
     """Carries out the actions of one call, and takes one screenshot after the last of them.
 
     Args:
@@ -60,7 +60,7 @@ def execute_call(
     steps.check()
     shot = yield from steps.act("screenshot", handlers["screenshot"], result=lambda taken: call_output(call, taken))
     steps.check()
-    return cast("ResponseInputParamComputerCallOutput", shot)
+    return cast("ComputerCallOutputParam", shot)
 
 
 def _take(action: Any, steps: Steps, handlers: Handlers, policies: Policies) -> Flow[None]:
@@ -130,8 +130,8 @@ def _rotate_idempotency_key(client: Any, request: Dict[str, Any]) -> None:
 
 def _outputs(
     calls: List[ResponseComputerToolCall], response: Response, handlers: Handlers, policies: Policies
-) -> Flow[List[ResponseInputParamComputerCallOutput]]:
-    outputs: List[ResponseInputParamComputerCallOutput] = []
+) -> Flow[List[ComputerCallOutputParam]]:
+    outputs: List[ComputerCallOutputParam] = []
     for call in calls:
         try:
             outputs.append((yield from execute_call(call, handlers, policies)))

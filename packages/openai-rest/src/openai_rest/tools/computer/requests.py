@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, cast
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_whole
 
 from ..snapshots import request_snapshot
 
@@ -27,7 +28,7 @@ _ENCRYPTED_REASONING = "reasoning.encrypted_content"
 
 def check_max_steps(max_steps: object) -> None:
     """Refuses anything but a positive whole number."""
-    if isinstance(max_steps, bool) or not isinstance(max_steps, int) or max_steps < 1:
+    if not is_whole(max_steps, least=1):
         raise ArgumentError(f"`max_steps` must be a whole number of at least 1, not {max_steps!r}.")
 
 

@@ -9,14 +9,14 @@ from .errors import ComputerUseError
 if TYPE_CHECKING:
     from ...types.response_output import ResponseComputerToolCall
     from ...types.responses_params import (
+        ComputerCallOutputParam,
         ResponseComputerToolCallOutputScreenshotParam,
-        ResponseInputParamComputerCallOutput,
     )
 
 __all__ = ["call_output"]
 
 
-def call_output(call: ResponseComputerToolCall, screenshot: object) -> ResponseInputParamComputerCallOutput:
+def call_output(call: ResponseComputerToolCall, screenshot: object) -> ComputerCallOutputParam:
     """Returns the input item that answers a call. Its safety checks, which have been approved, are acknowledged.
 
     Args:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...sync.mounts import RestResources
     from ...types.response_output import ResponseComputerToolCall
     from ...types.responses import Response
-    from ...types.responses_params import ResponseCreateParamsNonStreaming, ResponseInputParamComputerCallOutput
+    from ...types.responses_params import ComputerCallOutputParam, ResponseCreateParamsNonStreaming
     from ..diagnostics import ToolDiagnosticObserver
     from .drivers import AsyncComputerDriver, ComputerActionInput, ComputerDriver
 
@@ -94,7 +94,7 @@ class ComputerToolset:
         before_action: Optional[Callable[[ComputerActionInput], bool]] = None,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamComputerCallOutput:
+    ) -> ComputerCallOutputParam:
         """Carries out one call and returns its output, for programs with a loop of their own.
 
         Args:
@@ -178,7 +178,7 @@ class AsyncComputerToolset:
         before_action: Optional[Callable[[ComputerActionInput], Awaitable[bool]]] = None,
         cancelled: Optional[Callable[[], bool]] = None,
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
-    ) -> ResponseInputParamComputerCallOutput:
+    ) -> ComputerCallOutputParam:
         """Carries out one call and returns its output, for programs with a loop of their own.
 
         Args:

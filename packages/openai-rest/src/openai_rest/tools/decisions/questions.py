@@ -19,7 +19,7 @@ Observed = Union[str, List[Dict[str, Any]]]
 
 
 def is_task(params: Any) -> bool:
-    """Tells whether these are parameters of a run: a model, a task in words, perhaps who asks for it."""
+    """Whether these are parameters of a run: a model, a task in words, perhaps who asks for it."""
     return (
         isinstance(params, Mapping)
         and not params.keys() - _PARAMS

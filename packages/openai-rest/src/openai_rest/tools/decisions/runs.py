@@ -47,7 +47,7 @@ class DecisionsRun:
         return error
 
     def is_own(self, error: DecisionsToolRunnerError) -> bool:
-        """Tells whether an error was made by this run, and not by another one in a function of the user."""
+        """Whether an error was made by this run, and not by another one in a function of the user."""
         return error is self._error
 
     def check(self) -> None:

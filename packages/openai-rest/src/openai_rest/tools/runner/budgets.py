@@ -48,7 +48,7 @@ class Budget:
         self._limits = limits
 
     def holds(self, history: List[Any]) -> bool:
-        """Tells whether the input is within the limits."""
+        """Whether the input is within the limits."""
         return self._is_within(_size(history))
 
     def snapshot(self, history: List[Any], browser_names: FrozenSet[str]) -> Optional[ContextBudgetSnapshot]:

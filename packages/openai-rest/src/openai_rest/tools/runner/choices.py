@@ -23,17 +23,17 @@ class ToolSelection(NamedTuple):
     server: Optional[FrozenSet[str]] = None
 
     def allows_local(self, item: Any) -> bool:
-        """Tells whether a call of a function or of the computer is among them."""
+        """Whether a call of a function or of the computer is among them."""
         if item["type"] == "computer_call":
             return self.computer
         return self.functions is None or item["name"] in self.functions
 
     def allows_mcp(self, label: object, name: object) -> bool:
-        """Tells whether a tool of an MCP server is among them."""
+        """Whether a tool of an MCP server is among them."""
         return self.mcp is None or any(server == label and tool in (None, name) for server, tool in self.mcp)
 
     def allows_server(self, kind: str) -> bool:
-        """Tells whether an item of this type comes from one of them; MCP servers are asked for separately."""
+        """Whether an item of this type comes from one of them; MCP servers are asked for separately."""
         tools = SERVER_ITEMS[kind]
         return self.server is None or "mcp" in tools or not tools.isdisjoint(self.server)
 

@@ -34,7 +34,7 @@ def _refuse(_constant: str) -> NoReturn:
 
 
 def has_native_call_fields(call: Mapping[str, Any]) -> bool:
-    """Tells whether the optional fields of a call have their types."""
+    """Whether the optional fields of a call have their types."""
     return (
         _has_caller(call)
         and ("id" not in call or is_text(call["id"]))
@@ -44,7 +44,7 @@ def has_native_call_fields(call: Mapping[str, Any]) -> bool:
 
 
 def has_native_output_fields(output: Mapping[str, Any]) -> bool:
-    """Tells whether the optional fields of an output have their types."""
+    """Whether the optional fields of an output have their types."""
     return (
         _has_caller(output)
         and output.get("status") in _STATUSES

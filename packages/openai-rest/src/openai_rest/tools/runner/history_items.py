@@ -22,7 +22,7 @@ _DETAILS = {"input_image": ("auto", "low", "high", "original"), "input_file": ("
 
 
 def is_input_message(item: Mapping[str, Any]) -> bool:
-    """Tells whether a message may be sent as it is."""
+    """Whether a message may be sent as it is."""
     content = item.get("content")
     if item.get("role") not in _ROLES:
         return False
@@ -76,7 +76,7 @@ def check_computer_call(item: Mapping[str, Any]) -> None:
 
 
 def is_computer_output(item: Mapping[str, Any]) -> bool:
-    """Tells whether the output of a computer call has its screenshot, and its checks in the right form."""
+    """Whether the output of a computer call has its screenshot, and its checks in the right form."""
     shown = item.get("output")
     if type(shown) is not dict or not is_text_or_none(item.get("id")) or item.get("status") not in _STATUSES:
         return False
@@ -99,7 +99,7 @@ def _is_check(value: object) -> bool:
 
 
 def shows_something(item: Mapping[str, Any]) -> bool:
-    """Tells whether this is a message of the user that is not blank."""
+    """Whether this is a message of the user that is not blank."""
     if item.get("type", "message") != "message" or item.get("role") != "user":
         return False
     content = item.get("content")

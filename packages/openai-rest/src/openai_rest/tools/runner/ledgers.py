@@ -9,10 +9,10 @@ from typing_extensions import Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ...types.responses_params import (
-        ResponseInputItemParamMcpApprovalResponse as McpApprovalResponse,
+        ComputerCallOutputParam as ComputerCallOutput,
+        FunctionCallOutputParam as FunctionCallOutput,
+        McpApprovalResponseParam as McpApprovalResponse,
         ResponseInputParam,
-        ResponseInputParamComputerCallOutput as ComputerCallOutput,
-        ResponseInputParamFunctionCallOutput as FunctionCallOutput,
         ToolParam,
     )
 

@@ -44,7 +44,7 @@ def _is_readable(rule: object) -> bool:
 
 
 def excluded_by_declaration(declaration: Item, name: object) -> bool:
-    """Tells whether `allowed_tools` of a server leaves a tool out."""
+    """Whether `allowed_tools` of a server leaves a tool out."""
     allowed = declaration.get("allowed_tools")
     if isinstance(allowed, dict):
         if "tool_names" not in allowed:

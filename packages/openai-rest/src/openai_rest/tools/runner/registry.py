@@ -22,7 +22,7 @@ class EarlyCalls(NamedTuple):
     computer: bool
 
     def permit(self, item: Dict[str, Any]) -> bool:
-        """Tells whether a call may run early; approvals never may."""
+        """Whether a call may run early; approvals never may."""
         if item["type"] == "function_call":
             return item["name"] in self.functions
         return item["type"] == "computer_call" and self.computer
@@ -51,7 +51,7 @@ class Registry:
         self.early = None if early is None else self._early(early)
 
     def all_early(self) -> EarlyCalls:
-        """Everything that is registered."""
+        """Returns everything that is registered."""
         return EarlyCalls(frozenset(self.names), self.has_computer)
 
     def _early(self, early: EarlyExecution) -> EarlyCalls:

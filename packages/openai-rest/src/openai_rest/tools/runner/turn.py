@@ -12,7 +12,7 @@ from .function_outputs import function_output
 
 if TYPE_CHECKING:
     from ...types.responses import Response
-    from ...types.responses_params import ResponseInputParamFunctionCallOutput as FunctionCallOutput
+    from ...types.responses_params import FunctionCallOutputParam as FunctionCallOutput
 
 __all__ = ["ResponsesRunnerTurn"]
 

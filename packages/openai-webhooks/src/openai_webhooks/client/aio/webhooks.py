@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
+from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
 from openai_core.options import not_given, omit
 
 from .. import operations
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
         WebhookEndpointTestResult,
         WebhookEndpointWithSecret,
         WebhookEventTypeList,
-    )
-    from .views import (
-        AsyncEventTypesWithRawResponse,
-        AsyncEventTypesWithStreamingResponse,
-        AsyncWebhooksWithRawResponse,
-        AsyncWebhooksWithStreamingResponse,
     )
 
 
@@ -258,3 +253,57 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
 
         @property
         def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse: ...
+
+
+class AsyncEventTypesWithRawResponse:
+    """Returns the answer with its headers."""
+
+    def __init__(self, resource: AsyncEventTypes) -> None:
+        self._resource = resource
+        self.list = async_to_legacy_response_wrapper(resource.list)
+
+
+class AsyncEventTypesWithStreamingResponse:
+    """Opens the answer and reads its body when asked to."""
+
+    def __init__(self, resource: AsyncEventTypes) -> None:
+        self._resource = resource
+        self.list = async_to_streamed_response_wrapper(resource.list)
+
+
+class AsyncWebhooksWithRawResponse:
+    """Returns the answer with its headers."""
+
+    def __init__(self, resource: AsyncClientWebhooks) -> None:
+        self._resource = resource
+        self.create = async_to_legacy_response_wrapper(resource.create)
+        self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+        self.update = async_to_legacy_response_wrapper(resource.update)
+        self.list = async_to_legacy_response_wrapper(resource.list)
+        self.delete = async_to_legacy_response_wrapper(resource.delete)
+        self.rotate_secret = async_to_legacy_response_wrapper(resource.rotate_secret)
+        self.test = async_to_legacy_response_wrapper(resource.test)
+
+    @cached_property
+    def event_types(self) -> AsyncEventTypesWithRawResponse:
+        """The types of events that can be asked for."""
+        return AsyncEventTypesWithRawResponse(self._resource.event_types)
+
+
+class AsyncWebhooksWithStreamingResponse:
+    """Opens the answer and reads its body when asked to."""
+
+    def __init__(self, resource: AsyncClientWebhooks) -> None:
+        self._resource = resource
+        self.create = async_to_streamed_response_wrapper(resource.create)
+        self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+        self.update = async_to_streamed_response_wrapper(resource.update)
+        self.list = async_to_streamed_response_wrapper(resource.list)
+        self.delete = async_to_streamed_response_wrapper(resource.delete)
+        self.rotate_secret = async_to_streamed_response_wrapper(resource.rotate_secret)
+        self.test = async_to_streamed_response_wrapper(resource.test)
+
+    @cached_property
+    def event_types(self) -> AsyncEventTypesWithStreamingResponse:
+        """The types of events that can be asked for."""
+        return AsyncEventTypesWithStreamingResponse(self._resource.event_types)

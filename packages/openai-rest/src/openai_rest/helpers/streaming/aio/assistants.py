@@ -15,8 +15,8 @@ from typing import (
 
 from openai_core.errors import APITimeoutError
 
-from ..assistant_handler import AssistantEvents
-from ..assistant_requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
+from ..assistants.handler import AssistantEvents
+from ..assistants.requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
 from .events import AsyncStreamManager, close_generator
 from .requests import Request, answer
 

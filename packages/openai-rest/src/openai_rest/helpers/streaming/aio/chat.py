@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterable, Type, U
 from openai_core.options import omit
 
 from ...structured.output_types import ResponseFormatT
-from ..chat_events import ChatCompletionStreamEvent
-from ..chat_requests import ChatStreamRequest
-from ..chat_state import ChatCompletionStreamState
+from ..chat.events import ChatCompletionStreamEvent
+from ..chat.requests import ChatStreamRequest
+from ..chat.state import ChatCompletionStreamState
 from .events import AsyncEventStream, AsyncStreamManager
 from .requests import Request, answer
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ....types.chat import ChatCompletionChunk
     from ....types.chat_params import ChatCompletionToolUnionParam, CompletionCreateParamsResponseFormat
     from ....types.parsed_chat import ParsedChatCompletion
-    from ..chat_events import ParsedChatCompletionSnapshot
+    from ..chat.events import ParsedChatCompletionSnapshot
 
 
 class AsyncChatCompletionStream(

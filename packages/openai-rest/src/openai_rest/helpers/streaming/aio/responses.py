@@ -8,9 +8,9 @@ from openai_core.errors import APIConnectionError
 from openai_core.options import omit
 
 from ...structured.output_types import TextFormatT
-from ..response_events import ResponseStreamEvent
-from ..response_requests import ResponseStreamRequest
-from ..response_state import ResponseStreamState
+from ..responses.events import ResponseStreamEvent
+from ..responses.requests import ResponseStreamRequest
+from ..responses.state import ResponseStreamState
 from .events import AsyncEventStream, AsyncStreamManager, close_generator
 from .requests import Request, answer
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ....types.parsed_responses import ParsedResponse
     from ....types.response_events import ResponseStreamEvent as RawResponseStreamEvent
     from ....types.responses_params import ToolParam
-    from ..response_events import ParsedResponseSnapshot
+    from ..responses.events import ParsedResponseSnapshot
     from ..resumption import Resumption
 
 

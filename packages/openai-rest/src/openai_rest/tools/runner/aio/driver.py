@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from asyncio import CancelledError
-from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Optional, TypeVar
 
 import anyio
 import anyio.abc
 import anyio.lowlevel
+
+from openai_core.effects import run_async
 
 from ..effects import Ask, Group, Job, NextEvent, Pause, Settle, Start
 
@@ -57,21 +59,7 @@ async def response_of(turns: AsyncGenerator[ResponsesRunnerTurn, None]) -> Respo
 
 async def drive(flow: RunFlow[T], group: Optional[anyio.abc.TaskGroup] = None) -> T:
     """Runs a flow that does not pause, and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = await _perform(effect, group)
-            except GeneratorExit:
-                raise
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return cast(T, end.value)
-    finally:
-        flow.close()
+    return await run_async(flow, lambda effect: _perform(effect, group))
 
 
 async def _perform(effect: RunEffect, group: Optional[anyio.abc.TaskGroup]) -> Any:

@@ -18,7 +18,7 @@ from .driver import response_of, turns_of
 
 if TYPE_CHECKING:
     from ....aio.mounts import AsyncRestResources
-    from ....helpers.streaming.response_events import ResponseStreamEvent
+    from ....helpers.streaming.responses.events import ResponseStreamEvent
     from ....types.response_output import ResponseComputerToolCall, ResponseOutputItemVariants
     from ....types.responses import Response, ResponseFunctionToolCall
     from ....types.responses_params import ResponseCreateParamsNonStreaming

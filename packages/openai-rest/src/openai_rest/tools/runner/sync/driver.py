@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar
+
+from openai_core.effects import run
 
 from ..effects import Group, Job, NextEvent, Pause, Settle, Start
 
@@ -54,17 +56,7 @@ def response_of(turns: Generator[ResponsesRunnerTurn, None, None]) -> Response:
 
 def drive(flow: RunFlow[T], pool: Optional[ThreadPoolExecutor] = None) -> T:
     """Runs a flow that does not pause, and returns its result."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                result = _perform(effect, pool)
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(result)
-    except StopIteration as end:
-        return cast(T, end.value)
+    return run(flow, lambda effect: _perform(effect, pool))
 
 
 def _perform(effect: RunEffect, pool: Optional[ThreadPoolExecutor]) -> Any:

@@ -1,0 +1,84 @@
+"""What a failed attempt says about repeating it. Pure: the time is an argument."""
+
+from __future__ import annotations
+
+import math
+from typing import Mapping, NamedTuple, Optional
+
+MAX_SERVER_DELAY = 120.0
+"""The longest wait, in seconds, that a server may ask for; a longer one means that the call is not repeated."""
+
+_RETRYABLE_STATUSES = frozenset((408, 409, 429))
+
+
+class RetryFacts(NamedTuple):
+    """What a failure says about repeating the attempt.
+
+    Attributes:
+        retryable: Whether the same request may succeed later.
+        delay: Seconds that the server asked the client to wait, if it did.
+        reason: A short text for logs and `on_retry`, without data of the request or the response.
+    """
+
+    retryable: bool
+    delay: Optional[float]
+    reason: str
+
+
+def retry_facts_of_status(status: int, headers: Mapping[str, str], now: float) -> RetryFacts:
+    """Reads the facts from a response with an error status.
+
+    Args:
+        status: The HTTP status code.
+        headers: The response headers; look-ups must ignore case.
+        now: The current time in seconds since the epoch, to read a `Retry-After` date (RFC 9110, section 10.2.3).
+    """
+    delay = server_delay(headers, now)
+    return RetryFacts(_status_is_retryable(status, headers, delay), delay, f"status {status}")
+
+
+def _status_is_retryable(status: int, headers: Mapping[str, str], delay: Optional[float]) -> bool:
+    if delay is not None and delay > MAX_SERVER_DELAY:
+        return False
+    verdict = headers.get("x-should-retry")
+    if verdict in ("true", "false"):
+        return verdict == "true"
+    return status in _RETRYABLE_STATUSES or status >= 500
+
+
+def server_delay(headers: Mapping[str, str], now: float) -> Optional[float]:
+    """Returns the seconds that the server asks to wait, or `None` if it gives no usable answer.
+
+    `Retry-After-Ms` goes before `Retry-After`, which holds seconds or an HTTP date.
+    """
+    for name, unit in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
+        seconds = _number(headers.get(name))
+        if seconds is not None:
+            return seconds / unit
+    seconds = _seconds_until(headers.get("retry-after"), now)
+    return seconds if seconds is not None and math.isfinite(seconds) else None
+
+
+def _number(text: Optional[str]) -> Optional[float]:
+    if text is None:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    if math.isfinite(value):
+        return value
+    # A number too large for a float is a very long wait; the words "inf" and "nan" are no numbers.
+    return MAX_SERVER_DELAY * 2000 if any(character.isdigit() for character in text) else None
+
+
+def _seconds_until(date: Optional[str], now: float) -> Optional[float]:
+    if not date:
+        return None
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        parsed = parsedate_tz(date)
+        return None if parsed is None else mktime_tz(parsed) - now
+    except (TypeError, ValueError, OverflowError, OSError, IndexError):
+        return None

@@ -1,0 +1,1 @@
+"""Streamed chat completions: what each chunk means, and the completion so far."""

@@ -1,0 +1,184 @@
+"""The events of a streamed chat completion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, List, Optional, Union
+
+from typing_extensions import Literal, TypeAlias
+
+from openai_core.models import BaseModel, GenericModel
+
+from ....types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
+from ....types.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+from ...structured.output_types import ResponseFormatT
+
+if TYPE_CHECKING:
+    ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]
+    """A completion as far as it has been received."""
+
+    ParsedChatCompletionMessageSnapshot: TypeAlias = ParsedChatCompletionMessage[object]
+    """A message as far as it has been received. `parsed` is partial JSON until the content is whole."""
+
+    ParsedChoiceSnapshot: TypeAlias = ParsedChoice[object]
+    """A choice as far as it has been received."""
+else:
+    # Without the parameter: pydantic would make a class of its own for it.
+    ParsedChatCompletionSnapshot = ParsedChatCompletion
+    ParsedChatCompletionMessageSnapshot = ParsedChatCompletionMessage
+    ParsedChoiceSnapshot = ParsedChoice
+
+
+class ChunkEvent(BaseModel):
+    """A chunk as the API sent it; the first event for each of them.
+
+    Attributes:
+        snapshot: The completion so far. It is one object that grows, so copy what you want to keep.
+    """
+
+    type: Literal["chunk"]
+    chunk: ChatCompletionChunk
+    snapshot: ParsedChatCompletionSnapshot
+
+
+class ContentDeltaEvent(BaseModel):
+    """More of a message's text.
+
+    Attributes:
+        delta: The new piece.
+        snapshot: The text so far.
+        parsed: The text so far as partial JSON, if a type was given as `response_format`.
+    """
+
+    type: Literal["content.delta"]
+    delta: str
+    snapshot: str
+    parsed: Optional[object] = None
+
+
+class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
+    """A message's text is whole.
+
+    Attributes:
+        content: The text.
+        parsed: The text as an object of the type that was given as `response_format`.
+    """
+
+    type: Literal["content.done"]
+    content: str
+    if TYPE_CHECKING:
+        parsed: Optional[ResponseFormatT] = None
+    else:
+        # Pydantic would take the parameter's default, `None`, for the only type that fits.
+        parsed: Optional[object] = None
+
+
+class RefusalDeltaEvent(BaseModel):
+    """More of the text with which the model refuses.
+
+    Attributes:
+        delta: The new piece.
+        snapshot: The refusal so far.
+    """
+
+    type: Literal["refusal.delta"]
+    delta: str
+    snapshot: str
+
+
+class RefusalDoneEvent(BaseModel):
+    """The text with which the model refuses is whole."""
+
+    type: Literal["refusal.done"]
+    refusal: str
+
+
+class FunctionToolCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a call.
+
+    Attributes:
+        name: The function.
+        index: Which of the message's calls.
+        arguments: The JSON text so far.
+        parsed_arguments: The arguments so far, read as partial JSON, if the tool is strict.
+        arguments_delta: The new piece.
+    """
+
+    type: Literal["tool_calls.function.arguments.delta"]
+    name: str
+    index: int
+    arguments: str
+    parsed_arguments: object
+    arguments_delta: str
+
+
+class FunctionToolCallArgumentsDoneEvent(BaseModel):
+    """The arguments of a call are whole.
+
+    Attributes:
+        name: The function.
+        index: Which of the message's calls.
+        arguments: The JSON text.
+        parsed_arguments: The arguments: an object of the tool's model, plain JSON if the tool is strict, else `None`.
+    """
+
+    type: Literal["tool_calls.function.arguments.done"]
+    name: str
+    index: int
+    arguments: str
+    parsed_arguments: object
+
+
+class LogprobsContentDeltaEvent(BaseModel):
+    """Log probabilities of more tokens of the text.
+
+    Attributes:
+        content: Those of the new tokens.
+        snapshot: All so far.
+    """
+
+    type: Literal["logprobs.content.delta"]
+    content: List[ChatCompletionTokenLogprob]
+    snapshot: List[ChatCompletionTokenLogprob]
+
+
+class LogprobsContentDoneEvent(BaseModel):
+    """The log probabilities of the text's tokens are all there."""
+
+    type: Literal["logprobs.content.done"]
+    content: List[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDeltaEvent(BaseModel):
+    """Log probabilities of more tokens of a refusal.
+
+    Attributes:
+        refusal: Those of the new tokens.
+        snapshot: All so far.
+    """
+
+    type: Literal["logprobs.refusal.delta"]
+    refusal: List[ChatCompletionTokenLogprob]
+    snapshot: List[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDoneEvent(BaseModel):
+    """The log probabilities of the refusal's tokens are all there."""
+
+    type: Literal["logprobs.refusal.done"]
+    refusal: List[ChatCompletionTokenLogprob]
+
+
+ChatCompletionStreamEvent = Union[
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent[ResponseFormatT],
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+]
+"""Any event of a streamed chat completion."""

@@ -1,0 +1,1 @@
+"""Streamed responses: what each event means, and the response so far."""

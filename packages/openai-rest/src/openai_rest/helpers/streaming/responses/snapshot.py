@@ -1,0 +1,133 @@
+"""The output items of a streamed response: as far as they have come, as they are when done, and which is which."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Iterable, List, Optional, Tuple
+
+from ..errors import StreamStateError
+
+Identity = Tuple[Any, Any, Any]
+
+_KNOWN_BY_CALL = ("function_call", "custom_tool_call", "shell_call", "shell_call_output")
+_MAY_GET_AN_ID = ("function_call", "custom_tool_call")
+
+
+class OutputItems:
+    """Keeps the items by their place in the output. Places may have gaps.
+
+    Args:
+        items: The items that the response began with.
+    """
+
+    def __init__(self, items: Iterable[Any] = ()) -> None:
+        self._unfinished: Dict[int, Any] = dict(enumerate(items))
+        self._done: Dict[int, Any] = {}
+        self._places: Dict[Identity, int] = {}
+
+    def add(self, place: int, item: Any) -> None:
+        """Takes an item that begins.
+
+        Raises:
+            StreamStateError: There is one at that place.
+        """
+        if place in self._unfinished:
+            raise StreamStateError(f"The stream adds an output item at place {place}, where there is one already.")
+        self._unfinished[place] = item
+
+    def unfinished(self, place: int) -> Any:
+        """Returns an item as far as it has come.
+
+        Raises:
+            StreamStateError: No item has begun there.
+        """
+        try:
+            return self._unfinished[place]
+        except KeyError:
+            message = f"The stream goes on with the output item at place {place}, which has not begun."
+            raise StreamStateError(message) from None
+
+    def finish(self, place: int, item: Any, shown: Any) -> None:
+        """Takes an item that is done.
+
+        Args:
+            place: Where it stands in the output.
+            item: The item.
+            shown: What stands for it in the response so far.
+
+        Raises:
+            StreamStateError: It is another one than the one that began there, or is done elsewhere.
+        """
+        begun = self._unfinished.get(place)
+        if begun is not None and not _is_same(begun, item):
+            raise StreamStateError(f"The output item at place {place} is done as another one than it began.")
+        if self._places.get(_identity(item), place) != place:
+            raise StreamStateError(f"The output item at place {place} is done at another place, too.")
+        if place in self._done:
+            del self._places[_identity(self._done[place])]
+        self._done[place] = item
+        self._unfinished[place] = shown
+        self._places[_identity(item)] = place
+
+    def shown(self) -> List[Any]:
+        """Returns the output of the response so far."""
+        return [self._unfinished[place] for place in sorted(self._unfinished)]
+
+    def update(self, items: Optional[Iterable[Any]]) -> None:
+        """Takes the output of a response that is still being made: newer versions of items that are done.
+
+        Raises:
+            StreamStateError: Two of them are the same one, or one has got another id.
+        """
+        for identity, item in _by_identity(items).items():
+            place = self._places.get(identity)
+            if place is not None:
+                if not _fits(self._done[place], item):
+                    raise StreamStateError(f"The output item at place {place} has got another id.")
+                self._done[place] = item
+
+    def check_against(self, output: Optional[Iterable[Any]]) -> None:
+        """Compares what has been streamed with the output of the complete response.
+
+        Raises:
+            StreamStateError: An item has got another id, or has begun and is neither done nor in the output.
+        """
+        final = {_identity(item): item for item in output or ()}
+        for place, item in self._done.items():
+            found = final.get(_identity(item))
+            if found is not None and not _fits(item, found):
+                raise StreamStateError(f"The output item at place {place} has got another id in the complete response.")
+        for place, item in self._unfinished.items():
+            found = final.get(_identity(item))
+            if place not in self._done and (found is None or not _fits(item, found)):
+                raise StreamStateError(f"The response is complete, but its output item at place {place} is not.")
+
+    def done(self) -> List[Any]:
+        """Returns the items that are done, in order."""
+        return [self._done[place] for place in sorted(self._done)]
+
+    def all(self) -> List[Any]:
+        """Returns all items in order, those that are not done as far as they have come."""
+        known = {**self._unfinished, **self._done}
+        return [known[place] for place in sorted(known)]
+
+
+def _identity(item: Any) -> Identity:
+    call = getattr(item, "call_id", None)
+    return item.type, None if item.type in _KNOWN_BY_CALL else getattr(item, "id", None), call
+
+
+def _fits(before: Any, after: Any) -> bool:
+    known = getattr(before, "id", None)
+    return known == getattr(after, "id", None) or (known is None and before.type in _MAY_GET_AN_ID)
+
+
+def _is_same(before: Any, after: Any) -> bool:
+    return _identity(before) == _identity(after) and _fits(before, after)
+
+
+def _by_identity(items: Optional[Iterable[Any]]) -> Dict[Identity, Any]:
+    found: Dict[Identity, Any] = {}
+    for item in items or ():
+        if found.setdefault(_identity(item), item) is not item:
+            raise StreamStateError(f"The response holds the same output item of type {item.type!r} twice.")
+    return found

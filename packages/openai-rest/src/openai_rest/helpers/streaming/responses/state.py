@@ -1,0 +1,245 @@
+"""What the events of a streamed response mean: the response so far, and the events with more in them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
+
+from openai_core.options import is_given, omit
+
+from ....types.parsed_responses import (
+    ParsedResponse,
+    ParsedResponseFunctionToolCall,
+    ParsedResponseOutputMessage,
+    ParsedResponseOutputText,
+)
+from ...structured.output_types import TextFormatT
+from ...structured.response_parsing import parse_response, parse_text
+from ...structured.subclassing import as_subclass
+from ..accumulation import copied, instance_maker, put
+from ..errors import StreamStateError
+from .events import (
+    ResponseCompletedEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+)
+from .snapshot import OutputItems
+
+if TYPE_CHECKING:
+    from typing import Type, Union
+
+    from openai_core.options import Omit
+
+    from ....types.response_events import ResponseStreamEvent as RawResponseStreamEvent
+    from ....types.responses_params import ToolParam
+    from .events import ParsedResponseSnapshot, ResponseStreamEvent
+
+_text_delta = instance_maker(ResponseTextDeltaEvent)
+_arguments_delta = instance_maker(ResponseFunctionCallArgumentsDeltaEvent)
+
+
+def _with_snapshot(make: Any, event: Any, snapshot: str) -> Any:
+    fields = vars(event).copy()
+    fields["snapshot"] = snapshot
+    return make((fields, event.__pydantic_extra__ or {}, {*event.__pydantic_fields_set__, "snapshot"}))
+
+
+class ResponseStreamState(Generic[TextFormatT]):
+    """Turns the events of a streamed response into those with more in them, and into the response that they make up.
+
+    Args:
+        input_tools: The tools of the request; arguments for strict ones are parsed.
+        text_format: The `text_format` of the request; texts are parsed if it is given.
+        starting_after: Events up to this sequence number are taken into account, but not handed out.
+    """
+
+    def __init__(
+        self,
+        *,
+        input_tools: Union[Iterable[ToolParam], Omit] = omit,
+        text_format: Union[Type[TextFormatT], Omit] = omit,
+        starting_after: Optional[int] = None,
+    ) -> None:
+        self._input_tools: List[Any] = list(input_tools) if is_given(input_tools) else []
+        self._text_format = text_format
+        self._starting_after = starting_after
+        self._snapshot: Optional[ParsedResponseSnapshot] = None
+        self._items = OutputItems()
+        self._completed_response: Optional[ParsedResponse[TextFormatT]] = None
+        self._handlers: Dict[str, Callable[[Any], Any]] = {
+            "response.output_text.delta": self._text_delta,
+            "response.function_call_arguments.delta": self._arguments_delta,
+            "response.output_text.done": self._text_done,
+            "response.refusal.delta": self._refusal_delta,
+            "response.content_part.added": self._part_added,
+            "response.output_item.added": self._item_added,
+            "response.output_item.done": self._item_done,
+            "response.created": self._going_on,
+            "response.queued": self._going_on,
+            "response.in_progress": self._going_on,
+            "response.failed": self._ended,
+            "response.incomplete": self._ended,
+            "response.completed": self._completed,
+        }
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponseSnapshot:
+        """The response so far. It is one object that grows with each event.
+
+        Raises:
+            StreamStateError: There was no event that begins a response yet.
+        """
+        if self._snapshot is None:
+            raise StreamStateError("There is no response yet: no event of the stream has begun one.")
+        return self._snapshot
+
+    def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """Returns the complete response.
+
+        Raises:
+            StreamStateError: There was no `response.completed`.
+        """
+        if self._completed_response is None:
+            status = "unknown" if self._snapshot is None else self._snapshot.status
+            raise StreamStateError(
+                f"There is no complete response: `response.completed` did not arrive (the status is {status!r})."
+            )
+        return self._completed_response
+
+    def handle_event(self, event: RawResponseStreamEvent) -> List[ResponseStreamEvent[TextFormatT]]:
+        """Adds an event to the response, and returns what is to be handed out for it.
+
+        Raises:
+            StreamStateError: The event contradicts those before it.
+            OutputParsingError: A text is not what was asked for.
+        """
+        handler = self._handlers.get(getattr(event, "type", ""))
+        handed_out: Any = event if handler is None else handler(event)
+        if handed_out is None:
+            return []
+        number = getattr(handed_out, "sequence_number", None)
+        known = self._starting_after is not None and isinstance(number, int) and number <= self._starting_after
+        return [] if known else [handed_out]
+
+    def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
+        """Adds an event to the response, and returns the response so far."""
+        self.handle_event(event)
+        return self.current_response_snapshot
+
+    def _text_delta(self, event: Any) -> Any:
+        part = self._part(event, "output_text")
+        text = vars(part)["text"] = (part.text or "") + event.delta
+        return _with_snapshot(_text_delta, event, text)
+
+    def _text_done(self, event: Any) -> Any:
+        part = self._part(event, "output_text")
+        phase = self._items.unfinished(event.output_index).phase
+        parsed = parse_text(event.text, self._text_format, phase=phase, response=self._snapshot)
+        put(part, "text", event.text)
+        put(part, "parsed", parsed)
+        return as_subclass(ResponseTextDoneEvent, event, parsed=parsed)
+
+    def _refusal_delta(self, event: Any) -> Any:
+        with suppress(StreamStateError):  # the event has all that it needs, so that nothing is lost
+            part = self._part(event, "refusal")
+            put(part, "refusal", (part.refusal or "") + event.delta)
+        return event
+
+    def _arguments_delta(self, event: Any) -> Any:
+        call = self._item(event, "function_call")
+        arguments = vars(call)["arguments"] = (call.arguments or "") + event.delta
+        return _with_snapshot(_arguments_delta, event, arguments)
+
+    def _item(self, event: Any, type_: str) -> Any:
+        item = self._items.unfinished(event.output_index)
+        if item.type != type_:
+            raise StreamStateError(f"{event.type!r} goes on with an output item of type {item.type!r}.")
+        return item
+
+    def _part(self, event: Any, type_: str) -> Any:
+        message = self._item(event, "message")
+        try:
+            part = message.content[event.content_index]
+        except (IndexError, TypeError):
+            place = event.content_index
+            raise StreamStateError(
+                f"{event.type!r} goes on with part {place} of a message, which has not begun."
+            ) from None
+        if part.type != type_:
+            raise StreamStateError(f"{event.type!r} goes on with a part of type {part.type!r}.")
+        return part
+
+    def _part_added(self, event: Any) -> Any:
+        item = self._items.unfinished(event.output_index)
+        if item.type == "message":
+            item.content.append(_own_part(event.part))
+        return event
+
+    def _item_added(self, event: Any) -> Any:
+        item = getattr(event, "item", None)
+        if item is None:
+            return None
+        snapshot = self.current_response_snapshot
+        self._items.add(event.output_index, _own_item(item))
+        put(snapshot, "output", self._items.shown())
+        return event
+
+    def _item_done(self, event: Any) -> Any:
+        snapshot = self.current_response_snapshot
+        self._items.finish(event.output_index, event.item, _own_item(event.item))
+        put(snapshot, "output", self._items.shown())
+        return event
+
+    def _going_on(self, event: Any) -> Any:
+        if not self._begins_with(event.response):
+            self._items.update(getattr(event.response, "output", None))
+        return self._with_output(event, [])
+
+    def _ended(self, event: Any) -> Any:
+        self._begins_with(event.response)
+        return self._with_output(event, self._items.all())
+
+    def _completed(self, event: Any) -> Any:
+        response = event.response
+        self._begins_with(response)
+        output = getattr(response, "output", None)
+        self._items.check_against(output)
+        if output is None:
+            response = as_subclass(type(response), response, output=self._items.done())
+        self._completed_response = parse_response(
+            text_format=self._text_format, response=response, input_tools=self._input_tools
+        )
+        return as_subclass(ResponseCompletedEvent, event, response=self._completed_response)
+
+    def _begins_with(self, response: Any) -> bool:
+        """Takes the first response that an event shows as the one that grows; all others must be the same one."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
+            self._snapshot = as_subclass(ParsedResponse, response, output=self._items.shown())
+            return True
+        if getattr(response, "id", None) != snapshot.id:
+            raise StreamStateError(f"The stream of the response {snapshot.id!r} goes on with {response.id!r}.")
+        put(snapshot, "status", response.status)
+        return False
+
+    @staticmethod
+    def _with_output(event: Any, output: List[Any]) -> Any:
+        """Some servers leave the output out of what they send before the end."""
+        if getattr(event.response, "output", None) is not None:
+            return event
+        return as_subclass(
+            type(event), event, response=as_subclass(type(event.response), event.response, output=output)
+        )
+
+
+def _own_item(item: Any) -> Any:
+    """Returns an item that may grow: what a user holds does not."""
+    if item.type == "message":
+        return as_subclass(ParsedResponseOutputMessage, item, content=list(map(_own_part, item.content or ())))
+    return as_subclass(ParsedResponseFunctionToolCall, item) if item.type == "function_call" else item
+
+
+def _own_part(part: Any) -> Any:
+    return as_subclass(ParsedResponseOutputText, part) if part.type == "output_text" else copied(part)

@@ -1,0 +1,1 @@
+"""One module for each comparison, run by this interpreter."""

@@ -1,0 +1,17 @@
+"""WebSocket connections: events, sent messages, handshakes and ends for the same scripted server."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+from compare.interpreters import both_sides
+from compare.reports import report
+from deliberate.realtime import REALTIME
+from scripts.connections import scripts
+
+
+def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
+    """Compare all scripts whose name starts with `only`; return the report and the number of differing ones."""
+    wanted = [script for script in scripts() if str(script["name"]).startswith(only)]
+    mine, expected = (side.run("play.connections", wanted) for side in both_sides(reference))
+    return report(mine, expected, REALTIME, shown)

@@ -1,0 +1,1 @@
+"""Differences that are meant, one module for each comparison."""

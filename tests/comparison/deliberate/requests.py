@@ -1,0 +1,28 @@
+"""Differences of requests that are meant; the README tells why."""
+
+from __future__ import annotations
+
+from typing import List
+
+from deliberate.rules import Answer, Rule
+
+
+def _both_refuse_arguments(ours: Answer, theirs: Answer) -> bool:
+    nothing_sent = not ours["requests"] and not theirs["requests"]
+    refused = theirs["outcome"].partition(":")[0] in ("ValueError", "TypeError", "UnicodeEncodeError")
+    return nothing_sent and refused and ours["outcome"].startswith("ArgumentError")
+
+
+def _fields_for_a_raw_body(ours: Answer, theirs: Answer) -> bool:
+    return not ours["requests"] and ours["outcome"].startswith("ArgumentError: `content` is the whole body")
+
+
+def _body_not_as_promised(ours: Answer, theirs: Answer) -> bool:
+    return ours["requests"] == theirs["requests"] and ours["outcome"].startswith("UnexpectedResponseError")
+
+
+REQUESTS: List[Rule] = [
+    ("ArgumentError for an argument that cannot be sent", _both_refuse_arguments),
+    ("UnexpectedResponseError for a body that is not what was promised", _body_not_as_promised),
+    ("ArgumentError for `extra_body` beside a body that is no form", _fields_for_a_raw_body),
+]

@@ -1,0 +1,1 @@
+"""One module for each task, played by both interpreters."""

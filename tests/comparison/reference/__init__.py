@@ -1,0 +1,1 @@
+"""What the reference's interpreter alone runs: operations, payloads and examples for them."""

@@ -1,0 +1,1 @@
+"""What is played: answers of servers, calls, and steps of programs."""
