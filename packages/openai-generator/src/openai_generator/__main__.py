@@ -1,7 +1,7 @@
 """Renders the client of the API from definitions.
 
-`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference; `drift OPENAPI_JSON`
-lists what a description of the API changes; `share` writes identical types once.
+`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
+`drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from .definitions import followed
 from .definitions.load import load_areas
 from .openapi.drift import Drift
 from .reference.environment import ReferenceError
 from .reference.follow import follow
 from .render.output import differing, render_all, write
+from .render.versions import with_version
 from .report import Report
 from .sharing.share import share
 
@@ -35,7 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
     drift.add_argument("document", type=Path)
     following = commands.add_parser("follow", help="bring the definitions to a version of the reference, and render")
     following.add_argument("version", nargs="?", help="such as 3.57.0; the newest one by default")
-    following.add_argument("--python", type=Path, help="an interpreter that has the reference, instead of installing it")
+    following.add_argument(
+        "--python", type=Path, help="an interpreter that has the reference, instead of installing it"
+    )
     following.add_argument("--openapi", type=Path, help="an OpenAPI document that gives the limits of new parameters")
     for command in (drift, following):
         command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
@@ -51,12 +55,12 @@ def main(arguments: list[str] | None = None) -> int:
         except ReferenceError as error:
             print(error, file=sys.stderr)
             return 1
-        write(render_all(load_areas(given.definitions)), given.to)
+        write(_rendered(given.definitions, given.to), given.to)
         return _told(report, given.report)
-    areas = load_areas(given.definitions)
     if given.command == "drift":
+        areas = load_areas(given.definitions)
         return _told(Drift(areas, _json(given.document)).report(given.document.name), given.report)
-    files = render_all(areas)
+    files = _rendered(given.definitions, given.to)
     if not given.check:
         write(files, given.to)
         print(f"rendered {len(files)} files")
@@ -65,6 +69,10 @@ def main(arguments: list[str] | None = None) -> int:
     for name in names:
         print(f"differs: {name}")
     return 1 if names else 0
+
+
+def _rendered(definitions: Path, root: Path) -> dict[str, str]:
+    return {**render_all(load_areas(definitions)), **with_version(root, followed.read(definitions))}
 
 
 def _json(path: Path) -> Any:

@@ -79,12 +79,15 @@ class _Seen:
             self._untold_parameters(name, operation.parameters)
             parts = {each.name: self._parameter(each) for each in operation.parameters}
             result = f"{operation.page}[{operation.result}]" if operation.page else operation.result
-            yield name, {
-                **parts,
-                "the request": f"{operation.verb.upper()} {operation.path}",
-                "the result": self._said(result, self.area.name),
-                **({"the stream": self._said(operation.stream, self.area.name)} if operation.stream else {}),
-            }
+            yield (
+                name,
+                {
+                    **parts,
+                    "the request": f"{operation.verb.upper()} {operation.path}",
+                    "the result": self._said(result, self.area.name),
+                    **({"the stream": self._said(operation.stream, self.area.name)} if operation.stream else {}),
+                },
+            )
         own = {operation.name for operation in resource.operations}
         for helper in resource.helpers:
             name = f"client.{resource.path}.{helper.name}"
@@ -165,17 +168,31 @@ def _part(name: str, part: str) -> str:
 
 
 def difference(before: str, after: str) -> str:
-    """Returns in words how two annotations differ: by the literals that come and go, if by nothing else."""
-    old, new = _literals(before), _literals(after)
+    """Returns in words how two annotations differ: by the literals, or the members of a union, that come and go."""
+    if _without_literals(before) == _without_literals(after):
+        old, new = _literals(before), _literals(after)
+    else:
+        old, new = _members(before), _members(after)
     added, removed = [each for each in new if each not in old], [each for each in old if each not in new]
-    if (added or removed) and _without_literals(before) == _without_literals(after):
+    if added or removed:
         said = [f"{word} {', '.join(each)}" for word, each in (("adds", added), ("drops", removed)) if each]
         return "; ".join(said)
     return f"`{_short(before)}` -> `{_short(after)}`"
 
 
 def _literals(text: str) -> list[str]:
-    return [repr(each.value) for node in _literal_nodes(text) for each in ast.walk(node) if isinstance(each, ast.Constant)]
+    return [
+        repr(each.value) for node in _literal_nodes(text) for each in ast.walk(node) if isinstance(each, ast.Constant)
+    ]
+
+
+def _members(text: str) -> list[str]:
+    """Returns the members of a union, and nothing of what is none."""
+    body = getattr(_parsed(text), "body", None)
+    node = body[0].value if body and isinstance(body[0], ast.Expr) else None
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Union" and isinstance(node.slice, ast.Tuple):
+        return [f"`{ast.unparse(each)}`" for each in node.slice.elts]
+    return []
 
 
 def _literal_nodes(text: str) -> Iterator[ast.AST]:
@@ -207,20 +224,26 @@ def _change_log(before: Surface, after: Surface) -> dict[str, list[str]]:
     """Returns a line for each new or gone method and parameter, those of the same name together, by package."""
     found: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
     for name in sorted({*before.things, *after.things}):
-        if not name.startswith("client."):
-            continue
         package = (after.packages.get(name) or before.packages[name]).replace("_", "-")
-        old, new = before.things.get(name), after.things.get(name)
-        method = name.removeprefix("client.")
-        if old is None or new is None:
-            found[package]["New" if old is None else "Gone", ""].append(method)
-            continue
-        for part in sorted({*old, *new} - {"the request", "the result", "the stream"}):
-            if (part in old) != (part in new):
-                found[package]["New" if part in new else "Gone", part].append(method)
+        for word, part in _news(before.things.get(name), after.things.get(name)):
+            if name.startswith("client."):
+                found[package][word, part].append(name.removeprefix("client."))
+            elif not part:
+                found[package][f"{word} types", ""].append(name.rpartition(".")[2])
+            else:
+                found[package][f"{word} fields", ""].append(f"{name.rpartition('.')[2]}.{part}")
     return {package: [_line(*key, names) for key, names in lines.items()] for package, lines in found.items()}
 
 
-def _line(word: str, part: str, methods: list[str]) -> str:
-    names = ", ".join(f"`{each}`" for each in methods)
-    return f"{word}: `{part}` of {names}." if part else f"{word}: {names}."
+def _news(old: Parts | None, new: Parts | None) -> Iterator[tuple[str, str]]:
+    if old is None or new is None:
+        yield "New" if old is None else "Gone", ""
+        return
+    for part in sorted({*old, *new}):
+        if (part in old) != (part in new) and not part.startswith("the "):
+            yield "New" if part in new else "Gone", part
+
+
+def _line(word: str, part: str, names: list[str]) -> str:
+    listed = ", ".join(f"`{each}`" for each in dict.fromkeys(names))
+    return f"{word}: `{part}` of {listed}." if part else f"{word}: {listed}."

@@ -1,4 +1,4 @@
-"""Turns facts into definitions, with what the definitions know already: where types are, and what is written by hand."""
+"""Turns facts into definitions; types that are defined already keep their places."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Prints the facts of an installed package as JSON: `python extract.py PACKAGE`, in the interpreter that has it.
 
-Facts are names, parameters, annotations, defaults, fields, verbs, paths and headers, and a fingerprint of each piece of code
-that somebody wrote by hand. No sentence and no statement of the package is among them. The package is imported to find
-what hangs on its client; everything else is read from the syntax trees of its modules. It needs the standard library only.
+Facts are names, parameters, annotations, defaults, fields, verbs, paths and headers, and a fingerprint of each piece
+of code that somebody wrote by hand. No sentence and no statement of the package is among them. The package is imported
+to find what hangs on its client; all else is read from the syntax trees of its modules. The standard library is enough.
 """
 
 from __future__ import annotations
@@ -142,12 +142,15 @@ def _with_children(package: Package, path: str, resource: Any) -> Iterator[tuple
     owner = type(resource)
     nodes = [package.class_(each.__module__, each.__name__) for each in owner.__mro__ if _is_of(package, each)]
     methods = [_methods(node) for node in nodes if node is not None and not node.name.endswith("APIResource")]
-    yield path, {
-        "module": owner.__module__,
-        "class": owner.__name__,
-        "methods": {name: facts for each in reversed(methods) for name, facts in each.items()},
-        "events": _events(package.tree(owner.__module__)),
-    }
+    yield (
+        path,
+        {
+            "module": owner.__module__,
+            "class": owner.__name__,
+            "methods": {name: facts for each in reversed(methods) for name, facts in each.items()},
+            "events": _events(package.tree(owner.__module__)),
+        },
+    )
     for name in _properties(owner):
         yield from _with_children(package, f"{path}.{name}", getattr(resource, name))
 
@@ -215,13 +218,10 @@ def _signature(function: Function) -> Facts:
     positional = [*arguments.posonlyargs, *arguments.args]
     defaults = [*[None] * (len(positional) - len(arguments.defaults)), *arguments.defaults]
     params = [
-        _parameter(each, "positional", default)
-        for each, default in zip(positional, defaults)  # noqa: B905 - Python 3.9 has no `strict`
-        if each.arg != "self"
+        _parameter(each, "positional", default) for each, default in zip(positional, defaults) if each.arg != "self"
     ]
     params += [
-        _parameter(each, "keyword", default)
-        for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults)  # noqa: B905
+        _parameter(each, "keyword", default) for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
     ]
     return {"params": params, "returns": _text(function.returns)}
 
@@ -280,7 +280,7 @@ def _transformed(node: ast.expr) -> tuple[ast.expr, str | None]:
 def _entries(node: ast.expr) -> dict[str, str]:
     if not isinstance(node, ast.Dict):
         return {}
-    pairs = zip(node.keys, node.values)  # noqa: B905
+    pairs = zip(node.keys, node.values)
     return {str(key.value): ast.unparse(value) for key, value in pairs if isinstance(key, ast.Constant)}
 
 
@@ -295,7 +295,7 @@ def _headers(function: Function) -> dict[str, str]:
 def code_by_hand(package: Package) -> Iterator[tuple[str, dict[str, str]]]:
     """Yields the fingerprints of all code that follows from no description of the API, by file.
 
-    Of a rendered module of resources, that is what its methods do besides one call; of a module of types, its functions.
+    Of a rendered module of resources, that is what methods do besides one call; of a module of types, its functions.
     """
     for module, path in package.files():
         name = path.relative_to(package.folder).as_posix()

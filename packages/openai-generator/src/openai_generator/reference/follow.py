@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..definitions import yaml_files
+from ..definitions import followed, yaml_files
 from ..report import Report
-from . import followed
+from . import hand_written
 from .compare import compared, surface_of
 from .environment import PACKAGE, ReferenceError, facts_of_interpreter, facts_of_version
 from .known import Definition
@@ -45,7 +45,7 @@ def follow(folder: Path, version: str | None, python: Path | None = None, docume
             yaml_files.write(folder / f"{area}.yaml", definition)
     for area in before.keys() - update.definitions.keys():
         (folder / f"{area}.yaml").unlink()
-    followed.write(folder, followed.followed_of(facts))
+    followed.write(folder, hand_written.followed_of(facts))
     return report
 
 
@@ -56,11 +56,11 @@ def read_definitions(folder: Path) -> dict[str, Definition]:
 
 def _changed_code(record: followed.Followed, facts: dict[str, Any]) -> list[str]:
     """Describes what changed in hand-written code; the version before is looked at again only if something did."""
-    names = followed.changed_code(record, followed.followed_of(facts)) if record.code else []
+    names = hand_written.changed_code(record, hand_written.followed_of(facts)) if record.code else []
     if not names:
         return []
     try:
         before = facts_of_version(record.version)
     except ReferenceError:
         before = None
-    return followed.described_changes(names, before, facts)
+    return hand_written.described_changes(names, before, facts)

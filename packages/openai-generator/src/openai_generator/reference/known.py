@@ -30,10 +30,11 @@ class Known:
     def raw(self, place: Place) -> Definition | None:
         """Returns the definition of a type; `None` for what is derived from an operation, or not there yet."""
         owner, _, inner = place.name.partition(".")
-        found = self.definitions.get(place.area, {}).get(place.section, {}).get(owner)
+        found: Definition | None = self.definitions.get(place.area, {}).get(place.section, {}).get(owner)
         if inner and found is not None:
-            return found.get("nested", {}).get(inner)  # type: ignore[no-any-return]
-        return found  # type: ignore[no-any-return]
+            nested: Definition | None = found.get("nested", {}).get(inner)
+            return nested
+        return None if found is None or found.get("variants_only") else found
 
     def said(self, place: Place, definition: Definition, *, flat: bool = True) -> Definition:
         """Returns what a definition says in full names, to compare it.
@@ -74,7 +75,9 @@ class Known:
         area = home.removesuffix("_params")
 
         def full(name: str) -> str:
-            return next((f"{each}.{name}" for each in (home, area, f"{area}_params") if (each, name) in self.by_name), name)
+            return next(
+                (f"{each}.{name}" for each in (home, area, f"{area}_params") if (each, name) in self.by_name), name
+            )
 
         try:
             return expressions.rename(type_, full) + equals + default
@@ -98,7 +101,9 @@ def _written(definitions: dict[str, Definition]) -> Iterator[tuple[Familiar, Pla
                     yield from _places(area, section, f"{name}.{inner}", nested, each["module"])
 
 
-def _places(area: str, section: str, name: str, each: Definition, module: str) -> Iterator[tuple[Familiar, Place, bool]]:
+def _places(
+    area: str, section: str, name: str, each: Definition, module: str
+) -> Iterator[tuple[Familiar, Place, bool]]:
     known_as = each.get("known_as", name.rpartition(".")[2])
     yield (module, known_as), Place(module, known_as, area, section, name), True
     for other in each.get("also", ()):

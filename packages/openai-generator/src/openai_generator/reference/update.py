@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..openapi.constraints import Constraints
+from ..sharing.share import folded
 from .known import Definition, Known
 from .update_helpers import update_events, update_helpers
 from .update_resources import ResourceUpdate
@@ -49,7 +50,7 @@ def updated(definitions: dict[str, Definition], facts: dict[str, Any], document:
     connections = update_events(Known(known.definitions), facts["resources"], written)
     by_hand += [f"{path}.connect" for path in connections] + converter.operations.failed
     result = {area: _with_familiar(each, familiar.get(area, {})) for area, each in known.definitions.items()}
-    return Update({area: each for area, each in result.items() if each}, by_hand)
+    return Update(folded({area: each for area, each in result.items() if each}), by_hand)
 
 
 def _with_familiar(definition: Definition, familiar: Definition) -> Definition:

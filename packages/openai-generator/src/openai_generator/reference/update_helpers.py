@@ -99,9 +99,7 @@ def update_events(known: Known, facts: dict[str, Any], written: Callable[[str, s
     return [path for path, each in facts.items() if each.get("events") and path not in done]
 
 
-def _parameters(
-    method: Definition, path: str, area: str, written: Callable[[str, str, str], str]
-) -> dict[str, str]:
+def _parameters(method: Definition, path: str, area: str, written: Callable[[str, str, str], str]) -> dict[str, str]:
     found = {}
     for each in method["params"]:
         text = written(as_union(re.sub(r" \| (Omit|NotGiven)\b", "", each["type"])), path, area)
@@ -116,4 +114,3 @@ def _event(known: Known, area: str, before: Definition, parameters: dict[str, st
     if said(before.get("parameters", {})) == said(parameters):
         return before
     return {**before, "parameters": parameters}
-

@@ -89,9 +89,11 @@ class TypeUpdate:
             nested = section[owner].setdefault("nested", {})
             _put(nested, inner, {**_names(members, inner), **definition}, self._last.get(row))
         else:
-            nested = section.pop(owner, {}).get("nested")
             new = {"module": place.module, **_names(members, owner), **definition}
-            _put(section, owner, {**new, **({"nested": nested} if nested else {})}, self._last.get(row))
+            if owner in section:  # as what only holds others, so far
+                section[owner] = {**new, "nested": section[owner]["nested"]}
+            else:
+                _put(section, owner, new, self._last.get(row))
 
     def _replace(self, before: Definition, definition: Definition) -> None:
         rest = {key: value for key, value in before.items() if key not in SHAPE}
