@@ -1,4 +1,4 @@
-"""A small package in the form of the reference, in two versions, as what an interpreter has installed. It is made up."""
+"""A small, made-up package in the form of the reference, in two versions, as what an interpreter has installed."""
 
 from __future__ import annotations
 

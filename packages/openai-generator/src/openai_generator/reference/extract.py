@@ -17,7 +17,10 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
 Facts = dict[str, Any]
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
@@ -39,7 +42,7 @@ class Package:
     def __init__(self, name: str) -> None:
         self.name = name
         self.module: Any = importlib.import_module(name)
-        self.folder = Path(self.module.__file__).parent
+        self.folder = Path(str(self.module.__file__)).parent
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """Yields each module that is the package's own, by its full name."""
@@ -236,7 +239,7 @@ def _wire(function: Function) -> list[Facts]:
     return [_call(node) for node in ast.walk(function) if _is_request(node)]
 
 
-def _is_request(node: ast.AST) -> Any:
+def _is_request(node: ast.AST | None) -> TypeGuard[ast.Call]:
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
         return False
     return node.func.attr in _CALLS and ast.unparse(node.func.value) == "self"
@@ -244,7 +247,7 @@ def _is_request(node: ast.AST) -> Any:
 
 def _call(call: ast.Call) -> Facts:
     given = {each.arg: each.value for each in call.keywords}
-    facts: Facts = {"helper": call.func.attr, "path": _path(call.args[0])}  # type: ignore[attr-defined]
+    facts: Facts = {"helper": ast.unparse(call.func).rpartition(".")[2], "path": _path(call.args[0])}
     for name in ("cast_to", "page", "method", "stream_cls"):
         if name in given:
             facts[name] = ast.unparse(given[name])
@@ -383,7 +386,7 @@ def _said(value: Any) -> Any:
 # Shared
 
 
-def _is_function(node: ast.AST) -> Any:
+def _is_function(node: ast.AST) -> TypeGuard[Function]:
     return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
 
 

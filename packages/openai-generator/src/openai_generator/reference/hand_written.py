@@ -28,7 +28,7 @@ def followed_of(facts: dict[str, Any]) -> Followed:
 
 
 def pieces_by_hand(facts: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Returns all that no definition describes, in pieces: functions of files, methods and types of hand-written packages."""
+    """Returns all that no definition describes, in pieces: functions of files, methods and types of packages."""
     return {**facts["by_hand"], **dict(_apart(facts))}
 
 

@@ -83,9 +83,9 @@ class TypeUpdate:
         row = _row(place, definition)
         if inner:
             if owner not in section:
-                last = self._last.get((*row[:2], "", True))
+                last = self._last.get((place.area, place.section, "", True))
                 _put(section, owner, {"module": place.module, "variants_only": True}, last)
-                self._last[(*row[:2], "", True)] = owner
+                self._last[place.area, place.section, "", True] = owner
             nested = section[owner].setdefault("nested", {})
             _put(nested, inner, {**_names(members, inner), **definition}, self._last.get(row))
         else:
