@@ -95,7 +95,9 @@ class Parrot(BaseModel):
 """
 
 _PARAMS = """
-__all__ = ["ParrotCreateParams", "Cage"]
+from .parrot import Wing as Feather, Parrot
+
+__all__ = ["ParrotCreateParams", "Cage", "Feather"]
 
 
 class ParrotCreateParams(TypedDict, total=False):

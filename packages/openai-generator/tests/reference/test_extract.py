@@ -33,7 +33,7 @@ def test_types(facts: Facts) -> None:
         "bases": ["BaseModel"],
         "fields": [{"name": "span", "type": "float"}],
     }
-    assert types["openai.types.chat.parrot_create_params"]["all"] == ["ParrotCreateParams", "Cage"]
+    assert types["openai.types.chat.parrot_create_params"]["passed_on"] == {"Feather": "openai.types.chat.parrot.Wing"}
 
 
 def test_only_code_that_nobody_describes_has_fingerprints(facts: Facts) -> None:

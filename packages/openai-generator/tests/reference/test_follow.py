@@ -62,6 +62,11 @@ def test_types(folder: Path) -> None:
     assert cage == {"module": "chat.parrot_create_params", "known_as": "Cage", "fields": {"size": "Required[int]"}}
 
 
+def test_names_that_a_module_passes_on(folder: Path) -> None:
+    definition = yaml_files.read(folder / "chat.yaml")
+    assert definition["passed_on"] == {"chat.parrot_create_params": {"Feather": "chat.Parrot.Wing"}}
+
+
 def test_definitions_render(folder: Path) -> None:
     files = render_all(load_areas(folder))
     models = files["packages/openai-rest/src/openai_rest/types/chat.py"]

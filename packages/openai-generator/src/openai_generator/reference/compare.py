@@ -68,6 +68,8 @@ class _Seen:
             path = f"client.{connection.resource}.connect"
             for event in _events(connection.events):
                 yield f"{path}: {event.type}", {each.name: self._parameter(each) for each in event.parameters}
+        for module, names in {**self.area.passed_on, **self.area.packages}.items():
+            yield from ((f"openai.types.{module}.{name}".replace("..", "."), {}) for name in names)
         for section, types in ((self.area.name, self.area.types), (f"{self.area.name}_params", self.area.params)):
             for type_ in types:
                 yield from self._type(section, type_)

@@ -77,16 +77,17 @@ class TypeConverter:
         return self.places.written(text, module, (self.area, section))
 
     def familiar_extras(self) -> dict[str, dict[str, str]]:
-        """Names that familiar modules pass on from others (listed in their `__all__`, defined elsewhere)."""
+        """Returns the names that familiar modules offer and take from others, and what these are."""
         extras: dict[str, dict[str, str]] = {}
         for module in sorted(self.places.modules):
             facts = self.places.modules[module]
             if not defined_names(facts) or self.places.area_of(module) != self.area:
                 continue
-            for name in facts.get("all") or ():
-                if name in defined_names(facts):
-                    continue
-                found = self.places.resolve(name, module, sending=naming.is_params(module))
+            for name, source in facts.get("passed_on", {}).items():
+                home, _, known_as = source.partition(".types.")[2].rpartition(".")
+                found: Place | str | None = self.places.by_key.get((home, known_as))
+                if found is None:  # the source is a package, which has it from one of its modules
+                    found = self.places.resolve(known_as, module, sending=naming.is_params(module))
                 if isinstance(found, Place):
                     extras.setdefault(module, {})[name] = f"{found.defined_in}.{found.name}"
         return extras

@@ -67,7 +67,7 @@ class Package:
 def facts_of(package: Package) -> Facts:
     """Returns everything that this script collects."""
     types = {
-        module: module_of_types(package.tree(module))
+        module: module_of_types(package.tree(module), module)
         for module, _ in package.files()
         if f"{module}.".startswith(f"{package.name}.types.")
     }
@@ -83,8 +83,8 @@ def facts_of(package: Package) -> Facts:
 # Types
 
 
-def module_of_types(tree: ast.Module) -> Facts:
-    """Returns what a module of types defines, or what it passes on."""
+def module_of_types(tree: ast.Module, module: str) -> Facts:
+    """Returns what a module of types defines, or what it passes on; modules list the names that they offer."""
     found: Facts = {"classes": {}, "aliases": {}, "assigns": {}}
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
@@ -97,8 +97,10 @@ def module_of_types(tree: ast.Module) -> Facts:
     kept = {key: value for key, value in found.items() if value}
     if not kept.keys() & {"classes", "aliases"} and not any(map(_is_function, tree.body)):
         return {"exports": sorted(_imported(tree))}
-    listed = _listed(tree)
-    return kept if listed is None else {**kept, "all": listed}
+    listed = _listed(tree) or []
+    defined = {name for each in kept.values() for name in each}
+    passed_on = {name: place for name, place in _sources(tree, module).items() if name in {*listed} - defined}
+    return {**kept, "passed_on": passed_on} if passed_on else kept
 
 
 def _class(node: ast.ClassDef) -> Facts:
@@ -110,6 +112,16 @@ def _class(node: ast.ClassDef) -> Facts:
     total = [ast.unparse(each.value) for each in node.keywords if each.arg == "total"]
     facts: Facts = {"bases": [ast.unparse(each) for each in node.bases], "fields": fields}
     return {**facts, "total": total[0]} if total else facts
+
+
+def _sources(tree: ast.Module, module: str) -> dict[str, str]:
+    """Returns where the names come from that a module imports from its neighbours."""
+    return {
+        each.asname or each.name: ".".join([*module.split(".")[: -node.level], *filter(None, [node.module]), each.name])
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.level
+        for each in node.names
+    }
 
 
 def _imported(tree: ast.Module) -> set[str]:
