@@ -18,6 +18,7 @@ STEPS = {
     "asynchronous": "twenty calls at a time, with httpx and with aiohttp",
     "streaming": "streaming, blocking and asynchronous",
     "upload": "an upload from disk, and a fine-tuning job",
+    "bulk_job": "a bulk job, run twice, and by the Batch API",
     "pages": "lists, page by page",
     "errors": "an error of each class",
     "retries": "retries, seen happening",

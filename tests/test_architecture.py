@@ -22,12 +22,13 @@ ALLOWED: Dict[str, Set[str]] = {
     "openai_rest": {"openai_core"},
     "openai_realtime": {"openai_core"},
     "openai_webhooks": set(),
+    "openai_bulk": {"openai_core"},
     "openai": {"openai_core", "openai_rest", "openai_realtime", "openai_webhooks"},
     "openai_testing": {"openai"},
     "openai_generator": set(),
 }
 KERNEL = (
-    ("version", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
+    ("version", "public_names", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
     ("models", "errors", "logs"),
     ("options", "retries", "deadlines", "imports", "types"),
     ("effects", "timeouts", "pages", "uploads", "observers"),
@@ -36,7 +37,7 @@ KERNEL = (
     ("call", "responses", "authentication", "telemetry"),
     ("client",),
     ("sync", "aio", "vendors"),
-    ("__init__", "copies"),
+    ("__init__", "moved"),
 )
 """The modules and folders of `openai_core`, from what others build on to what the caller sees."""
 
@@ -180,4 +181,10 @@ def test_importing_loads_next_to_nothing() -> None:
 
 def test_the_kernel_alone_loads_no_resource() -> None:
     loaded = modules_after("import openai_core; openai_core.Client(api_key='x', base_url='https://api.test')")
-    assert not {name.split(".")[0] for name in loaded} & {"openai", "openai_rest", "openai_realtime", "openai_webhooks"}
+    assert not {name.split(".")[0] for name in loaded} & {
+        "openai",
+        "openai_bulk",
+        "openai_rest",
+        "openai_realtime",
+        "openai_webhooks",
+    }

@@ -20,6 +20,7 @@ PACKAGES = Path(__file__).resolve().parents[1]
 
 NAMES = {
     "AsyncAPIResource": "SyncAPIResource",
+    "AsyncByteStream": "SyncByteStream",
     "AsyncConversationCursorPage": "SyncConversationCursorPage",
     "AsyncCursorPage": "SyncCursorPage",
     "AsyncNextCursorPage": "SyncNextCursorPage",

@@ -16,9 +16,18 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ROOT / "packages"
-PUBLISHED = ("openai", "openai-core", "openai-rest", "openai-realtime", "openai-webhooks", "openai-testing")
+PUBLISHED = (
+    "openai",
+    "openai-bulk",
+    "openai-core",
+    "openai-rest",
+    "openai-realtime",
+    "openai-webhooks",
+    "openai-testing",
+)
 SIBLINGS = {
     "openai": {"openai-core", "openai-rest", "openai-realtime", "openai-webhooks"},
+    "openai-bulk": {"openai-core"},
     "openai-core": set(),
     "openai-rest": {"openai-core"},
     "openai-realtime": {"openai-core"},

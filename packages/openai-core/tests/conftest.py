@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import sys
 import threading
+from types import ModuleType
 from typing import Any, Dict, Iterator, List, Set, Tuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -13,9 +15,37 @@ import anyio
 import pytest
 from hypothesis import HealthCheck, settings
 
+from openai_core.imports import supplied
+from openai_core.streaming.endings import LAST_EVENTS
+from openai_core.telemetry.attributes import MODEL_CALLS
+
 # The same examples in each run, and no limits of time: neither chance nor a busy machine may decide.
 settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
+
+# What a distribution that knows an API would supply.
+CONVENTIONS: Any = ModuleType("conventions_of_an_api")
+CONVENTIONS.LAST_EVENTS = (
+    *("choices[].finish_reason", "image_edit.completed", "image_generation.completed"),
+    *(f"response.{state}" for state in ("cancelled", "completed", "failed", "incomplete")),
+    *("speech.audio.done", "transcript.text.done"),
+    *(f"thread.run.{state}" for state in ("cancelled", "completed", "expired", "failed", "incomplete")),
+    "thread.run.requires_action",
+)
+CONVENTIONS.MODEL_CALLS = (
+    ("/chat/completions", "chat"),
+    ("/responses", "chat"),
+    ("/completions", "text_completion"),
+    ("/embeddings", "embeddings"),
+)
+
+
+@pytest.fixture(autouse=True)
+def conventions(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setitem(sys.modules, CONVENTIONS.__name__, CONVENTIONS)
+    monkeypatch.setitem(supplied, LAST_EVENTS, f"{CONVENTIONS.__name__}:LAST_EVENTS")
+    monkeypatch.setitem(supplied, MODEL_CALLS, f"{CONVENTIONS.__name__}:MODEL_CALLS")
+    return CONVENTIONS
 
 
 class Loopback:

@@ -1,43 +1,90 @@
-"""The vocabulary between a flow and its drivers."""
+"""The loop that runs a flow, in both flavours."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Awaitable, Callable, Generator, List
 
-import httpx
+import anyio
 import pytest
 
-from openai_core import effects
-from openai_core.deadlines import Deadline
-from openai_core.effects import Call, CallInThread, Close, Gather, Read, Send, Sleep
+from openai_core.effects import Call, run, run_async
 
-REQUEST = httpx.Request("GET", "https://api.test/")
-RESPONSE = httpx.Response(200)
+Steps = Generator[Any, Any, Any]
 
 
-@pytest.mark.parametrize(
-    ("effect", "fields"),
-    [
-        (Send(REQUEST, True, Deadline(None), {}), ("request", "stream", "deadline", "arguments")),
-        (Read(RESPONSE), ("response",)),
-        (Close(RESPONSE), ("response",)),
-        (Sleep(0.5), ("seconds",)),
-        (Call(str), ("function",)),
-        (CallInThread(str), ("function",)),
-        (Gather([], 2), ("flows", "limit")),
-    ],
-)
-def test_effects_are_plain_data(effect: Any, fields: Any) -> None:
-    assert effect._fields == fields
-    with pytest.raises(AttributeError):
-        setattr(effect, fields[0], None)
+def asking(notes: List[str]) -> Steps:
+    """A flow that survives one failure and returns what it was sent."""
+    try:
+        yield Call(lambda: 1)
+    except KeyError:
+        notes.append("failed")
+    try:
+        return (yield Call(lambda: 2))
+    finally:
+        notes.append("over")
 
 
-def test_effects_are_told_apart_by_their_class() -> None:
-    assert not isinstance(Call(str), CallInThread)
-    assert not isinstance(CallInThread(str), Call)
-    assert not isinstance(Read(RESPONSE), Close)
+def failing_once() -> Callable[[Call], Any]:
+    failures = [KeyError()]
+
+    def perform(effect: Call) -> Any:
+        if failures:
+            raise failures.pop()
+        return effect.function()
+
+    return perform
 
 
-def test_what_only_checkers_need_is_not_there_at_run_time() -> None:
-    assert not {"Effect", "Flow", "httpx"} & {*vars(effects)}
+def as_coroutine(perform: Callable[[Call], Any]) -> Callable[[Any], Awaitable[Any]]:
+    async def performing(effect: Call) -> Any:
+        await anyio.lowlevel.checkpoint()
+        return perform(effect)
+
+    return performing
+
+
+def test_what_fails_is_raised_in_the_flow() -> None:
+    notes: List[str] = []
+    assert run(asking(notes), failing_once()) == 2
+    assert notes == ["failed", "over"]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_what_fails_is_raised_in_an_awaited_flow(backend: str) -> None:
+    notes: List[str] = []
+    assert anyio.run(run_async, asking(notes), as_coroutine(failing_once()), backend=backend) == 2
+    assert notes == ["failed", "over"]
+
+
+@pytest.mark.parametrize("loop", [run, run_async])
+def test_what_the_flow_lets_pass_reaches_the_caller(loop: Any) -> None:
+    def perform(effect: Call) -> Any:
+        raise OSError("lost")
+
+    with pytest.raises(OSError, match="lost"):
+        if loop is run:
+            run(asking([]), perform)
+        else:
+            anyio.run(run_async, asking([]), as_coroutine(perform))
+
+
+def test_a_flow_that_is_given_up_is_closed_at_once() -> None:
+    class Waiting:
+        def __await__(self) -> Any:
+            yield
+
+    async def perform(effect: Any) -> Any:
+        await Waiting()
+
+    notes: List[str] = []
+
+    def closing() -> Steps:
+        try:
+            yield Call(int)
+        finally:
+            notes.append("closed")
+
+    running = run_async(closing(), perform)
+    running.send(None)
+    running.close()
+    assert notes == ["closed"]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from typing import Any, Dict
@@ -8,7 +9,7 @@ from typing import Any, Dict
 import pytest
 
 from openai_core.errors import MissingDependencyError, OpenAIError
-from openai_core.imports import lazy_names, neighbouring_names, sibling
+from openai_core.imports import lazy_names, neighbouring_names, sibling, supplied, supplied_value
 
 
 def package() -> Dict[str, Any]:
@@ -52,6 +53,12 @@ def test_names_of_neighbours() -> None:
     for name in ("nothing", "__path__", "_private"):
         with pytest.raises(AttributeError, match=f"'json.tool' has no attribute '{name}'"):
             load(name)
+
+
+def test_a_distribution_supplies_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(supplied, "how many", "math:pi")
+    assert supplied_value("how many", 0) == math.pi
+    assert supplied_value("what else", 0) == 0
 
 
 def test_what_is_installed_is_returned() -> None:

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openai_core import interfaces
-from openai_core.authentication.credentials import KeyProvider
+from openai_core.authentication.credentials import KeyFunction
 from openai_core.authentication.provider import ProviderSigner
 from openai_core.authentication.workload_identity.credential import WorkloadIdentityCredential
 from openai_core.authentication.workload_identity.x509 import CertificateSigner
@@ -21,13 +21,17 @@ from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxCl
 if TYPE_CHECKING:
     from typing import Generator, Type
 
-    from openai_core.interfaces import AsyncTransport, Credential, Hook, Signer, Transport
+    from openai_core.aio.client import AsyncClient
+    from openai_core.interfaces import AsyncTransport, CallingClient, Credential, Hook, Signer, Transport
+    from openai_core.sync.client import Client
 
     def assignments(
-        key: KeyProvider,
+        key: KeyFunction,
         identity: WorkloadIdentityCredential,
         certificate: CertificateSigner,
         provider: ProviderSigner,
+        client: Client,
+        asynchronous_client: AsyncClient,
     ) -> None:
         """Never runs; checkers hold that each class fits its protocol."""
         transport: Transport = httpx.Client()
@@ -41,7 +45,9 @@ if TYPE_CHECKING:
         signer: Signer = certificate
         signer = provider
         hook: Hook = watching
-        everything: List[object] = [transport, asynchronous, credential, signer, hook]
+        calling: CallingClient = client
+        calling = asynchronous_client
+        everything: List[object] = [transport, asynchronous, credential, signer, hook, calling]
         del everything
 
 
@@ -94,7 +100,7 @@ def test_transports_of_httpx2(httpx2: Any) -> None:
     assert is_shaped_like(httpx2.AsyncClient, interfaces.AsyncTransport)
 
 
-@pytest.mark.parametrize("cls", [KeyProvider, WorkloadIdentityCredential])
+@pytest.mark.parametrize("cls", [KeyFunction, WorkloadIdentityCredential])
 def test_credentials(cls: Type[Any]) -> None:
     assert required_by(interfaces.Credential) == {"headers", "refused"}
     assert is_shaped_like(cls, interfaces.Credential)

@@ -14,6 +14,7 @@ import pytest
 
 import openai_webhooks
 from openai_core import AsyncClient, Client
+from openai_core.vendors.openai import OPENAI
 from openai_webhooks.client import AsyncClientWebhooks, AsyncEventTypes, ClientWebhooks, EventTypes
 from openai_webhooks.client.params import WebhookCreateParams
 from openai_webhooks.client.types import (
@@ -80,11 +81,11 @@ calls = pytest.mark.parametrize(
 
 
 class SyncClient(WebhookResources, Client):
-    pass
+    service = OPENAI
 
 
 class AnyncClient(AsyncWebhookResources, AsyncClient):
-    pass
+    service = OPENAI
 
 
 class Wire:

@@ -21,6 +21,13 @@ HERE = Path(__file__).parent
 SOURCE = HERE.parent / "src"
 RENDERED = ("types", "resources", "lib", "auth", "providers", "helpers")
 
+_CLASSES_HEAD = """
+from typing import Mapping
+
+# By the module (or package) that defines the classes: the familiar module, and the names there. `familiar=own` where a
+# class is called otherwise there.
+CLASSES: Mapping[str, Mapping[str, str]] = {
+"""
 _HEADER = '"""Familiar path: its names live elsewhere. Rendered by the build."""\n'
 
 
@@ -46,6 +53,7 @@ def render() -> None:
         else _write(path, _eager_module(table[path], modules[path]["passes_on"]), is_package=False)
         for path in sorted({*table, *packages} - {"openai", ""})
     }
+    _write_classes(table, packages)
     for folder in RENDERED:
         for stale in {*(SOURCE / "openai" / folder).rglob("*.py")} - written:
             stale.unlink()
@@ -71,6 +79,42 @@ def _write(path: str, body: str, *, is_package: bool) -> Path:
     if not target.exists() or target.read_text(encoding="utf-8") != text:
         target.write_text(text, encoding="utf-8")
     return target
+
+
+def _write_classes(table: dict[str, dict[str, str]], packages: set[str]) -> None:
+    """Writes which familiar module is the home of each class: `_public_names.py` reads it when a class is made."""
+    homes: dict[str, dict[str, dict[str, list[str]]]] = {}
+    for source, places in sorted(_places_of_classes(table).items()):
+        modules = [place for place in places if place[0] not in packages] or places
+        # A module that passes on what its neighbours define knows more names than the one that people call the home.
+        home, name = min(modules, key=lambda place: (len(table[place[0]]), place))
+        module, _, own = source.partition(":")
+        homes.setdefault(module, {}).setdefault(home, []).append(name if name == own else f"{name}={own}")
+    lines = [
+        f"    {module!r}: {{{', '.join(f'{home!r}: {chr(32).join(names)!r}' for home, names in places.items())}}},"
+        for module, places in homes.items()
+    ]
+    _write("openai._familiar_classes", _CLASSES_HEAD + "\n".join(lines) + "\n}\n", is_package=False)
+
+
+def _places_of_classes(table: dict[str, dict[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    """Returns the familiar modules and names of each class (`module:Name`) that is no API type and no view."""
+    places: dict[str, list[tuple[str, str]]] = {}
+    for path, names in table.items():
+        for name, source in names.items():
+            own = source.partition(":")[2]
+            is_resource = path.startswith("openai.resources.")  # others have one name in both places, or are no classes
+            is_class = name.lstrip("_")[:1].isupper() and not name.isupper() and own.isidentifier()
+            if is_class and (own == name or is_resource) and not _is_left_out(path, source):
+                places.setdefault(source, []).append((path, name))
+    return places
+
+
+def _is_left_out(path: str, source: str) -> bool:
+    # Annotations of types are looked up in the module that they name as theirs, so they keep it; views of resources are
+    # there for type checkers.
+    is_view = source.endswith(("WithRawResponse", "WithStreamingResponse"))
+    return is_view or path.startswith("openai.types") or ".types." in source
 
 
 def _eager_module(names: dict[str, str], neighbours: str = "") -> str:

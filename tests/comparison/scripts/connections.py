@@ -77,6 +77,6 @@ _DISPATCHED = [["tell", {"type": each}] for each in ("a", "b", "a")] + [["close"
 
 
 def _tags(place: str) -> List[str]:
-    from openai_realtime.connection.decoders import decoder_at
+    from openai_realtime.connection.events import decoder_at
 
     return sorted(decoder_at(place)._models)

@@ -32,6 +32,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Type
 
+from .public_names import public
 from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
 from .retry_facts import RetryFacts, retry_facts_of_status
 
@@ -41,13 +42,6 @@ if TYPE_CHECKING:
 
     from .rate_limits import RateLimits
 
-_SNIPPET_CHARACTERS = 200
-
-
-def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
-    return repr(text[:_SNIPPET_CHARACTERS])
-
 
 def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)
@@ -55,8 +49,13 @@ def _restore(cls: Type[BaseException], args: Tuple[Any, ...], state: Dict[str, A
     return error
 
 
+@public
 class OpenAIError(Exception):
     """The root of all errors of the SDK."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __reduce__(self) -> Any:
         return (_restore, (type(self), self.args, without_secrets(self.__dict__)))
@@ -348,13 +347,8 @@ class InternalServerError(APIStatusError):
 
 
 _STATUS_ERRORS: Dict[int, Type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
+    **{cls.status_code: cls for cls in (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)},
+    **{cls.status_code: cls for cls in (ConflictError, UnprocessableEntityError, RateLimitError)},
 }
 
 

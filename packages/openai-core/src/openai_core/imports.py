@@ -61,6 +61,24 @@ def neighbouring_names(module: str, neighbours: str) -> Callable[[str], Any]:
     return load
 
 
+supplied: Dict[str, str] = {}
+"""Where (`module:NAME`) a distribution has what it knows of its API and the kernel asks for late, by the question."""
+
+
+def supplied_value(question: str, default: Any) -> Any:
+    """Returns what a distribution knows of its API.
+
+    Args:
+        question: Its key in `supplied`.
+        default: The answer where nobody has one.
+    """
+    place = supplied.get(question)
+    if place is None:
+        return default
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
+
+
 def sibling(module: str, name: str) -> Any:
     """Returns a name of a module in another distribution of this SDK.
 

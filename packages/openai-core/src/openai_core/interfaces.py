@@ -108,10 +108,18 @@ class CallingClient(Protocol):
     retry_policy: RetryPolicy
     deadline: Optional[float]
     timeouts: Dict[str, Optional[float]]
-    credential: Optional[Credential]
-    signer: Optional[Signer]
 
     # What it is
+
+    @property
+    def credential(self) -> Optional[Credential]:
+        """What authenticates its requests, if that is more than a key."""
+        ...
+
+    @property
+    def signer(self) -> Optional[Signer]:
+        """What has the last word about its requests, if anything."""
+        ...
 
     @property
     def _asynchronous(self) -> bool:
@@ -184,7 +192,7 @@ class CallingClient(Protocol):
         ...
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Tells whether these headers, or the client's own, authenticate already."""
+        """Whether these headers, or the client's own, authenticate already."""
         ...
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
@@ -200,7 +208,7 @@ class CallingClient(Protocol):
         ...
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Tells whether a redirect is followed."""
+        """Whether a redirect is followed."""
         ...
 
     # The steps of a call, which a subclass may override

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Optional, Set, Tuple, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -14,6 +14,7 @@ from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
 from .decoding.late_types import load_late_types, names_late_types, schema_with_late_types
 from .decoding.schemas import NEEDED, complete
+from .public_names import public_classes
 
 __all__ = [
     "BaseModel",
@@ -47,8 +48,8 @@ class BaseModel(pydantic.BaseModel):
     `model_fields_set` tells a field that was null from one that was missing.
     """
 
-    __decodes_leniently__: ClassVar[bool] = True
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=_defers_schemas())
+    __decodes_leniently__ = True
+    model_config = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
         _request_id: Optional[str] = None
@@ -197,3 +198,6 @@ def add_request_id(obj: BaseModel, request_id: Optional[str]) -> None:
         request_id: The value of the `x-request-id` header, or `None` if there was none.
     """
     obj._request_id = request_id
+
+
+public_classes(globals())

@@ -10,6 +10,7 @@ MOVED = {
     "providers": "authentication.provider",
     "querystrings": "encoding.querystrings",
     "secrets": "redaction",
+    "siblings": "imports",
     "sse": "streaming.sse",
     "stream_errors": "streaming.errors",
     "stream_limits": "streaming.limits",

@@ -21,6 +21,8 @@ class Operation:
             names its place (`module:Name`), which is then loaded by the first call.
         event: The item type of the stream, where the operation can stream; or its place, which is then loaded by the
             first call that streams.
+        last_events: How a complete stream ends: the names of the events of which one is its last. A text such as
+            `"choices[].finish_reason"` is a field that each element of a list, by its `index`, has at the end.
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
@@ -37,6 +39,7 @@ class Operation:
     path: str
     result: Any
     event: Any = None
+    last_events: Tuple[str, ...] = ()
     page: Optional[str] = None
     multipart: bool = False
     files: Tuple[Tuple[str, ...], ...] = ()

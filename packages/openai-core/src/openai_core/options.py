@@ -17,6 +17,8 @@ from typing import (
     Union,
 )
 
+from .public_names import public_classes
+
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
@@ -50,6 +52,7 @@ class RequestOptions(TypedDict, total=False):
     security: SecurityOptions
     synthesize_event_and_data: bool
     stream_mode: Literal["legacy", "events"]
+    last_events: Tuple[str, ...]
 
 
 T = TypeVar("T")
@@ -115,12 +118,12 @@ def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
 
 
 def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
-    """Tells whether a value is an integer (no bool) of at least so much."""
+    """Whether a value is an integer (no bool) of at least so much."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= least
 
 
 def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> TypeGuard[float]:
-    """Tells whether a value is a number (no bool, not NaN) within these limits, which count too."""
+    """Whether a value is a number (no bool, not NaN) within these limits, which count too."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
@@ -175,6 +178,8 @@ class FinalRequestOptions:
         security: The credentials this operation accepts; `{"bearer_auth": True}` by default.
         synthesize_event_and_data: Decode stream items from `{"event": ..., "data": ...}`.
         stream_mode: `"legacy"` treats `thread.*` events and `error` bodies specially; `"events"` passes all through.
+        last_events: How a complete stream ends; see `openai_core.operations.Operation`. If empty, in any way in which
+            streams of the API end.
         content: A raw body: bytes, a binary handle or an iterable of bytes.
         json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
         extra_json: Merged into `json_data`, over it.
@@ -195,6 +200,7 @@ class FinalRequestOptions:
     follow_redirects: Optional[bool] = None
     synthesize_event_and_data: Optional[bool] = None
     stream_mode: Literal["legacy", "events"] = "legacy"
+    last_events: Tuple[str, ...] = ()
     content: Any = None
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None
@@ -259,3 +265,6 @@ if not TYPE_CHECKING:
 
             return httpx.Timeout
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+public_classes(globals())

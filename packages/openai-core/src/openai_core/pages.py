@@ -15,6 +15,7 @@ from typing_extensions import Protocol, runtime_checkable
 from .errors import ArgumentError, OpenAIError
 from .models import GenericModel
 from .options import NOT_GIVEN, OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
+from .public_names import public_classes
 
 if TYPE_CHECKING:
     import httpx
@@ -267,3 +268,6 @@ def named_page_class(classes: Mapping[str, Type[Any]], name: str) -> Any:
     if found is None:
         raise ArgumentError(f"There is no page class {name!r}; the names are {', '.join(classes)}.")
     return found
+
+
+public_classes(globals())

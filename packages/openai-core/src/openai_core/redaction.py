@@ -1,4 +1,4 @@
-"""What nobody may see: secrets in texts and headers, in the requests of errors, and frames that were not sent."""
+"""What nobody may see: secrets in texts and headers, in requests of errors, frames that were not sent, whole bodies."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ SENSITIVE_HEADERS = frozenset(
     )
 )
 REDACTED = "<redacted>"
+_SNIPPET_CHARACTERS = 200
 
 _SECRET = re.compile(
     r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
@@ -109,3 +110,8 @@ def _is_text(frame: Union[str, bytes]) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def snippet(text: str) -> str:
+    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
+    return repr(text[:_SNIPPET_CHARACTERS])

@@ -5,7 +5,7 @@ from typing import Any, List
 import httpx
 import pytest
 
-from openai_core.authentication.credentials import KeyProvider, bearer
+from openai_core.authentication.credentials import KeyFunction, bearer
 from openai_core.effects import Call
 from openai_core.errors import ArgumentError
 
@@ -38,18 +38,18 @@ def test_a_token_that_cannot_stand_in_a_header_is_refused_without_showing_it(tok
 
 def test_a_key_function_is_asked_and_its_key_remembered() -> None:
     keys: List[str] = []
-    provider = KeyProvider(lambda: "k", keys.append)
-    assert perform(provider.headers({"bearer_auth": True})) == {"Authorization": "Bearer k"}
-    assert perform(provider.headers({"admin_api_key_auth": True})) == {}
+    credential = KeyFunction(lambda: "k", keys.append)
+    assert perform(credential.headers({"bearer_auth": True})) == {"Authorization": "Bearer k"}
+    assert perform(credential.headers({"admin_api_key_auth": True})) == {}
     assert keys == ["k"]
-    assert not provider.refused(httpx.Request("GET", "https://api.test"))
+    assert not credential.refused(httpx.Request("GET", "https://api.test"))
 
 
 def test_a_key_function_must_give_text() -> None:
-    provider = KeyProvider(lambda: 7, lambda key: None)
+    credential = KeyFunction(lambda: 7, lambda key: None)
     with pytest.raises(ArgumentError, match="returned int"):
-        perform(provider.headers({"bearer_auth": True}))
+        perform(credential.headers({"bearer_auth": True}))
 
 
 def test_effects_of_a_key_function() -> None:
-    assert isinstance(next(iter([next(KeyProvider(str, print).headers({"bearer_auth": True}))])), Call)
+    assert isinstance(next(iter([next(KeyFunction(str, print).headers({"bearer_auth": True}))])), Call)

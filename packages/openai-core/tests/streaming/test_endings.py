@@ -127,3 +127,34 @@ def test_other_events_of_these_kinds_expect_an_end(kind: str) -> None:
 def test_unknown_kinds_expect_nothing(event: Any) -> None:
     ending = watched(event)
     assert (ending.expected, ending.complete) == (False, False)
+
+
+def test_an_operation_says_how_its_streams_end() -> None:
+    ending = StreamEnding(("thing.finished",))
+    ending.note(None, {"type": "thing.begun"})
+    assert (ending.expected, ending.complete) == (True, False)
+    ending.note(None, {"type": "response.completed", "choices": [{"index": 0, "finish_reason": "stop"}]})
+    assert not ending.complete
+    ending.note("thing.finished", {})
+    assert ending.complete
+
+
+def test_an_operation_may_name_a_field_of_elements() -> None:
+    ending = StreamEnding(("lines[].total",))
+    ending.note(None, {"lines": [{"index": 0, "total": 3}, {"index": 1}]})
+    assert (ending.expected, ending.complete) == (True, False)
+    ending.note(None, {"lines": [{"index": 1, "total": 4}]})
+    assert ending.complete
+
+
+@pytest.mark.parametrize("name", ["error", "done"])
+def test_some_events_end_any_stream(name: str) -> None:
+    ending = StreamEnding(("thing.finished",))
+    ending.note(name, {})
+    assert ending.complete
+
+
+def test_without_an_api_nothing_else_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_core.imports.supplied", {})
+    ending = watched(("response.created", {"choices": [{"index": 0}]}), ("response.completed", {}))
+    assert (ending.expected, ending.complete) == (False, False)

@@ -51,6 +51,14 @@ def test_pools_of_httpx2_are_repaired_too(httpx2: Any, loopback: Any) -> None:
         assert client.get(loopback.url).text == client.get(loopback.url).text
 
 
+def test_bodies_of_test_doubles_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = httpcore.Response(200, content=b"double")
+    monkeypatch.setattr(httpcore.ConnectionPool, "handle_request", lambda self, request: answer)
+    with httpx.Client() as client:
+        harden(client._transport)
+        assert client.get("http://a").text == "double"
+
+
 def test_a_body_that_is_forgotten_inside_the_pool_is_closed_outside(client: httpx.Client, loopback: Any) -> None:
     pool = client._transport._pool  # type: ignore[attr-defined]
     body = body_of(client, f"{loopback.url}/stall")

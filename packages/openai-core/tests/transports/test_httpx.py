@@ -6,7 +6,11 @@ import sys
 from typing import Any, Dict
 
 import httpx
+import pytest
 
+from openai_core.errors import ConfigurationError
+from openai_core.transports.http1.aio.transport import AsyncHttp1Transport
+from openai_core.transports.http1.sync.transport import Http1Transport
 from openai_core.transports.httpx import (
     DefaultAsyncHttpx2Client,
     DefaultAsyncHttpxClient,
@@ -59,7 +63,7 @@ def test_default_clients_know_where_they_belong() -> None:
         assert client.timeout == httpx.Timeout(600, connect=5)
     asynchronous = default_async_client(base_url="http://api.test/v1", timeout=None)
     assert isinstance(asynchronous, DefaultAsyncHttpxClient)
-    assert isinstance(asynchronous._transport, PooledTransport)
+    assert isinstance(asynchronous._transport, AsyncHttp1Transport)
     assert asynchronous.timeout == httpx.Timeout(None)
 
 
@@ -67,6 +71,35 @@ def test_an_asynchronous_client_keeps_to_httpx_where_it_is_told_to() -> None:
     mock = httpx.MockTransport(lambda request: httpx.Response(200))
     assert DefaultAsyncHttpxClient(transport=mock)._transport is mock
     assert isinstance(DefaultAsyncHttpxClient(http1=True)._transport, httpx.AsyncHTTPTransport)
+
+
+def test_who_sends_can_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert type(DefaultHttpxClient()._transport) is Http1Transport
+    assert type(DefaultHttpxClient(http_transport="httpx")._transport) is httpx.HTTPTransport
+    assert type(DefaultAsyncHttpxClient()._transport) is AsyncHttp1Transport
+    assert type(DefaultAsyncHttpxClient(http_transport="httpx")._transport) is PooledTransport
+    monkeypatch.setenv("OPENAI_HTTP_TRANSPORT", "httpx")
+    assert type(default_client()._transport) is httpx.HTTPTransport
+    assert type(default_async_client()._transport) is PooledTransport
+    assert type(DefaultHttpxClient(http_transport="sdk")._transport) is Http1Transport
+    monkeypatch.setenv("OPENAI_HTTP_TRANSPORT", "fast")
+    with pytest.raises(ConfigurationError, match="OPENAI_HTTP_TRANSPORT is 'fast'"):
+        default_client()
+
+
+def test_proxies_go_the_way_of_httpx() -> None:
+    client, asynchronous = DefaultHttpxClient(proxy="http://p:1"), DefaultAsyncHttpxClient(proxy="http://p:1")
+    assert [type(each) for each in client._mounts.values()] == [httpx.HTTPTransport]
+    assert [type(each) for each in asynchronous._mounts.values()] == [PooledTransport]
+    client.close()
+
+
+def test_a_synchronous_client_keeps_to_httpx_where_it_is_told_to() -> None:
+    mock = httpx.MockTransport(lambda request: httpx.Response(200))
+    assert DefaultHttpxClient(transport=mock)._transport is mock
+    client = DefaultHttpxClient(http1=True, verify=False)
+    assert type(client._transport) is httpx.HTTPTransport
+    client.close()
 
 
 def test_clients_of_httpx2(httpx2: Any) -> None:

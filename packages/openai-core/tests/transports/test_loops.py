@@ -51,6 +51,14 @@ async def test_one_resource_for_each_loop() -> None:
     await resources.aclose()
 
 
+async def test_the_resources_of_all_loops() -> None:
+    resources = PerLoop(Resource)
+    assert resources.all() == []
+    first = await resources.open()
+    assert resources.all() == [first]
+    await resources.aclose()
+
+
 async def test_a_closed_resource_is_not_given_out() -> None:
     resources = PerLoop(Resource)
     (await resources.open()).closed = True

@@ -20,6 +20,12 @@ from openai_core.transports.pool import PooledTransport
 pytestmark = pytest.mark.anyio
 
 
+@pytest.fixture(autouse=True)
+def through_httpx(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The default clients use this pool on trio only, unless they are told to."""
+    monkeypatch.setenv("OPENAI_HTTP_TRANSPORT", "httpx")
+
+
 @pytest.fixture(params=["asyncio", "trio"])
 def anyio_backend(request: pytest.FixtureRequest) -> Any:
     return request.param

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_realtime.connection.decoders import decoder_at
-from openai_realtime.connection.events import EventDecoder, GenericEvent, InvalidEventError
+from openai_realtime.connection.events import EventDecoder, GenericEvent, InvalidEventError, decoder_at
 from openai_realtime.types.realtime_events import (
     RealtimeErrorEvent,
     RealtimeServerEvent,

@@ -5,11 +5,14 @@
 
 from typing import TYPE_CHECKING
 
-from openai_core.imports import lazy_names
+from openai_core.imports import lazy_names, supplied
 from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from .client import AsyncRestClient as AsyncRestClient, RestClient as RestClient
+
+supplied["last events"] = "openai_rest.conventions:LAST_EVENTS"
+supplied["model calls"] = "openai_rest.conventions:MODEL_CALLS"
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))

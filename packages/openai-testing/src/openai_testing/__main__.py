@@ -21,6 +21,12 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
     parser.add_argument(
         "--faults", default="", metavar="PLAN", help='failures, such as "status:429;times=2 | reset:body"'
     )
+    parser.add_argument(
+        "--requests-per-minute", type=int, metavar="N", help="limit of each model, enforced by 429 (default: none)"
+    )
+    parser.add_argument(
+        "--tokens-per-minute", type=int, metavar="N", help="limit of each model, enforced by 429 (default: none)"
+    )
     parser.add_argument("--seed-jobs", type=int, default=0, metavar="N", help="begin with N finished fine-tuning jobs")
     parser.add_argument(
         "--realtime-pace",
@@ -55,6 +61,10 @@ def main(argv: Optional[List[str]] = None) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+    if options.requests_per_minute or options.tokens_per_minute:
+        emulator.limits.set(
+            requests_per_minute=options.requests_per_minute, tokens_per_minute=options.tokens_per_minute
+        )
     emulator.seed_jobs(options.seed_jobs)
     emulator.realtime.pace = options.realtime_pace
     server = Server(emulator, host=options.host, port=options.port)

@@ -7,11 +7,13 @@ import threading
 import time
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
-from .endpoints import ENDPOINTS, Endpoints, Files, FineTuning
+from .batch_plans import BatchPlan
+from .endpoints import ENDPOINTS, Batches, Endpoints, Files, FineTuning
 from .endpoints.images import SERVED_AT
 from .faults import Fault, FaultPlan
 from .faults.delivery import Step, answer_of, deliver, replaces_answer
 from .identifiers import Identifiers
+from .rate_limits import RateLimits
 from .realtime import Channel, Sessions
 from .realtime.secrets import secret_of
 from .realtime.sessions import with_key
@@ -19,7 +21,7 @@ from .state import Clock, State
 from .webhooks.deliveries import Webhooks
 from .webhooks.jobs import Job
 from .wire.errors import APIFailure
-from .wire.messages import Headers, RecordedRequest, Reply, Request, json_reply, record
+from .wire.messages import RecordedRequest, Reply, Request, json_reply, record
 from .wire.routing import PREFIX, Router
 
 FAULT_HEADER = "x-emulator-fault"
@@ -35,8 +37,6 @@ _ADMIN_PATHS = ("/v1/organization/", "/v1/projects/")
 _KEPT_REQUESTS = 10_000
 _STEPS_OF_A_JOB = 10
 _SWITCHED = 101
-_LIMITED = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings")
-_REQUEST_LIMIT, _TOKEN_LIMIT = 10_000, 2_000_000
 
 
 class Emulator:
@@ -56,6 +56,7 @@ class Emulator:
     Attributes:
         requests: The last 10,000 requests or so, without secrets, oldest first.
         faults: The plan of failures.
+        limits: Rate limits by model, enforced by 429; none at first.
         webhooks: The webhooks, and what is planned to be wrong with them.
         realtime: The WebSocket sessions; a new one after `reset`.
     """
@@ -81,6 +82,7 @@ class Emulator:
         self._lock = threading.RLock()
         self.requests: List[RecordedRequest] = []
         self.faults = FaultPlan()
+        self.limits = RateLimits(clock)
         self.webhooks = Webhooks(clock, webhook_url, webhook_secret)
         self.reset()
 
@@ -89,6 +91,7 @@ class Emulator:
         with self._lock:
             self.requests.clear()
             self.faults.clear()
+            self.limits.clear()
             self.state = State(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
             self.webhooks.reset(self.state.identifiers)
             self._endpoints: List[Endpoints] = [factory(self.state) for factory in self._factories]
@@ -112,6 +115,10 @@ class Emulator:
         """Adds a file as if it had been uploaded; returns its API object."""
         file: Dict[str, Any] = self.endpoints_of(Files).add(name, content, purpose)
         return file
+
+    def plan_batches(self, **plan: Any) -> None:
+        """Says what goes wrong with batches from now on; the arguments are those of `BatchPlan`."""
+        self.endpoints_of(Batches).plan = BatchPlan(**plan)
 
     def finish_jobs(self) -> None:
         """Ends batches, fine-tuning jobs, runs of evals and background responses, and sends the webhooks of it."""
@@ -144,7 +151,7 @@ class Emulator:
             except ValueError as error:
                 fault, reply = None, APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
             else:
-                reply = answer_of(fault) if fault and replaces_answer(fault) else self._answer(request)
+                reply = self._reply(request, fault)
             self._decorate(request, reply)
             lost = fault is not None and fault.kind != "ok"
             del self.requests[:-_KEPT_REQUESTS]
@@ -203,6 +210,11 @@ class Emulator:
             self._decorate(request, reply)
         return reply
 
+    def _reply(self, request: Request, fault: Optional[Fault]) -> Reply:
+        if fault is not None and replaces_answer(fault):
+            return answer_of(fault)
+        return self.limits.check(request) or self._answer(request)
+
     def _fault(self, request: Request) -> Optional[Fault]:
         spec = request.headers.get(FAULT_HEADER)
         return Fault.parse(spec) if spec else self.faults.take(request)
@@ -255,23 +267,8 @@ class Emulator:
             ("openai-organization", request.headers.get("openai-organization") or "org-emulator"),
             ("openai-project", request.headers.get("openai-project") or "proj_emulator"),
         ]
-        if request.method == "POST" and request.path in _LIMITED:
-            reply.headers += _rate_limits(request, reply)
+        reply.headers += self.limits.headers(request, reply)
 
 
 def _same(key: str, expected: str) -> bool:
     return hmac.compare_digest(key.encode("utf-8", "replace"), expected.encode("utf-8", "replace"))
-
-
-def _rate_limits(request: Request, reply: Reply) -> Headers:
-    exhausted = reply.status == 429
-    # A rough count is enough here: four bytes of a request are about one token.
-    tokens = min(_TOKEN_LIMIT, len(request.body) // 4 + 1)
-    return [
-        ("x-ratelimit-limit-requests", str(_REQUEST_LIMIT)),
-        ("x-ratelimit-limit-tokens", str(_TOKEN_LIMIT)),
-        ("x-ratelimit-remaining-requests", "0" if exhausted else str(_REQUEST_LIMIT - 1)),
-        ("x-ratelimit-remaining-tokens", str(_TOKEN_LIMIT - tokens)),
-        ("x-ratelimit-reset-requests", "6ms"),
-        ("x-ratelimit-reset-tokens", f"{tokens * 60_000 // _TOKEN_LIMIT}ms"),
-    ]

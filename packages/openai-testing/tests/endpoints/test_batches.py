@@ -80,3 +80,55 @@ def test_bad_batches(api: httpx.Client, emulator: Emulator, key: str) -> None:
 def test_files_of_another_purpose_are_refused(api: httpx.Client, emulator: Emulator) -> None:
     file = emulator.seed_file("a", b"", "user_data")["id"]
     assert submit(api, emulator, [], input_file_id=file).json()["error"]["code"] == "invalid_file_purpose"
+
+
+def finished(api: httpx.Client, batch_id: str) -> Dict[str, Any]:
+    for _ in range(4):
+        batch: Dict[str, Any] = api.get(f"/batches/{batch_id}").json()
+    return batch
+
+
+def ids_of(api: httpx.Client, file_id: str) -> List[str]:
+    return [json.loads(each)["custom_id"] for each in api.get(f"/files/{file_id}/content").text.splitlines()]
+
+
+def test_a_planned_share_of_requests_fails(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.plan_batches(failures=0.1)
+    lines = [line(f"id-{number}") for number in range(200)]
+    failed = []
+    for _ in range(2):
+        batch = finished(api, submit(api, emulator, lines).json()["id"])
+        failed.append(set(ids_of(api, batch["error_file_id"])))
+        assert batch["request_counts"]["failed"] == len(failed[-1])
+    assert all(8 < len(each) < 35 for each in failed)
+    assert failed[0] != failed[1]
+
+
+def test_a_planned_batch_expires_half_way(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.plan_batches(expire=(2,))
+    lines = [line("a"), line("b"), line("c"), line("d")]
+    first, second = (finished(api, submit(api, emulator, lines).json()["id"]) for _ in range(2))
+    assert (first["status"], second["status"]) == ("completed", "expired")
+    assert "expired_at" in second
+    assert ids_of(api, second["output_file_id"]) == ["a", "b"]
+    assert ids_of(api, second["error_file_id"]) == ["c", "d"]
+    error = json.loads(api.get(f"/files/{second['error_file_id']}/content").text.splitlines()[0])
+    assert (error["response"], error["error"]["code"]) == (None, "batch_expired")
+
+
+def test_steps_take_their_time(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.plan_batches(seconds=1)
+    batch = submit(api, emulator, [line("a")]).json()["id"]
+    assert api.get(f"/batches/{batch}").json()["status"] == "validating"
+    assert finished(api, batch)["status"] == "validating"  # the clock of these tests stands still
+
+
+def test_enqueued_tokens_are_limited_over_all_batches(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.plan_batches(enqueued_tokens=50)
+    first, second = (submit(api, emulator, [line("a")]).json()["id"] for _ in range(2))
+    assert api.get(f"/batches/{first}").json()["status"] == "in_progress"
+    failed = api.get(f"/batches/{second}").json()
+    assert (failed["status"], failed["errors"]["data"][0]["code"]) == ("failed", "token_limit_exceeded")
+    finished(api, first)
+    third = submit(api, emulator, [line("a")]).json()["id"]
+    assert api.get(f"/batches/{third}").json()["status"] == "in_progress"

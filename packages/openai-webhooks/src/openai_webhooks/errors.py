@@ -10,6 +10,7 @@ No message holds a secret, a signature or any part of a body.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 
@@ -38,3 +39,12 @@ class ReplayedWebhookError(ValueError):
 
     def __reduce__(self) -> Any:
         return (type(self), (self.webhook_id,))
+
+
+def name_publicly() -> None:
+    """Gives the error that `openai` exports the name by which its users know it; called where `openai` is loaded."""
+    InvalidWebhookSignatureError.__module__ = "openai"
+
+
+if "openai" in sys.modules:
+    name_publicly()

@@ -3,12 +3,12 @@
 Names are loaded on first use: `import openai` loads neither an HTTP library nor any model.
 """
 
-from typing import TYPE_CHECKING
+import sys as _sys
+from typing import TYPE_CHECKING, Tuple
 
 from openai_core.imports import lazy_names
 from openai_core.logs import setup_logging
-
-from ._version import __title__ as __title__, __version__ as __version__
+from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from openai_core.aio.responses import AsyncAPIResponse as AsyncAPIResponse
@@ -166,6 +166,8 @@ if TYPE_CHECKING:
     from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
     from .version import VERSION as VERSION
 
+__title__ = "openai"
+
 _ERRORS = (
     "APIConnectionError",
     "APIError",
@@ -216,6 +218,7 @@ _MODULES = (
     "_streaming",
     "_types",
     "_utils",
+    "_version",
     "_websocket_connection",
 )
 
@@ -346,3 +349,19 @@ if not TYPE_CHECKING:  # a checker would take any name for known
 __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]
 
 setup_logging()
+
+
+def _public_name(module: str, name: str) -> Tuple[str, str]:
+    """Tells the kernel by which module and name people know a class. Those of every program need no table."""
+    if module in ("openai._client", "openai_core.errors", "openai_core.options"):
+        other = "openai._exceptions" if name == "SubjectTokenProviderError" else module
+        return ("openai" if name in _SOURCES else other), name
+    from ._public_names import public_name
+
+    return public_name(module, name, _SOURCES)
+
+
+if "openai_core.public_names" in _sys.modules or "openai_webhooks.errors" in _sys.modules:
+    from ._public_names import name_loaded_classes as _name_loaded_classes
+
+    _name_loaded_classes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 from openai_core.aio.driver import drive as drive_async
+from openai_core.public_names import public
 from openai_core.sync.driver import drive
 from openai_core.vendors.azure.configuration import AzureConfiguration
 
@@ -27,6 +28,7 @@ else:
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
 
+@public
 class AzureOpenAI(SyncConfiguration, OpenAI):
     """The synchronous client of Azure OpenAI; `openai_core.vendors.azure.configuration` describes its arguments."""
 
@@ -42,6 +44,7 @@ class AzureOpenAI(SyncConfiguration, OpenAI):
         return self._configure_realtime(model, extra_query, api_key=api_key)
 
 
+@public
 class AsyncAzureOpenAI(AsyncConfiguration, AsyncOpenAI):
     """The asynchronous client of Azure OpenAI; `openai_core.vendors.azure.configuration` describes its arguments."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openai_core.public_names import public
 from openai_core.vendors.bedrock.legacy import BedrockConfiguration
 
 from ._client import AsyncOpenAI, OpenAI
@@ -21,9 +22,11 @@ else:
 __all__ = ["AsyncBedrockOpenAI", "BedrockOpenAI"]
 
 
+@public
 class BedrockOpenAI(SyncConfiguration, OpenAI):
     """The synchronous client of Bedrock; `openai_core.vendors.bedrock.legacy` describes its arguments."""
 
 
+@public
 class AsyncBedrockOpenAI(AsyncConfiguration, AsyncOpenAI):
     """The asynchronous client of Bedrock; `openai_core.vendors.bedrock.legacy` describes its arguments."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from openai_core.aio.client import AsyncClient as KernelAsyncClient
+from openai_core.public_names import public
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
 from openai_realtime.aio.mounts import AsyncRealtimeResources
@@ -11,19 +15,40 @@ from openai_rest.aio.mounts import AsyncRestResources
 from openai_rest.sync.mounts import RestResources
 from openai_webhooks.mounts import AsyncWebhookResources, WebhookResources
 
+if TYPE_CHECKING:
+    from openai_bulk.bulk import AsyncBulk, Bulk
+
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 
+@public
 class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
     """The synchronous client of the OpenAI API; its arguments are those of `openai_core.Client`."""
 
     service = OPENAI
 
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Bulk jobs: many requests within the account's limits, resumable. `pip install openai[bulk]` brings them."""
+        from openai_core.imports import sibling
 
+        bulk: Bulk = sibling("openai_bulk.bulk", "Bulk")(self)
+        return bulk
+
+
+@public
 class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResources, KernelAsyncClient):
     """The asynchronous client of the OpenAI API; its arguments are those of `openai_core.AsyncClient`."""
 
     service = OPENAI
+
+    @cached_property
+    def bulk(self) -> AsyncBulk:
+        """Bulk jobs: many requests within the account's limits, resumable. `pip install openai[bulk]` brings them."""
+        from openai_core.imports import sibling
+
+        bulk: AsyncBulk = sibling("openai_bulk.bulk", "AsyncBulk")(self)
+        return bulk
 
 
 Client = OpenAI

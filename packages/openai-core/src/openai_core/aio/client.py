@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Type
 from ..call import call
 from ..client.configuration import ClientConfiguration
 from ..effects import run_async
+from ..errors import OpenAIError
 from .driver import perform, running_library
 from .flavour import AsyncFlavour
 
@@ -51,7 +52,13 @@ class AsyncClient(AsyncFlavour, Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return await run_async(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
+        try:
+            return await run_async(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
 
     def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
         from .pages import AsyncPaginator

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Type, TypeVar
 
+from ..errors import OpenAIError
 from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..public_names import public_classes
 
 if TYPE_CHECKING:
     from ..options import FinalRequestOptions
@@ -39,7 +41,13 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
             NoNextPageError: This is the last page, or the server sends the same page again and again.
         """
         options = self._next_options()
-        next_page: PageT = await self._client._request_api_list(self._model, page=type(self), options=options)
+        try:
+            next_page: PageT = await self._client._request_api_list(self._model, page=type(self), options=options)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
         return next_page
 
 
@@ -108,3 +116,6 @@ _CLASSES = {
     "NextCursorPage": AsyncNextCursorPage,
     "TokenPage": AsyncTokenPage,
 }
+
+
+public_classes(globals())

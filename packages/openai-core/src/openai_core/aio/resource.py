@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..client.resources import Resource
+from ..errors import OpenAIError
 from .flavour import AsyncFlavour
 from .streams import AsyncStream
 
@@ -19,7 +20,13 @@ class AsyncAPIResource(AsyncFlavour, Resource):
 
     async def _run(self, flow: Flow[Any]) -> Any:
         """Runs the flow of a helper method and returns its result."""
-        return await self._drive(flow, self._client)
+        try:
+            return await self._drive(flow, self._client)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
 
     def _page_class(self, name: str) -> Any:
         from .pages import page_class

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, Optional, Type, TypeVar
 
+from ..public_names import public
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 ResponseT = TypeVar("ResponseT", bound="AsyncAPIResponse[Any]")
 
 
+@public
 class AsyncResponseContextManager(Generic[ResponseT]):
     """Sends the request when it is entered, and closes the response when it is left.
 

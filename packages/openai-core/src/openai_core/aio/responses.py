@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, U
 
 from anyio import open_file
 
+from ..public_names import public_classes
 from ..responses import BaseAPIResponse, StreamAlreadyConsumed
 from ..responses.readers import http_classes
 
@@ -106,3 +107,6 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
     async def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Writes the body to a file as it arrives, in chunks of `chunk_size` bytes, in a worker thread."""
         await _write(self.iter_bytes(chunk_size), file)
+
+
+public_classes(globals())

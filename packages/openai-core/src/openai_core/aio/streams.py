@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import AsyncGeneratorType
 from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar
 
+from ..public_names import public
 from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
 from ..streaming.reader import END, SKIP, StreamBase
 
@@ -23,6 +24,7 @@ T = TypeVar("T")
 _CLOSE_SECONDS = 5.0
 
 
+@public
 class AsyncStream(StreamBase[T]):
     """The items of a streamed answer, one after the other as they arrive.
 

@@ -31,11 +31,11 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
 
 
 def is_certificate(workload_identity: Any) -> bool:
-    """Tells whether a workload proves its identity with the certificate of its connections (X.509)."""
+    """Whether a workload proves its identity with the certificate of its connections (X.509)."""
     return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
 
 
-class KeyProvider:
+class KeyFunction:
     """A function that gives the API key, asked before each attempt.
 
     Args:

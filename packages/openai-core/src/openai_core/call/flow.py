@@ -185,6 +185,8 @@ class _Call:
             if remaining <= 0:
                 raise self.deadline.error(request)
             request.extensions["timeout"] = shortened(request.extensions["timeout"], remaining)
+            # Heads and bodies that drip never run into a timeout; a transport of the SDK looks at the deadline as well.
+            request.extensions[DEADLINE_EXTENSION] = self.deadline
         if idle is not None:
             timeouts = request.extensions["timeout"]
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyProvider, bearer, is_certificate
+from ..authentication.credentials import KeyFunction, bearer, is_certificate
 from ..encoding.urls import checked_base_url
 from ..errors import ConfigurationError
 from ..options import without_omitted
@@ -82,7 +82,7 @@ class ClientAuthentication(RequestDefaults):
             api_key = self._or_environment("api_key")
         if callable(api_key):
             self._api_key_provider = api_key
-            self.credential = KeyProvider(self._newest_api_key, self._remember_api_key)
+            self.credential = KeyFunction(self._newest_api_key, self._remember_api_key)
         elif api_key is None or isinstance(api_key, str):
             self.api_key = api_key or ""
             if enforce and not api_key and self.admin_api_key is None:

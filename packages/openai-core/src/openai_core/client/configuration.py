@@ -314,12 +314,14 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         from ..call.requests import build_request
 
-        return build_request(self, options, retries_taken)
+        complete: Any = self  # the flavour adds what a call needs besides
+        return build_request(complete, options, retries_taken)
 
     def _process_response(self, **answer: Any) -> Any:
         from ..responses import wrap_response
 
-        return wrap_response(self, **answer)
+        complete: Any = self
+        return wrap_response(complete, **answer)
 
     def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
         from ..responses import decode_data

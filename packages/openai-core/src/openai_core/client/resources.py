@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 from ..encoding.paths import expand
+from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from ..public_names import public
 from ..uploads import extract_files
 
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ class Resource:
         def _streaming_view() -> Any: ...
 
         def _page_class(self, name: str) -> Any: ...
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -80,6 +86,7 @@ class Resource:
             "idempotency_key": NOT_GIVEN if idempotency_key is None else idempotency_key,
             "synthesize_event_and_data": operation.synthesize_event_and_data or NOT_GIVEN,
             "stream_mode": operation.stream_mode or NOT_GIVEN,
+            "last_events": (operation.last_events if stream is True else None) or NOT_GIVEN,
             "headers": _headers(operation, headers, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }
@@ -87,8 +94,17 @@ class Resource:
         url = expand(operation.path, path) if path else operation.path
         if type(body) is dict:
             body = without_omitted(body)
-        if operation.page is not None:
-            return self._list(operation, url, body, options)
+        try:
+            if operation.page is not None:
+                return self._list(operation, url, body, options)
+            return self._send(operation, url, body, options, bool(stream) if is_given(stream) else False, stream_cls)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
+
+    def _send(self, operation: Operation, url: str, body: Any, options: Any, stream: bool, stream_cls: Any) -> Any:
         arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}
         if operation.method != "get":
             sent, files = _body_and_files(operation, body)
@@ -98,8 +114,8 @@ class Resource:
             elif operation.json_without_files:
                 _without_form(options)
         if operation.event is not None:
-            arguments["stream"] = bool(stream) if is_given(stream) else False
-            if arguments["stream"]:
+            arguments["stream"] = stream
+            if stream:
                 arguments["stream_cls"] = stream_cls or self._stream_class[operation.event_type()]
         return getattr(self, "_" + operation.method)(url, **arguments)
 

@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, List, Optional, Set, cast
 
 from ..errors import ArgumentError
 from ..options import is_given
+from .long_texts import LONG_TEXT_CHARACTERS, encoded_in_slices
 
 _SCALARS = frozenset((str, int, bool, type(None)))
 
@@ -53,19 +54,33 @@ def dumped_model(value: object) -> object:
     )
 
 
+class _LongText(Exception):
+    """Told by `_is_plain`, which sees all members anyway."""
+
+
 def _encoded_directly(value: object) -> Optional[bytes]:
     try:
-        to_json = _fast_encoder()
-        if to_json is not None and _is_plain(value):
-            return to_json(value)
+        encoded = _encoded_fast(value)
     except RecursionError:
         return None
     except ValueError:  # it gives up at a lesser depth than `json`
-        pass
+        encoded = None
+    if encoded is not None:
+        return encoded
     try:
         return _encoder.encode(value).encode()
     except (TypeError, ValueError, RecursionError):
         return None
+
+
+def _encoded_fast(value: object) -> Optional[bytes]:
+    to_json = _fast_encoder()
+    if to_json is None:
+        return None
+    try:
+        return to_json(value) if _is_plain(value) else None
+    except _LongText:
+        return encoded_in_slices(value, _is_plain, to_json)
 
 
 def _fast_encoder() -> Optional[Callable[[object], bytes]]:
@@ -77,11 +92,20 @@ def _is_plain(value: Any) -> bool:
     """Whether pydantic's encoder writes the very bytes that `json` writes.
 
     It is several times faster, but writes small and large floats, models, dates and bytes differently.
+
+    Raises:
+        _LongText: A member of an object is a long text, so that another way saves memory.
     """
     kind = type(value)
     if kind is dict:
         for key, inner in value.items():
-            if type(key) is not str or not (type(inner) in _SCALARS or _is_plain(inner)):
+            if type(key) is not str:
+                return False
+            kind = type(inner)
+            if kind is str:
+                if len(inner) > LONG_TEXT_CHARACTERS:
+                    raise _LongText
+            elif not (kind in _SCALARS or _is_plain(inner)):
                 return False
         return True
     if kind is list:
@@ -233,7 +257,7 @@ _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 def nests_too_deeply(content: bytes) -> bool:
-    """Tells whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
+    """Whether JSON in UTF-8 (or in UTF-16) has more than 500 levels. Takes linear time, whatever is sent.
 
     Python's own parser calls itself for each level. Where that ends in a RecursionError, Pythons before 3.11 may abort
     the whole process: a garbage collection at that moment finds no room on the stack for finalizers. So it is never

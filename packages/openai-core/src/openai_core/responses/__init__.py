@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, Typ
 
 from ..errors import OpenAIError
 from ..options import RAW_RESPONSE_HEADER
+from ..public_names import public_classes
 from .readers import UnsupportedTypeError, decode_data, http_classes, is_binary
 from .results import (
     MissingStreamClassError,
@@ -291,3 +292,6 @@ class LegacyAPIResponse(ResponseFacts[R]):
 
     def __repr__(self) -> str:
         return self._repr("APIResponse")
+
+
+public_classes(globals())

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Iterator, Option
 import anyio
 from typing_extensions import deprecated
 
+from ..public_names import public
+
 if TYPE_CHECKING:
     import httpx
 
@@ -17,6 +19,7 @@ _NOT_STREAMED = (
 )
 
 
+@public
 class HttpxBinaryResponseContent:
     """A body that is not JSON, read into memory.
 

@@ -23,8 +23,9 @@ from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
 from ..encoding.json import nests_too_deeply
-from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError, snippet
+from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from ..models import BaseModel, validate_type
+from ..redaction import snippet
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""

@@ -10,6 +10,7 @@ from typing_extensions import get_args, get_origin
 from ..encoding.json import nests_too_deeply
 from ..models import BaseModel, add_request_id
 from ..options import is_given
+from ..public_names import public
 from ..streaming.reader import StreamBase
 from .readers import UnsupportedTypeError, bare, http_classes, reader_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..options import FinalRequestOptions
 
 
+@public
 class MissingStreamClassError(TypeError):
     """A stream was asked for, but neither the call nor the client names its class."""
 

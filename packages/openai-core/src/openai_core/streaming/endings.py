@@ -1,80 +1,97 @@
-"""Which event is the last of a stream: what tells a complete answer from one that was cut off."""
+"""Which event is the last of a stream: what tells a complete answer from one that was cut off.
+
+The operation says how its streams end (`Operation.last_events`). Of a stream that was made by hand only the API is
+known: there, each way in which one of its streams ends counts.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from functools import lru_cache
+from typing import Any, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
-# Streams of other kinds, such as the live events of an agent session, have no event that is always the last.
-_KINDS_WITH_AN_END = ("response.", "image_generation.", "image_edit.", "transcript.", "speech.audio.", "thread.")
+from ..imports import supplied_value
 
-_LAST_EVENTS = frozenset(
-    (
-        "error",
-        "done",
-        "response.completed",
-        "response.failed",
-        "response.incomplete",
-        "response.cancelled",
-        "image_generation.completed",
-        "image_edit.completed",
-        "transcript.text.done",
-        "speech.audio.done",
-        "thread.run.completed",
-        "thread.run.failed",
-        "thread.run.cancelled",
-        "thread.run.expired",
-        "thread.run.incomplete",
-        "thread.run.requires_action",
-    )
-)
+LAST_EVENTS = "last events"
+"""The question that `openai_core.imports.supplied` answers: the last events of all streams of an API."""
+
+# An event of either name ends any stream.
+_ENDS = frozenset(("error", "done"))
+
+
+class _Rules(NamedTuple):
+    """How streams end.
+
+    Attributes:
+        names: The names of events that are the last.
+        kinds: How the names of all events of these streams begin.
+        lists: The list, and the field that its elements have at the end.
+    """
+
+    names: FrozenSet[str]
+    kinds: Tuple[str, ...]
+    lists: Tuple[Tuple[str, str], ...]
+
+
+@lru_cache(maxsize=None)
+def _rules(last_events: Tuple[str, ...]) -> _Rules:
+    lists = [each.split("[].") for each in last_events if "[]." in each]
+    names = _ENDS.union(each for each in last_events if "[]." not in each)
+    kinds = {name.partition(".")[0] + "." for name in names - _ENDS}
+    return _Rules(names, tuple(sorted(kinds)), tuple((each[0], each[1]) for each in lists))
 
 
 class StreamEnding:
     """Watches the events of one stream for the last one.
 
-    Completions end with `[DONE]`. Some servers never send it, so a finish reason for each choice counts as well. Other
-    events tell their kind by the `type` of their data or by their name.
+    `[DONE]` always is the last. Some servers never send it, so a field that each element of a list has at the end, such
+    as a finish reason, counts as well. Other events tell their kind by the `type` of their data or by their name.
+
+    Args:
+        last_events: How the stream ends, as `Operation.last_events` says it; empty if that is not known.
 
     Attributes:
         expected: Whether the stream is of a kind that always has a last event.
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_choices", "expected", "reached")
+    __slots__ = ("_elements", "_rules", "expected", "reached")
 
-    def __init__(self) -> None:
+    def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
         self.expected = False
         self.reached = False
-        self._choices: Dict[Optional[int], bool] = {}
+        self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
+        self._elements: Dict[Optional[int], bool] = {}
 
     @property
     def complete(self) -> bool:
         """Whether nothing that matters can follow."""
-        return self.reached or (bool(self._choices) and all(self._choices.values()))
+        return self.reached or (bool(self._elements) and all(self._elements.values()))
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data."""
-        choices = data.get("choices")
-        if type(choices) is list:
-            self.expected = True
-            self._note_choices(choices)
-            return
+        names, kinds, lists = self._rules
+        for key, field in lists:
+            elements = data.get(key)
+            if type(elements) is list:
+                self.expected = True
+                self._note_elements(elements, field)
+                return
         for kind in (data.get("type"), name):
             if type(kind) is str:
-                if kind in _LAST_EVENTS:
+                if kind in names:
                     self.reached = True
                 elif not self.expected:
-                    self.expected = kind.startswith(_KINDS_WITH_AN_END)
+                    self.expected = kind.startswith(kinds)
 
-    def _note_choices(self, choices: List[Any]) -> None:
-        for choice in choices:
-            if type(choice) is not dict:
+    def _note_elements(self, elements: List[Any], field: str) -> None:
+        for element in elements:
+            if type(element) is not dict:
                 continue
-            index = choice.get("index")
+            index = element.get("index")
             if type(index) is not int:
                 index = None
-            if choice.get("finish_reason"):
-                self._choices[index] = True
-            elif index not in self._choices:
+            if element.get(field):
+                self._elements[index] = True
+            elif index not in self._elements:
                 # Azure's filter sends chunks without a finish reason after the one that had it.
-                self._choices[index] = False
+                self._elements[index] = False

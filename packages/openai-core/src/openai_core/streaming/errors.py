@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..errors import APIError, UnexpectedResponseError, snippet
+from ..errors import APIError, UnexpectedResponseError
+from ..redaction import snippet
 
 if TYPE_CHECKING:
     import httpx

@@ -93,7 +93,7 @@ class StreamReader:
         self._legacy = options is None or options.stream_mode == "legacy"
         self._wrap = options is not None and bool(options.synthesize_event_and_data)
         self._observation = None if options is None else options.observation
-        self._ending = StreamEnding()
+        self._ending = StreamEnding(() if options is None else options.last_events)
         self._cut = False
         # The head of the body until the first event shows that it is an event stream.
         self._head: Optional[bytearray] = bytearray()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, AsyncIterator, Iterator, List, Optional, Union
 
+from ..public_names import public_classes
+
 _BOM = b"\xef\xbb\xbf"
 _CR = 13
 _LF = 10
@@ -263,3 +265,6 @@ class SSEDecoder:
             event.retry = self._retry
         self._begin_block()
         return event
+
+
+public_classes(globals())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar
 from ..call import call
 from ..client.configuration import ClientConfiguration
 from ..effects import run
+from ..errors import OpenAIError
 from .driver import perform
 from .flavour import Flavour
 
@@ -53,7 +54,13 @@ class Client(Flavour, Configuration, Verbs):
             APIConnectionError: No attempt brought a complete answer.
             APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
         """
-        return run(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
+        try:
+            return run(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
 
     def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
         def attach(result: Any) -> Any:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Generic, Iterator, TypeVar
 
+from ..errors import OpenAIError
 from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..public_names import public_classes
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
@@ -35,7 +37,13 @@ class BaseSyncPage(BasePage[T], Generic[T]):
             NoNextPageError: This is the last page, or the server sends the same page again and again.
         """
         options = self._next_options()
-        next_page: PageT = self._client._request_api_list(self._model, page=type(self), options=options)
+        try:
+            next_page: PageT = self._client._request_api_list(self._model, page=type(self), options=options)
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
         return next_page
 
 
@@ -71,3 +79,6 @@ _CLASSES = {
     "NextCursorPage": SyncNextCursorPage,
     "TokenPage": SyncTokenPage,
 }
+
+
+public_classes(globals())

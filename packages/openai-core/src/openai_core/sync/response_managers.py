@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Type, TypeVar
 
+from ..public_names import public
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 ResponseT = TypeVar("ResponseT", bound="APIResponse[Any]")
 
 
+@public
 class ResponseContextManager(Generic[ResponseT]):
     """Sends the request when it is entered, and closes the response when it is left.
 

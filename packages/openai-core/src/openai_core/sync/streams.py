@@ -7,6 +7,7 @@ from sys import is_finalizing
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Iterator, Optional, Type, TypeVar
 
+from ..public_names import public
 from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
 from ..streaming.reader import END, SKIP, StreamBase
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@public
 class Stream(StreamBase[T]):
     """The items of a streamed answer, one after the other as they arrive.
 

@@ -8,18 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import urlsplit
 
+from ..imports import supplied_value
+
 if TYPE_CHECKING:
     from ..observers import ObservedCall
     from .usage import TokenUsage
 
 Attributes = Dict[str, Any]
 
-_OPERATIONS: Tuple[Tuple[str, str], ...] = (
-    ("/chat/completions", "chat"),
-    ("/responses", "chat"),
-    ("/completions", "text_completion"),
-    ("/embeddings", "embeddings"),
-)
+MODEL_CALLS = "model calls"
+"""The question that `openai_core.imports.supplied` answers: how the paths of calls that ask a model end, and what the
+conventions call them; the first that fits counts."""
+
 _REQUEST_NAMES: Mapping[str, str] = {
     "model": "gen_ai.request.model",
     "frequency_penalty": "gen_ai.request.frequency_penalty",
@@ -41,7 +41,8 @@ def operation_of(call: ObservedCall) -> Optional[str]:
     if call.options.method.lower() != "post":
         return None
     path = urlsplit(call.options.url).path
-    return next((name for ending, name in _OPERATIONS if path.endswith(ending)), None)
+    known: Tuple[Tuple[str, str], ...] = supplied_value(MODEL_CALLS, ())
+    return next((name for ending, name in known if path.endswith(ending)), None)
 
 
 def request_attributes(call: ObservedCall, operation: str) -> Attributes:

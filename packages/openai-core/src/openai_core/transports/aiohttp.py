@@ -10,9 +10,12 @@ from typing import Any
 import httpx
 
 from ..errors import ConfigurationError
+from ..public_names import public
+from .http1.instrumentation import client_is_unwatched
 from .httpx import on_transport, with_defaults
 
 
+@public
 class DefaultAioHttpClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` that talks to aiohttp directly, for `AsyncOpenAI(http_client=...)`; asyncio only.
 
@@ -66,6 +69,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         hooks = self.event_hooks
         return (
             self._direct is self._transport
+            and client_is_unwatched(self, httpx.AsyncClient)
             and not self.is_closed
             and "timeout" in request.extensions
             and (auth is None or (auth is httpx.USE_CLIENT_DEFAULT and self.auth is None))

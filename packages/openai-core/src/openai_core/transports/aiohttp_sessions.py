@@ -169,6 +169,12 @@ class _Connector(aiohttp.TCPConnector):
                 _abort(entry[0])
         return await super().connect(req, *args, **kwargs)
 
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
+        if should_close or protocol.should_close:
+            _abort(protocol)
+        super()._release(key, protocol, should_close=should_close)
+
     def abort_idle(self) -> None:
         """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
         for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:

@@ -21,7 +21,8 @@ def harden(transport: Any) -> None:
     Args:
         transport: A transport, or `None`.
     """
-    pool: Any = getattr(transport, "_pool", None)
+    # In the instance only: some transports make a pool as soon as they are asked for it.
+    pool: Any = getattr(transport, "__dict__", {}).get("_pool")
     if isinstance(pool, _SoundPool) or not all(hasattr(pool, name) for name in _EXPECTED):
         return
     blocking = hasattr(pool, "handle_request")

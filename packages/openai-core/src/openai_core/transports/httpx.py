@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import weakref
+from time import perf_counter
 from typing import Any, Callable, Dict
 
 import httpx
 
+from ..public_names import public_classes
 from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 from .hardened_pools import harden
+from .http1 import short_way
+from .http1.choice import transport_choice
+from .http1.requests import keep_response
 from .libraries import (
     as_seconds,
     is_async_client,
@@ -49,8 +54,6 @@ __all__ = [
 ]
 
 _SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
-_KEEPS_TO_HTTPX = ("transport", "app", "proxies", "http1", "http2")
-"""Arguments that bring another transport, or that small pools cannot serve: HTTP/2 wants one connection for all."""
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
@@ -76,43 +79,134 @@ class _SparingCookies(httpx.Cookies):
 class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults, for `OpenAI(http_client=...)`.
 
+    It makes its HTTP/1.1 connections itself. Proxies, HTTP/2, a `transport` of your own and whatever watches or
+    replaces parts of httpx or httpcore (tracers, test doubles) go the way of httpx, so everybody sees each request.
+
     Args:
         kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000
-            connections, of which 100 stay open when idle; redirects are followed; all clients share one TLS context.
-            Timeouts and limits of httpx2 are accepted.
+            connections, which stay open for 5 seconds when idle; redirects are followed; all clients share one TLS
+            context. Timeouts and limits of httpx2 are accepted. In addition, `http_transport`: "sdk", or "httpx" to
+            send everything through httpx; default: the environment variable `OPENAI_HTTP_TRANSPORT`, else "sdk".
+
+    Raises:
+        ConfigurationError: There is no transport of that name.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         options = with_defaults(kwargs)
-        if options.get("cert") is None and options.get("verify", True) is True and options.get("trust_env", True):
+        if transport_choice(options) == "sdk":
+            options = on_transport(_blocking_transport, options)
+        elif options.get("cert") is None and options.get("verify", True) is True and options.get("trust_env", True):
             options["verify"] = shared_ssl_context()
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
         for transport in (self._transport, *self._mounts.values()):
             harden(transport)
 
+    def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: Any = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        """Sends a request; the arguments are those of `httpx.Client.send`.
+
+        Raises:
+            httpx.TransportError: The request failed on its way.
+            RuntimeError: The client is closed.
+        """
+        if not short_way.is_open(self, httpx.Client, request, auth):
+            return super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
+        start = perf_counter()
+        response = self._transport.handle_request(request)
+        if not short_way.leads_back(response):
+            # httpx knows what comes next; its way leads back to the transport, which then gives this response.
+            keep_response(request, response)
+            return super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
+        short_way.complete(self, request, response, start)
+        if not stream:
+            body: Any = response.stream
+            short_way.fill(response, body.read() if hasattr(body, "read") else b"".join(body))
+        return response
+
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` with the SDK's defaults, for `AsyncOpenAI(http_client=...)`.
 
     Its connections belong to the event loop that made them, so one client serves several `asyncio.run` calls, and a
-    request costs about the same whether 1 or 500 are in flight. With `http2`, or a `transport` of your own, httpx's
-    pool is used.
+    request costs about the same whether 1 or 500 are in flight. On asyncio it makes them itself; trio, proxies, HTTP/2,
+    a `transport` of your own and whatever watches httpx or httpcore go the way of httpx.
 
     Args:
-        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`.
+        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` is
+            understood, too.
+
+    Raises:
+        ConfigurationError: There is no transport of that name.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         options = with_defaults(kwargs)
-        if not any(options.get(name) is not None for name in _KEEPS_TO_HTTPX):
-            from .pool import PooledTransport
-
-            options = on_transport(PooledTransport, options)
+        choice = transport_choice(options)
+        if choice is not None:
+            options = on_transport(_async_transport if choice == "sdk" else _pooled_transport, options)
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
         for transport in (self._transport, *self._mounts.values()):
             harden(transport)
+
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: Any = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        """Sends a request; the arguments are those of `httpx.AsyncClient.send`.
+
+        Raises:
+            httpx.TransportError: The request failed on its way.
+            RuntimeError: The client is closed.
+        """
+        if not short_way.is_open(self, httpx.AsyncClient, request, auth):
+            return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
+        start = perf_counter()
+        response = await self._transport.handle_async_request(request)
+        if not short_way.leads_back(response):
+            # httpx knows what comes next; its way leads back to the transport, which then gives this response.
+            keep_response(request, response)
+            return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
+        short_way.complete(self, request, response, start)
+        if not stream:
+            body: Any = response.stream
+            short_way.fill(response, await body.read() if hasattr(body, "read") else b"".join(body))
+        return response
+
+
+def _blocking_transport(proxy: Any = None, **settings: Any) -> httpx.BaseTransport:
+    if proxy is not None:
+        given = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        return httpx.HTTPTransport(proxy=given, **settings)
+    from .http1.sync.transport import Http1Transport
+
+    return Http1Transport(**settings)
+
+
+def _async_transport(proxy: Any = None, **settings: Any) -> httpx.AsyncBaseTransport:
+    if proxy is not None:
+        return _pooled_transport(proxy=proxy, **settings)
+    from .http1.aio.transport import AsyncHttp1Transport
+
+    return AsyncHttp1Transport(**settings)
+
+
+def _pooled_transport(**settings: Any) -> httpx.AsyncBaseTransport:
+    from .pool import PooledTransport
+
+    return PooledTransport(**settings)
 
 
 def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:
@@ -175,3 +269,6 @@ def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
     import httpx2
 
     return httpx2.AsyncClient(**with_defaults(kwargs, httpx2))
+
+
+public_classes(globals())

@@ -128,6 +128,10 @@ class PerLoop(Generic[R]):
         resource = self._resources.get(running_loop())
         return None if resource is None or resource.closed else resource
 
+    def all(self) -> List[R]:
+        """Returns the resources of all loops."""
+        return list(self._resources.values())
+
     async def open(self) -> R:
         """Makes the resource of the running loop, and closes there what forgotten owners have left behind."""
         loop = running_loop()

@@ -125,6 +125,7 @@ def _operation(name: str, definition: Definition, params: Definition, glossary: 
         security=definition.get("security", "bearer"),
         synthesize_event_and_data=definition.get("synthesize_event_and_data", False),
         stream_mode=definition.get("stream_mode", ""),
+        last_events=tuple(definition.get("last_events", ())),
         overloads=tuple(_overload(each, parameters, definition) for each in definition.get("overloads", [])),
         chosen=Choice(**definition["chosen"]) if "chosen" in definition else None,
         prepared_by=definition.get("prepared_by"),

@@ -116,6 +116,7 @@ class Operation:
     security: str = "bearer"
     synthesize_event_and_data: bool = False
     stream_mode: str = ""
+    last_events: tuple[str, ...] = ()
     overloads: tuple[Overload, ...] = ()
     chosen: Choice | None = None
     prepared_by: str | None = None

@@ -40,6 +40,8 @@ def _arguments(area: Area, operation: Operation, imports: Imports) -> list[str]:
     arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
     if operation.stream:
         arguments.append(f"event={_event(operation.stream, imports)}")
+    if operation.last_events:
+        arguments.append(f"last_events={operation.last_events!r}")
     if operation.page:
         arguments.append(f'page="{operation.page}"')
     if operation.multipart:

@@ -10,6 +10,7 @@ from websockets.exceptions import ConnectionClosed
 
 from openai_core.aio.driver import drive
 from openai_core.options import without_omitted
+from openai_core.public_names import public
 
 from ..connection.closed import ConnectionEnded
 from ..connection.frames import frame_of
@@ -198,6 +199,10 @@ class AsyncConnectionResource(Generic[ConnectionT]):
     Args:
         connection: What they are sent through.
     """
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(self, connection: ConnectionT) -> None:
         self._connection = connection

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Optional, Type
 
 from websockets.exceptions import ConnectionClosed
 
+from openai_core.public_names import public
+
 from ..connection.closed import ConnectionEnded
 from ..lanes.sessions import LaneSession
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .responses_connections import ResponsesSent
 
 
+@public
 class AsyncResponsesWebSocketLane:
     """One sequence of responses in a session. Waiting may be cancelled; nothing is lost by it.
 
@@ -94,6 +97,7 @@ class AsyncResponsesWebSocketLane:
         self._session._router.close(self._state)
 
 
+@public
 class AsyncResponsesWebSocketSession(LaneSession[AsyncResponsesWebSocketLane]):
     """Owns a connection, from which one task reads and puts events on lanes; closes it at the end of the block.
 

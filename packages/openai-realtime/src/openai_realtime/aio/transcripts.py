@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Awaitable, Optional, Type, Union
 
 from openai_core.aio.driver import running_library
 from openai_core.errors import OpenAIError
+from openai_core.public_names import public
 
 from ..transcripts.groupers import GrouperState
 from .sockets import check_library
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     Told = asyncio.Task[None]
 
 
+@public
 class AsyncTranscriptGrouper(GrouperState[Union[None, Awaitable[None]]]):
     """Shows who said what in a Live session, as segments of one speaker each.
 

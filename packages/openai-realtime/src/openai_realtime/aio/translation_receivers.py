@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from ..translations.input import TranslationInput
-from ..translations.output import ends, event_of
+from ..translations.session import TranslationInput, ends, event_of
 
 if TYPE_CHECKING:
     from ..types.realtime_translations import RealtimeTranslationServerEvent

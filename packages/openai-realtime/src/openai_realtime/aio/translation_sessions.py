@@ -5,14 +5,17 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
-from ..translations.failures import closing_after
+from openai_core.public_names import public
+
 from ..translations.requests import TranslationSettings
+from ..translations.session import closing_after
 from .translation_receivers import AsyncTranslationReceiver
 
 if TYPE_CHECKING:
     from .realtime_translations_connections import TranslationsSent
 
 
+@public
 class AsyncTranslationConnection(AsyncTranslationReceiver):
     """An open session that ends with `session.closed`, and whose input ends with `session.close`.
 
@@ -41,6 +44,7 @@ class AsyncTranslationConnection(AsyncTranslationReceiver):
                 raise
 
 
+@public
 class AsyncTranslationSession(TranslationSettings):
     """Opens a translation session in an `async with` statement, and closes its connection at its end.
 

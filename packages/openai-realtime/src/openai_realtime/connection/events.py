@@ -7,6 +7,7 @@ first event of it arrives, so a session pays for the types that it meets. An eve
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Callable, Dict, List, Union
 
 from pydantic_core import from_json
@@ -16,6 +17,7 @@ from openai_core.decoding.annotations import alias_value, get_args, is_alias, is
 from openai_core.decoding.tagged_unions import tags_of
 from openai_core.decoding.unions import flattened
 from openai_core.errors import OpenAIError
+from openai_core.imports import sibling
 from openai_core.models import BaseModel
 
 Decode = Callable[[Any], Any]
@@ -93,3 +95,17 @@ def _members(union: Any) -> List[Any]:
     if is_alias(inner):
         inner = split_annotated(alias_value(inner))[0]
     return [member for member in flattened(get_args(inner)) if is_model(member)]
+
+
+@lru_cache(maxsize=None)
+def decoder_at(place: str) -> EventDecoder:
+    """Returns the decoder of a union.
+
+    Args:
+        place: Its `module:Name`. The module may be one of another distribution.
+
+    Raises:
+        MissingDependencyError: That distribution is not installed.
+    """
+    module, _, name = place.partition(":")
+    return EventDecoder(sibling(module, name))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, Type, TypeVar
 
+from openai_core.public_names import public
+
 from .event_handlers import EventHandlers, TakesHandlers
 from .frames import frame_of
 from .options import with_defaults
@@ -40,6 +42,10 @@ class ManagerSettings(TakesHandlers, Generic[ConnectionT, SentT]):
 
     _connection_class: Type[ConnectionT]
     _opened: Optional[ConnectionT] = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
 
 from openai_core.logs import logger
+from openai_core.public_names import public
 from openai_core.retries import doubled
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def is_recoverable_close(code: int) -> bool:
     return code in RECOVERABLE_CLOSE_CODES
 
 
+@public
 @dataclass(frozen=True)
 class ReconnectingEvent:
     """What `on_reconnecting` is told before each attempt.

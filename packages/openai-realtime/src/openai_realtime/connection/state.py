@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast
 
-from .decoders import decoder_at
+from openai_core.public_names import public
+
 from .event_handlers import EventHandlers, TakesHandlers
-from .events import InvalidEventError
+from .events import InvalidEventError, decoder_at
 from .reconnects import INITIAL_DELAY, MAX_DELAY, MAX_RETRIES, Reconnects
 from .send_queue import SendQueue
 from .session import Session
@@ -37,6 +38,10 @@ class ConnectionState(TakesHandlers, Generic[ReceivedT, SentT]):
     """
 
     _events: str
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        public(cls)
 
     def __init__(
         self,

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Dict, Generator, Optional
 
 from openai_core.imports import sibling
+from openai_core.public_names import public
 
 from ..errors import SessionStateError
 from .errors import ResponsesWebSocketError
@@ -26,6 +27,7 @@ _ITEMS = ("response.output_item.added", "response.output_item.done")
 _ANNOTATION = "response.output_text.annotation.added"
 
 
+@public
 class ResponsesWebSocketAccumulator:
     """Puts one response together from the events of a lane: its texts, its calls, and all else that is known of it.
 

@@ -7,8 +7,10 @@ from typing import Optional
 
 from openai_core.errors import ArgumentError
 from openai_core.options import is_whole
+from openai_core.public_names import public
 
 
+@public
 @dataclass(frozen=True)
 class ResponsesWebSocketLimits:
     """Limits that the application chooses; the API has its own. Sizes are bytes of messages as they were received.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
+from openai_core.public_names import public
 
+
+@public
 @dataclass(frozen=True)
 class ResponsesWebSocketOutput:
     """One item of the output.
@@ -31,6 +34,7 @@ class ResponsesWebSocketOutput:
     text: Tuple[Tuple[int, str], ...]
 
 
+@public
 @dataclass(frozen=True)
 class ResponsesWebSocketSnapshot:
     """A response so far.

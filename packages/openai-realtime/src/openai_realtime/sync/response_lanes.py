@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Optional, Type
 
 from websockets.exceptions import ConnectionClosed
 
+from openai_core.public_names import public
+
 from ..connection.closed import ConnectionEnded
 from ..errors import ReceiveTimeoutError, SessionStateError
 from ..lanes.sessions import LaneSession
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _LAST_WORDS_S = 5
 
 
+@public
 class ResponsesWebSocketLane:
     """One sequence of responses in a session. Threads may share it; one of them receives.
 
@@ -111,6 +114,7 @@ class ResponsesWebSocketLane:
         self._session._router.close(self._state)
 
 
+@public
 class ResponsesWebSocketSession(LaneSession[ResponsesWebSocketLane]):
     """Owns a connection, from which one thread reads and puts events on lanes; closes it at the end of the block.
 

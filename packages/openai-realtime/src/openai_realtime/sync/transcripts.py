@@ -6,6 +6,8 @@ import threading
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional, Type
 
+from openai_core.public_names import public
+
 from ..transcripts.groupers import GrouperState
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ..types.live_events import ServerEvent
 
 
+@public
 class TranscriptGrouper(GrouperState[None]):
     """Shows who said what in a Live session, as segments of one speaker each.
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Optional
 from websockets.exceptions import ConnectionClosed
 
 from ..errors import ReceiveTimeoutError
-from ..translations.input import TranslationInput
-from ..translations.output import ends, event_of
+from ..translations.session import TranslationInput, ends, event_of
 
 if TYPE_CHECKING:
     from typing import Union

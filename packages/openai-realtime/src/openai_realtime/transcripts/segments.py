@@ -7,10 +7,13 @@ from typing import Optional, Union
 
 from typing_extensions import Literal
 
+from openai_core.public_names import public
+
 Speaker = Literal["user", "assistant"]
 TranscriptSegmentCloseReason = Literal["speaker_change", "inactivity", "timestamp_reset", "session_closed", "manual"]
 
 
+@public
 @dataclass(frozen=True)
 class TranscriptSegment:
     """What one speaker said without a break, as far as it is known; it never changes.
@@ -32,6 +35,7 @@ class TranscriptSegment:
     end_ms: int
 
 
+@public
 @dataclass(frozen=True)
 class TranscriptSegmentClosedEvent:
     """A segment to which nothing is added any more.

@@ -29,6 +29,7 @@ TRANSCRIPTIONS_CREATE = Operation(
     "/audio/transcriptions",
     Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str],
     event=TranscriptionStreamEvent,
+    last_events=("transcript.text.done",),
     multipart=True,
     files=(("file",),),
 )

@@ -13,8 +13,20 @@ from ..types.beta_responses import (
     InputTokenCountResponse,
 )
 
-CREATE = Operation("post", "/responses?beta=true", BetaResponse, event=BetaResponseStreamEvent)
-RETRIEVE = Operation("get", "/responses/{response_id}?beta=true", BetaResponse, event=BetaResponseStreamEvent)
+CREATE = Operation(
+    "post",
+    "/responses?beta=true",
+    BetaResponse,
+    event=BetaResponseStreamEvent,
+    last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
+)
+RETRIEVE = Operation(
+    "get",
+    "/responses/{response_id}?beta=true",
+    BetaResponse,
+    event=BetaResponseStreamEvent,
+    last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
+)
 DELETE = Operation("delete", "/responses/{response_id}?beta=true", type(None), headers={"Accept": "*/*"})
 CANCEL = Operation("post", "/responses/{response_id}/cancel?beta=true", BetaResponse)
 COMPACT = Operation("post", "/responses/compact?beta=true", BetaCompactedResponse)

@@ -16,6 +16,14 @@ CREATE_AND_RUN = Operation(
     "/threads/runs",
     Run,
     event=AssistantStreamEvent,
+    last_events=(
+        "thread.run.completed",
+        "thread.run.failed",
+        "thread.run.cancelled",
+        "thread.run.expired",
+        "thread.run.incomplete",
+        "thread.run.requires_action",
+    ),
     headers={"OpenAI-Beta": "assistants=v2"},
     synthesize_event_and_data=True,
 )
@@ -37,6 +45,14 @@ RUNS_CREATE = Operation(
     "/threads/{thread_id}/runs",
     Run,
     event=AssistantStreamEvent,
+    last_events=(
+        "thread.run.completed",
+        "thread.run.failed",
+        "thread.run.cancelled",
+        "thread.run.expired",
+        "thread.run.incomplete",
+        "thread.run.requires_action",
+    ),
     headers={"OpenAI-Beta": "assistants=v2"},
     synthesize_event_and_data=True,
 )
@@ -53,6 +69,14 @@ RUNS_SUBMIT_TOOL_OUTPUTS = Operation(
     "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
     Run,
     event=AssistantStreamEvent,
+    last_events=(
+        "thread.run.completed",
+        "thread.run.failed",
+        "thread.run.cancelled",
+        "thread.run.expired",
+        "thread.run.incomplete",
+        "thread.run.requires_action",
+    ),
     headers={"OpenAI-Beta": "assistants=v2"},
     synthesize_event_and_data=True,
 )

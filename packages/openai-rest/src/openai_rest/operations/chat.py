@@ -7,7 +7,9 @@ from openai_core.operations import Operation
 
 from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
 
-COMPLETIONS_CREATE = Operation("post", "/chat/completions", ChatCompletion, event=ChatCompletionChunk)
+COMPLETIONS_CREATE = Operation(
+    "post", "/chat/completions", ChatCompletion, event=ChatCompletionChunk, last_events=("choices[].finish_reason",)
+)
 COMPLETIONS_RETRIEVE = Operation("get", "/chat/completions/{completion_id}", ChatCompletion)
 COMPLETIONS_UPDATE = Operation("post", "/chat/completions/{completion_id}", ChatCompletion)
 COMPLETIONS_LIST = Operation("get", "/chat/completions", ChatCompletion, page="CursorPage")

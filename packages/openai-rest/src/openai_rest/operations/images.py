@@ -13,7 +13,14 @@ EDIT = Operation(
     "/images/edits",
     ImagesResponse,
     event=ImageEditStreamEvent,
+    last_events=("image_edit.completed",),
     multipart=True,
     files=(("image",), ("image", "<array>"), ("markup",), ("mask",)),
 )
-GENERATE = Operation("post", "/images/generations", ImagesResponse, event=ImageGenStreamEvent)
+GENERATE = Operation(
+    "post",
+    "/images/generations",
+    ImagesResponse,
+    event=ImageGenStreamEvent,
+    last_events=("image_generation.completed",),
+)

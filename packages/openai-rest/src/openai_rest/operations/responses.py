@@ -7,9 +7,19 @@ from openai_core.operations import Operation
 
 from ..types.responses import Response
 
-CREATE = Operation("post", "/responses", Response, event="openai_rest.types.response_events:ResponseStreamEvent")
+CREATE = Operation(
+    "post",
+    "/responses",
+    Response,
+    event="openai_rest.types.response_events:ResponseStreamEvent",
+    last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
+)
 RETRIEVE = Operation(
-    "get", "/responses/{response_id}", Response, event="openai_rest.types.response_events:ResponseStreamEvent"
+    "get",
+    "/responses/{response_id}",
+    Response,
+    event="openai_rest.types.response_events:ResponseStreamEvent",
+    last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
 )
 DELETE = Operation("delete", "/responses/{response_id}", type(None), headers={"Accept": "*/*"})
 CANCEL = Operation("post", "/responses/{response_id}/cancel", Response)

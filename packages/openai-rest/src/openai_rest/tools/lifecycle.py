@@ -11,6 +11,7 @@ from typing_extensions import Literal, TypedDict
 
 from openai_core.encoding.headers import merged
 from openai_core.errors import OpenAIError
+from openai_core.public_names import public
 
 if TYPE_CHECKING:
     from openai_core.options import Omit
@@ -39,6 +40,7 @@ class ToolLifecycleError(OpenAIError, RuntimeError):
     """A tool loop or toolset was called while it was busy, or after it was closed."""
 
 
+@public
 class ToolLifecycle:
     """Lets one call in at a time, and none after the end. Threads may share it."""
 

@@ -23,7 +23,9 @@ class NamesOfBases:
 def _names(cls: Type[Any]) -> Dict[str, Any]:
     names: Dict[str, Any] = {}
     for base in reversed(cls.__mro__):
-        module = sys.modules[base.__module__]
+        module = sys.modules.get(base.__module__)
+        if module is None:  # a base that people know by a module that is not loaded; it has no fields of its own
+            continue
         # names that a module loads on first use are no variables of it before
         late = {name: getattr(module, name) for name in getattr(module, "LATE", ())}
         names.update(vars(module), **late)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
+from ..batch_plans import BatchPlan
 from ..state import State, keep_file
 from ..store import Store
 from ..wire import errors
@@ -34,9 +35,17 @@ Item = Dict[str, Any]
 
 
 class Batches:
-    """A batch takes one step each time it is retrieved: `validating`, `in_progress`, `finalizing`, `completed`."""
+    """A batch takes one step each time it is retrieved: `validating`, `in_progress`, `finalizing`, `completed`.
+
+    Attributes:
+        plan: How long a step takes, and what goes wrong.
+    """
 
     def __init__(self, state: State) -> None:
+        self.plan = BatchPlan()
+        self._created = 0
+        self._stepped: Dict[str, float] = {}
+        self._enqueued: Dict[str, int] = {}
         self._state = state
         self._batches = Store(state, "Batch", "batch_", "batch")
         self._keys: Dict[str, str] = {}
@@ -70,6 +79,9 @@ class Batches:
             error_file_id=None,
             request_counts={"total": 0, "completed": 0, "failed": 0},
         )
+        self._created += 1
+        self.plan.number(batch["id"], self._created)
+        self._stepped[batch["id"]] = self._state.clock()
         self._keys[batch["id"]] = call.request.headers.get("authorization", "")
         return batch
 
@@ -78,6 +90,9 @@ class Batches:
 
     def retrieve(self, call: Call) -> Item:
         batch = self._batches.find(call.path["batch_id"], "batch_id")
+        if self._state.clock() - self._stepped[batch["id"]] < self.plan.seconds:
+            return batch
+        self._stepped[batch["id"]] = self._state.clock()
         status = _NEXT.get(batch["status"])
         if status == "in_progress":
             self._validate(batch)
@@ -86,7 +101,7 @@ class Batches:
             self._mark(batch, "finalizing")
         elif status == "completed":
             self._write_files(batch)
-            self._mark(batch, "completed")
+            self._mark(batch, "expired" if self.plan.expires(batch["id"]) else "completed")
         elif status == "cancelled":
             self._write_files(batch)
             self._mark(batch, "cancelled")
@@ -102,10 +117,12 @@ class Batches:
 
     def _mark(self, batch: Item, status: str) -> None:
         batch.update({"status": status, f"{status}_at": self._state.now()})
+        if status not in _NEXT:
+            self._enqueued.pop(batch["id"], None)
 
     def _validate(self, batch: Item) -> None:
         lines = self._input(batch)
-        problems = list(_problems(lines, batch["endpoint"]))
+        problems = list(_problems(lines, batch["endpoint"])) or self._too_much(batch["id"], lines)
         if problems:
             batch["errors"] = {"object": "list", "data": problems}
             self._mark(batch, "failed")
@@ -113,20 +130,39 @@ class Batches:
         batch["request_counts"]["total"] = len(lines)
         self._mark(batch, "in_progress")
 
+    def _too_much(self, batch_id: str, lines: List[bytes]) -> List[Item]:
+        tokens, limit = sum(len(line) // 4 + 1 for line in lines), self.plan.enqueued_tokens
+        others = sum(self._enqueued.values())
+        if limit is None or others + tokens <= limit:
+            self._enqueued[batch_id] = tokens
+            return []
+        message = (
+            f"Enqueued token limit reached: {others} of {limit} tokens are enqueued, and the batch needs {tokens}."
+        )
+        return [_problem("token_limit_exceeded", message, None, None)]
+
     def _input(self, batch: Item) -> List[bytes]:
         stored = self._state.files.get(batch["input_file_id"])
         return [line for line in stored.content.splitlines() if line.strip()] if stored else []
 
     def _run(self, batch: Item) -> None:
         succeeded, failed = self._lines.setdefault(batch["id"], ([], []))
-        for line in self._input(batch):
-            result = self._perform(json.loads(line), self._keys[batch["id"]])
-            (succeeded if result["response"]["status_code"] < 400 else failed).append(encode_json(result) + b"\n")
+        lines = self._input(batch)
+        reached = len(lines) // 2 if self.plan.expires(batch["id"]) else len(lines)
+        for number, line in enumerate(lines):
+            entry = json.loads(line)
+            result = self._perform(entry, batch["id"]) if number < reached else self._expired(entry)
+            response = result["response"]
+            is_success = response is not None and response["status_code"] < 400
+            (succeeded if is_success else failed).append(encode_json(result) + b"\n")
         batch["request_counts"].update(completed=len(succeeded), failed=len(failed))
 
-    def _perform(self, entry: Item, key: str) -> Item:
-        headers = {"authorization": key, "content-type": "application/json"}
-        reply = self._state.perform(Request("POST", entry["url"], "", headers, encode_json(entry["body"])))
+    def _perform(self, entry: Item, batch_id: str) -> Item:
+        if self.plan.fails(batch_id, entry["custom_id"]):
+            reply = errors.failure_of_status(500).reply()
+        else:
+            headers = {"authorization": self._keys[batch_id], "content-type": "application/json"}
+            reply = self._state.perform(Request("POST", entry["url"], "", headers, encode_json(entry["body"])))
         response = {
             "status_code": reply.status,
             "request_id": self._state.identifiers.new("req_", 32),
@@ -134,6 +170,11 @@ class Batches:
         }
         identifier = self._state.identifiers.new("batch_req_")
         return {"id": identifier, "custom_id": entry["custom_id"], "response": response, "error": None}
+
+    def _expired(self, entry: Item) -> Item:
+        error = {"code": "batch_expired", "message": "This request could not be executed before the batch expired."}
+        identifier = self._state.identifiers.new("batch_req_")
+        return {"id": identifier, "custom_id": entry["custom_id"], "response": None, "error": error}
 
     def _write_files(self, batch: Item) -> None:
         for field, lines in zip(("output_file_id", "error_file_id"), self._lines.get(batch["id"], ([], []))):

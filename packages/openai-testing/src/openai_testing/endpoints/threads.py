@@ -43,7 +43,7 @@ class Threads:
         return thread
 
     def find(self, call: Call) -> Item:
-        """The thread that a call names. Raises `APIFailure` 404 if there is none."""
+        """Returns the thread that a call names. Raises `APIFailure` 404 if there is none."""
         return self.threads.find(call.path["thread_id"], "thread_id")
 
     def add(self, thread_id: str, **values: Any) -> Item:
@@ -72,7 +72,7 @@ def read_message(body: Parameters) -> Item:
 
 
 def text_part(text: str) -> Item:
-    """A text as a part of a message."""
+    """Returns a text as a part of a message."""
     return {"type": "text", "text": {"value": text, "annotations": []}}
 
 
@@ -88,7 +88,7 @@ def _read_part(part: Parameters) -> Item:
 
 
 def text_of(message: Item) -> str:
-    """All text of a message."""
+    """Returns all text of a message."""
     return "\n".join(part["text"]["value"] for part in message["content"] if part["type"] == "text")
 
 

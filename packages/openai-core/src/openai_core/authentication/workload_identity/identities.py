@@ -8,6 +8,7 @@ from typing_extensions import Literal, NotRequired, TypedDict
 
 from ...errors import ConfigurationError
 from ...options import LARGEST, is_number
+from ...public_names import public_classes
 
 
 class SubjectTokenProvider(TypedDict):
@@ -97,3 +98,6 @@ def _check_x509(identity: Mapping[str, Any]) -> None:
 def is_finite_number(value: object) -> bool:
     """Whether a value is a number (no bool) that can be counted with."""
     return is_number(value, least=-LARGEST, most=LARGEST)
+
+
+public_classes(globals())

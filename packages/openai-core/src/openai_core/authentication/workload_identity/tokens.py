@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from ...effects import Send, Sleep, run
 from ...errors import OpenAIError
+from ...public_names import public
 from ...retries import DEFAULT_RETRY_POLICY
 from ...version import VERSION
 from . import credential_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .identities import WorkloadIdentity
 
 
+@public
 class WorkloadIdentityAuth:
     """Gives access tokens for a workload; they are kept and renewed before they end.
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterable, AsyncIterator, Callable, L
 import anyio
 import anyio.to_thread
 
+from openai_core.public_names import public
+
 from .libraries import SAMPLE_RATE, numpy, sounddevice
 from .samples import playable, samples_of_speech
 from .speakers import END, Supply
@@ -26,6 +28,7 @@ _QUEUED_ARRAYS = 50
 _CHUNK_BYTES = 1024
 
 
+@public
 class LocalAudioPlayer:
     """Plays sound of 24,000 samples in a second, on the default loudspeaker.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, Type, TypeVar, Union, overload
 
+from openai_core.public_names import public
+
 from .libraries import SAMPLE_RATE, numpy, sounddevice
 from .recordings import Recording
 from .samples import wav_file
@@ -22,6 +24,7 @@ __all__ = ["SAMPLE_RATE", "Microphone"]
 DType = TypeVar("DType")
 
 
+@public
 class Microphone(Generic[DType]):
     """Records from the default microphone at 24,000 samples in a second.
 

@@ -11,6 +11,7 @@ import pydantic
 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
+from openai_core.public_names import public
 
 from .signatures import arguments_model
 from .tool_outputs import tool_output
@@ -37,6 +38,7 @@ ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 OutputT = TypeVar("OutputT", covariant=True)
 
 
+@public
 class FunctionTool(Generic[OutputT]):
     """A function that an agent can call: its definition, and a handler that gets checked arguments.
 

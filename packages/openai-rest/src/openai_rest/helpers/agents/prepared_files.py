@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, List
 
+from openai_core.public_names import public
+
 if TYPE_CHECKING:
     from ...types.beta_agent_environments import EnvironmentFile
     from ...types.beta_agents_params import HostedEnvironmentFileParam
 
 
+@public
 @dataclass
 class PreparedAgentFiles:
     """Uploaded files, as the settings of an environment take them.
@@ -23,6 +26,7 @@ class PreparedAgentFiles:
     uploaded_file_ids: List[str] = field(default_factory=list)
 
 
+@public
 @dataclass(frozen=True)
 class StagedAgentFile:
     """A file in an environment.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, List, Optional, Type
 
 from typing_extensions import TypeVar
 
+from openai_core.public_names import public
+
 from .errors import AgentOutputParseError
 from .output_types import validate_output_type
 
@@ -17,6 +19,7 @@ OutputT = TypeVar("OutputT", default=Any)
 ParseT = TypeVar("ParseT")
 
 
+@public
 @dataclass(frozen=True)
 class AgentTurnResult(Generic[OutputT]):
     """What a turn brought: its final messages, complete and in order.

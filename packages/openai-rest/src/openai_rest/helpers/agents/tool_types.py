@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterable, Mapp
 
 from typing_extensions import Literal, TypeAlias
 
+from openai_core.public_names import public
+
 if TYPE_CHECKING:
     from ...types.beta_agents_params import InputContentParam
 
@@ -23,6 +25,7 @@ ToolErrorStage: TypeAlias = Literal["arguments", "execution", "output"]
 """Where a handler failed: in reading its arguments, in running, or in what it returned."""
 
 
+@public
 @dataclass(frozen=True)
 class AgentToolError:
     """What `on_tool_error` is called with. The model is told only that the tool failed, never why.

@@ -8,7 +8,7 @@ from openai_core.call.deadline_scopes import deadline_of_call, until
 from openai_core.effects import Call, Gather
 from openai_core.options import Omit, omit
 
-from ..uploading.counts import checked_count
+from ..uploading.parts import checked_count
 from .loop import in_turn, poll_until
 from .schedule import PollSchedule, checked_times
 

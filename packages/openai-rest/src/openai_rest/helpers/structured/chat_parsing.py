@@ -18,8 +18,7 @@ from ...types.parsed_chat import (
 from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
-from .parsing import read_as, read_json
-from .subclassing import as_subclass
+from .parsing import as_subclass, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, 
 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
+from openai_core.public_names import public
 
 from .output_types import own_docstring, schema_name, sent_schema
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...types.responses_params import FunctionToolParam
 
 
+@public
 class PydanticFunctionTool(Dict[str, Any]):
     """The definition of a function, which remembers the model that its arguments are parsed into.
 
@@ -37,6 +39,7 @@ class PydanticFunctionTool(Dict[str, Any]):
         return cast("FunctionDefinition", self)
 
 
+@public
 class ResponsesPydanticFunctionTool(Dict[str, Any]):
     """A function tool of the Responses API, which remembers the model that its arguments are parsed into.
 

@@ -1,14 +1,17 @@
-"""Reading the model's text as what was asked for, with one error for all that can be wrong with it."""
+"""Reads the model's text as what was asked for, and puts what was read into the received objects."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, Union
+from typing import Any, Type, TypeVar, Union
 
 import pydantic
 
 from .errors import OutputParsingError
 from .output_types import validated
+
+ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
+_set = object.__setattr__
 
 
 def read_as(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
@@ -64,3 +67,22 @@ def _unreadable(what: str, reason: str, text: str, response: Any) -> OutputParsi
 
 def _limit_of(response: Any) -> Union[str, None]:
     return getattr(getattr(response, "incomplete_details", None), "reason", None)
+
+
+def as_subclass(cls: Type[ModelT], received: pydantic.BaseModel, **fields: Any) -> ModelT:
+    """Returns an instance of a subclass with the content of a received object.
+
+    The class is used as it is, never subscripted: subscripted classes are made at run time, cannot be pickled and stay
+    in pydantic's caches.
+
+    Args:
+        cls: A subclass of the received object's class.
+        received: The object; it stays as it is, and shares with the result what is not replaced.
+        **fields: Fields to add or to replace.
+    """
+    instance = cls.__new__(cls)
+    _set(instance, "__dict__", {**received.__dict__, **fields})
+    _set(instance, "__pydantic_fields_set__", received.model_fields_set | fields.keys())
+    _set(instance, "__pydantic_extra__", dict(received.model_extra or {}))
+    _set(instance, "__pydantic_private__", None)
+    return instance

@@ -14,8 +14,7 @@ from ...types.parsed_responses import (
 )
 from .function_tools import ResponsesPydanticFunctionTool
 from .output_types import TextFormatT
-from .parsing import read_as, read_json
-from .subclassing import as_subclass
+from .parsing import as_subclass, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.responses import Response, ResponseFunctionToolCall

@@ -12,8 +12,7 @@ from openai_core.errors import APIConnectionError
 from openai_core.logs import logger
 from openai_core.options import Omit, omit
 
-from .counts import checked_count
-from .parts import source_of
+from .parts import checked_count, source_of
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import IO, Any, Iterator, NamedTuple, Optional, Tuple, Union
 
 from openai_core.errors import ArgumentError
+from openai_core.options import is_whole
 from openai_core.uploads import LocalFile, check_handle, is_readable
 
 PART_NAME = "upload"
@@ -163,3 +164,14 @@ def _read_once(file: IO[bytes], name: str, size: int) -> bytes:
         from openai_core.encoding.bodies import read_error
 
         raise read_error(error, name) from error
+
+
+def checked_count(name: str, value: object) -> int:
+    """Returns a number of things, of which there must be at least one.
+
+    Raises:
+        ArgumentError: It is no whole number, or below 1.
+    """
+    if not is_whole(value, least=1):
+        raise ArgumentError(f"`{name}` must be a whole number of at least 1, but is {value!r}.")
+    return value

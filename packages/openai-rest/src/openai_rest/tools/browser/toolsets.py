@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, List, Optional, Sequence, Union, overload
 
+from openai_core.public_names import public
+
 from ..driving import adrive_calls, drive_calls
 from ..lifecycle import CloseStatus, ToolLifecycle
 from .execution import Browser, Watch, execute_call
@@ -55,6 +57,7 @@ class _Toolset:
         return Browser(self.driver, self._selection, self.confirm, self.url_policy)
 
 
+@public
 class BrowserToolset(_Toolset):
     """Lets a model use a browser of yours, through function tools of the Responses API.
 
@@ -153,6 +156,7 @@ class BrowserToolset(_Toolset):
             self._lifecycle.exit()
 
 
+@public
 class AsyncBrowserToolset(_Toolset):
     """Lets a model use a browser of yours, on asyncio or trio; see `BrowserToolset`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Optional
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ..driving import adrive_calls, drive_calls
 from ..lifecycle import CloseStatus, ToolLifecycle, callable_flavor
@@ -26,6 +27,7 @@ __all__ = ["AsyncComputerToolset", "ComputerToolset"]
 _NAME = "The computer toolset"
 
 
+@public
 class ComputerToolset:
     """Lets a model use a computer of yours, through the computer tool of the Responses API.
 
@@ -116,6 +118,7 @@ class ComputerToolset:
             self._lifecycle.exit()
 
 
+@public
 class AsyncComputerToolset:
     """Lets a model use a computer of yours, on asyncio or trio; see `ComputerToolset`."""
 

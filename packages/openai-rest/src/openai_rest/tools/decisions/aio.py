@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Awaitable, Callable, List, Optional
 
+from openai_core.public_names import public
+
 from ..lifecycle import CloseStatus, ToolLifecycle
 from ..runner.aio.driver import drive
 from .flow import Handlers, decisions_flow
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDecisionsToolRunner"]
 
 
+@public
 class AsyncDecisionsToolRunner:
     """Lets a model choose among actions of yours, step by step. A choice grants no permission: check it yourself.
 

@@ -8,6 +8,7 @@ from typing import Dict, Sequence, Tuple
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.errors import OpenAIError
+from openai_core.public_names import public
 
 __all__ = ["DecisionsToolRunnerCancelledError", "DecisionsToolRunnerError", "Reason"]
 
@@ -62,6 +63,7 @@ class DecisionsToolRunnerError(OpenAIError, RuntimeError):
         self.completed_candidate_ids = tuple(completed)
 
 
+@public
 class DecisionsToolRunnerCancelledError(CancelledError):
     """The asyncio task of a run was cancelled; this stays a cancellation.
 

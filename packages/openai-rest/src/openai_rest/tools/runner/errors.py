@@ -6,6 +6,7 @@ from asyncio import CancelledError
 from typing import Sequence, Tuple
 
 from openai_core.errors import OpenAIError
+from openai_core.public_names import public
 
 __all__ = ["ToolRunnerCancelledError", "ToolRunnerError"]
 
@@ -27,6 +28,7 @@ class ToolRunnerError(OpenAIError, RuntimeError):
         self.completed_call_ids = tuple(completed_call_ids)
 
 
+@public
 class ToolRunnerCancelledError(CancelledError):
     """The asyncio task of a run was cancelled; this stays a cancellation.
 

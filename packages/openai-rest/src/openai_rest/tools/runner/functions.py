@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, List, Optional
 from typing_extensions import TypeAlias
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 if TYPE_CHECKING:
     import pydantic
@@ -24,6 +25,7 @@ else:
 __all__ = ["AsyncRegisteredFunction", "FunctionResult", "RegisteredFunction"]
 
 
+@public
 @dataclass(frozen=True)
 class RegisteredFunction:
     """A function that the model may call.
@@ -65,6 +67,7 @@ class RegisteredFunction:
         return cls(tool, _typed(tool, execute), allow_output_override, independent, deepcopy(tool))
 
 
+@public
 @dataclass(frozen=True)
 class AsyncRegisteredFunction:
     """A function that the model may call, and that is awaited.

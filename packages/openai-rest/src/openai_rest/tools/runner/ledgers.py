@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Awaitable, Callable, Dict, List, Optional, Uni
 
 from typing_extensions import Literal, TypeAlias, TypedDict
 
+from openai_core.public_names import public
+
 if TYPE_CHECKING:
     from ...types.responses_params import (
         ComputerCallOutputParam as ComputerCallOutput,
@@ -64,6 +66,7 @@ class ResponsesToolCheckpoint(TypedDict):
     final_response: Optional[Dict[str, object]]
 
 
+@public
 @dataclass(frozen=True)
 class ResponsesToolLedger:
     """Records a run before and after everything that has effects.
@@ -83,6 +86,7 @@ class ResponsesToolLedger:
     resume_from: Optional[ResponsesToolCheckpoint] = None
 
 
+@public
 @dataclass(frozen=True)
 class AsyncResponsesToolLedger:
     """Records a run before and after everything that has effects; `save` is awaited.

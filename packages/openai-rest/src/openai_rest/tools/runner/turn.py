@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Tuple, cast
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ..plain_json import is_text
 from .function_outputs import function_output
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ResponsesRunnerTurn"]
 
 
+@public
 @dataclass(frozen=True)
 class ResponsesRunnerTurn:
     """One response of a run, before its calls are carried out. They are when the next turn is asked for.

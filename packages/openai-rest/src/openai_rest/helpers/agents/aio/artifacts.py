@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from openai_core.options import NOT_GIVEN
+from openai_core.public_names import public
 
 from ..artifacts import ResultArtifacts
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ....types.beta_agent_sessions import SessionArtifact
 
 
+@public
 class AsyncAgentResultArtifacts(ResultArtifacts):
     """What one turn produced: files, by their exact paths."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, AsyncIterator, Collection, Generic, Optional, Type
 
 from openai_core.aio.streams import AsyncStream
+from openai_core.public_names import public
 
 from ....types.beta_agent_sessions import AgentSessionEvent
 from ..collecting import AgentTurnResultCollection
@@ -48,6 +49,7 @@ class ReadsResult(CollectsResult[OutputT]):
             await self.close()
 
 
+@public
 class AsyncAgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
     """Sends input to an idle session, and gives the events of the turn that it begins.
 
@@ -122,6 +124,7 @@ class AsyncAgentSessionStream(ReadsResult[OutputT], SessionStreamBase[OutputT]):
             await self.close()
 
 
+@public
 class AsyncAgentSessionEventStream(ReadsResult[OutputT], AsyncStream[AgentSessionEvent], Generic[OutputT]):
     """The events of a session that was just created; can collect the result of the turn that its input began.
 

@@ -14,6 +14,7 @@ from typing import (
 )
 
 from openai_core.errors import APITimeoutError
+from openai_core.public_names import public
 
 from ..assistants.handler import AssistantEvents
 from ..assistants.requests import CREATE_AND_RUN, CREATE_AND_STREAM, SUBMIT_TOOL_OUTPUTS, run_request
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
 
 
+@public
 class AsyncAssistantEventHandler(AssistantEvents):
     """The events of a run, each with callbacks; make a subclass and override those that you need.
 
@@ -177,6 +179,7 @@ class AsyncAssistantEventHandler(AssistantEvents):
 AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", bound=AsyncAssistantEventHandler)
 
 
+@public
 class AsyncAssistantStreamManager(
     AsyncStreamManager[AsyncAssistantEventHandlerT], Generic[AsyncAssistantEventHandlerT]
 ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterable, Type, Union
 
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import ResponseFormatT
 from ..chat.events import ChatCompletionStreamEvent
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..chat.events import ParsedChatCompletionSnapshot
 
 
+@public
 class AsyncChatCompletionStream(
     AsyncEventStream["ChatCompletionStreamEvent[ResponseFormatT]"], Generic[ResponseFormatT]
 ):
@@ -81,6 +83,7 @@ class AsyncChatCompletionStream(
         return self._state.get_final_completion()
 
 
+@public
 class AsyncChatCompletionStreamManager(
     AsyncStreamManager[AsyncChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]
 ):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import AsyncGeneratorType
 from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Optional, Type, TypeVar
 
+from openai_core.errors import OpenAIError
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -81,7 +83,13 @@ class AsyncStreamManager(Generic[StreamT]):
         async def _start(self) -> StreamT: ...
 
     async def __aenter__(self) -> StreamT:
-        self._open = await self._start()
+        try:
+            self._open = await self._start()
+        except OpenAIError as error:
+            from openai_core.call.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise error
         return self._open
 
     async def __aexit__(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterabl
 
 from openai_core.errors import APIConnectionError
 from openai_core.options import omit
+from openai_core.public_names import public
 
 from ...structured.output_types import TextFormatT
 from ..responses.events import ResponseStreamEvent
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ..resumption import Resumption
 
 
+@public
 class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """The events of a streamed response, and the response that they make up.
 
@@ -105,6 +107,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
         return self._state.get_final_response()
 
 
+@public
 class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextFormatT]], Generic[TextFormatT]):
     """Sends the request where its `async with` block begins, and closes the stream where it ends.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Iterable, List, Optional
 
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_core.options import is_given, omit
+from openai_core.public_names import public
 
 from ...structured.chat_parsing import has_parseable_input, parse_chat_completion
 from ...structured.output_types import ResponseFormatT
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _new_chunk_event = instance_maker(ChunkEvent)
 
 
+@public
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
     """Turns the chunks of a stream into events, and into the completion that they make up.
 

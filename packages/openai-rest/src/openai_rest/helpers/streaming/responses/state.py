@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
 
 from openai_core.options import is_given, omit
+from openai_core.public_names import public
 
 from ....types.parsed_responses import (
     ParsedResponse,
@@ -14,8 +15,8 @@ from ....types.parsed_responses import (
     ParsedResponseOutputText,
 )
 from ...structured.output_types import TextFormatT
+from ...structured.parsing import as_subclass
 from ...structured.response_parsing import parse_response, parse_text
-from ...structured.subclassing import as_subclass
 from ..accumulation import copied, instance_maker, put
 from ..errors import StreamStateError
 from .events import (
@@ -45,6 +46,7 @@ def _with_snapshot(make: Any, event: Any, snapshot: str) -> Any:
     return make((fields, event.__pydantic_extra__ or {}, {*event.__pydantic_fields_set__, "snapshot"}))
 
 
+@public
 class ResponseStreamState(Generic[TextFormatT]):
     """Turns the events of a streamed response into those with more in them, and into the response that they make up.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, AsyncGenerator, Awaitable, Callable, List, Opt
 from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError
+from openai_core.public_names import public
 
 from ....helpers.streaming.aio.responses import AsyncResponseStream
 from ...lifecycle import CloseStatus, ToolLifecycle
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResponsesToolRunner"]
 
 
+@public
 class AsyncResponsesToolRunner:
     """Lets a model use tools of yours: it asks the model, carries out the calls in the response, and asks again.
 

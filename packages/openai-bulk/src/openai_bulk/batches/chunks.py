@@ -1,0 +1,135 @@
+"""The parts of a job that become batches: a file of requests each, and a row in the ledger."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Iterable, List, NamedTuple, Optional, Set
+
+from ..errors import OutputError
+from ..ledger.schema import SENT
+
+if TYPE_CHECKING:
+    from ..ledger.ledger import Ledger
+
+WRITTEN, UPLOADED, SUBMITTING, SUBMITTED, DONE = "written", "uploaded", "submitting", "submitted", "done"
+"""The states of a chunk. One that is `submitting` may have become a batch that the ledger does not know yet."""
+
+
+class Chunk(NamedTuple):
+    """A part of a job; one input file, and one batch at a time.
+
+    Attributes:
+        number: Its number, starting at 1.
+        state: How far it is.
+        url: The endpoint of all its requests.
+        model: The model of all its requests.
+        requests: How many there are.
+        tokens: How many tokens they are expected to use.
+        attempt: 1 for requests that no batch has had before, and so on.
+        file_id: The uploaded input file.
+        batch_id: The batch.
+    """
+
+    number: int
+    state: str
+    url: str
+    model: str
+    requests: int
+    tokens: int
+    attempt: int
+    file_id: Optional[str] = None
+    batch_id: Optional[str] = None
+
+
+class Chunks:
+    """All chunks of a job.
+
+    Args:
+        ledger: The job's ledger.
+        folder: Where the files of requests are.
+        clock: Returns seconds since the epoch.
+    """
+
+    def __init__(self, ledger: Ledger, folder: Path, clock: Callable[[], float]) -> None:
+        self._ledger = ledger
+        self._folder = folder
+        self._clock = clock
+
+    def unfinished(self) -> List[Chunk]:
+        """Returns the chunks whose results are not here."""
+        columns = ", ".join(Chunk._fields)
+        rows = self._ledger.database.execute(f"SELECT {columns} FROM chunks WHERE state <> ? ORDER BY number", (DONE,))
+        return [Chunk(*row) for row in rows.fetchall()]
+
+    def path(self, chunk: Chunk) -> Path:
+        """Returns where the requests of a chunk are."""
+        return self._folder / f"{chunk.number:05}.jsonl"
+
+    def new_file(self) -> Path:
+        """Returns a path for the requests of a chunk that is being written."""
+        try:
+            self._folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"Cannot make the folder {str(self._folder)!r}: {error.strerror}.") from error
+        number = 0
+        while (self._folder / f"part-{number}").exists():
+            number += 1
+        return self._folder / f"part-{number}"
+
+    def sweep(self) -> None:
+        """Deletes what an earlier run did not finish writing."""
+        for path in self._folder.glob("part-*"):
+            path.unlink()
+
+    def add(self, written: Path, positions: Iterable[int], chunk: Chunk) -> Chunk:
+        """Makes a chunk of a file that is complete; its requests belong to it from now on.
+
+        Args:
+            written: The file; it is moved.
+            positions: The positions of its requests.
+            chunk: What is known of it; its number is given here.
+        """
+        database = self._ledger.database
+        number = int(database.execute("SELECT coalesce(max(number), 0) + 1 FROM chunks").fetchone()[0])
+        chunk = chunk._replace(number=number)
+        os.replace(written, self.path(chunk))
+        with self._ledger.transaction():
+            database.execute(f"INSERT INTO chunks ({_COLUMNS}, changed) VALUES ({_MARKS}, ?)", (*chunk, self._clock()))
+            database.executemany(
+                "UPDATE requests SET state = ?, chunk = ?, attempts = ? WHERE position = ?",
+                ((SENT, number, chunk.attempt, position) for position in positions),
+            )
+        return chunk
+
+    def change(self, chunk: Chunk, **changes: Any) -> Chunk:
+        """Keeps what has become of a chunk, at once."""
+        chunk = chunk._replace(**changes)
+        with self._ledger.transaction():
+            self._ledger.database.execute(
+                "UPDATE chunks SET state = ?, file_id = ?, batch_id = ?, changed = ? WHERE number = ?",
+                (chunk.state, chunk.file_id, chunk.batch_id, self._clock(), chunk.number),
+            )
+        return chunk
+
+    def open_requests(self, chunk: Chunk) -> Set[str]:
+        """Returns the ids of the requests of a chunk that have not ended."""
+        rows = self._ledger.database.execute(
+            "SELECT custom_id FROM requests WHERE chunk = ? AND state = ?", (chunk.number, SENT)
+        )
+        return {row[0] for row in rows}
+
+    def finish(self, chunk: Chunk) -> None:
+        """Forgets the file of a chunk whose requests have all ended or belong to other chunks."""
+        self.change(chunk, state=DONE)
+        self.path(chunk).unlink()
+
+    def clear(self) -> None:
+        """Deletes the folder once no chunk is left."""
+        if not self.unfinished():
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+_COLUMNS = ", ".join(Chunk._fields)
+_MARKS = ", ".join("?" * len(Chunk._fields))

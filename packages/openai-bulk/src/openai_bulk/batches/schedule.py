@@ -1,0 +1,89 @@
+"""What is to be done with which batch, and when. Pure: the time is an argument."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence
+
+from .chunks import SUBMITTED, UPLOADED, WRITTEN, Chunk
+
+UPLOAD, SUBMIT, LOOK = "upload", "submit", "look"
+
+_GROWTH = 1.5
+
+
+class Step(NamedTuple):
+    """What is to be done now.
+
+    Attributes:
+        action: `upload`, `submit` or `look`.
+        chunk: With which chunk.
+    """
+
+    action: str
+    chunk: Chunk
+
+
+class Schedule:
+    """Decides which chunks are uploaded, submitted and looked at.
+
+    Batches are looked at less and less often while nothing happens, and all batches of a model together stay within
+    the tokens that may be enqueued for it.
+
+    Args:
+        first_look: Seconds until a batch is looked at for the first time.
+        longest_wait: The longest time in seconds between two looks.
+        enqueued_tokens: The limit for each model. Default: learnt when a batch is refused.
+    """
+
+    def __init__(
+        self, first_look: float, longest_wait: float, enqueued_tokens: Optional[Mapping[str, int]] = None
+    ) -> None:
+        self._first_look = first_look
+        self._longest_wait = longest_wait
+        self._limits: Dict[str, int] = dict(enqueued_tokens or {})
+        self._waits: Dict[int, float] = {}
+        self._due: Dict[int, float] = {}
+
+    def next(self, chunks: Sequence[Chunk], now: float) -> Optional[Step]:
+        """Returns the next step, `None` while there is nothing to do but wait."""
+        for chunk in chunks:
+            if chunk.state == SUBMITTED and self._due.get(chunk.number, now) <= now:
+                return Step(LOOK, chunk)
+        for chunk in chunks:
+            if chunk.state in (WRITTEN, UPLOADED) and self._may_be_enqueued(chunk, chunks):
+                return Step(UPLOAD if chunk.state == WRITTEN else SUBMIT, chunk)
+        return None
+
+    def wait(self, chunks: Sequence[Chunk], now: float) -> float:
+        """Returns the seconds until a batch is to be looked at."""
+        due = [self._due.get(chunk.number, now) for chunk in chunks if chunk.state == SUBMITTED]
+        return max(0.0, min(due) - now) if due else self._first_look
+
+    def looked(self, chunk: Chunk, now: float, *, progressed: bool) -> None:
+        """Takes in that a batch goes on; the next look is later, unless something has happened."""
+        before = self._waits.get(chunk.number)
+        wait = self._first_look if before is None or progressed else min(self._longest_wait, before * _GROWTH)
+        self._waits[chunk.number] = wait
+        self._due[chunk.number] = now + wait
+
+    def refused(self, chunk: Chunk, chunks: Sequence[Chunk]) -> bool:
+        """Takes in that too many tokens are enqueued.
+
+        Returns:
+            Whether the chunk can be submitted later. If nothing else is enqueued, it is too large by itself.
+        """
+        enqueued = _enqueued(chunk, chunks)
+        if enqueued:
+            self._limits[chunk.model] = enqueued
+        return bool(enqueued)
+
+    def _may_be_enqueued(self, chunk: Chunk, chunks: Sequence[Chunk]) -> bool:
+        limit = self._limits.get(chunk.model)
+        enqueued = _enqueued(chunk, chunks)
+        return limit is None or not enqueued or enqueued + chunk.tokens <= limit
+
+
+def _enqueued(chunk: Chunk, chunks: Sequence[Chunk]) -> int:
+    """Returns the tokens of all other batches of the same model that are under way."""
+    others: List[Chunk] = [each for each in chunks if each.state == SUBMITTED and each.model == chunk.model]
+    return sum(max(1, each.tokens) for each in others if each.number != chunk.number)

@@ -1,0 +1,1 @@
+"""`openai-bulk` on the command line."""

@@ -1,0 +1,1 @@
+"""Who sends the requests of a job. All engines share the ledger, the recorder and the pace."""

@@ -1,0 +1,58 @@
+"""Sends one request, once, and says how it ended."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Mapping, NamedTuple, Optional, Union
+
+from pydantic_core import from_json
+
+from ..failures import failure_of
+from ..results import Answer, Failure, usage_of
+
+_ONCE: Any = {"max_retries": 0}
+_VERSION = "/v1"
+
+
+class Asked(NamedTuple):
+    """What came of a request.
+
+    Attributes:
+        result: The answer or the failure.
+        headers: The headers of the response, `None` where there was none.
+    """
+
+    result: Union[Answer, Failure]
+    headers: Optional[Mapping[str, str]]
+
+
+async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], float]) -> Asked:
+    """Sends a request without repeating it.
+
+    Args:
+        client: An asynchronous client of the kernel.
+        url: The path, such as `/v1/responses`.
+        body: The JSON body.
+        now: Returns seconds of a clock that never runs backwards.
+    """
+    started = now()
+    # The address of the client ends in the version.
+    path = url[len(_VERSION) :]
+    try:
+        response = await client.post(path, cast_to=_response_class(), body=body, options=_ONCE)
+    except Exception as error:
+        return Asked(failure_of(error), getattr(getattr(error, "response", None), "headers", None))
+    headers: Mapping[str, str] = response.headers
+    content: bytes = response.content
+    try:
+        usage = usage_of(from_json(content))
+    except ValueError:
+        failure = Failure("UnexpectedResponse", "The answer is no JSON.", response.status_code, retryable=True)
+        return Asked(failure, headers)
+    latency = now() - started
+    return Asked(Answer(content, usage, response.status_code, headers.get("x-request-id", ""), latency), headers)
+
+
+def _response_class() -> Any:
+    import httpx
+
+    return httpx.Response

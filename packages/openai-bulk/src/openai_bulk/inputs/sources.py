@@ -1,0 +1,49 @@
+"""What all sources have in common, and the source for a file of rows or requests by its name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Protocol, Union
+
+from ..errors import InputError
+
+if TYPE_CHECKING:
+    from ..requests import BulkRequest
+
+Row = Mapping[str, Any]
+Rows = Union[str, "os.PathLike[str]", Iterable[Row]]
+
+
+class Source(Protocol):
+    """The requests of a job.
+
+    Attributes:
+        name: What it is called in messages.
+        repeatable: Whether it can be read more than once within a run. A file can; a generator cannot.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def repeatable(self) -> bool: ...
+    def requests(self) -> Iterator[BulkRequest]:
+        """Yields the requests in order; positions rise. Raises `InputError` at one that cannot be sent."""
+        ...
+
+
+def is_path(value: object) -> bool:
+    """Tells whether a value names a file."""
+    return isinstance(value, (str, os.PathLike))
+
+
+def existing(path: Any) -> Path:
+    """Returns the path of a file that is to be read.
+
+    Raises:
+        InputError: There is no such file.
+    """
+    found = Path(path)
+    if not found.is_file():
+        raise InputError("does not exist or is no file.", source=str(found))
+    return found

@@ -1,0 +1,113 @@
+"""Rows from CSV, Parquet, JSONL or any iterable of mappings."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator as IteratorType
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, cast
+
+from openai_core.errors import ArgumentError
+
+from ..errors import InputError
+from ..extras import library
+from .jsonl import json_lines
+from .sources import existing, is_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .sources import Row, Rows
+
+_PARQUET_ROWS = 1000
+
+
+class Table:
+    """Rows that can be read as a stream.
+
+    Args:
+        rows: The path of a `.csv`, `.tsv`, `.parquet`, `.jsonl` or `.ndjson` file, or an iterable of mappings.
+
+    Attributes:
+        name: What it is called in messages.
+        repeatable: Whether it can be read more than once.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        self._read: Callable[[], Iterator[Row]]
+        if is_path(rows):
+            path = existing(rows)
+            self.name = str(path)
+            self.repeatable = True
+            self._read = lambda: _reader(path)(path)
+            _reader(path)
+        elif hasattr(rows, "__iter__"):
+            given = cast("Any", rows)
+            self.name = "the input"
+            self.repeatable = not isinstance(rows, IteratorType)
+            self._read = lambda: iter(given)
+        else:
+            raise ArgumentError(f"`rows` is a file or an iterable of mappings, got {type(rows).__name__}.")
+
+    def rows(self) -> Iterator[Row]:
+        """Yields the rows.
+
+        Raises:
+            InputError: One of them is no mapping.
+        """
+        for number, row in enumerate(self._read(), 1):
+            if not isinstance(row, Mapping):
+                raise InputError(f"is {type(row).__name__}, not a mapping of columns.", line=number, source=self.name)
+            yield row
+
+
+def _reader(path: Path) -> Callable[[Path], Iterator[Row]]:
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise ArgumentError(f"Rows are read from {', '.join(_READERS)}; {str(path)!r} is none of them.")
+    return reader
+
+
+def _csv(path: Path, delimiter: str = ",") -> Iterator[Row]:
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file, delimiter=delimiter, strict=True)
+        try:
+            for row in reader:
+                yield _checked_row(row, reader, path)
+        except csv.Error as error:
+            raise InputError(f"is no CSV: {error}.", line=reader.line_num, source=str(path)) from None
+        except UnicodeDecodeError:
+            raise InputError("is not in UTF-8.", source=str(path)) from None
+
+
+def _checked_row(row: Dict[Any, Any], reader: Any, path: Path) -> Row:
+    if None in row or None in row.values():
+        columns = len(reader.fieldnames)
+        reason = f"has more or fewer than the {columns} columns of the header."
+        raise InputError(reason, line=reader.line_num, source=str(path))
+    return row
+
+
+def _tsv(path: Path) -> Iterator[Row]:
+    return _csv(path, "\t")
+
+
+def _parquet(path: Path) -> Iterator[Row]:
+    file = library("pyarrow.parquet", "parquet", "Parquet").ParquetFile(path)
+    try:
+        for batch in file.iter_batches(batch_size=_PARQUET_ROWS):
+            yield from batch.to_pylist()
+    finally:
+        file.close()
+
+
+def _jsonl(path: Path) -> Iterator[Row]:
+    return (row for _, row in json_lines(path))
+
+
+_READERS: Dict[str, Callable[[Path], Iterator[Row]]] = {
+    ".csv": _csv,
+    ".tsv": _tsv,
+    ".parquet": _parquet,
+    ".jsonl": _jsonl,
+    ".ndjson": _jsonl,
+}

@@ -1,0 +1,1 @@
+"""What was sent, answered and failed, in one SQLite file beside the output."""

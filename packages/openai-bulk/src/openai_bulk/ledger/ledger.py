@@ -1,0 +1,322 @@
+"""The ledger of a job: an SQLite file that tells, after any crash, what is still to be done."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Dict, Generator, List, NamedTuple, Optional, Sequence, Tuple
+
+from filelock import FileLock, Timeout
+
+from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
+from ..requests import BulkRequest
+from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
+
+_SELECTED = 500
+
+
+class Ended(NamedTuple):
+    """What the ledger keeps of a request that has ended; the names are those of the columns."""
+
+    position: int
+    state: int
+    attempts: int
+    ended: float
+    latency: Optional[float] = None
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    output_tokens: int = 0
+    cost: Optional[float] = None
+    cause: Optional[str] = None
+
+
+class Ledger:
+    """The ledger while a job runs. Changes are collected and written by `flush`, in one transaction.
+
+    Args:
+        path: The SQLite file; made if it is not there.
+
+    Raises:
+        LedgerInUseError: Another process runs the job.
+        LedgerError: The file is no ledger, or of a newer release.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._sent: List[Tuple[int, int]] = []
+        self._ended: List[Ended] = []
+        self._seconds: Dict[Tuple[int, str], List[int]] = {}
+        self._facts: Dict[str, str] = {}
+        # It is taken in a thread that sets the job up, and released where the job ends.
+        self._lock = FileLock(str(path) + ".lock", thread_local=False)
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise LedgerInUseError(
+                f"Another process runs the job of {str(path)!r}; wait for it, or end it, and run again."
+            ) from None
+        try:
+            self._database = _opened(path)
+            self._check_version()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    # Facts
+
+    def fact(self, name: str) -> Optional[str]:
+        """Returns a fact that was committed, `None` if there is none."""
+        row = self._database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def note(self, name: str, value: object) -> None:
+        """Keeps a fact with the next flush."""
+        self._facts[name] = str(value)
+
+    def _check_version(self) -> None:
+        version = self.fact("version")
+        if version is None:
+            self.note("version", VERSION)
+            self.flush()
+        elif version != str(VERSION):
+            raise LedgerError(
+                f"The ledger {str(self.path)!r} has the version {version}, and this release reads {VERSION}; "
+                "finish the job with the release that began it, or begin anew with restart=True."
+            )
+
+    # Requests
+
+    def register(self, requests: Sequence[BulkRequest], source: str) -> Dict[int, int]:
+        """Enters requests that are new and returns the state of each by its position.
+
+        Args:
+            requests: Requests in the order of their positions.
+            source: What the input is called in messages.
+
+        Raises:
+            InputError: Two requests have the same custom_id.
+            ChangedJobError: A request is not the one that was registered at this position before.
+        """
+        known = self._known(requests[0].position, requests[-1].position)
+        fresh: List[BulkRequest] = []
+        for request in requests:
+            before = known.get(request.position)
+            if before is None:
+                fresh.append(request)
+            elif before[0] != request.custom_id or before[1] != request.fingerprint:
+                raise ChangedJobError(
+                    f"Line {request.position} of {source} has changed since the job was begun (custom_id "
+                    f"{request.custom_id!r}); restore it, or begin anew with restart=True."
+                )
+        if fresh:
+            self._insert(fresh, source)
+        return {each.position: known[each.position][2] if each.position in known else PENDING for each in requests}
+
+    def _known(self, first: int, last: int) -> Dict[int, Tuple[str, bytes, int]]:
+        rows = self._database.execute(
+            "SELECT position, custom_id, fingerprint, state FROM requests WHERE position BETWEEN ? AND ?", (first, last)
+        )
+        return {position: (custom_id, fingerprint, state) for position, custom_id, fingerprint, state in rows}
+
+    def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
+        statement = "INSERT INTO requests (position, custom_id, fingerprint, model) VALUES (?, ?, ?, ?)"
+        rows = [(each.position, each.custom_id, each.fingerprint, each.model) for each in requests]
+        try:
+            with self.transaction():
+                self._database.executemany(statement, rows)
+        except sqlite3.IntegrityError:
+            raise self._duplicate(requests, source) from None
+
+    def _duplicate(self, requests: Sequence[BulkRequest], source: str) -> InputError:
+        seen: Dict[str, int] = {}
+        for request in requests:
+            first = seen.get(request.custom_id) or self.position_of(request.custom_id)
+            if first is not None:
+                reason = f"has the custom_id {request.custom_id!r}, which line {first} has already."
+                return InputError(reason, line=request.position, source=source)
+            seen[request.custom_id] = request.position
+        raise LedgerError(f"The ledger {str(self.path)!r} refuses requests that it does not know; begin anew.")
+
+    def position_of(self, custom_id: str) -> Optional[int]:
+        """Returns the position of a request by its id, `None` if it is not known."""
+        row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def positions_of(self, custom_ids: Sequence[str]) -> Dict[str, Tuple[int, int]]:
+        """Returns the position and the state of each request that is known, by its id."""
+        found: Dict[str, Tuple[int, int]] = {}
+        for start in range(0, len(custom_ids), _SELECTED):
+            some = custom_ids[start : start + _SELECTED]
+            marks = ",".join("?" * len(some))
+            rows = self._database.execute(
+                f"SELECT custom_id, position, state FROM requests WHERE custom_id IN ({marks})", tuple(some)
+            )
+            found.update({custom_id: (position, state) for custom_id, position, state in rows})
+        return found
+
+    def last_position(self) -> int:
+        """Returns the highest position that is known, 0 if there is none."""
+        return int(self._database.execute("SELECT coalesce(max(position), 0) FROM requests").fetchone()[0])
+
+    def details_of(self, custom_ids: Sequence[str]) -> Dict[str, Dict[str, Any]]:
+        """Returns the tokens, cost and latency of requests by their ids."""
+        names = ("input_tokens", "cached_tokens", "output_tokens", "cost", "latency")
+        found: Dict[str, Dict[str, Any]] = {}
+        for start in range(0, len(custom_ids), _SELECTED):
+            some = custom_ids[start : start + _SELECTED]
+            marks = ",".join("?" * len(some))
+            statement = f"SELECT custom_id, {', '.join(names)} FROM requests WHERE custom_id IN ({marks})"
+            for custom_id, *values in self._database.execute(statement, tuple(some)):
+                found[custom_id] = dict(zip(names, values))
+        return found
+
+    def positions(self, custom_ids: Sequence[str]) -> Dict[str, int]:
+        """Returns the position of each request that is known, by its id."""
+        return {custom_id: position for custom_id, (position, _) in self.positions_of(custom_ids).items()}
+
+    # Changes
+
+    def sent(self, position: int, attempts: int) -> None:
+        """Notes that a request goes out."""
+        self._sent.append((attempts, position))
+
+    def ended(self, ended: Ended) -> None:
+        """Notes how a request has ended."""
+        self._ended.append(ended)
+        self.happened(ended.ended, ended.cause or "", ended.input_tokens + ended.output_tokens)
+
+    def happened(self, when: float, kind: str, tokens: int = 0) -> None:
+        """Counts an answer (with an empty kind), a failure or a refusal in its second."""
+        counts = self._seconds.setdefault((int(when), kind), [0, 0])
+        counts[0] += 1
+        counts[1] += tokens
+
+    @property
+    def unwritten(self) -> int:
+        """How many changes wait for `flush`."""
+        return len(self._ended) + len(self._sent)
+
+    def flush(self) -> None:
+        """Writes all changes in one transaction."""
+        if not (self._sent or self._ended or self._facts or self._seconds):
+            return
+        sent, ended, seconds, facts = self._sent, self._ended, self._seconds, self._facts
+        self._sent, self._ended, self._seconds, self._facts = [], [], {}, {}
+        with self.transaction():
+            execute = self._database.executemany
+            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", sent)
+            execute(_END, ((*each[1:], each[0]) for each in ended))
+            execute(_COUNT, ((*key, *counts) for key, counts in seconds.items()))
+            execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+
+    def reopen_failed(self) -> int:
+        """Makes all requests pending that have failed; returns how many."""
+        with self.transaction():
+            cursor = self._database.execute("UPDATE requests SET state = 0, cause = NULL WHERE state = ?", (FAILED,))
+            self._database.execute("INSERT OR REPLACE INTO facts VALUES ('errors_size', '0')")
+        return int(cursor.rowcount)
+
+    def forget_sent(self) -> None:
+        """Makes all requests pending that were under way when a run ended, and belong to no batch."""
+        with self.transaction():
+            self._database.execute("UPDATE requests SET state = 0 WHERE state = ? AND chunk IS NULL", (SENT,))
+
+    # Questions
+
+    def counts(self) -> Dict[int, int]:
+        """Returns how many requests are in each state."""
+        return dict(self._database.execute("SELECT state, count(*) FROM requests GROUP BY state").fetchall())
+
+    def totals(self) -> Tuple[int, int, float]:
+        """Returns the tokens in, the tokens out and the cost of all answers."""
+        statement = "SELECT coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), coalesce(sum(cost), 0)"
+        row = self._database.execute(f"{statement} FROM requests WHERE state = ?", (ANSWERED,)).fetchone()
+        return int(row[0]), int(row[1]), float(row[2])
+
+    def causes(self) -> Dict[str, int]:
+        """Returns how many requests failed for each cause."""
+        statement = "SELECT cause, count(*) FROM requests WHERE state = ? GROUP BY cause"
+        return dict(self._database.execute(statement, (FAILED,)).fetchall())
+
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The connection, for the parts of the ledger that have modules of their own."""
+        return self._database
+
+    @contextmanager
+    def transaction(self) -> Generator[None, None, None]:
+        """Commits what is changed within it, or none of it.
+
+        Raises:
+            OutputError: It cannot be written, for example because the disk is full.
+        """
+        try:
+            with self._database:
+                self._database.execute("BEGIN IMMEDIATE")
+                yield
+        except sqlite3.OperationalError as error:
+            raise OutputError(
+                f"Cannot write the ledger {str(self.path)!r}: {error}. Make room and run the job again."
+            ) from error
+
+    def close(self) -> None:
+        """Writes what is left and lets other processes run the job."""
+        try:
+            self.flush()
+        finally:
+            self._database.close()
+            self._lock.release()
+
+
+_END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
+    output_tokens = ?, cost = ?, cause = ? WHERE position = ?"""
+
+_COUNT = """INSERT INTO seconds VALUES (?, ?, ?, ?) ON CONFLICT (second, kind)
+    DO UPDATE SET count = count + excluded.count, tokens = tokens + excluded.tokens"""
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    try:
+        # The threads that use it take turns: the event loop waits for the one that registers the input.
+        database = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.executescript(TABLES)
+    except sqlite3.DatabaseError as error:
+        raise LedgerError(f"{str(path)!r} cannot be used as a ledger ({error}); name another output.") from None
+    return database
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """Opens a ledger to read it, also while a job writes it.
+
+    Raises:
+        LedgerError: There is none.
+    """
+    if not path.is_file():
+        raise LedgerError(f"There is no ledger {str(path)!r}; has the job been run?")
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        database.execute("SELECT count(*) FROM facts").fetchone()
+    except sqlite3.DatabaseError as error:
+        database.close()
+        raise LedgerError(f"{str(path)!r} is no ledger ({error}).") from None
+    return database
+
+
+def remove(path: Path) -> None:
+    """Deletes a ledger and the files that SQLite keeps beside it.
+
+    Raises:
+        LedgerInUseError: Another process runs the job.
+    """
+    lock = FileLock(str(path) + ".lock")
+    try:
+        with lock.acquire(timeout=0):
+            for ending in ("", "-wal", "-shm"):
+                found = Path(str(path) + ending)
+                if found.exists():
+                    found.unlink()
+    except Timeout:
+        raise LedgerInUseError(f"Another process runs the job of {str(path)!r}; end it first.") from None

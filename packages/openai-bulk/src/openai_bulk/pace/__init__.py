@@ -1,0 +1,1 @@
+"""How fast requests are sent. Pure: every function takes the time, so tests run hours in milliseconds."""

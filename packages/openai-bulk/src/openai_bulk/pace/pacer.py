@@ -1,0 +1,53 @@
+"""The pace of a job: one lane for each model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict, Mapping, Optional
+
+from .lanes import Lane
+from .limits import Limits
+
+if TYPE_CHECKING:
+    from openai_core.rate_limits import RateLimits
+
+ANY_MODEL = "*"
+"""In a table of limits: models that it does not name."""
+
+
+class Pacer:
+    """Shares the account's limits among all requests of a job.
+
+    Args:
+        limits: Limits by model; `"*"` for all other models. Default: all are learnt.
+    """
+
+    def __init__(self, limits: Optional[Mapping[str, Limits]] = None) -> None:
+        self._limits = dict(limits or {})
+        self.lanes: Dict[str, Lane] = {}
+
+    def delay(self, model: str, tokens: int, now: float) -> float:
+        """Returns the seconds until a request may go out; 0 if it may go now."""
+        return self._lane(model, now).delay(tokens, now)
+
+    def take(self, model: str, tokens: int, now: float) -> None:
+        """Counts a request that goes out now."""
+        self._lane(model, now).take(tokens, now)
+
+    def settle(self, model: str, estimated: int, used: int, now: float) -> None:
+        """Takes in that a request has ended, and how many tokens it used."""
+        self._lane(model, now).settle(estimated, used, now)
+
+    def learn(self, model: str, limits: RateLimits, now: float) -> None:
+        """Takes in what the headers of a response say."""
+        self._lane(model, now).learn(limits, now)
+
+    def throttled(self, model: str, retry_after: Optional[float], now: float) -> None:
+        """Takes in that the server refused a request because of its limits."""
+        self._lane(model, now).throttled(retry_after, now)
+
+    def _lane(self, model: str, now: float) -> Lane:
+        lane = self.lanes.get(model)
+        if lane is None:
+            stated = self._limits.get(model, self._limits.get(ANY_MODEL, Limits()))
+            lane = self.lanes[model] = Lane(stated, now)
+        return lane

@@ -1,0 +1,102 @@
+"""What waits to be sent: fresh requests by model, and retries, which go first."""
+
+from __future__ import annotations
+
+import heapq
+from collections import OrderedDict, deque
+from typing import TYPE_CHECKING, Deque, List, NamedTuple, Optional, Tuple
+
+if TYPE_CHECKING:
+    from ..requests import BulkRequest
+    from .pacer import Pacer
+
+
+class Offer(NamedTuple):
+    """What the queue has for whoever wants to send.
+
+    Attributes:
+        request: The request to send now, if there is one.
+        wait: Otherwise the seconds until there may be one; infinite while the queue is empty.
+    """
+
+    request: Optional[BulkRequest]
+    wait: float
+
+
+class Queue:
+    """Hands out requests: the models take turns, each at its own pace, and retries of a model that are due go first.
+
+    A model at its limit keeps no other model waiting.
+
+    Attributes:
+        waiting: How many fresh requests wait.
+        waiting_bytes: The size of their bodies.
+        retries: How many requests wait for another attempt.
+    """
+
+    def __init__(self) -> None:
+        self._models: OrderedDict[str, _Waiting] = OrderedDict()
+        self.waiting = self.waiting_bytes = self.retries = 0
+
+    def push(self, request: BulkRequest) -> None:
+        """Adds a fresh request behind those of the same model."""
+        self._of(request.model).fresh.append(request)
+        self.waiting += 1
+        self.waiting_bytes += request.size
+
+    def retry(self, request: BulkRequest, due: float) -> None:
+        """Adds a request that has failed, to be sent again from `due` on."""
+        heapq.heappush(self._of(request.model).retries, (due, request.position, request))
+        self.retries += 1
+
+    def _of(self, model: str) -> _Waiting:
+        waiting = self._models.get(model)
+        if waiting is None:
+            waiting = self._models[model] = _Waiting()
+        return waiting
+
+    def next(self, pacer: Pacer, now: float) -> Offer:
+        """Takes out the next request that may be sent, and counts it at the pacer."""
+        wait = float("inf")
+        for model in list(self._models):
+            request, until_due = self._models[model].first(now)
+            delay = until_due if request is None else pacer.delay(model, request.tokens, now)
+            if request is not None and delay <= 0:
+                return Offer(self._take(model, pacer, now), 0.0)
+            wait = min(wait, delay)
+        return Offer(None, wait)
+
+    def _take(self, model: str, pacer: Pacer, now: float) -> BulkRequest:
+        waiting = self._models[model]
+        if waiting.has_retry(now):
+            request = heapq.heappop(waiting.retries)[2]
+            self.retries -= 1
+        else:
+            request = waiting.fresh.popleft()
+            self.waiting -= 1
+            self.waiting_bytes -= request.size
+        if waiting.fresh or waiting.retries:
+            self._models.move_to_end(model)
+        else:
+            del self._models[model]
+        pacer.take(model, request.tokens, now)
+        return request
+
+
+class _Waiting:
+    """What waits for one model."""
+
+    def __init__(self) -> None:
+        self.fresh: Deque[BulkRequest] = deque()
+        self.retries: List[Tuple[float, int, BulkRequest]] = []
+
+    def has_retry(self, now: float) -> bool:
+        return bool(self.retries) and self.retries[0][0] <= now
+
+    def first(self, now: float) -> Tuple[Optional[BulkRequest], float]:
+        """Returns what goes next, and otherwise the seconds until a retry is due."""
+        if self.has_retry(now):
+            return self.retries[0][2], 0.0
+        if self.fresh:
+            return self.fresh[0], 0.0
+        return None, self.retries[0][0] - now

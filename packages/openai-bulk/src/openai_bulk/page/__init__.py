@@ -1,0 +1,1 @@
+"""One page with plots of a job, in a file that needs nothing else."""

@@ -1,0 +1,119 @@
+"""One request of a job, and what has to be true of it."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import Any, Dict, Mapping, Optional
+
+from openai_core.encoding.json import encode
+
+from .errors import InputError
+
+ENDPOINTS = (
+    "/v1/chat/completions",
+    "/v1/responses",
+    "/v1/embeddings",
+    "/v1/completions",
+    "/v1/moderations",
+    "/v1/images/generations",
+    "/v1/images/edits",
+    "/v1/videos",
+)
+"""The paths that the Batch API takes; all engines take the same ones, so that a job can move between them."""
+
+MAX_BODY = 32 * 1024 * 1024
+"""The largest body in bytes."""
+
+_FINGERPRINT_BYTES = 8
+
+
+class BulkRequest:
+    """A request that waits, or is under way.
+
+    Attributes:
+        position: Its line or row in the input, starting at 1.
+        custom_id: What the user calls it.
+        url: The path, such as `/v1/chat/completions`.
+        body: The JSON body.
+        model: The model it is for; an empty text where the body names none.
+        size: The length of the encoded body in bytes.
+        fingerprint: Eight bytes that change with the path and the body.
+        tokens: How many tokens it is expected to use.
+        attempts: How often it was sent.
+        refusals: How often it was refused because of rate limits.
+    """
+
+    __slots__ = (
+        "attempts",
+        "body",
+        "custom_id",
+        "fingerprint",
+        "model",
+        "position",
+        "refusals",
+        "size",
+        "tokens",
+        "url",
+    )
+
+    def __init__(self, position: int, custom_id: str, url: str, body: Dict[str, Any], encoded: Optional[bytes] = None):
+        encoded = encode(body) if encoded is None else encoded
+        self.position = position
+        self.custom_id = custom_id
+        self.url = url
+        self.body = body
+        model = body.get("model")
+        self.model = model if isinstance(model, str) else ""
+        self.size = len(encoded)
+        digest = blake2b(url.encode(), digest_size=_FINGERPRINT_BYTES)
+        digest.update(encoded)
+        self.fingerprint = digest.digest()
+        self.tokens = 0
+        self.attempts = 0
+        self.refusals = 0
+
+    def batch_line(self) -> Dict[str, Any]:
+        """Returns the request in the input format of the Batch API."""
+        return {"custom_id": self.custom_id, "method": "POST", "url": self.url, "body": self.body}
+
+    def __repr__(self) -> str:
+        return f"BulkRequest(position={self.position}, custom_id={self.custom_id!r}, url={self.url!r})"
+
+
+def checked_request(entry: Any, position: int, source: str) -> BulkRequest:
+    """Makes a request from an entry in the format of the Batch API.
+
+    Args:
+        entry: The decoded line: `custom_id`, `method`, `url` and `body`.
+        position: The number of its line, starting at 1.
+        source: What the input is called in messages.
+
+    Raises:
+        InputError: It is no request that can be sent.
+    """
+    problem = _problem(entry)
+    if problem:
+        raise InputError(problem, line=position, source=source)
+    try:
+        encoded = encode(entry["body"])
+    except ValueError as error:
+        raise InputError(f"has a body that cannot be sent: {error}", line=position, source=source) from None
+    if len(encoded) > MAX_BODY:
+        reason = f"has a body of {len(encoded):,} bytes; at most {MAX_BODY:,} are allowed."
+        raise InputError(reason, line=position, source=source)
+    return BulkRequest(position, entry["custom_id"], entry["url"], entry["body"], encoded)
+
+
+def _problem(entry: Any) -> Optional[str]:
+    if not isinstance(entry, Mapping):
+        return f"is {type(entry).__name__}, not an object with custom_id, method, url and body."
+    custom_id, url, body = entry.get("custom_id"), entry.get("url"), entry.get("body")
+    if not isinstance(custom_id, str) or not custom_id:
+        return f"has no custom_id; it needs a text that no other line has, got {custom_id!r}."
+    if entry.get("method", "POST") != "POST":
+        return f"has the method {entry['method']!r}; only POST can be used."
+    if url not in ENDPOINTS:
+        return f"has the unknown url {url!r}; use one of {', '.join(ENDPOINTS)}."
+    if not isinstance(body, dict):
+        return f"has the body {type(body).__name__}; it needs an object."
+    return "asks for a stream, which a bulk job cannot read; leave `stream` out." if body.get("stream") else None

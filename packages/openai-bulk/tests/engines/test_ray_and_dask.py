@@ -1,0 +1,120 @@
+"""Ray and Dask with two workers on this machine: `hatch run bulk:test`. Elsewhere these tests are skipped."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Set, Tuple
+
+import pytest
+
+from openai_bulk import Bulk, Limits
+from openai_core import Client
+from openai_testing import Emulator, Server
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore"),
+    pytest.mark.parametrize("engine", ["ray", "dask"], indirect=True),
+]
+
+
+class OnRay:
+    """Ray with two workers."""
+
+    def __init__(self) -> None:
+        # A busy machine needs longer than Ray expects.
+        os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
+        from openai_bulk import RayEngine
+
+        self.engine = RayEngine(workers=2, block_size=20)
+
+    def worker_pids(self) -> Set[int]:
+        import psutil
+
+        return {process.pid for process in psutil.process_iter(["cmdline"]) if _is_worker(process)}
+
+    def close(self) -> None:
+        import ray
+
+        ray.shutdown()
+
+
+def _is_worker(process: Any) -> bool:
+    return any("MapWorker" in argument for argument in process.info["cmdline"] or ())
+
+
+class OnDask:
+    """Dask with two workers."""
+
+    def __init__(self) -> None:
+        import distributed
+
+        from openai_bulk import DaskEngine
+
+        self._client = distributed.Client(n_workers=2, threads_per_worker=1, dashboard_address=None)
+        self.engine = DaskEngine(address=self._client, block_size=20)
+
+    def worker_pids(self) -> Set[int]:
+        return set(self._client.run(os.getpid).values())
+
+    def close(self) -> None:
+        self._client.close()
+        self._client.cluster.close()
+
+
+@pytest.fixture(scope="module")
+def engine(request: pytest.FixtureRequest) -> Iterator[Any]:
+    pytest.importorskip("distributed" if request.param == "dask" else "ray.data")
+    made: Any = OnDask() if request.param == "dask" else OnRay()
+    yield made
+    made.close()
+
+
+def answers_of(path: Path) -> List[Tuple[str, str]]:
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    return sorted((line["custom_id"], line["response"]["body"]["choices"][0]["message"]["content"]) for line in lines)
+
+
+def test_the_output_is_that_of_the_local_engine(
+    engine: Any, blocking_client: Client, make_input: Any, tmp_path: Path
+) -> None:
+    limits = {"*": Limits(60_000)}
+    source, bulk = make_input(200, models=["gpt-4o", "gpt-4o-mini"]), Bulk(blocking_client)
+    report = bulk.run(source, tmp_path / "cluster.jsonl", engine=engine.engine, limits=limits)
+    bulk.run(source, tmp_path / "local.jsonl", limits=limits)
+    assert (report.answered, report.finished) == (200, True)
+    assert answers_of(tmp_path / "cluster.jsonl") == answers_of(tmp_path / "local.jsonl")
+
+
+def test_a_worker_that_is_killed_twice_loses_nothing(
+    engine: Any, blocking_client: Client, emulator: Emulator, make_input: Any, output: Path
+) -> None:
+    counts: Dict[str, int] = {"answers": 0, "kills": 0}
+
+    def kill(request: Any, result: Any) -> None:
+        counts["answers"] += 1
+        if counts["answers"] in (40, 150):
+            os.kill(min(engine.worker_pids()), signal.SIGKILL)
+            counts["kills"] += 1
+
+    report = Bulk(blocking_client).run(
+        make_input(400), output, engine=engine.engine, on_result=kill, limits={"*": Limits(6000)}
+    )
+    assert counts["kills"] == 2
+    assert (report.answered, report.failed) == (400, 0)
+    assert len({custom_id for custom_id, _ in answers_of(output)}) == 400
+    assert len(output.read_text().splitlines()) == 400
+    asked = [request for request in emulator.requests if request.method == "POST"]
+    assert len(asked) <= 400 + 2 * 2 * 20
+
+
+def test_the_pace_is_held_over_all_workers(
+    engine: Any, server: Server, blocking_client: Client, emulator: Emulator, make_input: Any, output: Path
+) -> None:
+    emulator.limits.set("gpt-4o", requests_per_minute=900)
+    report = Bulk(blocking_client).run(make_input(120, models=["gpt-4o"]), output, engine=engine.engine)
+    assert report.answered == 120
+    assert emulator.limits.refused == 0
+    assert emulator.limits.peak("gpt-4o")[0] == 120

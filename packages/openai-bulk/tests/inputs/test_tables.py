@@ -1,0 +1,81 @@
+"""Rows from files and iterables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openai_bulk.errors import InputError
+from openai_bulk.inputs.tables import Table
+from openai_core.errors import ArgumentError
+
+
+def test_csv_and_tsv(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('id,text\n1,"two\nlines, one cell"\n2,ü\n', encoding="utf-8-sig")
+    (tmp_path / "a.tsv").write_text("id\ttext\n1\tx\n")
+    assert list(Table(tmp_path / "a.csv").rows()) == [
+        {"id": "1", "text": "two\nlines, one cell"},
+        {"id": "2", "text": "ü"},
+    ]
+    assert list(Table(str(tmp_path / "a.tsv")).rows()) == [{"id": "1", "text": "x"}]
+
+
+def test_jsonl(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": 1}\n\n{"id": 2}\n')
+    table = Table(tmp_path / "a.jsonl")
+    assert list(table.rows()) == [{"id": 1}, {"id": 2}]
+    assert table.repeatable
+
+
+def test_parquet(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pyarrow.table({"id": list(range(2500)), "text": ["x"] * 2500}), tmp_path / "a.parquet")
+    rows = list(Table(tmp_path / "a.parquet").rows())
+    assert len(rows) == 2500
+    assert rows[2499] == {"id": 2499, "text": "x"}
+
+
+def test_iterables() -> None:
+    rows = [{"a": 1}, {"a": 2}]
+    assert Table(rows).repeatable
+    assert list(Table(rows).rows()) == rows
+    assert not Table(iter(rows)).repeatable
+    assert list(Table(iter(rows)).rows()) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a,b\n1,2,3\n", "Line 2 of .* has more or fewer than the 2 columns"),
+        ("a,b\n1\n", "Line 2 of .* has more or fewer than the 2 columns"),
+        ('a,b\n1,"open\n', "is no CSV"),
+    ],
+)
+def test_bad_csv(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    with pytest.raises(InputError, match=message):
+        list(Table(tmp_path / "a.csv").rows())
+
+
+def test_csv_in_another_encoding(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("a\nü\n".encode("latin-1"))
+    with pytest.raises(InputError, match=r"a\.csv is not in UTF-8"):
+        list(Table(tmp_path / "a.csv").rows())
+
+
+@pytest.mark.parametrize("rows", [7, None])
+def test_what_holds_no_rows(rows: Any) -> None:
+    with pytest.raises(ArgumentError, match="a file or an iterable of mappings"):
+        Table(rows)
+
+
+def test_unknown_files_and_rows(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_text("")
+    with pytest.raises(ArgumentError, match=r"Rows are read from \.csv"):
+        Table(tmp_path / "a.xlsx")
+    rows: Any = [{"a": 1}, "text"]
+    with pytest.raises(InputError, match="Line 2 of the input is str, not a mapping"):
+        list(Table(rows).rows())

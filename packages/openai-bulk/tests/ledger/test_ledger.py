@@ -1,0 +1,144 @@
+"""The ledger: what it knows after a crash, and what it refuses."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Iterator, List
+
+import pytest
+
+from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
+from openai_bulk.ledger.ledger import Ended, Ledger, reading, remove
+from openai_bulk.ledger.schema import ANSWERED, FAILED, PENDING, SENT
+from openai_bulk.requests import BulkRequest
+
+
+def requests(*ids: str, first: int = 1) -> List[BulkRequest]:
+    return [BulkRequest(n, id, "/v1/responses", {"model": "m", "input": id}) for n, id in enumerate(ids, first)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "out.jsonl.ledger"
+
+
+@pytest.fixture
+def ledger(path: Path) -> Iterator[Ledger]:
+    made = Ledger(path)
+    yield made
+    made.close()
+
+
+def test_states_survive(path: Path) -> None:
+    ledger = Ledger(path)
+    assert ledger.register(requests("a", "b", "c", "d"), "in") == dict.fromkeys(range(1, 5), PENDING)
+    ledger.sent(2, 1)
+    ledger.ended(Ended(3, ANSWERED, 1, 100.0, 0.5, 10, 2, 5, 0.25))
+    ledger.ended(Ended(4, FAILED, 5, 101.0, cause="400 bad"))
+    ledger.note("fact", 7)
+    ledger.close()
+    ledger = Ledger(path)
+    assert ledger.register(requests("a", "b", "c", "d"), "in") == {1: PENDING, 2: SENT, 3: ANSWERED, 4: FAILED}
+    assert ledger.fact("fact") == "7"
+    assert ledger.totals() == (10, 5, 0.25)
+    assert ledger.causes() == {"400 bad": 1}
+    ledger.forget_sent()
+    assert ledger.counts() == {PENDING: 2, ANSWERED: 1, FAILED: 1}
+    assert ledger.reopen_failed() == 1
+    assert ledger.counts() == {PENDING: 3, ANSWERED: 1}
+    ledger.close()
+
+
+def test_what_was_not_flushed_is_not_there(path: Path, ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    other = sqlite3.connect(str(path))
+    assert other.execute("SELECT state FROM requests").fetchall() == [(PENDING,)]
+    ledger.flush()
+    assert other.execute("SELECT state FROM requests").fetchall() == [(ANSWERED,)]
+    other.close()
+
+
+def test_a_late_note_of_sending_changes_no_end(ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    ledger.flush()
+    ledger.sent(1, 2)
+    ledger.flush()
+    assert ledger.counts() == {ANSWERED: 1}
+
+
+def test_an_id_may_stand_once(ledger: Ledger) -> None:
+    with pytest.raises(InputError, match="Line 3 of in has the custom_id 'a', which line 1 has already"):
+        ledger.register(requests("a", "b", "a"), "in")
+    ledger.register(requests("a", "b"), "in")
+    with pytest.raises(InputError, match="Line 4 of in has the custom_id 'b', which line 2 has already") as caught:
+        ledger.register(requests("c", "b", first=3), "in")
+    assert caught.value.line == 4
+    assert ledger.counts() == {PENDING: 2}
+
+
+def test_a_changed_line_is_refused(ledger: Ledger) -> None:
+    ledger.register(requests("a", "b"), "in")
+    changed = requests("a", "b")
+    changed[1] = BulkRequest(2, "b", "/v1/responses", {"model": "other"})
+    with pytest.raises(ChangedJobError, match=r"Line 2 of in has changed .*'b'.*restart=True"):
+        ledger.register(changed, "in")
+    with pytest.raises(ChangedJobError, match="Line 1 of in has changed"):
+        ledger.register(requests("new", "a", "b"), "in")
+
+
+def test_new_lines_are_added(ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    assert ledger.register(requests("a", "b"), "in") == {1: PENDING, 2: PENDING}
+    assert ledger.last_position() == 2
+    assert ledger.positions_of(["b", "x", "a"]) == {"a": (1, PENDING), "b": (2, PENDING)}
+
+
+def test_a_ledger_has_one_process_but_any_number_of_readers(path: Path, ledger: Ledger) -> None:
+    with pytest.raises(LedgerInUseError, match="Another process runs the job"):
+        Ledger(path)
+    with pytest.raises(LedgerInUseError):
+        remove(path)
+    reader = reading(path)
+    assert reader.execute("SELECT count(*) FROM requests").fetchone() == (0,)
+    with pytest.raises(sqlite3.OperationalError):
+        reader.execute("DELETE FROM requests")
+    reader.close()
+
+
+def test_a_file_that_is_no_ledger(path: Path) -> None:
+    path.write_text("This is a text of some length, and no database at all." * 100)
+    with pytest.raises(LedgerError, match="cannot be used as a ledger"):
+        Ledger(path)
+    with pytest.raises(LedgerError, match="is no ledger"):
+        reading(path)
+    with pytest.raises(LedgerError, match="There is no ledger"):
+        reading(path.with_name("none"))
+
+
+def test_a_ledger_of_another_version(path: Path) -> None:
+    ledger = Ledger(path)
+    ledger.note("version", 99)
+    ledger.close()
+    with pytest.raises(LedgerError, match="has the version 99, and this release reads 1"):
+        Ledger(path)
+
+
+def test_removing(path: Path) -> None:
+    Ledger(path).close()
+    remove(path)
+    assert not path.exists()
+    remove(path)
+
+
+def test_seconds_are_summed(path: Path, ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    for _ in range(3):
+        ledger.happened(100.2, "429")
+        ledger.flush()
+    ledger.ended(Ended(1, ANSWERED, 1, 100.9, 0.1, 10, 0, 5))
+    ledger.flush()
+    rows = ledger.database.execute("SELECT * FROM seconds ORDER BY kind").fetchall()
+    assert rows == [(100, "", 1, 15), (100, "429", 3, 0)]

@@ -1,0 +1,63 @@
+"""Reading results back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pydantic
+import pytest
+
+from openai_bulk import InputError, read_results
+from openai_bulk.outputs.texts import text_of
+from openai_bulk.results import Answer, Failure, Usage, answer_line, failure_line
+from openai_core.errors import ArgumentError
+
+
+class Verdict(pydantic.BaseModel):
+    friendly: bool
+
+
+def test_results(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    body = b'{"choices":[{"message":{"content":"{\\"friendly\\":true}"}}]}'
+    failure = failure_line("b", Failure("400 bad", "No.", 400, b'{"error":{}}'), "y")
+    path.write_bytes(answer_line("a", Answer(body, Usage()), "x") + failure)
+    first, second = read_results(path, Verdict)
+    assert (first.custom_id, first.text, first.error) == ("a", '{"friendly":true}', None)
+    assert first.parsed == Verdict(friendly=True)
+    assert (second.text, second.parsed, second.error) == (None, None, {"code": "400 bad", "message": "No."})
+    assert next(read_results(path)).parsed is None
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        list(read_results(tmp_path / "none.jsonl"))
+    (tmp_path / "a.parquet").write_text("")
+    with pytest.raises(ArgumentError, match="Read Parquet with"):
+        list(read_results(tmp_path / "a.parquet"))
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"choices": [{"message": {"content": "a"}}]}, "a"),
+        ({"choices": [{"text": "a"}]}, "a"),
+        ({"choices": []}, None),
+        ({"choices": [{"message": {"content": None}}]}, None),
+        (
+            {
+                "output": [
+                    {"type": "reasoning"},
+                    {"type": "message", "content": [{"type": "output_text", "text": "a"}, {"type": "refusal"}]},
+                    {"type": "message", "content": [{"type": "output_text", "text": "b"}]},
+                ]
+            },
+            "ab",
+        ),
+        ({"data": []}, None),
+        (None, None),
+    ],
+)
+def test_texts(body: Any, text: Any) -> None:
+    assert text_of(body) == text

@@ -1,0 +1,92 @@
+"""The body of an answer, read as it is asked for."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, AsyncIterator, Callable, Optional
+
+import httpx
+
+from ..answers import Answer
+from ..errors import FAILURES, error_for
+from ..forks import forks
+from ..leases import Lease
+from ..time_limits import seconds_for
+from .connection import Connection
+
+
+class Body(httpx.AsyncByteStream):
+    """The body of an answer. It can be iterated over again, which goes on where the last iteration stopped.
+
+    Args:
+        lease: What the request holds.
+        answer: Reads the body.
+        first: What has arrived of it.
+        request: What was answered; its time limits count anew for each piece.
+    """
+
+    def __init__(self, lease: Lease[Connection], answer: Answer, first: bytes, request: httpx.Request) -> None:
+        self._lease: Optional[Lease[Connection]] = lease
+        self._answer = answer
+        self._first = first
+        self._request = request
+        self.when_closed: Optional[Callable[[], Any]] = None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        lease = self._lease
+        if lease is None:
+            raise StopAsyncIteration
+        try:
+            piece = await self._read(lease.connection)
+        except BaseException:
+            await self.aclose()
+            raise
+        if self._answer.body.done:
+            self._end(lease, self._answer.reusable)
+        if not piece:
+            raise StopAsyncIteration
+        return piece
+
+    async def _read(self, connection: Connection) -> bytes:
+        """Returns the next bytes, none at the end."""
+        piece, self._first = self._first, b""
+        body = self._answer.body
+        while not piece and not body.done:
+            data = await self._receive(connection)
+            try:
+                piece = body.feed(data) if data else body.end()
+            except httpx.RemoteProtocolError as error:
+                error.request = self._request
+                raise
+        return piece
+
+    async def _receive(self, connection: Connection) -> bytes:
+        try:
+            if connection.forks != forks():
+                raise OSError("the connection belongs to the process that this one was forked from")
+            return await connection.receive(seconds_for("read", self._request.extensions))
+        except FAILURES as error:
+            raise error_for(error, "read", self._request) from error
+
+    async def read(self) -> bytes:
+        """Reads all that is left."""
+        # Its buffer becomes the result, where a list of pieces would have to be copied.
+        whole = io.BytesIO()
+        async for piece in self:
+            whole.write(piece)
+        return whole.getvalue()
+
+    async def aclose(self) -> None:
+        """Gives the connection up; it is closed, unless the body was read to its end."""
+        if self._lease is not None:
+            self._end(self._lease, reusable=False)
+
+    def _end(self, lease: Lease[Connection], reusable: bool) -> None:
+        self._lease = None
+        lease.end(reusable)
+        when_closed, self.when_closed = self.when_closed, None
+        if when_closed is not None:
+            when_closed()

@@ -1,0 +1,254 @@
+"""One connection as a protocol of asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+from typing import Any, List, Optional, Tuple, Union
+
+from ..forks import forks
+from ..network_streams import NetworkStream
+from ..pool import Origin
+from ..readiness import Readiness
+
+_ENOUGH_BYTES = 256 * 1024
+"""With so much unread, nothing more is taken from the socket."""
+
+
+class Connection(asyncio.Protocol):
+    """A connection that one request uses at a time.
+
+    Args:
+        loop: Where it lives.
+        origin: Where it leads.
+
+    Attributes:
+        forks: The count of forks at which it was made.
+        idle_since: When it was given back, in seconds of the pool's clock.
+        network_stream: Tells others about it.
+    """
+
+    __slots__ = (
+        "_arrived",
+        "_discarded",
+        "_ended",
+        "_error",
+        "_expired",
+        "_limit",
+        "_loop",
+        "_readiness",
+        "_reading_is_paused",
+        "_size",
+        "_timer",
+        "_transport",
+        "_waiter",
+        "_writing_is_paused",
+        "forks",
+        "idle_since",
+        "network_stream",
+        "origin",
+    )
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, origin: Origin) -> None:
+        self._loop = loop
+        self._transport: Any = None
+        self._arrived: List[bytes] = []
+        self._size = 0
+        self._waiter: Optional[asyncio.Future[None]] = None
+        self._limit: Optional[float] = None
+        self._timer: Optional[asyncio.TimerHandle] = None
+        self._expired = False
+        self._ended = False
+        self._error: Optional[Exception] = None
+        self._discarded = False
+        self._reading_is_paused = False
+        self._writing_is_paused = False
+        self.forks = forks()
+        self.idle_since = 0.0
+        self.origin = origin
+        self.network_stream: Any = None
+
+    # What the event loop calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Told that it is open."""
+        self._transport = transport
+        sock = transport.get_extra_info("socket")
+        self._readiness = Readiness(sock.fileno())
+        self.network_stream = NetworkStream(sock, transport.get_extra_info("ssl_object"), self._readiness.is_readable)
+        if self._discarded:
+            # Nobody waits for it any more.
+            self._transport.abort()
+
+    def data_received(self, data: bytes) -> None:
+        """Told of bytes that have arrived."""
+        self._arrived.append(data)
+        self._size += len(data)
+        if self._size > _ENOUGH_BYTES and not self._reading_is_paused:
+            self._reading_is_paused = True
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        """Told that nothing more will arrive; the transport closes itself."""
+        self._ended = True
+        self._wake()
+
+    def connection_lost(self, exc: Optional[Exception]) -> None:
+        """Told that it is closed."""
+        self._ended = True
+        self._error = self._error or exc
+        self._stop_timer()
+        self._wake()
+
+    def pause_writing(self) -> None:
+        """Told that enough waits to be sent."""
+        self._writing_is_paused = True
+
+    def resume_writing(self) -> None:
+        """Told that more can be sent."""
+        self._writing_is_paused = False
+        self._wake()
+
+    # What a request calls
+
+    async def send(self, data: Union[bytes, memoryview], seconds: Optional[float]) -> None:
+        """Sends, and waits until more can be sent or something arrives.
+
+        Raises:
+            OSError: It failed, or took longer than `seconds` (`None` for no limit).
+        """
+        if self._ended:
+            raise self._error or OSError("the connection is closed")
+        self._transport.write(data)
+        if self._writing_is_paused and not self._arrived:
+            self._set_limit(seconds)
+            while self._writing_is_paused and not self._arrived and not self._ended:
+                await self._wait()
+            if not self._arrived and self._ended:
+                raise self._error or OSError("the connection was closed")
+
+    async def send_part(self, part: memoryview, seconds: Optional[float]) -> Tuple[memoryview, Optional[bytes]]:
+        """Sends a part and waits until more can be sent, or something arrives; returns nothing, and what arrived.
+
+        Raises:
+            OSError: It failed, or took longer than `seconds` (`None` for no limit).
+        """
+        await self.send(part, seconds)
+        return part[len(part) :], self._take() if self._arrived else None
+
+    async def receive(self, seconds: Optional[float]) -> bytes:
+        """Waits for the next bytes and returns them; none at the end.
+
+        Raises:
+            OSError: It failed, or took longer than `seconds` (`None` for no limit).
+        """
+        if not self._arrived and not self._ended:
+            self._set_limit(seconds)
+            while not self._arrived and not self._ended:
+                await self._wait()
+        if self._arrived:
+            return self._take()
+        if self._error is not None:
+            raise self._error
+        return b""
+
+    # What the pool calls
+
+    def is_sound(self) -> bool:
+        """Tells whether it is open, and nothing has arrived that nobody asked for.
+
+        A loop that was busy has not yet told of what has arrived, so the socket is asked, too.
+        """
+        return not (
+            self._ended
+            or self._arrived
+            or self.forks != forks()
+            or self._transport.is_closing()
+            or self._readiness.is_readable()
+        )
+
+    def discard(self) -> None:
+        """Closes it at once, without waiting for what was to be sent."""
+        self._discarded = True
+        self._stop_timer()
+        if self._transport is not None:
+            # A loop that is closed already cannot take note of it.
+            with contextlib.suppress(RuntimeError):
+                self._transport.abort()
+
+    def interrupt(self) -> None:
+        """Ends it under a request that uses it."""
+        self._error = self._error or ConnectionAbortedError("the connection was closed by its client")
+        self.discard()
+        self._ended = True
+        self._wake()
+
+    def disown(self) -> None:
+        """Closes this process's copy of the socket, behind the back of the loop, which the other process uses as well.
+
+        A sign to the server, or to the selector that both processes share, would end the other's connection.
+        """
+        self._discarded = self._ended = True
+        if self._transport is not None:
+            # What the transport gives out cannot let go of the socket, and with uvloop nothing can.
+            sock = getattr(self._transport.get_extra_info("socket"), "_sock", None)
+            fd = -1 if sock is None else sock.detach()
+            if fd >= 0:
+                os.close(fd)
+
+    # Waiting
+
+    def _take(self) -> bytes:
+        arrived = self._arrived
+        data = arrived[0] if len(arrived) == 1 else b"".join(arrived)
+        arrived.clear()
+        self._size = 0
+        if self._reading_is_paused:
+            self._reading_is_paused = False
+            self._transport.resume_reading()
+        return data
+
+    def _set_limit(self, seconds: Optional[float]) -> None:
+        """Sets the end of the waits that follow. One timer serves many: it looks at the limit when it goes off."""
+        self._expired = False
+        if seconds is None:
+            self._limit = None
+            return
+        self._limit = self._loop.time() + seconds
+        if self._timer is not None and self._timer.when() > self._limit:
+            self._stop_timer()
+        if self._timer is None:
+            self._timer = self._loop.call_at(self._limit, self._look_at_limit)
+
+    def _look_at_limit(self) -> None:
+        self._timer = None
+        if self._limit is None or self._waiter is None:
+            return
+        if self._loop.time() < self._limit:
+            self._timer = self._loop.call_at(self._limit, self._look_at_limit)
+            return
+        self._expired = True
+        self._wake()
+
+    async def _wait(self) -> None:
+        if self._waiter is not None:
+            raise RuntimeError("Two tasks read the same response; read it in one.")
+        self._waiter = self._loop.create_future()
+        try:
+            await self._waiter
+        finally:
+            self._waiter = None
+        if self._expired:
+            raise socket.timeout("timed out")
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

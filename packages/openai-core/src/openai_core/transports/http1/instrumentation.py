@@ -1,0 +1,61 @@
+"""Whether somebody watches, or replaces, what httpx and httpcore do with a request.
+
+Test doubles and tracers put functions of their own in the place of methods of httpx and httpcore. While one of them is
+not the library's own, requests go the library's own way, so that everybody sees each of them. A function tells by its
+globals in which module it was written, and no decorator changes these.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import FunctionType
+from typing import Any
+
+_OF_CLIENT = ("_send_handling_auth", "_send_handling_redirects", "_send_single_request", "_transport_for_url")
+_OF_HTTPCORE = ("ConnectionPool", "HTTPConnection", "HTTP11Connection")
+
+
+def is_written_in(function: Any, module: str) -> bool:
+    """Tells whether this is a plain function of that module."""
+    return type(function) is FunctionType and function.__globals__["__name__"] == module
+
+
+def sends_unwatched(handle: Any) -> bool:
+    """Tells whether nobody watches the synchronous transports of httpx and httpcore.
+
+    Args:
+        handle: `httpx.HTTPTransport.handle_request` as it is now.
+    """
+    return is_written_in(handle, "httpx._transports.default") and _httpcore_is_unwatched("", "handle_request", "_sync")
+
+
+def sends_unwatched_async(handle: Any) -> bool:
+    """Tells the same of the asynchronous ones, given `httpx.AsyncHTTPTransport.handle_async_request`."""
+    return is_written_in(handle, "httpx._transports.default") and _httpcore_is_unwatched(
+        "Async", "handle_async_request", "_async"
+    )
+
+
+def client_is_unwatched(client: Any, base: Any) -> bool:
+    """Tells whether nobody watches or overrides how a client of httpx sends.
+
+    Args:
+        client: The client.
+        base: `httpx.Client` or `httpx.AsyncClient`.
+    """
+    if not is_written_in(base.send, "httpx._client"):
+        return False
+    return all(is_written_in(getattr(getattr(client, name), "__func__", None), "httpx._client") for name in _OF_CLIENT)
+
+
+def _httpcore_is_unwatched(prefix: str, method: str, package: str) -> bool:
+    httpcore = sys.modules.get("httpcore")
+    if httpcore is None:
+        return True
+    for name in _OF_HTTPCORE:
+        function = getattr(getattr(httpcore, prefix + name), method)
+        if not is_written_in(function, function.__module__) or not function.__module__.startswith(
+            f"httpcore.{package}."
+        ):
+            return False
+    return True

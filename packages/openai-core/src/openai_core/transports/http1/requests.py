@@ -1,0 +1,32 @@
+"""Which requests the transports send themselves, and an answer that is there already."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import httpx
+
+_KEPT = "openai.response"
+_OF_HTTPX = frozenset(("trace", "sni_hostname", "target"))
+"""Extensions that change how httpcore sends a request."""
+
+
+def is_plain(request: httpx.Request) -> bool:
+    """Tells whether a request can be sent here; others need httpcore."""
+    return (
+        _OF_HTTPX.isdisjoint(request.extensions)
+        and request.method != "CONNECT"
+        and request.url.scheme in ("http", "https")
+        and "upgrade" not in request.headers
+    )
+
+
+def keep_response(request: httpx.Request, response: Any) -> None:
+    """Makes a response the answer to the next sending of this request."""
+    request.extensions[_KEPT] = response
+
+
+def kept_response(request: httpx.Request) -> Optional[httpx.Response]:
+    """Returns the response that was kept for this request, once."""
+    kept: Optional[httpx.Response] = request.extensions.pop(_KEPT, None) if _KEPT in request.extensions else None
+    return kept

@@ -1,0 +1,38 @@
+"""How long one wait for the network may take: what its timeout allows, and what is left of the call's deadline."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any, Mapping, Optional
+
+from ...deadlines import DEADLINE_EXTENSION
+
+_FOREVER = 1_000_000.0
+"""From here on, a limit in seconds is none; sockets count milliseconds in 32 bits."""
+
+_SHORTEST = 0.001
+"""In place of a timeout of 0, which would tell a socket not to wait at all."""
+
+
+def seconds_for(operation: str, extensions: Mapping[str, Any]) -> Optional[float]:
+    """Returns for how many seconds an operation may wait now; `None` for no limit.
+
+    Args:
+        operation: `connect`, `read`, `write` or `pool`.
+        extensions: Those of the request: its `timeout`, and the deadline of its call where there is one.
+
+    Raises:
+        TimeoutError: The deadline has passed (`socket.timeout` before Python 3.10).
+    """
+    timeout = extensions.get("timeout")
+    seconds: Optional[float] = None if timeout is None else timeout.get(operation)
+    deadline = extensions.get(DEADLINE_EXTENSION)
+    if deadline is not None:
+        remaining = deadline.remaining()
+        if remaining is not None:
+            if remaining <= 0:
+                raise socket.timeout("the deadline of the call has passed")
+            seconds = remaining if seconds is None else min(seconds, remaining)
+    if seconds is None or not seconds < _FOREVER:
+        return None
+    return max(seconds, _SHORTEST)

@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import socket
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from openai_core.transports.http1 import forks
+from openai_core.transports.http1.aio.connection import Connection
+
+pytestmark = pytest.mark.anyio
+BIG = 20_000_000
+
+
+async def until(condition: Any) -> None:
+    for _ in range(2000):
+        if condition():
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError
+
+
+async def test_bytes_to_and_fro(pair: Any) -> None:
+    await pair.connection.send(b"question", 5)
+    assert await pair.received(8) == b"question"
+    pair.peer.send(b"answer")
+    assert await pair.connection.receive(5) == b"answer"
+    pair.peer.close()
+    assert await pair.connection.receive(None) == b""
+    assert await pair.connection.receive(None) == b""
+
+
+async def test_what_has_arrived_is_joined(pair: Any) -> None:
+    pair.connection.data_received(b"a")
+    pair.connection.data_received(b"b")
+    assert await pair.connection.receive(5) == b"ab"
+
+
+async def test_receiving_takes_at_most_its_time(pair: Any) -> None:
+    with pytest.raises(socket.timeout):
+        await pair.connection.receive(0.001)
+    pair.peer.send(b"late")
+    assert await pair.connection.receive(5) == b"late"
+
+
+async def test_one_timer_serves_many_waits(pair: Any) -> None:
+    connection = pair.connection
+    for number in range(5):
+        asyncio.get_running_loop().call_soon(pair.peer.send, b"%d" % number)
+        assert await connection.receive(5) == b"%d" % number
+        timer = connection._timer if number == 0 else timer  # noqa: F821
+        assert connection._timer is timer
+    asyncio.get_running_loop().call_soon(pair.peer.send, b"sooner")
+    assert await connection.receive(4) == b"sooner"
+    assert connection._timer is not timer
+    asyncio.get_running_loop().call_soon(pair.peer.send, b"without")
+    assert await connection.receive(None) == b"without"
+
+
+async def test_a_timer_that_goes_off_early_is_set_again(pair: Any) -> None:
+    connection = pair.connection
+    asyncio.get_running_loop().call_soon(pair.peer.send, b"a")
+    await connection.receive(0.05)
+    waiting = asyncio.ensure_future(connection.receive(0.1))
+    await asyncio.sleep(0.06)
+    assert connection._timer is not None
+    assert not waiting.done()
+    with pytest.raises(socket.timeout):
+        await waiting
+    connection._look_at_limit()
+    assert connection._timer is None
+
+
+async def test_reading_stops_while_nobody_takes_it(pair: Any) -> None:
+    connection = pair.connection
+    sent = 0
+    while not connection._reading_is_paused:
+        with contextlib.suppress(BlockingIOError):
+            sent += pair.peer.send(b"x" * 100_000)
+        await asyncio.sleep(0)
+    received = len(await connection.receive(5))
+    assert received > 256 * 1024
+    assert not connection._reading_is_paused
+    while received < sent:
+        received += len(await connection.receive(5))
+
+
+async def test_a_small_part_is_sent(pair: Any) -> None:
+    rest, arrived = await pair.connection.send_part(memoryview(b"part"), 5)
+    assert (bytes(rest), arrived) == (b"", None)
+    assert await pair.received(4) == b"part"
+
+
+async def test_what_has_arrived_comes_back_with_the_part(pair: Any) -> None:
+    pair.connection.data_received(b"no")
+    assert (await pair.connection.send_part(memoryview(b"part"), 5))[1] == b"no"
+
+
+async def test_what_arrives_ends_the_wait(pair: Any) -> None:
+    asyncio.get_running_loop().call_later(0.01, pair.peer.send, b"no")
+    rest, arrived = await pair.connection.send_part(memoryview(b"x" * BIG), None)
+    assert (len(rest), arrived) == (0, b"no")
+
+
+async def test_a_long_part_waits_until_it_is_sent(pair: Any) -> None:
+    sending = asyncio.ensure_future(pair.connection.send_part(memoryview(b"x" * BIG), 10))
+    await pair.received(BIG)
+    assert (await sending)[1] is None
+
+
+async def test_a_part_takes_at_most_its_time(pair: Any) -> None:
+    with pytest.raises(socket.timeout):
+        await pair.connection.send_part(memoryview(b"x" * BIG), 0.01)
+
+
+async def test_a_peer_that_goes_away_ends_the_sending(pair: Any) -> None:
+    asyncio.get_running_loop().call_later(0.01, pair.peer.close)
+    with pytest.raises(OSError):
+        await pair.connection.send_part(memoryview(b"x" * BIG), 10)
+    with pytest.raises(OSError):
+        await pair.connection.send(b"more", 5)
+
+
+async def test_a_connection_that_was_lost_says_why(pair: Any) -> None:
+    pair.connection.connection_lost(ConnectionResetError("reset"))
+    with pytest.raises(ConnectionResetError):
+        await pair.connection.receive(5)
+    with pytest.raises(ConnectionResetError):
+        await pair.connection.send(b"x", 5)
+
+
+async def test_two_tasks_cannot_read_it(pair: Any) -> None:
+    first = asyncio.ensure_future(pair.connection.receive(5))
+    await asyncio.sleep(0)
+    with pytest.raises(RuntimeError, match="Two tasks"):
+        await pair.connection.receive(5)
+    pair.peer.send(b"x")
+    assert await first == b"x"
+
+
+async def test_who_is_cancelled_does_not_disturb_the_next_one(pair: Any) -> None:
+    task = asyncio.ensure_future(pair.connection.receive(5))
+    await asyncio.sleep(0)
+    task.cancel()
+    pair.connection.data_received(b"x")
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await pair.connection.receive(5) == b"x"
+
+
+async def test_it_is_sound_while_nothing_arrives(pair: Any) -> None:
+    assert pair.connection.is_sound()
+    pair.peer.send(b"surplus")
+    assert not pair.connection.is_sound()  # although the loop has not seen it yet
+    await until(lambda: pair.connection._arrived)
+    assert not pair.connection.is_sound()
+
+
+async def test_it_is_not_sound_once_it_was_closed(pair: Any) -> None:
+    pair.peer.close()
+    assert not pair.connection.is_sound()
+    await until(lambda: pair.connection._ended)
+    assert not pair.connection.is_sound()
+
+
+async def test_it_is_not_sound_while_it_is_closing(pair: Any) -> None:
+    pair.connection.discard()
+    assert not pair.connection.is_sound()
+
+
+async def test_it_is_not_sound_in_another_process(pair: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forks, "_count", 1)
+    assert not pair.connection.is_sound()
+
+
+async def test_it_can_be_ended_from_outside(pair: Any) -> None:
+    task = asyncio.ensure_future(pair.connection.receive(None))
+    await asyncio.sleep(0)
+    pair.connection.interrupt()
+    with pytest.raises(ConnectionAbortedError, match="by its client"):
+        await task
+
+
+async def test_it_tells_of_itself(pair: Any) -> None:
+    stream = pair.connection.network_stream
+    assert stream.get_extra_info("socket").fileno() == pair.ours.fileno()
+    assert stream.get_extra_info("ssl_object") is None
+    assert stream.get_extra_info("is_readable") is False
+
+
+async def test_one_that_nobody_waits_for_is_closed_as_soon_as_it_is_there() -> None:
+    ours, theirs = socket.socketpair()
+    loop = asyncio.get_running_loop()
+    connection = Connection(loop, (b"http", b"a", None))
+    connection.discard()
+    await loop.create_connection(lambda: connection, sock=ours)
+    await until(lambda: connection._ended)
+    assert theirs.recv(1) == b""
+    theirs.close()
+
+
+async def test_another_process_closes_its_copy_behind_the_back_of_the_loop(pair: Any) -> None:
+    copy = os.dup(pair.ours.fileno())  # that of the other process
+    pair.connection.disown()
+    assert pair.ours.fileno() == -1
+    pair.connection.disown()
+    assert not pair.connection.is_sound()
+    pair.peer.send(b"still there")
+    assert os.read(copy, 100) == b"still there"
+    os.close(copy)
+    Connection(asyncio.get_running_loop(), (b"http", b"a", None)).disown()
+
+
+async def test_another_kind_of_loop_may_not_let_go_of_a_socket(pair: Any) -> None:
+    transport = pair.connection._transport
+    pair.connection._transport = SimpleNamespace(get_extra_info={"socket": object()}.get)
+    pair.connection.disown()
+    assert pair.ours.fileno() >= 0
+    pair.connection._transport = transport
+
+
+@pytest.mark.filterwarnings("ignore:unclosed transport", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_loop_that_is_closed_cannot_take_note() -> None:
+    def close_late() -> None:
+        loop = asyncio.new_event_loop()
+        ours, theirs = socket.socketpair()
+        connection = Connection(loop, (b"http", b"a", None))
+        loop.run_until_complete(loop.create_connection(lambda: connection, sock=ours))
+        loop.close()
+        connection.discard()
+        connection.disown()
+        assert ours.fileno() == -1
+        theirs.close()
+
+    close_late()
+    gc.collect()
