@@ -83,7 +83,7 @@ class TypeUpdate:
         row = _row(place, definition)
         if inner:
             if owner not in section:
-                last = self._last.get((place.area, place.section, "", True))
+                last = _last_of(section, place.module) or self._last.get((place.area, place.section, "", True))
                 _put(section, owner, {"module": place.module, "variants_only": True}, last)
                 self._last[place.area, place.section, "", True] = owner
             nested = section[owner].setdefault("nested", {})
@@ -149,6 +149,13 @@ def _row(place: Place, definition: Definition) -> tuple[str, str, str, bool]:
     """Returns what a type stands in line with: those of its section, or in its owner; classes come before aliases."""
     owner, _, inner = place.name.partition(".")
     return place.area, place.section, owner if inner else "", bool(inner) or "fields" in definition
+
+
+def _last_of(section: Definition, module: str) -> str | None:
+    """Returns the last class of a module: what holds others stands after the ones that it shares with other modules."""
+    return next(
+        (name for name, each in reversed(section.items()) if each["module"] == module and "fields" in each), None
+    )
 
 
 def _put(types: Definition, name: str, definition: Definition, last: str | None) -> None:
