@@ -16,7 +16,7 @@ class Converter:
     """Turns facts into definitions, one area at a time.
 
     Args:
-        facts: What `extract.py` says.
+        facts: What `extract` says.
         known: The definitions so far.
         constraints: Limits of parameters, where an OpenAPI document gives them.
         homeless: Familiar types whose known places are not theirs any more.

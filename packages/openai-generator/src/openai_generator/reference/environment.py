@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = "openai"
-_SCRIPT = Path(__file__).with_name("extract.py")
+_PROGRAM = "openai_generator.reference.extract"
+_SOURCES = Path(__file__).parents[2]
 _SHOWN = 2000
 
 
@@ -44,7 +45,7 @@ def facts_of_interpreter(python: Path | str) -> dict[str, Any]:
     Raises:
         ReferenceError: It cannot import the reference.
     """
-    output = _run([str(python), str(_SCRIPT), PACKAGE], f"No facts of {PACKAGE} from {python}")
+    output = _run([str(python), "-m", _PROGRAM, PACKAGE], f"No facts of {PACKAGE} from {python}", _seen_from_there())
     facts: dict[str, Any] = json.loads(output)
     return facts
 
@@ -63,8 +64,14 @@ def _installed(requirement: str, environment: Path) -> Path:
     return python
 
 
-def _run(command: Sequence[str], failed: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def _seen_from_there() -> dict[str, str]:
+    """Returns an environment in which another interpreter finds this package, of which it needs no dependency."""
+    paths = [str(_SOURCES), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def _run(command: Sequence[str], failed: str, environment: dict[str, str] | None = None) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         raise ReferenceError(f"{failed}:\n{done.stderr.strip()[-_SHOWN:]}")
     return done.stdout

@@ -15,7 +15,7 @@ def followed_of(facts: dict[str, Any]) -> Followed:
     """Returns what is remembered of a version.
 
     Args:
-        facts: What `extract.py` says of it.
+        facts: What `extract` says of it.
     """
     methods = [name for each in facts["resources"].values() for name in each["methods"]]
     types = [

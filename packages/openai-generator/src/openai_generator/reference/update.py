@@ -32,7 +32,7 @@ def updated(definitions: dict[str, Definition], facts: dict[str, Any], document:
 
     Args:
         definitions: What the files hold, by area.
-        facts: What `extract.py` says.
+        facts: What `extract` says.
         document: An OpenAPI document that gives the limits of new parameters, if there is one.
     """
     known = Known(copy.deepcopy(definitions))

@@ -19,7 +19,7 @@ def converted(facts: dict[str, Any], known: Known, **options: Any) -> tuple[Conv
     now on, one stays, and the others get places of their own.
 
     Args:
-        facts: What `extract.py` says.
+        facts: What `extract` says.
         known: The definitions so far.
         options: Further arguments of the converter.
     """
