@@ -16,7 +16,17 @@ import pytest
 from openai_bulk import AsyncBulk, Bulk, ChangedJobError, Job, LedgerError, Limits
 from openai_core import AsyncClient, Client
 from openai_core.errors import ArgumentError
+from openai_core.vendors.openai import OPENAI
 from openai_testing import Emulator, EmulatorTransport, Server
+
+
+class ApiClient(Client):
+    service = OPENAI
+
+
+class AsyncApiClient(AsyncClient):
+    service = OPENAI
+
 
 FAST: Any = {"limits": {"*": Limits(1_000_000)}}
 
@@ -50,7 +60,7 @@ def test_the_settings_of_the_client_are_used(server: Server, make_input: Any, ou
 
 def test_the_key_of_the_environment_is_used(server: Server, make_input: Any, output: Path, monkeypatch: Any) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-from-environment")
-    client = Client(base_url=server.base_url)
+    client = ApiClient(base_url=server.base_url)
     monkeypatch.delenv("OPENAI_API_KEY")
     assert Bulk(client).run(make_input(1), output, **FAST).answered == 1
     client.close()
@@ -58,7 +68,7 @@ def test_the_key_of_the_environment_is_used(server: Server, make_input: Any, out
 
 def test_a_blocking_http_client_cannot_be_used(emulator: Emulator, make_input: Any, output: Path) -> None:
     http_client = httpx.Client(transport=EmulatorTransport(emulator))
-    client = Client(api_key="sk-test", http_client=http_client)
+    client = Client(api_key="sk-test", base_url="http://emulator/v1", http_client=http_client)
     with pytest.raises(ArgumentError, match="cannot use the blocking `http_client`"):
         Bulk(client).run(make_input(1), output)
     http_client.close()
@@ -126,11 +136,11 @@ def test_results_that_were_taken_away(blocking_client: Client, make_input: Any, 
 
 def test_status_of_no_job(output: Path) -> None:
     with pytest.raises(LedgerError, match="There is no ledger"):
-        Bulk(AsyncClient(api_key="k")).status(output)
+        Bulk(AsyncClient(api_key="k", base_url="http://emulator/v1")).status(output)
 
 
 def test_a_dry_run(make_input: Any, output: Path) -> None:
-    bulk = AsyncBulk(AsyncClient(api_key="k"))
+    bulk = AsyncBulk(AsyncClient(api_key="k", base_url="http://emulator/v1"))
     estimate = bulk.estimate(
         make_input(1000, models=["gpt-4o", "gpt-4o-mini"], max_tokens=100),
         prices={"gpt-4o": (2.5, 10.0)},

@@ -38,8 +38,10 @@ def public(cls: ClassT) -> ClassT:
 
 def _keep_annotations(cls: type) -> None:
     """Lets annotations say where their names are; `typing.get_type_hints` would look in the module of the class."""
+    if sys.version_info < (3, 10):
+        return
     annotations = vars(cls).get("__annotations__", {})
-    for name, annotation in annotations.items() if sys.version_info >= (3, 10) else ():
+    for name, annotation in annotations.items():
         if isinstance(annotation, str):
             annotations[name] = ForwardRef(annotation, is_argument=False, module=cls.__module__, is_class=True)
 

@@ -351,7 +351,7 @@ __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.s
 setup_logging()
 
 
-def _public_name(module: str, name: str) -> Tuple[str, str]:
+def _public_name(module: str, name: str) -> Tuple[str, str]:  # pyright: ignore[reportUnusedFunction]
     """Tells the kernel by which module and name people know a class. Those of every program need no table."""
     if module in ("openai._client", "openai_core.errors", "openai_core.options"):
         other = "openai._exceptions" if name == "SubjectTokenProviderError" else module

@@ -7,6 +7,13 @@ from typing import Any, Optional
 from openai_core.aio.client import AsyncClient
 from openai_core.errors import MissingDependencyError
 from openai_core.imports import sibling
+from openai_core.vendors.openai import OPENAI
+
+
+class AsyncBulkClient(AsyncClient):
+    """A client of OpenAI's API that makes requests of bulk jobs, and no others."""
+
+    service = OPENAI
 
 
 def asynchronous_client(base_url: Optional[str]) -> Any:
@@ -18,5 +25,5 @@ def asynchronous_client(base_url: Optional[str]) -> Any:
     try:
         kind = sibling("openai", "AsyncOpenAI")
     except MissingDependencyError:
-        kind = AsyncClient
+        kind = AsyncBulkClient
     return kind() if base_url is None else kind(base_url=base_url)

@@ -26,12 +26,14 @@ class Surface:
     Attributes:
         things: Methods, events and types by their full familiar name, each with its parameters, fields and other parts.
         packages: The package that has each.
-        untold: What has no description.
+        untold: Methods, resources and parameters without a description.
+        untold_types: Types (with an empty text) and fields without one.
     """
 
     things: dict[str, Parts]
     packages: dict[str, str]
     untold: list[str]
+    untold_types: list[tuple[str, str]]
 
 
 def surface_of(definitions: dict[str, Definition], glossary: dict[str, str]) -> Surface:
@@ -41,13 +43,14 @@ def surface_of(definitions: dict[str, Definition], glossary: dict[str, str]) -> 
         definitions: What the files hold, by area.
         glossary: Descriptions of parameters by name.
     """
-    known, found = Known(definitions), Surface({}, {}, [])
+    known, found = Known(definitions), Surface({}, {}, [], [])
     for area in load_definitions(definitions, glossary):
         seen = _Seen(known, area)
         for name, parts in seen.things():
             found.things[name] = parts
             found.packages[name] = naming.package_of(area.name)
         found.untold += seen.untold
+        found.untold_types += seen.untold_types
     return found
 
 
@@ -58,6 +61,7 @@ class _Seen:
         self.known = known
         self.area = area
         self.untold: list[str] = []
+        self.untold_types: list[tuple[str, str]] = []
 
     def things(self) -> Iterator[tuple[str, Parts]]:
         for resource in self.area.resources:
@@ -120,7 +124,10 @@ class _Seen:
         if members:
             parts["the type"] = self._said(members, home)
         for module, known_as in getattr(type_, "places", ((type_.module, type_.known_as),)):
-            yield f"openai.types.{module}.{known_as}", parts
+            name = f"openai.types.{module}.{known_as}"
+            self.untold_types += [] if type_.about else [(name, "")]
+            self.untold_types += [(name, each.name) for each in type_.fields or () if not each.about]
+            yield name, parts
 
     def _said(self, text: str, home: str) -> str:
         def familiar(name: str) -> str:
@@ -142,7 +149,7 @@ def _events(group: Any) -> Iterator[Any]:
 
 def compared(before: Surface, after: Surface, title: str) -> Report:
     """Returns what is different in two states of the definitions."""
-    report = Report(title, texts=after.untold)
+    report = Report(title, texts=[*after.untold, *_new_and_untold(before, after)])
     for name in after.things.keys() - before.things.keys():
         report.added.append(f"`{name}`")
     for name in before.things.keys() - after.things.keys():
@@ -153,6 +160,16 @@ def compared(before: Surface, after: Surface, title: str) -> Report:
         lines.sort()
     report.change_log = _change_log(before, after)
     return report
+
+
+def _new_and_untold(before: Surface, after: Surface) -> list[str]:
+    """Returns the new types and fields without a description; parameters have theirs with their methods."""
+    new = [
+        (name, field)
+        for name, field in after.untold_types
+        if name not in before.things or (field and field not in before.things[name])
+    ]
+    return [f"`{name}.{field}`".replace(".`", "`") for name, field in new]
 
 
 def _compare(report: Report, name: str, before: Parts, after: Parts) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from ..definitions import texts
 from .convert import Converter
 from .known import SHAPE, Definition, Familiar, Known
 from .placement import Place
@@ -67,7 +68,7 @@ class TypeUpdate:
             place, definition = members[0]
             before = self.known.raw(place)
             if before is None:
-                self._insert(members)
+                self._insert([(place, self._with_texts_of_before(members)), *members[1:]])
             elif self.known.said(place, before) != self.known.said(place, definition):
                 self._replace(before, definition)
             self._last[_row(place, definition)] = place.name.rpartition(".")[2]
@@ -75,6 +76,12 @@ class TypeUpdate:
             for section in ("types", "params"):
                 if section in definition:
                     self._keep_familiar(area, section, definition[section])
+
+    def _with_texts_of_before(self, members: list[tuple[Place, Definition]]) -> Definition:
+        """Returns the definition of a new type, with the texts of the one that stood for it until now."""
+        places = [self.known.places.get((place.module, place.known_as)) for place, _ in members]
+        before = [raw for place in places if place is not None and (raw := self.known.raw(place)) is not None]
+        return texts.with_texts(members[0][1], *before)
 
     def _insert(self, members: list[tuple[Place, Definition]]) -> None:
         place, definition = members[0]
@@ -96,12 +103,12 @@ class TypeUpdate:
                 _put(section, owner, new, self._last.get(row))
 
     def _replace(self, before: Definition, definition: Definition) -> None:
-        rest = {key: value for key, value in before.items() if key not in SHAPE}
+        rest = {key: value for key, value in before.items() if key not in (*SHAPE, *texts.KEYS)}
         nested = rest.pop("nested", None)
+        shape = {key: each for key, each in definition.items() if key in SHAPE}
+        after = texts.with_texts({**rest, **shape, **({"nested": nested} if nested else {})}, before)
         before.clear()
-        before.update({**rest, **{key: each for key, each in definition.items() if key in SHAPE}})
-        if nested:
-            before["nested"] = nested
+        before.update(after)
 
     def _keep_familiar(self, area: str, section: str, types: Definition) -> None:
         """Takes away what has no familiar name any more, and the familiar names that now mean something else."""

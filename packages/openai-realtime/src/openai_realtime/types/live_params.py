@@ -236,8 +236,12 @@ InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, InitialItemParamU
 
 
 class LiveCreateParams(TypedDict, total=False):
+    """Parameters of `live.create`, which starts a session over WebRTC, SIP or a WebSocket of your own."""
+
     session: Required[MediaSessionConfigParam]
+    """The configuration of the session."""
     transport: Required[LiveCreateParamsTransport]
+    """How audio travels."""
 
 
 class LiveCreateParamsTransport(TypedDict, total=False):
@@ -564,7 +568,10 @@ class ServerEventSelectorParam(TypedDict, total=False):
 
 
 class SessionAcceptParams(TypedDict, total=False):
+    """Parameters of `live.sessions.accept`, which accepts an incoming session and configures it."""
+
     session: Required[SessionAcceptParamsSession]
+    """The configuration of the session."""
 
 
 class SessionAcceptParamsSession(TypedDict, total=False):
@@ -597,16 +604,26 @@ class SessionConfigParam(TypedDict, total=False):
 
 
 class SessionForkParams(TypedDict, total=False):
+    """Parameters of `live.sessions.fork`, which starts a session that continues from another one."""
+
     transport: Required[LiveCreateParamsTransport]
+    """How audio travels."""
     session: MediaSessionForkConfigParam
+    """What the new session has differently."""
 
 
 class SessionReferParams(TypedDict, total=False):
+    """Parameters of `live.sessions.refer`, which passes the call of a session on to another destination."""
+
     target_uri: Required[str]
+    """Where the call goes, such as `tel:+14155550123` or a SIP URI."""
 
 
 class SessionRejectParams(TypedDict, total=False):
+    """Parameters of `live.sessions.reject`, which declines an incoming session."""
+
     status_code: Required[int]
+    """The SIP status that the caller gets."""
 
 
 class SessionUpdateConfigParamDelegationResponses(TypedDict, total=False):

@@ -61,15 +61,25 @@ ExternalKeyCreateParams: TypeAlias = Union[
 
 
 class ExternalKeyListParams(TypedDict, total=False):
+    """Parameters of `admin.organization.external_keys.list`, which lists the external keys of the organization."""
+
     after: Optional[str]
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     purpose: Literal["ekm", "psp_decryption"]
+    """What the file is for."""
 
 
 class ExternalStorageCreateParams(TypedDict, total=False):
+    """Parameters of `admin.organization.external_storage.create`, which registers storage of your own cloud account."""
+
     project_id: Required[str]
+    """The id of a project."""
     provider: Required[ExternalStorageCreateParamsProvider]
+    """The cloud, and where the storage is in it."""
 
 
 class ExternalStorageCreateParamsProviderAws(TypedDict, total=False):
@@ -111,7 +121,15 @@ ExternalStorageCreateParamsProvider: TypeAlias = Union[
 
 
 class ExternalStorageListParams(TypedDict, total=False):
+    """Parameters of `admin.organization.external_storage.list`, which lists the external storages of the
+    organization.
+    """
+
     after: Optional[str]
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     project_id: Optional[str]
+    """The id of a project."""

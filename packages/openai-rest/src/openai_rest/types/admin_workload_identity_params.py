@@ -11,14 +11,26 @@ from openai_core.types.sequences import SequenceNotStr
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
+    """Parameters of `admin.organization.workload_identity_providers.create`, which creates a workload identity
+    provider.
+    """
+
     audience: Required[str]
+    """The audience that tokens must name."""
     issuer: Required[str]
+    """The issuer that tokens must name."""
     name: Required[str]
+    """A name for people."""
     type: Required[Literal["oidc"]]
+    """The protocol."""
     attribute_transformations: Iterable[AttributeTransformationParam]
+    """How the claims of a token become attributes."""
     description: str
+    """A description for people."""
     enabled: bool
+    """Whether it is in force."""
     verification: WorkloadIdentityProviderVerificationParam
+    """How the signatures of tokens are checked."""
 
 
 class AttributeTransformationParam(TypedDict, total=False):
@@ -42,19 +54,37 @@ WorkloadIdentityProviderVerificationParam: TypeAlias = Union[
 
 
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
+    """Parameters of `admin.organization.workload_identity_providers.list`, which lists the workload identity
+    providers of the organization.
+    """
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
+    """Parameters of `admin.organization.workload_identity_providers.update`, which changes a workload identity
+    provider.
+    """
+
     attribute_transformations: Iterable[AttributeTransformationParam]
+    """How the claims of a token become attributes."""
     audience: str
+    """The audience that tokens must name."""
     description: Optional[str]
+    """A description for people."""
     enabled: bool
+    """Whether it is in force."""
     issuer: str
+    """The issuer that tokens must name."""
     name: str
+    """A name for people."""
     verification: WorkloadIdentityProviderVerificationParam
+    """How the signatures of tokens are checked."""
 
 
 class ProviderUpdateVerificationDiscoveryVerificationParam(TypedDict, total=False):
@@ -68,13 +98,24 @@ class ProviderUpdateVerificationUploadedJwksVerificationParam(TypedDict, total=F
 
 
 class FederationRuleCreateParams(TypedDict, total=False):
+    """Parameters of `admin.organization.workload_identity_providers.federation_rules.create`, which creates a
+    federation rule of a workload identity provider.
+    """
+
     attribute_matchers: Required[Dict[str, Union[str, bool, Union[int, float]]]]
+    """The attributes that an identity needs for the rule to apply."""
     project_id: Required[str]
+    """The id of a project."""
     service_account_id: Required[str]
+    """The id of a service account."""
     description: str
+    """A description for people."""
     enabled: bool
+    """Whether it is in force."""
     name: str
+    """A name for people."""
     permissions: FederationRulePermissionsParam
+    """What is allowed."""
 
 
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict, total=False):
@@ -92,10 +133,18 @@ FederationRulePermissionsParam: TypeAlias = Union[
 
 
 class FederationRuleListParams(TypedDict, total=False):
+    """Parameters of `admin.organization.workload_identity_providers.federation_rules.list`, which lists the
+    federation rules of a workload identity provider.
+    """
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     service_account_id: str
+    """The id of a service account."""
 
 
 class FederationRuleUpdateParams(TypedDict, total=False):

@@ -119,26 +119,46 @@ AgentSessionInputParam: TypeAlias = Union[
 
 
 class SessionCreateParamsBase(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.create`, which opens a session with an agent, and may start its first
+    turn.
+    """
+
     environment: Required[EnvironmentParam]
+    """The environment that the agent works in."""
     agent: SessionCreateParamsAgent
+    """The agent: its model, instructions and tools."""
     agent_id: str
+    """The id of an agent."""
     input: Union[str, Iterable[AgentSessionInputMessageParam], None]
+    """The first message, as a text or as a list of messages."""
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     prompt_cache_options: Optional[PromptCacheOptionsParam]
+    """How the prompt cache is used for this request."""
     review: Literal["none", "auto_review"]
+    """Whether what the agent is about to do is reviewed first."""
     stream_options: SessionCreateParamsStreamOptions
+    """What the stream carries in addition."""
     vault_ids: Optional[SequenceNotStr[str]]
+    """The ids of vaults whose credentials may be used."""
 
 
 class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
+    """Parameters of `beta.agents.sessions.create`, waiting for the whole answer."""
+
     stream: Literal[False]
+    """Whether the answer comes as a stream of events instead of one object."""
 
 
 class SessionCreateParamsStreaming(SessionCreateParamsBase, total=False):
+    """Parameters of `beta.agents.sessions.create`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the answer comes as a stream of events instead of one object."""
 
 
 SessionCreateParams: TypeAlias = Union[SessionCreateParamsNonStreaming, SessionCreateParamsStreaming]
+"""Parameters of `beta.agents.sessions.create`, which opens a session with an agent, and may start its first turn."""
 
 
 class SessionCreateParamsAgentCompaction(TypedDict, total=False):
@@ -170,18 +190,31 @@ class SessionCreateParamsStreamOptions(TypedDict, total=False):
 
 
 class SessionListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.list`, which lists sessions."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     agent_id: str
+    """Only sessions with this agent."""
     limit: int
+    """How many items a page holds."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class SessionUpdateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.update`, which changes a session with an agent."""
+
     agent: SessionUpdateParamsAgent
+    """The agent: its model, instructions and tools."""
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     prompt_cache_options: Optional[PromptCacheOptionsParam]
+    """How the prompt cache is used for this request."""
     review: Literal["none", "auto_review"]
+    """Whether what the agent is about to do is reviewed first."""
 
 
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
@@ -196,10 +229,16 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
 
 
 class ArtifactListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.artifacts.list`, which lists the artifacts of a session."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     environment_id: Optional[str]
+    """Only artifacts of this environment."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class EventCreateParams(TypedDict, total=False):
@@ -208,19 +247,34 @@ class EventCreateParams(TypedDict, total=False):
 
 
 class EventStreamParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.events.stream`, which follows what happens in a session, as a stream of
+    events.
+    """
+
     include_obfuscation: bool
+    """Whether stream events carry padding of random length, which hides their sizes from eavesdroppers."""
 
 
 class ItemListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.items.list`, which lists the items of a session."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class SubagentListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.subagents.list`, which lists the subagents of a session."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class SubagentsItemListParams(TypedDict, total=False):
@@ -246,12 +300,22 @@ class SubagentsTurnsItemListParams(TypedDict, total=False):
 
 
 class TraceListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.traces.list`, which lists the traces of a session."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class TurnListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.sessions.turns.list`, which lists the turns of a session."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""

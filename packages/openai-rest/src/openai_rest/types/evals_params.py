@@ -29,10 +29,16 @@ from .responses_params import EasyInputMessageParam, ResponseFormatTextConfigPar
 
 
 class EvalCreateParams(TypedDict, total=False):
+    """Parameters of `evals.create`, which defines an evaluation: the form of its samples and how they are graded."""
+
     data_source_config: Required[EvalCreateParamsDataSourceConfig]
+    """The form of the samples."""
     testing_criteria: Required[Iterable[EvalCreateParamsTestingCriterion]]
+    """The graders that decide whether an output passes."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
+    """A name for people."""
 
 
 class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
@@ -123,15 +129,25 @@ EvalCreateParamsTestingCriterion: TypeAlias = Union[
 
 
 class EvalListParams(TypedDict, total=False):
+    """Parameters of `evals.list`, which lists evaluations."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (asc by default)."""
     order_by: Literal["created_at", "updated_at"]
+    """What the list is sorted by (created_at by default)."""
 
 
 class EvalUpdateParams(TypedDict, total=False):
+    """Parameters of `evals.update`, which renames an evaluation or replaces its metadata."""
+
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
+    """A name for people."""
 
 
 class SourceFileContentParam(TypedDict, total=False):
@@ -214,9 +230,14 @@ CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[
 
 
 class RunCreateParams(TypedDict, total=False):
+    """Parameters of `evals.runs.create`, which starts a run of an evaluation on a data source."""
+
     data_source: Required[RunCreateParamsDataSource]
+    """Where the samples of the run come from."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
+    """A name for people."""
 
 
 class RunCreateParamsCreateEvalResponsesRunDataSourceResponses(TypedDict, total=False):
@@ -282,10 +303,16 @@ RunCreateParamsDataSource: TypeAlias = Union[
 
 
 class RunListParams(TypedDict, total=False):
+    """Parameters of `evals.runs.list`, which lists the runs of an evaluation."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (asc by default)."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    """Only runs in this state."""
 
 
 class OutputItemListParams(TypedDict, total=False):
