@@ -48,9 +48,6 @@ EXPLAINED_CIRCLES: Dict[FrozenSet[str], str] = {
     frozenset(("openai_rest.helpers.agents.errors", "openai_rest.helpers.agents.results")): (
         "An error holds the result that it is about, and reading a result raises it; one arrow is for checkers only."
     ),
-    frozenset(f"openai_bulk.{name}" for name in ("errors", "ledger.ledger", "report", "requests")): (
-        "A job that stopped itself tells in its error how far it came; that arrow is for checkers only."
-    ),
 }
 MOST_CIRCLES = 5
 MOST_MODULES_SIDE_BY_SIDE = 25

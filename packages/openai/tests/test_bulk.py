@@ -26,6 +26,15 @@ def test_a_job_runs(tmp_path: Path) -> None:
         assert client.bulk.run(job, tmp_path / "out.jsonl").answered == 1
 
 
+def test_the_key_of_the_environment_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    job = Job.responses(rows=[{"a": "x"}], model="gpt-4o", input="{a}")
+    with Server() as server:
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-from-environment")
+        with OpenAI(base_url=server.base_url) as client:
+            monkeypatch.delenv("OPENAI_API_KEY")
+            assert client.bulk.run(job, tmp_path / "out.jsonl").answered == 1
+
+
 class _Absent:
     """Finds no bulk jobs, as where the package is not installed."""
 

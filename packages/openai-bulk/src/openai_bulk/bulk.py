@@ -17,10 +17,11 @@ from .errors import JobStoppedError
 from .estimates import Estimate, estimate
 from .extras import library
 from .job import as_job
+from .ledger.reports import report_of
 from .options import RunOptions
 from .paths import paths_of
 from .progress.meter import Meter
-from .report import Report, report_of
+from .report import Report
 from .run import Run
 from .telemetry import job_span
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Optional
 
 from openai_core.encoding.json import encode
 
@@ -105,7 +105,7 @@ def checked_request(entry: Any, position: int, source: str) -> BulkRequest:
 
 
 def _problem(entry: Any) -> Optional[str]:
-    if not isinstance(entry, Mapping):
+    if not isinstance(entry, dict):
         return f"is {type(entry).__name__}, not an object with custom_id, method, url and body."
     custom_id, url, body = entry.get("custom_id"), entry.get("url"), entry.get("body")
     if not isinstance(custom_id, str) or not custom_id:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, NamedTuple, Optional
+from typing import Any, Dict, NamedTuple, Optional
 
 from pydantic_core import to_json
 
@@ -74,8 +74,8 @@ class Failure(NamedTuple):
 
 def usage_of(body: Any) -> Usage:
     """Reads what a decoded answer says of tokens, under the names of any area of the API."""
-    usage = body.get("usage") if isinstance(body, Mapping) else None
-    if not isinstance(usage, Mapping):
+    usage = body.get("usage") if isinstance(body, dict) else None
+    if not isinstance(usage, dict):
         return Usage()
     details = usage.get("input_tokens_details") or usage.get("prompt_tokens_details")
     return Usage(
@@ -86,7 +86,7 @@ def usage_of(body: Any) -> Usage:
 
 
 def _count(values: Any, name: str) -> int:
-    value = values.get(name) if isinstance(values, Mapping) else None
+    value = values.get(name) if isinstance(values, dict) else None
     return value if type(value) is int else 0
 
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 from .errors import ChangedJobError, LedgerError, OutputError
 from .job import Job
 from .ledger.ledger import Ledger, remove
+from .ledger.reports import read_report
 from .ledger.schema import FAILED, PENDING, SENT
 from .outputs.exports import export
 from .outputs.journal import Journal
 from .pace.pacer import Pacer
 from .recorder import Recorder
-from .report import Report, read_report
+from .report import Report
 from .stopping import STOP_ASKED
 from .tokens import TokenEstimates
 

@@ -26,8 +26,11 @@ class OnRay:
     def __init__(self) -> None:
         # A busy machine needs longer than Ray expects.
         os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
+        import ray
+
         from openai_bulk import RayEngine
 
+        ray.init(include_dashboard=False, log_to_driver=False)
         self.engine = RayEngine(workers=2, block_size=20)
 
     def worker_pids(self) -> Set[int]:

@@ -17,10 +17,11 @@ from ..engines.batch import BatchEngine
 from ..engines.choice import ENGINES
 from ..errors import JobStoppedError
 from ..estimates import Estimate
+from ..ledger.reports import report_of
 from ..outputs.exports import export_job
 from ..page.html import write_page
 from ..paths import JobPaths, paths_of
-from ..report import Report, report_of
+from ..report import Report
 from ..run import Run
 from ..stopping import ask_to_stop, remembered_command
 from . import tables

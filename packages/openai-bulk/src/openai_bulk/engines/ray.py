@@ -47,8 +47,18 @@ class RayEngine:
         await anyio.to_thread.run_sync(self._run, run, client, tick)
 
     def _run(self, run: Run, client: Any, tick: Callable[[], object]) -> None:
-        if not self._ray.is_initialized():
-            self._ray.init(address=self._address, include_dashboard=False, log_to_driver=False)
+        if self._ray.is_initialized():
+            self._run_connected(run, client, tick)
+            return
+        own = {} if self._address else {"include_dashboard": False}
+        self._ray.init(address=self._address, log_to_driver=False, **own)
+        try:
+            self._run_connected(run, client, tick)
+        finally:
+            # A Ray that was started here ends with this thread, and would take the process with it.
+            self._ray.shutdown()
+
+    def _run_connected(self, run: Run, client: Any, tick: Callable[[], object]) -> None:
         library("ray.data", "ray", "The engine 'ray'").DataContext.get_current().enable_progress_bars = False
         # The pace needs no processor, and a new one learns the limits anew.
         service = self._ray.remote(PaceService).options(num_cpus=0, max_restarts=-1, max_task_retries=-1)

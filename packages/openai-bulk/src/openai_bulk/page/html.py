@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 from ..errors import OutputError
 from ..extras import library
 from ..ledger.ledger import reading
+from ..ledger.reports import read_report
 from ..progress.texts import duration
-from ..report import Report, read_report
+from ..report import Report
 from .figures import Histogram, Timeline, latency_histogram, timeline
 
 if TYPE_CHECKING:

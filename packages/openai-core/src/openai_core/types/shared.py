@@ -102,6 +102,7 @@ ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
+"""The id of a model for Chat Completions, as an alias or a dated snapshot."""
 
 AllModels: TypeAlias = Union[
     str,
@@ -132,66 +133,112 @@ AllModels: TypeAlias = Union[
         "gpt-6.2-astra-law",
     ],
 ]
+"""The id of any model, for Chat Completions or for Responses only; other ids are accepted as text."""
 
 
 class ComparisonFilter(BaseModel):
+    """Lets through the files whose attribute compares with a value as asked."""
+
     key: str
+    """The name of the attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """How it is compared, `eq` (equal), `ne` (not equal), `gt` (greater), `gte` (greater or equal), `lt` (less),
+    `lte` (less or equal), `in` (one of several), `nin` (none of several).
+    """
     value: Union[str, float, bool, List[Union[str, float]]]
+    """What the attribute is compared with; a list for `in` and `nin`."""
 
 
 class CompoundFilter(BaseModel):
+    """Joins several filters into one."""
+
     filters: "List[CompoundFilterFilter]"
+    """The filters to join, comparisons or joined ones again."""
     type: Literal["and", "or"]
+    """How they are joined, `and` if all have to hold, `or` if one is enough."""
 
 
 CompoundFilterFilter: TypeAlias = Union[ComparisonFilter, object]
+"""A filter within a joined one, a comparison or another joined one."""
 
 
 class CustomToolInputFormatVariants:
-    """The models that `CustomToolInputFormat` consists of."""
+    """The two forms of `CustomToolInputFormat`."""
 
     class Text(BaseModel):
+        """Lets the model give a custom tool any text."""
+
         type: Literal["text"]
+        """Always `text`; tells it from a `grammar`."""
 
     class Grammar(BaseModel):
+        """Makes the model follow a grammar in what it gives a custom tool."""
+
         definition: str
+        """The text of the grammar, in the notation that `syntax` names."""
         syntax: Literal["lark", "regex"]
+        """The notation, `lark` for a context-free grammar, `regex` for a regular expression."""
         type: Literal["grammar"]
+        """Always `grammar`; tells it from free `text`."""
 
 
 CustomToolInputFormat: TypeAlias = Annotated[
     Union[CustomToolInputFormatVariants.Text, CustomToolInputFormatVariants.Grammar], PropertyInfo(discriminator="type")
 ]
+"""What a custom tool may be given, free text or text by a grammar; `type` tells which."""
 
 
 class DecisionInputJSON(BaseModel):
+    """JSON data that a question is about; at most 32 levels, 10,000 values, 256 KiB as compact text."""
+
     data: Union[List[Dict[str, Optional[object]]], Dict[str, Optional[object]]]
+    """One object or a list of objects, with any JSON inside."""
     type: Literal["input_json"]
+    """Always `input_json`; tells data from texts and images."""
 
 
 class DecisionQuestionInputImage(BaseModel):
+    """An image that a question is about, by its address or content; ids of uploaded files do not work."""
+
     image_url: str
+    """An address on the public web, or the bytes as a base64 data URL."""
     type: Literal["input_image"]
+    """Always `input_image`; tells an image from texts and data."""
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely the image is looked at, `low` (fewest tokens), `high`, `original` (full resolution) or `auto`
+    (default, the service chooses).
+    """
 
 
 class DecisionQuestionInputText(BaseModel):
+    """A text that a question is about."""
+
     text: str
+    """The text itself."""
     type: Literal["input_text"]
+    """Always `input_text`; tells a text from images and data."""
 
 
 DecisionQuestionInputPart: TypeAlias = Annotated[
     Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON], PropertyInfo(discriminator="type")
 ]
+"""A text, an image or JSON data that a question is about; `type` tells which."""
 
 
 class ErrorObject(BaseModel):
+    """What went wrong with a request, as the API reports it."""
+
     class MisalignmentSteer(BaseModel):
+        """A suggestion how to go on after the model was stopped."""
+
         message: str
+        """The instruction to continue with."""
 
     class Misalignment(BaseModel):
+        """Why the model was stopped before it did something that may not be intended."""
+
         detailed_explanation: Optional[str] = None
+        """The reason in full, fit for showing to users; null where none is given."""
         error_type: Union[
             str,
             Literal[
@@ -202,67 +249,131 @@ class ErrorObject(BaseModel):
             ],
             None,
         ] = None
+        """What kind of act was suspected, an unintended transfer of data, access to data, destruction, or `other`.
+        New kinds may appear; null if it was not classified.
+        """
         review_target: Optional[str] = None
+        """A token to name when this very review is to be continued; null if that is not possible."""
         steer: "Optional[ErrorObject.MisalignmentSteer]" = None
+        """How to go on, as an instruction; null where there is no suggestion."""
 
     code: Optional[str] = None
+    """A short code of the problem, for programs, such as `rate_limit_exceeded`; null where there is none."""
     message: str
+    """What went wrong, for people."""
     param: Optional[str] = None
+    """The parameter at fault; null if it is none in particular."""
     type: str
+    """The class of the problem, such as `invalid_request_error`."""
     misalignment: Optional[Misalignment] = None
+    """Why the model was stopped on suspicion of doing what you did not intend; absent for other errors."""
 
 
 class FunctionDefinition(BaseModel):
+    """A function of yours, described so that a model can call it."""
+
     name: str
+    """How the function is called, up to 64 letters, digits, underscores and dashes."""
     description: Optional[str] = None
+    """What the function does, so that the model knows when and how to use it."""
     parameters: "Optional[FunctionParameters]" = None
+    """The arguments as a JSON schema; absent for a function without any."""
     strict: Optional[bool] = None
+    """Whether the arguments follow the schema without fail (default false); the schema may then use only the part of
+    JSON Schema that the API supports.
+    """
 
 
 FunctionParameters: TypeAlias = Dict[str, object]
+"""The arguments of a function as a JSON schema."""
 
 Metadata: TypeAlias = Dict[str, str]
+"""Up to 16 pairs of your own, stored with an object; keys have at most 64 characters, values 512."""
 
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
+"""Why no access token was issued: `invalid_grant`, `invalid_subject_token`, or a code that is newer than this list."""
 
 
 class Reasoning(BaseModel):
+    """How a reasoning model thinks, and what is shown of it."""
+
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
+    """Which earlier reasoning the model sees again, `current_turn`, `all_turns`, or `auto` for the habit of the
+    model (all turns from `gpt-5.6` on, only the current one before). In a response, what was really used.
+    """
     effort: "Optional[ReasoningEffort]" = None
+    """How much the model thinks, from `none` to `max`. Less is faster and takes fewer tokens; each model knows only
+    some of the levels.
+    """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """The former name of `summary`; use that instead."""
     mode: Union[str, Literal["standard", "pro"], None] = None
+    """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
+    """How long a summary of the thinking is, `concise`, `detailed` or `auto`; null for none. `concise` works from
+    the models after `gpt-5` on and for `computer-use-preview`.
+    """
 
 
 ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+"""How much a reasoning model thinks before it answers, from `none` (not at all) to `max`; null for the model's
+default.
+"""
 
 
 class ResponseFormatJSONObject(BaseModel):
+    """Makes the answer some JSON object, without a schema; a message has to ask for JSON too, and `json_schema` is
+    the better choice where the model knows it.
+    """
+
     type: Literal["json_object"]
+    """Always `json_object`; tells it from other formats."""
 
 
 class ResponseFormatJSONSchema(BaseModel):
+    """Makes the answer JSON that follows a schema."""
+
     class JSONSchema(BaseModel):
+        """A JSON schema for answers, with a name."""
+
         name: str
+        """What the format is called, up to 64 letters, digits, underscores and dashes."""
         description: Optional[str] = None
+        """What the format is for, so that the model knows how to fill it in."""
         schema_: Optional[Dict[str, object]] = Field(default=None, alias="schema")
+        """The JSON schema of the answer; sent and received as `schema`."""
         strict: Optional[bool] = None
+        """Whether the answer follows the schema without fail (default false); the schema may then use only the part
+        of JSON Schema that the API supports.
+        """
 
     json_schema: JSONSchema
+    """The schema, its name and how strictly it is followed."""
     type: Literal["json_schema"]
+    """Always `json_schema`; tells it from other formats."""
 
 
 class ResponseFormatText(BaseModel):
+    """Leaves the answer plain text, the default."""
+
     type: Literal["text"]
+    """Always `text`; tells it from other formats."""
 
 
 class ResponseFormatTextGrammar(BaseModel):
+    """Makes the answer a text that follows a grammar of yours."""
+
     grammar: str
+    """The text of the grammar."""
     type: Literal["grammar"]
+    """Always `grammar`; tells it from other formats."""
 
 
 class ResponseFormatTextPython(BaseModel):
+    """Makes the answer valid Python code."""
+
     type: Literal["python"]
+    """Always `python`; tells it from other formats."""
 
 
 ResponsesModel: TypeAlias = Union[
@@ -294,3 +405,4 @@ ResponsesModel: TypeAlias = Union[
         "gpt-6.2-astra-law",
     ],
 ]
+"""The id of a model for Responses, those of Chat Completions included; other ids are accepted as text."""

@@ -11,7 +11,8 @@ from .derived_params import derived_params
 from .limits import with_limits
 from .load_connections import with_connections
 from .load_helpers import with_helpers
-from .model import Area, Child, Choice, Field, Operation, Overload, Parameter, Resource, Type
+from .load_types import load_types
+from .model import Area, Child, Choice, Operation, Overload, Parameter, Resource
 
 Definition = dict[str, Any]
 
@@ -48,13 +49,13 @@ def load_area(name: str, definition: Definition, glossary: dict[str, str]) -> Ar
         glossary: Descriptions of parameters by name.
     """
     resources = _resources(definition.get("resources", {}), definition.get("params", {}), glossary)
-    operations = [operation for resource in resources for operation in resource.operations]
-    params = [*derived_params(operations), *_types(definition.get("params", {}))]
+    file = f"{name}.yaml"
+    params = [*derived_params(resources), *load_types(definition.get("params", {}), file)]
     familiar = definition.get("packages", {})
     area = Area(
         name=name,
         resources=resources,
-        types=tuple(_types(definition.get("types", {}))),
+        types=tuple(load_types(definition.get("types", {}), file)),
         params=tuple(sorted(params, key=lambda each: each.module)),
         passed_on=definition.get("passed_on", {}),
         packages={package: each.get("also", {}) for package, each in familiar.items()},
@@ -192,33 +193,3 @@ def _without_alias(type_: str, params: Definition) -> str:
     definition = params.get(type_, {})
     union = f"Union[{', '.join(definition['union'])}]" if "union" in definition else type_
     return str(definition.get("alias", union))
-
-
-def _types(definitions: Definition) -> list[Type]:
-    return [_type(name, each, each.get("module", "")) for name, each in definitions.items()]
-
-
-def _type(name: str, definition: Definition, module: str) -> Type:
-    fields = definition.get("fields")
-    nested = definition.get("nested", {})
-    return Type(
-        name=name,
-        module=module,
-        known_as=definition.get("known_as", name),
-        also=tuple(definition.get("also", ())),
-        about=definition.get("about", ""),
-        fields=None if fields is None else tuple(_field(each, value) for each, value in fields.items()),
-        bases=tuple(definition.get("bases", ())),
-        mixin=definition.get("mixin"),
-        union=tuple(definition.get("union", ())),
-        discriminator=definition.get("discriminator"),
-        alias=definition.get("alias"),
-        nested=tuple(_type(each, value, module) for each, value in nested.items()),
-        variants_only=definition.get("variants_only", False),
-    )
-
-
-def _field(name: str, value: Any) -> Field:
-    settings = value if isinstance(value, dict) else {"type": value}
-    type_, _, default = settings["type"].partition(" = ")
-    return Field(name, type_, default or None, settings.get("alias"), settings.get("settings"))

@@ -18,6 +18,7 @@ class Field:
         type: The annotation.
         alias: The name on the wire, where that differs.
         settings: Further arguments of pydantic's `Field`.
+        about: What it means. Fields that differ in nothing else are equal.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Field:
     default: str | None = None
     alias: str | None = None
     settings: str | None = None
+    about: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

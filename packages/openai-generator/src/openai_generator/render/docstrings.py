@@ -9,6 +9,8 @@ from typing import Protocol
 from ..definitions.model import Operation
 
 _WIDTH = 112
+_COLUMNS = 120
+_QUOTES = '"""'
 
 
 class Described(Protocol):
@@ -29,6 +31,49 @@ def sentence(text: str) -> str:
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
 
 
+def literal(text: str, indentation: int = 0) -> str:
+    """Returns a text of a type or a field as a docstring, a sentence that is wrapped, with its quotes.
+
+    Args:
+        text: The text.
+        indentation: By how many columns the docstring will be indented. The lines here are not.
+    """
+    width = _COLUMNS - indentation
+    whole = escaped(sentence(" ".join(text.split())))
+    if len(whole) + 2 * len(_QUOTES) <= width:
+        return _QUOTES + whole + _QUOTES
+    # a single line would be joined with the closing quotes again
+    return "\n".join([*_wrapped(_QUOTES + whole, width - len(_QUOTES)), _QUOTES])
+
+
+def with_keys(text: str, keys: Iterable[Described]) -> str:
+    """Returns the docstring of a TypedDict in the form of a call, where keys cannot have docstrings of their own.
+
+    Args:
+        text: What the TypedDict is.
+        keys: Its keys; those without a text are left out.
+    """
+    lines = [part for each in keys if each.about for part in _argument(each)]
+    if not lines:
+        return literal(text) if text else ""
+    first = _wrapped(_QUOTES + escaped(sentence(text) or "Keys that are no names in Python."), _COLUMNS)
+    return "\n".join([*first, "", "Keys:", *lines, _QUOTES])
+
+
+def escaped(text: str) -> str:
+    """Returns a text as it stands between triple quotes."""
+    return text.replace("\\", "\\\\").replace(_QUOTES, '\\"\\"\\"')
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _argument(parameter: Described) -> list[str]:
+    text = f"{parameter.name}: {escaped(sentence(parameter.about))}"
+    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="        ")
+
+
 def of_operation(operation: Operation) -> str:
     """Returns the docstring of a method: its line, and what its parameters mean."""
     first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
@@ -37,12 +82,10 @@ def of_operation(operation: Operation) -> str:
 
 def with_arguments(first: str, parameters: Iterable[Described]) -> str:
     """Returns a docstring of a line and the parameters that have a description."""
-    lines = [first]
+    lines = [escaped(first)]
     described = [each for each in parameters if each.about]
     if described:
         lines += ["", "Args:"]
     for each in described:
-        lines += textwrap.wrap(
-            f"{each.name}: {sentence(each.about)}", _WIDTH, initial_indent="    ", subsequent_indent="        "
-        )
+        lines += _argument(each)
     return "\n".join(lines) + ("\n" if len(lines) > 1 else "")

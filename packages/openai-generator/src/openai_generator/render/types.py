@@ -7,7 +7,7 @@ from textwrap import indent
 
 from ..definitions import expressions, naming
 from ..definitions.model import Area, Field, Type
-from .docstrings import sentence
+from .docstrings import literal, with_keys
 from .imports import Imports, module_of
 from .ordering import in_dependency_order
 
@@ -74,7 +74,12 @@ def _definition(type_: Type, imports: Imports, render_class: Callable[[Type], st
     if type_.fields is not None or type_.variants_only:
         return render_class(type_)
     imports.add("typing_extensions", "TypeAlias")
-    return f"{type_.name}: TypeAlias = {_alias(type_, imports)}"
+    return f"{type_.name}: TypeAlias = {_alias(type_, imports)}" + _below(type_.about, 0)
+
+
+def _below(about: str, indentation: int) -> str:
+    """Returns the docstring of an attribute, which costs nothing at run time: no name is bound to it."""
+    return "\n" + literal(about, indentation) if about else ""
 
 
 def _alias(type_: Type, imports: Imports) -> str:
@@ -115,15 +120,16 @@ class _Models:
         return text
 
     def render(self, type_: Type, owner: str = "") -> str:
+        about, indentation = type_.about, 8 if owner else 4
         if type_.variants_only:
             head = f"class {type_.name}:"
-            about = f"The models that `{type_.name.removesuffix('Variants')}` consists of."
+            about = about or f"The models that `{type_.name.removesuffix('Variants')}` consists of."
         else:
             head = f"class {type_.name}({', '.join(self._bases(type_, owner))}):"
-            about = sentence(type_.about)
-        parts = [f'"""{about}"""'] if about else []
+        parts = [literal(about, indentation)] if about else []
         parts += [self.render(each, type_.name) for each in type_.nested]
-        parts.append("\n".join(self._field(type_, each) for each in type_.fields or ()))
+        fields = type_.fields or ()
+        parts.append("\n".join(self._field(type_, each) + _below(each.about, indentation) for each in fields))
         text = f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
         renamed = [] if owner else [f'{name}.__name__ = "{known_as}"' for name, known_as in _renamed(type_)]
         return text + ("\n\n\n" + "\n".join(renamed) if renamed else "")
@@ -213,10 +219,10 @@ def _typed_dict(type_: Type, imports: Imports) -> str:
         imports.add("typing_extensions", "TypedDict")
     lines = [f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):"]
     if type_.about:
-        lines.append(f'    """{sentence(type_.about)}"""\n')
+        lines.append(indent(literal(type_.about, 4), "    ") + "\n")
     names = {each.name for each in fields}
-    lines += [f"    {each.name}: {_key_type(each, names, imports)}" for each in fields] or ["    ..."]
-    return "\n".join(lines)
+    keys = [f"{each.name}: {_key_type(each, names, imports)}" + _below(each.about, 4) for each in fields]
+    return "\n".join([*lines, *(indent(each, "    ") for each in keys or ["..."])])
 
 
 _KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}
@@ -225,7 +231,10 @@ _KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}
 def _functional_typed_dict(type_: Type, imports: Imports) -> str:
     imports.add("typing_extensions", "TypedDict")
     keys = ", ".join(f'"{each.name}": {imports.type(each.type)}' for each in type_.fields or ())
-    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)'
+    described = with_keys(type_.about, type_.fields or ())
+    return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)' + (
+        f"\n{described}" if described else ""
+    )
 
 
 def _key_type(field: Field, names: set[str], imports: Imports) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
-from ..definitions import expressions, naming
+from ..definitions import expressions, naming, texts
 from .identical_types import Definition, Known, KnownTypes
 
 Fields = dict[str, Any]
@@ -15,7 +16,7 @@ def with_derived_models(definitions: dict[str, Definition]) -> dict[str, Definit
 
     `prefixes` in `naming.yaml` says what the names of an area's models have before those of their counterparts. A model
     whose own fields come before inherited ones, or have another type, stays: `repr` shows the order of fields. So does
-    one that would inherit what is written by hand.
+    one that would inherit what is written by hand, or would lose a text of an inherited field.
 
     Args:
         definitions: What the files hold, by area.
@@ -40,11 +41,18 @@ def _derived(known: KnownTypes, type_: Known, prefix: str) -> Definition:
         fields[name] != each for name, each in inherited.items()
     ):
         return type_.definition
-    own = {name: each for name, each in type_.definition["fields"].items() if name not in inherited}
-    return {
-        key: own if key == "fields" else value
-        for key, value in {**_head(type_), "bases": [f"{base.home}.{base.name}"], **type_.definition}.items()
+    described, inherited_texts = type_.definition.get("describe", {}), base.definition.get("describe", {})
+    if any(name in inherited and text != inherited_texts.get(name) for name, text in described.items()):
+        return type_.definition
+    own = {
+        key: _without(value, inherited) if key in ("fields", "describe") else value
+        for key, value in type_.definition.items()
     }
+    return texts.with_texts({**_head(type_), "bases": [f"{base.home}.{base.name}"], **own})
+
+
+def _without(values: Fields, names: Container[str]) -> Fields:
+    return {name: each for name, each in values.items() if name not in names}
 
 
 def _head(type_: Known) -> Definition:

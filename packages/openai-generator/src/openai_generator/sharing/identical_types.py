@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..definitions import naming
+from ..definitions import naming, texts
 from .annotated import renamed
 
 Definition = dict[str, Any]
 Key = tuple[str, str]
+Kinds = dict[Key, int]
 SECTIONS = {"types": "", "params": "_params"}
-_ABOUT_PLACE = {"module", "known_as", "also", "about", "nested"}
+_UNSAID = {"module", "known_as", "also", "nested", *texts.KEYS}
 
 
 @dataclass(frozen=True)
@@ -95,23 +96,29 @@ class KnownTypes:
         """Returns the types of one module that are the same in all but their place, where there are several.
 
         Models must have the same familiar name too, which their `repr` shows. What types refer to is compared, not by
-        which name they do; two types that refer to themselves in the same way are the same.
+        which name they do; two types that refer to themselves in the same way are the same. Types whose texts differ
+        are not the same; one that has a text and one that has none may be.
         """
         said = {key: self.said(each) for key, each in self.by_key.items()}
-        kinds = dict.fromkeys(said, 0)
-        while True:
-            seen: dict[Any, int] = {}
-            refined = {
-                key: seen.setdefault((kinds[key], key[0], text, tuple(kinds[each] for each in referred)), len(seen))
-                for key, (text, referred) in said.items()
-            }
-            if len(seen) == len(set(kinds.values())):
-                break
-            kinds = refined
+        kinds = _refined(dict.fromkeys(said, 0), said)
+        while len(set((split := self._split_by_texts(kinds)).values())) > len(set(kinds.values())):
+            kinds = _refined(split, said)
         groups: dict[tuple[str, int], list[Known]] = defaultdict(list)
         for key, kind in kinds.items():
             groups[key[0], kind].append(self.by_key[key])
         return [each for each in groups.values() if len(each) > 1]
+
+    def _split_by_texts(self, kinds: Kinds) -> Kinds:
+        """Splits types of one kind into groups, in each of which no text differs from another."""
+        said: dict[int, list[Definition]] = defaultdict(list)
+        seen: dict[tuple[int, int], int] = {}
+        split: Kinds = {}
+        for key, kind in kinds.items():
+            definition, others = self.by_key[key].definition, said[kind]
+            index = next((i for i, each in enumerate(others) if texts.agree(each, definition)), len(others))
+            others[index : index + 1] = [texts.with_texts(definition, *others[index : index + 1])]
+            split[key] = seen.setdefault((kind, index), len(seen))
+        return split
 
     def said(self, type_: Known) -> tuple[str, list[Key]]:
         """Returns what a type says without the names of types in it, and these types in order."""
@@ -124,10 +131,23 @@ class KnownTypes:
             referred.append((found.home, found.name))
             return "_"
 
-        said = {key: value for key, value in type_.definition.items() if key not in _ABOUT_PLACE}
+        said = {key: value for key, value in type_.definition.items() if key not in _UNSAID}
         seen = type_.known_as if type_.is_class and not type_.is_sent else ""
         holder = type_.name if "variants_only" in said else ""
         return repr((seen, holder, list(renamed(said, blank).items()))), referred
+
+
+def _refined(kinds: Kinds, said: dict[Key, tuple[str, list[Key]]]) -> Kinds:
+    """Splits kinds until all types of one say the same, and refer to types of the same kinds."""
+    while True:
+        seen: dict[Any, int] = {}
+        refined = {
+            key: seen.setdefault((kinds[key], key[0], text, tuple(kinds[each] for each in referred)), len(seen))
+            for key, (text, referred) in said.items()
+        }
+        if len(seen) == len(set(kinds.values())):
+            return kinds
+        kinds = refined
 
 
 def _known(home: str, section: Definition) -> Iterator[Known]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from ..definitions import naming, yaml_files
+from ..definitions import naming, texts, yaml_files
 from .across_areas import counterparts
 from .annotated import renamed
 from .derived_models import with_derived_models
@@ -69,6 +69,7 @@ class _Moves:
         places: The new place of each type that moves.
         also: The further familiar names of types, by the type that stays.
         gone: Types that another one stands for.
+        stood_for: The definitions of these, by the type that stays.
 
     Args:
         known: All types.
@@ -79,6 +80,7 @@ class _Moves:
         self.places: dict[Key, Key] = {}
         self.also: dict[Key, list[str]] = {}
         self.gone: set[Key] = set()
+        self.stood_for: dict[Key, list[Definition]] = {}
         self.taken = {(key[0].removesuffix("_params"), key[1]) for key in known.by_key}
 
     def share(self, group: list[Known]) -> None:
@@ -104,6 +106,7 @@ class _Moves:
         names = self.also.setdefault((stays.home, stays.name), [*stays.definition.get("also", ())])
         names += [each for each in type_.familiar if each not in names]
         self.gone.add((type_.home, type_.name))
+        self.stood_for.setdefault((stays.home, stays.name), []).append(type_.definition)
         self.places[type_.home, type_.name] = (stays.home, stays.name)
 
     def _can_be_shared(self, type_: Known) -> bool:
@@ -253,17 +256,19 @@ def _moved_types(home: str, section: Definition, moves: _Moves) -> Definition:
             if key in moves.gone:
                 continue
             place = moves.places.get(key, key)[1]
-            own = _with_names(renamed(each, new_name), place.rpartition(".")[2], inner, moves.also.get(key))
+            own = texts.with_texts(renamed(each, new_name), *moves.stood_for.get(key, ()))
+            own = _with_names(own, place.rpartition(".")[2], inner, moves.also.get(key))
             if "." in place:
                 nested[place.rpartition(".")[2]] = own
             else:
-                result[place] = {"module": definition["module"], **own}
+                result[place] = texts.with_texts({"module": definition["module"], **own})
         key = (home, name)
         if key in moves.gone or ("variants_only" in definition and not nested):
             continue
         rest = {key: value for key, value in definition.items() if key != "nested"}
         place = moves.places.get(key, key)[1]
-        own = _with_names(renamed(rest, new_name), place, name, moves.also.get(key))
+        own = texts.with_texts(renamed(rest, new_name), *moves.stood_for.get(key, ()))
+        own = _with_names(own, place, name, moves.also.get(key))
         result[place] = {**own, **({"nested": nested} if nested else {})}
     return result
 
@@ -275,7 +280,7 @@ def _with_names(definition: Definition, name: str, before: str, also: Iterable[s
         head["known_as"] = known_as
     if also:
         head["also"] = list(also)
-    return {
-        **head,
-        **{key: value for key, value in definition.items() if key not in ("module", "known_as", "also")},
-    } | ({"also": definition["also"]} if not also and "also" in definition else {})
+    return texts.with_texts(
+        {**head, **{key: value for key, value in definition.items() if key not in ("module", "known_as", "also")}}
+        | ({"also": definition["also"]} if not also and "also" in definition else {})
+    )

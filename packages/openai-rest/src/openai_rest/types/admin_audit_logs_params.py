@@ -11,11 +11,20 @@ from openai_core.types.sequences import SequenceNotStr
 
 
 class AuditLogListParams(TypedDict, total=False):
+    """Parameters of `admin.organization.audit_logs.list`, which lists what users and keys did in the organization,
+    the latest first.
+    """
+
     actor_emails: SequenceNotStr[str]
+    """Only events caused by users with these e-mail addresses."""
     actor_ids: SequenceNotStr[str]
+    """Only events caused by these users, service accounts or keys."""
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     before: str
+    """The id of the first item of the following page; the list ends in front of it."""
     effective_at: AuditLogListParamsEffectiveAt
+    """Only events in this span of time, as limits in Unix seconds: `gt`, `gte`, `lt`, `lte`."""
     event_types: List[
         Literal[
             "api_key.created",
@@ -169,14 +178,25 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.workspace_invite_email_settings.updated",
         ]
     ]
+    """Only events of these types."""
     limit: int
+    """How many events a page holds (20 by default)."""
     project_ids: SequenceNotStr[str]
+    """Only events in these projects."""
     resource_ids: SequenceNotStr[str]
+    """Only events about these objects."""
     tenant_only: bool
+    """Whether only events of the tenant are listed (false by default)."""
 
 
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
+    """The span of time from which entries are listed; every bound can be left out."""
+
     gt: int
+    """Only what happened after this moment, in seconds since 1 January 1970 (UTC)."""
     gte: int
+    """Only what happened at this moment or after it, in seconds since 1 January 1970 (UTC)."""
     lt: int
+    """Only what happened before this moment, in seconds since 1 January 1970 (UTC)."""
     lte: int
+    """Only what happened at this moment or before it, in seconds since 1 January 1970 (UTC)."""

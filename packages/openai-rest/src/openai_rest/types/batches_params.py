@@ -11,7 +11,10 @@ from openai_core.types.shared_params import Metadata
 
 
 class BatchCreateParams(TypedDict, total=False):
+    """Parameters of `batches.create`, which starts the requests that an uploaded file holds."""
+
     completion_window: Required[Literal["24h"]]
+    """The time within which the batch is to be done."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -24,16 +27,30 @@ class BatchCreateParams(TypedDict, total=False):
             "/v1/videos",
         ]
     ]
+    """The path that all requests of the batch go to."""
     input_file_id: Required[str]
+    """The id of the uploaded JSONL file that holds the requests."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     output_expires_after: BatchCreateParamsOutputExpiresAfter
+    """When the files of results are deleted, counted in seconds from an anchor."""
 
 
 class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
+    """When the files with results and errors are deleted by themselves."""
+
     anchor: Required[Literal["created_at"]]
+    """What the seconds are counted from; always `created_at`, here the time when the file was written, not the start
+    of the batch.
+    """
     seconds: Required[int]
+    """The life of the files in seconds, from 3600 (an hour) to 2592000 (30 days)."""
 
 
 class BatchListParams(TypedDict, total=False):
+    """Parameters of `batches.list`, which lists batches."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (20 by default)."""

@@ -43,10 +43,16 @@ AutomationCreateParams: TypeAlias = Union[
 
 
 class AutomationListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.automations.list`, which lists automations."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     session_id: str
+    """Only automations that work in this session."""
 
 
 AutomationMetadataParam: TypeAlias = Dict[str, str]
@@ -92,15 +98,28 @@ AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, Automa
 
 
 class AutomationUpdateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.automations.update`, which changes an automation."""
+
     expression: str
+    """When it starts, as a cron expression."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
+    """A name for people."""
     run_at: int
+    """When it starts, in Unix seconds."""
     target: AutomationTargetParam
+    """What is done when the time has come."""
     timezone: str
+    """The time zone that the expression is read in, such as `Europe/Vienna`."""
 
 
 class InvocationListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.automations.invocations.list`, which lists the invocations of an automation."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""

@@ -13,24 +13,39 @@ from .beta_agent_vaults import VaultStatus
 
 
 class VaultCreateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.vaults.create`, which creates a vault."""
+
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
+    """A name for people."""
 
 
 class VaultListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.vaults.list`, which lists vaults."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     status: VaultStatusFilterParam
+    """Only objects in this state."""
 
 
 VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
 
 
 class VaultUpdateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.vaults.update`, which changes a vault."""
+
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
+    """A name for people."""
 
 
 class CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
@@ -101,17 +116,29 @@ CredentialAuthRotateParam: TypeAlias = Union[
 
 
 class CredentialCreateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.vaults.credentials.create`, which creates a credential in a vault."""
+
     auth: Required[CredentialAuthCreateParam]
+    """The secret, and how it is presented."""
     name: Required[str]
+    """A name for people."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 
 
 class CredentialListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.vaults.credentials.list`, which lists the credentials in a vault."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     status: VaultStatusFilterParam
+    """Only objects in this state."""
 
 
 class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):

@@ -12,17 +12,30 @@ from openai_core.types.sequences import SequenceNotStr
 
 
 class AgentCreateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.create`, which creates an agent."""
+
     model: Required[str]
+    """The id of the model."""
     compaction: Optional[AgentCompactionParam]
+    """When and how a long context is shortened."""
     experimental: AgentExperimentalParam
+    """Settings that may still change."""
     instructions: Optional[str]
+    """What the agent is told to do."""
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     multi_agent: Optional[MultiAgentConfigParam]
+    """Whether and how the agent may start subagents."""
     name: Optional[str]
+    """A name for people."""
     reasoning: Optional[AgentReasoningParam]
+    """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    """The processing tier, which decides on latency and price."""
     text: Optional[AgentTextParam]
+    """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]
+    """The tools that the model may call."""
 
 
 class AgentCompactionParam(TypedDict, total=False):
@@ -34,9 +47,14 @@ class AgentExperimentalParam(TypedDict, total=False):
 
 
 class AgentListParams(TypedDict, total=False):
+    """Parameters of `beta.agents.list`, which lists agents."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class AgentReasoningParam(TypedDict, total=False):
@@ -118,17 +136,30 @@ AgentToolParam: TypeAlias = Union[
 
 
 class AgentUpdateParams(TypedDict, total=False):
+    """Parameters of `beta.agents.update`, which changes an agent."""
+
     compaction: Optional[AgentCompactionParam]
+    """When and how a long context is shortened."""
     experimental: AgentExperimentalParam
+    """Settings that may still change."""
     instructions: Optional[str]
+    """What the agent is told to do."""
     metadata: Optional[Dict[str, str]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: str
+    """The id of the model."""
     multi_agent: Optional[MultiAgentConfigParam]
+    """Whether and how the agent may start subagents."""
     name: Optional[str]
+    """A name for people."""
     reasoning: Optional[AgentReasoningParam]
+    """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+    """The processing tier, which decides on latency and price."""
     text: Optional[AgentTextParam]
+    """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]
+    """The tools that the model may call."""
 
 
 class EnvironmentParamNone(TypedDict, total=False):

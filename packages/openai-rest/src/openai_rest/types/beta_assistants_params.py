@@ -20,17 +20,34 @@ from openai_core.types.shared_params import (
 
 
 class AssistantCreateParams(TypedDict, total=False):
+    """Parameters of `beta.assistants.create`, which creates an assistant."""
+
     model: Required[Union[str, ChatModel]]
+    """The id of the model."""
     description: Optional[str]
+    """A description for people (at most 512 characters)."""
     instructions: Optional[str]
+    """What the assistant is told to do (at most 256000 characters)."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
+    """A name for people (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How much a reasoning model thinks before it answers (medium by default)."""
     response_format: Optional[AssistantResponseFormatOptionParam]
+    """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     temperature: Optional[float]
+    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 2; 1
+    by default).
+    """
     tool_resources: Optional[AssistantCreateParamsToolResources]
+    """Files and vector stores that the tools may use."""
     tools: Iterable[AssistantToolParam]
+    """The tools that the model may call (at most 128 items)."""
     top_p: Optional[float]
+    """Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0 to 1; 1
+    by default).
+    """
 
 
 class ToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -73,10 +90,16 @@ CreateToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
 
 
 class AssistantListParams(TypedDict, total=False):
+    """Parameters of `beta.assistants.list`, which lists assistants."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     before: str
+    """The id of the first item of the following page; the list ends in front of it."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc` (desc by default)."""
 
 
 AssistantResponseFormatOptionParam: TypeAlias = Union[
@@ -114,9 +137,14 @@ AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolPa
 
 
 class AssistantUpdateParams(TypedDict, total=False):
+    """Parameters of `beta.assistants.update`, which changes an assistant."""
+
     description: Optional[str]
+    """A description for people (at most 512 characters)."""
     instructions: Optional[str]
+    """What the assistant is told to do (at most 256000 characters)."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: Union[
         str,
         Literal[
@@ -164,13 +192,25 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-16k-0613",
         ],
     ]
+    """The id of the model."""
     name: Optional[str]
+    """A name for people (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
+    """How much a reasoning model thinks before it answers (medium by default)."""
     response_format: Optional[AssistantResponseFormatOptionParam]
+    """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     temperature: Optional[float]
+    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 2; 1
+    by default).
+    """
     tool_resources: Optional[AssistantUpdateParamsToolResources]
+    """Files and vector stores that the tools may use."""
     tools: Iterable[AssistantToolParam]
+    """The tools that the model may call (at most 128 items)."""
     top_p: Optional[float]
+    """Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0 to 1; 1
+    by default).
+    """
 
 
 class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):

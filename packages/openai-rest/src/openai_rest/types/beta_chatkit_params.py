@@ -50,23 +50,45 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
 
 
 class SessionCreateParams(TypedDict, total=False):
+    """Parameters of `beta.chatkit.sessions.create`, which opens a ChatKit session, whose client secret a browser can
+    use.
+    """
+
     user: Required[str]
+    """A stable id of your end user (1 or more characters)."""
     workflow: Required[ChatSessionWorkflowParam]
+    """The workflow that answers."""
     chatkit_configuration: ChatSessionChatKitConfigurationParam
+    """Which features the chat offers."""
     expires_after: ChatSessionExpiresAfterParam
+    """How long the session lasts."""
     rate_limits: ChatSessionRateLimitsParam
+    """How much one user may do."""
 
 
 class ThreadListItemsParams(TypedDict, total=False):
+    """Parameters of `beta.chatkit.threads.list_items`, which lists the items of a ChatKit thread."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     before: str
+    """The id of the first item of the following page; the list ends in front of it."""
     limit: int
+    """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class ThreadListParams(TypedDict, total=False):
+    """Parameters of `beta.chatkit.threads.list`, which lists ChatKit threads."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     before: str
+    """The id of the first item of the following page; the list ends in front of it."""
     limit: int
+    """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
     user: str
+    """Only threads of this end user (1 to 512 characters)."""

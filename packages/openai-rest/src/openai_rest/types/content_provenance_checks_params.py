@@ -9,4 +9,9 @@ from openai_core.uploads import FileTypes
 
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
+    """Parameters of `content_provenance_checks.create`, which checks a file for signs that it was generated."""
+
     file: Required[FileTypes]
+    """The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and content
+    type.
+    """

@@ -32,37 +32,73 @@ from .responses import ResponseFunctionToolCallItem, ResponseOutputRefusal, Resp
 
 
 class ComputerScreenshotContent(BaseModel):
+    """A screenshot of a computer, as a part of a message."""
+
     detail: ImageDetail
+    """How finely the model sees it: `low`, `high`, `original` (unscaled), or `auto`, the default."""
     file_id: Optional[str] = None
+    """The id of an uploaded file with the screenshot; null if an address is given."""
     image_url: Optional[str] = None
+    """The address of the screenshot, or the image itself as a `data:` URL; null if a file is given."""
     type: Literal["computer_screenshot"]
+    """Always `computer_screenshot`; tells it from other parts."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """That a prompt cache shall end exactly behind this part; null or absent for no mark."""
 
 
 class Conversation(BaseModel):
+    """A conversation on the platform, to which responses add their input and output."""
+
     id: str
+    """The id of the conversation, to hand to `client.responses.create` as `conversation`, or to retrieve or delete
+    it with.
+    """
     created_at: int
+    """When it was created, in seconds since 1 January 1970 (UTC)."""
     metadata: builtins.object
+    """Up to 16 pairs of texts of your own; keys of at most 64 characters, values of at most 512."""
     object: Literal["conversation"]
+    """Always `conversation`, the name of this kind of object."""
 
 
 class ConversationDeletedResource(BaseModel):
+    """The answer to the deletion of a conversation."""
+
     id: str
+    """The id of the conversation that was deleted."""
     deleted: bool
+    """Whether the conversation is gone."""
     object: Literal["conversation.deleted"]
+    """Always `conversation.deleted`, the name of this kind of answer."""
 
 
 class Message(BaseModel):
+    """A message of a conversation, from whomever it comes."""
+
     class ContentReasoningText(BaseModel):
+        """Reasoning of the model, as a part of a message."""
+
         text: str
+        """The reasoning in words."""
         type: Literal["reasoning_text"]
+        """Always `reasoning_text`; tells it from other parts."""
 
     id: str
+    """The id of the message, to retrieve it or to delete it from its conversation."""
     content: "List[MessageContent]"
+    """The parts of the message, such as texts, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks: `user`, `assistant` for the model, `developer` and `system` for instructions, `tool` for a tool;
+    `critic`, `discriminator` and `unknown` may come too.
+    """
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far it has come: `in_progress`, `completed`, or `incomplete` when it was cut off."""
     type: Literal["message"]
+    """Always `message`; tells it from other items."""
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """For messages of the `assistant`: `commentary` on the way or the `final_answer`; null or absent otherwise. Send
+    it back unchanged with models from `gpt-5.3-codex` on, as answers may suffer without it.
+    """
 
 
 ConversationItem: TypeAlias = Annotated[
@@ -99,24 +135,40 @@ ConversationItem: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""An item of a conversation: a message, a call with its output, reasoning, and so on; `type` tells which."""
 
 
 class ConversationItemList(BaseModel):
+    """A page of the items of a conversation."""
+
     data: List[ConversationItem]
+    """The items of this page."""
     first_id: str
+    """The id of the page's first item."""
     has_more: bool
+    """Whether another page follows behind this one."""
     last_id: str
+    """The id of the page's last item; pass it as `after` to get what follows."""
     object: Literal["list"]
+    """Always `list`, as for all pages."""
 
 
 class TextContent(BaseModel):
+    """A text, as a part of a message."""
+
     text: str
+    """The text itself, in full."""
     type: Literal["text"]
+    """Always `text`; tells it from other parts."""
 
 
 class SummaryTextContent(BaseModel):
+    """A summary of what the model has reasoned so far."""
+
     text: str
+    """The words of the summary."""
     type: Literal["summary_text"]
+    """Always `summary_text`; tells it from other parts."""
 
 
 MessageContent: TypeAlias = Annotated[
@@ -133,3 +185,4 @@ MessageContent: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""A part of a message: text, a refusal, reasoning, an image, a screenshot or a file."""

@@ -14,26 +14,47 @@ from .responses_params import ResponseInputItemParam
 
 
 class ConversationCreateParams(TypedDict, total=False):
+    """Parameters of `conversations.create`, which creates a conversation."""
+
     items: Optional[Iterable[ResponseInputItemParam]]
+    """The items that the conversation begins with (at most 20 items)."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 
 
 class ConversationUpdateParams(TypedDict, total=False):
+    """Parameters of `conversations.update`, which replaces the metadata of a conversation."""
+
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 
 
 class ItemCreateParams(TypedDict, total=False):
+    """Parameters of `conversations.items.create`, which adds items to a conversation."""
+
     items: Required[Iterable[ResponseInputItemParam]]
+    """The items, in order (at most 20 items)."""
     include: List[ResponseIncludable]
+    """Parts of the output to return that are left out by default."""
 
 
 class ItemListParams(TypedDict, total=False):
+    """Parameters of `conversations.items.list`, which lists the items of a conversation."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     include: List[ResponseIncludable]
+    """Parts of the output to return that are left out by default."""
     limit: int
+    """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 class ItemRetrieveParams(TypedDict, total=False):
+    """What fetches an item of a conversation."""
+
     conversation_id: Required[str]
+    """The id of the conversation that holds the item."""
     include: List[ResponseIncludable]
+    """Which further details to return with the item, such as the results of a file search."""

@@ -11,12 +11,22 @@ from openai_core.types.shared_params import DecisionInputJSON, DecisionQuestionI
 
 
 class DecisionCreateParams(TypedDict, total=False):
+    """Parameters of `decisions.create`, which answers questions about an input, each with one of its possible
+    answers.
+    """
+
     input: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1]]]
+    """What the questions are about: a text, or a list of messages."""
     model: Required[str]
+    """The id of the model."""
     questions: Required[Iterable[DecisionCreateParamsQuestion]]
+    """The questions, each with its possible answers."""
     prompt_cache_key: Optional[str]
+    """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: Optional[DecisionCreateParamsPromptCacheOptions]
+    """How the prompt cache is used for this request."""
     safety_identifier: Optional[str]
+    """A stable and anonymous id of your end user, for abuse detection."""
 
 
 class DecisionInputUserMessageParam(TypedDict, total=False):

@@ -14,102 +14,192 @@ from .images import ImageModel
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
+    """Parameters of `images.create_variation`, which makes variations of an image."""
+
     image: Required[FileTypes]
+    """The square PNG image to vary."""
     model: Union[str, ImageModel, None]
+    """The id of the model (dall-e-2 by default)."""
     n: Optional[int]
+    """How many images to make (from 1 to 10; 1 by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
+    """Whether the answer holds links or base64 data (url by default)."""
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
+    """The size in pixels, as width x height (1024x1024 by default)."""
     user: str
+    """A stable id of your end user."""
 
 
 class ImageEditParamsBase(TypedDict, total=False):
+    """Parameters of `images.edit`, which changes images, or makes new ones from them, as a description says."""
+
     image: Required[Union[FileTypes, SequenceNotStr[FileTypes]]]
+    """The image to start from, or several: bytes, handles, paths or tuples (at most 16 items)."""
     prompt: Required[str]
+    """What the images show."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
+    """Whether the background is transparent (auto by default)."""
     complexity: Optional[Literal["low", "medium", "high"]]
+    """How detailed the image is."""
     frame_count: Optional[int]
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int]
+    """How long each frame is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]]
+    """How closely the input image, faces above all, is followed."""
     markup: FileTypes
+    """An image with marks on what is to change."""
     mask: FileTypes
+    """An image whose transparent areas show what is to change."""
     model: Union[str, ImageModel, None]
+    """The id of the model (gpt-image-1.5 by default)."""
     n: Optional[int]
+    """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
+    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    """The format of the file (png by default)."""
     partial_images: Optional[int]
+    """How many unfinished images a stream carries on the way (from 0 to 3; 0 by default)."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]]
+    """The quality of the image (auto by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
+    """Whether the answer holds links or base64 data."""
     safety_identifier: Optional[str]
+    """A stable and anonymous id of your end user, for abuse detection."""
     size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+    """The size in pixels, as width x height (1024x1024 by default)."""
     svg: Optional[ImageEditParamsSvg]
+    """Settings for images of the format `svg`."""
     user: str
+    """A stable id of your end user."""
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
+    """Parameters of `images.edit`, waiting for the whole answer."""
+
     stream: Optional[Literal[False]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
+    """Parameters of `images.edit`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
+"""Parameters of `images.edit`, which changes images, or makes new ones from them, as a description says."""
 
 
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
+    """How long the model that writes the SVG code of an edit thinks."""
+
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """The depth of thought, from `none` to `max`; left out, the author model's own default holds. Not every model
+    knows every level.
+    """
 
 
 class ImageEditParamsSvg(TypedDict, total=False):
+    """Which model writes an edited image down as SVG, for `output_format='svg'` with `n=1` and without streaming."""
+
     model: str
+    """The model that writes the SVG code; give it where your project may choose one, else leave out the whole `svg`."""
     reasoning: Optional[ImageEditParamsSvgReasoning]
+    """How long that model thinks; left out, its own default holds."""
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
+    """Parameters of `images.generate`, which makes images from a description."""
+
     prompt: Required[str]
+    """What the images show."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
+    """Whether the background is transparent (auto by default)."""
     complexity: Optional[Literal["low", "medium", "high"]]
+    """How detailed the image is."""
     frame_count: Optional[int]
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int]
+    """How long each frame is shown, in milliseconds."""
     model: Union[str, ImageModel, None]
+    """The id of the model (dall-e-2 by default)."""
     moderation: Optional[Literal["low", "auto"]]
+    """How strictly content is filtered (auto by default)."""
     n: Optional[int]
+    """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
+    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    """The format of the file (png by default)."""
     partial_images: Optional[int]
+    """How many unfinished images a stream carries on the way (from 0 to 3; 0 by default)."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]]
+    """The quality of the image (auto by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
+    """Whether the answer holds links or base64 data (url by default)."""
     safety_identifier: Optional[str]
+    """A stable and anonymous id of your end user, for abuse detection."""
     size: Union[
         str,
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
         None,
     ]
+    """The size in pixels, as width x height (auto by default)."""
     style: Optional[Literal["vivid", "natural"]]
+    """Whether images look vivid or natural (vivid by default)."""
     svg: Optional[ImageGenerateParamsSvg]
+    """Settings for images of the format `svg`."""
     user: str
+    """A stable id of your end user."""
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
+    """Parameters of `images.generate`, waiting for the whole answer."""
+
     stream: Optional[Literal[False]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
+    """Parameters of `images.generate`, with a stream of events."""
+
     stream: Required[Literal[True]]
+    """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
 ImageGenerateParams: TypeAlias = Union[ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming]
+"""Parameters of `images.generate`, which makes images from a description."""
 
 
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
+    """How long the model that writes the SVG code thinks, whatever `complexity` the drawing has."""
+
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """The depth of thought, from `none` to `max`; left out or null, the author model's own default holds. Not every
+    model knows every level.
+    """
 
 
 class ImageGenerateParamsSvg(TypedDict, total=False):
+    """Which model writes an image down as SVG, for `output_format='svg'` with `n=1` and without streaming."""
+
     model: Required[str]
+    """The model that writes the SVG code, in projects that may choose one; the request's own `model` draws the
+    picture it works from.
+    """
     reasoning: Optional[ImageGenerateParamsSvgReasoning]
+    """How long that model thinks; left out or null, its own default holds."""
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
+    """An image to work from, named by exactly one of a file's id and a link."""
+
     file_id: str
+    """The id of an uploaded image file; not together with `image_url`."""
     image_url: str
+    """A full link to the image, or its content as a `data:` URL in base64, at most 20,971,520 characters long; not
+    together with `file_id`.
+    """

@@ -14,53 +14,90 @@ from .videos import VideoSeconds, VideoSize
 
 
 class VideoCreateCharacterParams(TypedDict, total=False):
+    """Parameters of `videos.create_character`, which makes a character for further videos from a video."""
+
     name: Required[str]
+    """The name of the character (1 to 80 characters)."""
     video: Required[FileTypes]
+    """The video, as a file or by the id of a finished one."""
 
 
 class VideoCreateParams(TypedDict, total=False):
+    """Parameters of `videos.create`, which starts to make a video from a description."""
+
     prompt: Required[str]
+    """What the video shows (1 to 32000 characters)."""
     input_reference: VideoCreateParamsInputReference
+    """An image that guides the video."""
     model: VideoModelParam
+    """The id of the model."""
     seconds: VideoSeconds
+    """The length of the video in seconds."""
     size: VideoSize
+    """The size in pixels, as width x height."""
 
 
 VideoCreateParamsInputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
+"""What a new video takes after: a file sent along, or an image given by link or id."""
 
 
 class VideoDownloadContentParams(TypedDict, total=False):
+    """Parameters of `videos.download_content`, which downloads a finished video, or its preview."""
+
     variant: Literal["video", "thumbnail", "spritesheet"]
+    """What to download: the video, a thumbnail or a sheet of frames."""
 
 
 class VideoEditParams(TypedDict, total=False):
+    """Parameters of `videos.edit`, which changes a video as a description says."""
+
     prompt: Required[str]
+    """What is to change (1 to 32000 characters)."""
     video: Required[VideoParam]
+    """The video, as a file or by the id of a finished one."""
 
 
 class VideoReferenceInputParam(TypedDict, total=False):
+    """A finished video to work on further, given by its id."""
+
     id: Required[str]
+    """The id of a video whose status is `completed`."""
 
 
 VideoParam: TypeAlias = Union[FileTypes, VideoReferenceInputParam]
+"""The video to work on further: a file sent along, or the id of a finished one."""
 
 
 class VideoExtendParams(TypedDict, total=False):
+    """Parameters of `videos.extend`, which continues a video as a description says."""
+
     prompt: Required[str]
+    """How the video goes on (1 to 32000 characters)."""
     seconds: Required[VideoSeconds]
+    """The length of the video in seconds."""
     video: Required[VideoParam]
+    """The video, as a file or by the id of a finished one."""
 
 
 class VideoListParams(TypedDict, total=False):
+    """Parameters of `videos.list`, which lists videos."""
+
     after: str
+    """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
+    """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
+    """The order by creation time: `asc` or `desc`."""
 
 
 VideoModelParam: TypeAlias = Union[
     str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 ]
+"""The name of the model that is to make the video."""
 
 
 class VideoRemixParams(TypedDict, total=False):
+    """Parameters of `videos.remix`, which makes a new video from a finished one and a description of what changes."""
+
     prompt: Required[str]
+    """What is to change (1 to 32000 characters)."""
