@@ -57,6 +57,8 @@ def reference() -> str:
         ("vendors", "azure copies 0"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),
+        ("annotations", "types: openai.types.responses.response."),
+        ("annotations", "parameters: chat"),
         ("parsing", ""),
         ("pollers", "vector_stores.files.poll"),
         ("pollers", "uploads"),

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional
 
 NAMES = ("ours", "reference", "plain")
-REFERENCE_VERSION = "3.57.0"
 HERE = Path(__file__).resolve().parent
+_FOLLOWED = HERE.parents[1] / "packages/openai-generator/definitions/followed.json"
+REFERENCE_VERSION: str = json.loads(_FOLLOWED.read_text(encoding="utf-8"))["version"]
 
 _FIND_REFERENCE = ["hatch", "run", "bench-reference:python", "-c", "import sys; print(sys.executable)"]
 _LIBRARIES = ("httpx", "httpx2", "pydantic", "aiohttp")

@@ -17,6 +17,7 @@ _COMPARISONS = (
     "toolsets",
     "module_client",
     "schemas",
+    "annotations",
     "parsing",
     "tool_runners",
     "pollers",

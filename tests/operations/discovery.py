@@ -42,8 +42,19 @@ def resource_classes(package: str) -> List[Any]:
         value
         for module in modules
         for value in vars(module).values()
-        if inspect.isclass(value) and issubclass(value, Resource) and value.__module__ == module.__name__
+        if inspect.isclass(value) and issubclass(value, Resource) and is_written_in(value, module.__name__)
     ]
+
+
+def is_written_in(resource: Any, module: str) -> bool:
+    """Whether a module defines a class; what a class itself says is where people know it."""
+    return any(each.__module__.startswith(module) for each in functions_of(resource))
+
+
+def functions_of(resource: Any) -> List[Any]:
+    """Returns the methods of a class, and the functions behind its properties."""
+    found = [getattr(each, "func", each) for each in vars(resource).values()]
+    return [each for each in found if inspect.isfunction(each)]
 
 
 def methods_below(owner: Any, path: str = "") -> Iterator[Method]:
@@ -57,7 +68,7 @@ def methods_below(owner: Any, path: str = "") -> Iterator[Method]:
                 yield Method(path, name, value)
         elif not inspect.isfunction(value) and not isinstance(value, (staticmethod, classmethod)):
             below = getattr(owner, name, None)
-            if isinstance(below, Resource) and "openai_rest" in type(below).__module__:
+            if isinstance(below, Resource) and is_written_in(type(below), "openai_rest."):
                 yield from methods_below(below, f"{path}.{name}".lstrip("."))
 
 

@@ -33,7 +33,7 @@ def test_one_command_bumps_all_of_them(copy: Path) -> None:
 
 def test_other_dependencies_keep_their_versions(copy: Path) -> None:
     bump("9.8.7", copy)
-    assert '"httpx>=0.25,<1"' in (copy / "packages/openai-core/pyproject.toml").read_text()
+    assert '"httpx>=0.25.2,<1"' in (copy / "packages/openai-core/pyproject.toml").read_text()
 
 
 @pytest.mark.parametrize("version", ["", "3", "v3.1.0", "3.1.0; x"])

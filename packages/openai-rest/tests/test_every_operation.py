@@ -45,8 +45,12 @@ def methods(package: Any) -> Iterator[Tuple[type, str]]:
         if module.name.endswith(".mounts"):
             continue
         for cls in vars(importlib.import_module(module.name)).values():
-            if isinstance(cls, type) and issubclass(cls, Resource) and cls.__module__ == module.name:
-                own = (name for name, each in vars(cls).items() if inspect.isfunction(each) and is_operation(each))
+            if isinstance(cls, type) and issubclass(cls, Resource):
+                own = (
+                    name
+                    for name, each in vars(cls).items()
+                    if inspect.isfunction(each) and each.__module__ == module.name and is_operation(each)
+                )
                 yield from ((cls, name) for name in own)
 
 
@@ -74,7 +78,7 @@ def called(cls: type, name: str, asynchronous: bool, everything: bool) -> Tuple[
 
 FILES = {"file", "recording", "audio_sample", "image", "mask", "markup", "data", "files", "video", "input_reference"}
 CASES = [
-    pytest.param(cls, name, asynchronous, id=f"{cls.__module__[12:]}.{cls.__qualname__}.{name}")
+    pytest.param(cls, name, asynchronous, id=f"{cls.__module__}.{cls.__qualname__}.{name}")
     for package, asynchronous in ((openai_rest.sync, False), (openai_rest.aio, True))
     for cls, name in methods(package)
 ]

@@ -1,7 +1,8 @@
-"""Renders the API's client from the definitions.
+"""Renders the client of the API from definitions.
 
-`--check` compares; `drift OPENAPI_JSON` lists what an API release changes; `share` writes identical types once;
-`texts` counts what is described in words.
+`--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
+`drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once; `texts` counts
+what is described in words.
 """
 
 from __future__ import annotations
@@ -10,12 +11,17 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from . import text_counts
+from .definitions import followed
 from .definitions.load import load_areas
-from .definitions.model import Area
 from .openapi.drift import Drift
+from .reference.environment import ReferenceError
+from .reference.follow import follow
 from .render.output import differing, render_all, write
+from .render.versions import with_version
+from .report import Report
 from .sharing.share import share
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -24,6 +30,12 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns its exit status."""
+    given = _parser().parse_args(arguments)
+    commands = {"share": _share, "follow": _follow, "drift": _drift, "texts": _texts, None: _render}
+    return commands[given.command](given)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m openai_generator", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the tree differs")
     parser.add_argument("--definitions", type=Path, default=DEFINITIONS)
@@ -31,20 +43,22 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command")
     drift = commands.add_parser("drift", help="compare the definitions with an OpenAPI document")
     drift.add_argument("document", type=Path)
+    following = commands.add_parser("follow", help="bring the definitions to a version of the reference, and render")
+    following.add_argument("version", nargs="?", help="such as 3.57.0; the newest one by default")
+    following.add_argument(
+        "--python", type=Path, help="an interpreter that has the reference, instead of installing it"
+    )
+    following.add_argument("--openapi", type=Path, help="an OpenAPI document that gives the limits of new parameters")
+    for command in (drift, following):
+        command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
     texts.add_argument("--missing", metavar="AREA", help="list those of this area that have none")
-    given = parser.parse_args(arguments)
-    if given.command == "share":
-        print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
-        return 0
-    areas = load_areas(given.definitions)
-    if given.command == "drift":
-        print("\n".join(Drift(areas, json.loads(given.document.read_text(encoding="utf-8"))).lines()))
-        return 0
-    if given.command == "texts":
-        return _texts(areas, given.missing)
-    files = render_all(areas)
+    return parser
+
+
+def _render(given: argparse.Namespace) -> int:
+    files = _rendered(given)
     if not given.check:
         write(files, given.to)
         print(f"rendered {len(files)} files")
@@ -55,13 +69,51 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if names else 0
 
 
-def _texts(areas: list[Area], missing: str | None) -> int:
-    if missing is None:
+def _rendered(given: argparse.Namespace) -> dict[str, str]:
+    return {**render_all(load_areas(given.definitions)), **with_version(given.to, followed.read(given.definitions))}
+
+
+def _follow(given: argparse.Namespace) -> int:
+    document = _json(given.openapi) if given.openapi else None
+    try:
+        report = follow(given.definitions, given.version, given.python, document)
+    except ReferenceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    write(_rendered(given), given.to)
+    return _told(report, given.report)
+
+
+def _drift(given: argparse.Namespace) -> int:
+    drift = Drift(load_areas(given.definitions), _json(given.document))
+    return _told(drift.report(given.document.name), given.report)
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _told(report: Report, file: Path | None) -> int:
+    text = "\n".join(report.lines()) + "\n"
+    sys.stdout.write(text)
+    if file is not None:
+        file.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _share(given: argparse.Namespace) -> int:
+    print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
+    return 0
+
+
+def _texts(given: argparse.Namespace) -> int:
+    areas = load_areas(given.definitions)
+    if given.missing is None:
         print("\n".join(text_counts.table(areas)))
         return 0
-    area = next((each for each in areas if each.name == missing), None)
+    area = next((each for each in areas if each.name == given.missing), None)
     if area is None:
-        print(f"there is no area {missing}; the names of the definition files are their names", file=sys.stderr)
+        print(f"there is no area {given.missing}; the names of the definition files are their names", file=sys.stderr)
         return 1
     print("\n".join(text_counts.missing(area)) or "nothing is missing")
     return 0

@@ -35,8 +35,10 @@ def entries(area: Area) -> Iterator[Entry]:
     for type_ in area.params:
         yield from _of_type(type_, type_.name, "TypedDicts", "keys")
     for resource in area.resources:
-        for method in (*resource.operations, *resource.helpers):
-            yield from _of_method(f"{resource.path}.{method.name}", method.about, method.parameters)
+        for operation in resource.operations:
+            yield from _of_method(f"{resource.path}.{operation.name}", operation.about, operation.parameters)
+        for helper in resource.helpers:
+            yield from _of_method(f"{resource.path}.{helper.name}", helper.about, helper.parameters)
     for connection in area.connections:
         yield from _of_events(connection.events, connection.name)
 

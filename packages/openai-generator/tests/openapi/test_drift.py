@@ -40,18 +40,21 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
-def test_lines_tell_what_is_new_changed_and_gone() -> None:
-    assert list(Drift([AREA], DOCUMENT).lines()) == [
-        "new      GET /cages",
-        "changed  GET /parrots: new parameter include",
-        "changed  POST /parrots: new parameter colour",
-        "changed  POST /parrots: parameter old is gone",
-        "gone     DELETE /parrots/{id}",
+def test_the_report_tells_what_is_new_and_gone() -> None:
+    report = Drift([AREA], DOCUMENT).report("openapi.json")
+    assert report.title == "definitions -> openapi.json"
+    assert report.added == [
+        "`GET /cages`",
+        "`GET /parrots`: parameter `include`",
+        "`POST /parrots`: parameter `colour`",
     ]
+    assert report.removed == ["`POST /parrots`: parameter `old`", "`DELETE /parrots/{id}`"]
 
 
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = tmp_path / "openapi.json"
     document.write_text(json.dumps({"paths": {"/models": {"get": {}}}}))
-    assert main(["drift", str(document)]) == 0
-    assert "gone     POST /responses" in capsys.readouterr().out
+    file = tmp_path / "report.md"
+    assert main(["drift", str(document), "--report", str(file)]) == 0
+    assert "- `POST /responses`\n" in capsys.readouterr().out
+    assert file.read_text(encoding="utf-8").startswith("# definitions -> openapi.json\n")

@@ -48,7 +48,8 @@ def test_the_types(rendered: dict[str, str]) -> None:
 
 def test_the_parameters(rendered: dict[str, str]) -> None:
     module = rendered[f"{REST}/types/parrots_params.py"]
-    assert "class WordTeachParams(TypedDict, total=False):\n    word: Required[str]\n    loud: Optional[bool]" in module
+    assert "class WordTeachParams(TypedDict, total=False):\n    " in module
+    assert '    word: Required[str]\n    """What to say."""\n    loud: Optional[bool]\n' in module
 
 
 def test_the_methods(rendered: dict[str, str]) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from ..definitions.model import Area, Operation
+from ..report import Report
 from .constraints import Constraints
 
 _VERBS = ("get", "post", "put", "patch", "delete")
@@ -33,24 +33,28 @@ class Drift:
                 for operation in resource.operations:
                     self.ours.setdefault((operation.verb, operation.path), []).append(operation)
 
-    def lines(self) -> Iterator[str]:
-        """Yields one line for each difference, those of one operation together."""
+    def report(self, document: str) -> Report:
+        """Returns the differences, those of one operation together.
+
+        Args:
+            document: What the document is called.
+        """
+        report = Report(f"definitions -> {document}")
         for key in sorted({*self.ours, *self.theirs}, key=lambda each: (each[1], each[0])):
             label = f"{key[0].upper()} {key[1]}"
             if key not in self.ours:
-                yield f"new      {label}"
+                report.added.append(f"`{label}`")
             elif key not in self.theirs:
-                yield f"gone     {label}"
+                report.removed.append(f"`{label}`")
             else:
-                yield from self._changes(label, self.ours[key], self.theirs[key])
+                self._compare(report, label, self.ours[key], self.theirs[key])
+        return report
 
-    def _changes(self, label: str, ours: list[Operation], theirs: dict[str, Any]) -> Iterator[str]:
+    def _compare(self, report: Report, label: str, ours: list[Operation], theirs: dict[str, Any]) -> None:
         mine = {each.header or each.name for operation in ours for each in operation.parameters}
         documented = self._documented(theirs)
-        for name in sorted(documented - mine):
-            yield f"changed  {label}: new parameter {name}"
-        for name in sorted(mine - documented):
-            yield f"changed  {label}: parameter {name} is gone"
+        report.added += [f"`{label}`: parameter `{name}`" for name in sorted(documented - mine)]
+        report.removed += [f"`{label}`: parameter `{name}`" for name in sorted(mine - documented)]
 
     def _documented(self, operation: dict[str, Any]) -> set[str]:
         resolved = self.schemas.resolved

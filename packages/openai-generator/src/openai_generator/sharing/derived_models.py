@@ -44,9 +44,11 @@ def _derived(known: KnownTypes, type_: Known, prefix: str) -> Definition:
     described, inherited_texts = type_.definition.get("describe", {}), base.definition.get("describe", {})
     if any(name in inherited and text != inherited_texts.get(name) for name, text in described.items()):
         return type_.definition
-    own = {key: _without(type_.definition[key], inherited) for key in ("fields", "describe") if key in type_.definition}
-    bases = [f"{base.home}.{base.name}"]
-    return texts.with_texts({**_head(type_), "bases": bases, **type_.definition, **own})
+    own = {
+        key: _without(value, inherited) if key in ("fields", "describe") else value
+        for key, value in type_.definition.items()
+    }
+    return texts.with_texts({**_head(type_), "bases": [f"{base.home}.{base.name}"], **own})
 
 
 def _without(values: Fields, names: Container[str]) -> Fields:

@@ -96,8 +96,8 @@ class KnownTypes:
         """Returns the types of one module that are the same in all but their place, where there are several.
 
         Models must have the same familiar name too, which their `repr` shows. What types refer to is compared, not by
-        which name they do; two types that refer to themselves in the same way are the same. Types whose texts differ are
-        not, but those that have a text and those that have none may be.
+        which name they do; two types that refer to themselves in the same way are the same. Types whose texts differ
+        are not the same; one that has a text and one that has none may be.
         """
         said = {key: self.said(each) for key, each in self.by_key.items()}
         kinds = _refined(dict.fromkeys(said, 0), said)
@@ -114,12 +114,9 @@ class KnownTypes:
         seen: dict[tuple[int, int], int] = {}
         split: Kinds = {}
         for key, kind in kinds.items():
-            definition = self.by_key[key].definition
-            index = next((i for i, each in enumerate(said[kind]) if texts.agree(each, definition)), len(said[kind]))
-            said[kind][index:] = [
-                texts.with_texts(definition, *said[kind][index : index + 1]),
-                *said[kind][index + 1 :],
-            ]
+            definition, others = self.by_key[key].definition, said[kind]
+            index = next((i for i, each in enumerate(others) if texts.agree(each, definition)), len(others))
+            others[index : index + 1] = [texts.with_texts(definition, *others[index : index + 1])]
             split[key] = seen.setdefault((kind, index), len(seen))
         return split
 

@@ -190,7 +190,13 @@ class AuditLogListParams(TypedDict, total=False):
 
 
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
+    """The span of time from which entries are listed; every bound can be left out."""
+
     gt: int
+    """Only what happened after this moment, in seconds since 1 January 1970 (UTC)."""
     gte: int
+    """Only what happened at this moment or after it, in seconds since 1 January 1970 (UTC)."""
     lt: int
+    """Only what happened before this moment, in seconds since 1 January 1970 (UTC)."""
     lte: int
+    """Only what happened at this moment or before it, in seconds since 1 January 1970 (UTC)."""

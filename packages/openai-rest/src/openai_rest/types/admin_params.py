@@ -110,8 +110,12 @@ class InviteCreateParams(TypedDict, total=False):
 
 
 class InviteCreateParamsProject(TypedDict, total=False):
+    """A project that the invited person joins, and the role in it."""
+
     id: Required[str]
+    """The id of the project to join."""
     role: Required[Literal["member", "owner"]]
+    """What the person becomes in the project: `member` or `owner`."""
 
 
 class InviteListParams(TypedDict, total=False):
@@ -170,9 +174,14 @@ class SpendAlertCreateParams(TypedDict, total=False):
 
 
 class NotificationChannelParam(TypedDict, total=False):
+    """Who is to be told by e-mail that an alert went off."""
+
     recipients: Required[SequenceNotStr[str]]
+    """The e-mail addresses to which the alert goes."""
     type: Required[Literal["email"]]
+    """The way of telling; only `email` exists."""
     subject_prefix: Optional[str]
+    """Text in front of the subject of each e-mail; left out or `None` for none."""
 
 
 class SpendAlertListParams(TypedDict, total=False):

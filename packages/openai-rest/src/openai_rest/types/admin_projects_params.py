@@ -60,9 +60,18 @@ class APIKeyListParams(TypedDict, total=False):
 
 
 class APIKeyUpdateParams(TypedDict, total=False):
+    """What to change in an API key of a project; an expired key cannot be changed."""
+
     project_id: Required[str]
+    """The id of the project to which the key belongs; part of the path."""
     expires_in_seconds: int
+    """In how many seconds, counted from this call, the key stops working, within what the organization and the
+    project allow. A repeated call counts anew. Left out, the end stays as it is.
+    """
     scopes: SequenceNotStr[str]
+    """What the key may be used for, in place of what it had: `["api.all.read"]` for reading only, `[]` for all that
+    its owner may do. Left out, nothing changes.
+    """
 
 
 class CertificateActivateParams(TypedDict, total=False):
@@ -133,20 +142,34 @@ class GroupListParams(TypedDict, total=False):
 
 
 class GroupRetrieveParams(TypedDict, total=False):
+    """Which group of a project to fetch."""
+
     project_id: Required[str]
+    """The id of the project which the group can use; part of the path."""
     group_type: Literal["group", "tenant_group"]
+    """`group` (by default) for one of the organization, `tenant_group` for one of the tenant above it."""
 
 
 class GroupsRoleCreateParams(TypedDict, total=False):
+    """Which role a group or user gets in a project."""
+
     project_id: Required[str]
+    """The id of the project for which the role holds; part of the path."""
     role_id: Required[str]
+    """The id of the role to give."""
 
 
 class GroupsRoleListParams(TypedDict, total=False):
+    """Which part of the roles of a group or user in a project to list."""
+
     project_id: Required[str]
+    """The id of the project whose roles are listed; part of the path."""
     after: str
+    """The `next` of the page before, to go on behind it."""
     limit: int
+    """How many roles a page holds at most, up to 1000."""
     order: Literal["asc", "desc"]
+    """`asc` for an ascending order, `desc` for a descending one."""
 
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
@@ -167,19 +190,31 @@ class HostedToolPermissionUpdateParams(TypedDict, total=False):
 
 
 class HostedToolPermissionUpdateParamsCodeInterpreter(TypedDict, total=False):
+    """The new permission for the code interpreter."""
+
     enabled: Required[bool]
+    """True to let the project use the code interpreter, false to forbid it."""
 
 
 class HostedToolPermissionUpdateParamsSearch(TypedDict, total=False):
+    """The new permission for file search or web search."""
+
     enabled: Required[bool]
+    """True to let the project use this search, false to forbid it."""
 
 
 class HostedToolPermissionUpdateParamsImageGeneration(TypedDict, total=False):
+    """The new permission for image generation."""
+
     enabled: Required[bool]
+    """True to let the project use image generation, false to forbid it."""
 
 
 class HostedToolPermissionUpdateParamsMcp(TypedDict, total=False):
+    """The new permission for remote MCP servers."""
+
     enabled: Required[bool]
+    """True to let the project use remote MCP servers, false to forbid it."""
 
 
 class ModelPermissionUpdateParams(TypedDict, total=False):
@@ -207,13 +242,22 @@ class RateLimitListRateLimitsParams(TypedDict, total=False):
 
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
+    """The limits of a model to change in a project; those left out stay as they are."""
+
     project_id: Required[str]
+    """The id of the limited project; part of the path."""
     batch_1_day_max_input_tokens: int
+    """How many input tokens of batches a day allows; only some models have this limit."""
     max_audio_megabytes_per_1_minute: int
+    """How much audio a minute allows, in megabytes; only some models have this limit."""
     max_images_per_1_minute: int
+    """How many images a minute allows; only some models have this limit."""
     max_requests_per_1_day: int
+    """How many requests a day allows; only some models have this limit."""
     max_requests_per_1_minute: int
+    """How many requests a minute allows."""
     max_tokens_per_1_minute: int
+    """How many tokens a minute allows."""
 
 
 class RoleCreateParams(TypedDict, total=False):
@@ -239,10 +283,16 @@ class RoleListParams(TypedDict, total=False):
 
 
 class RoleUpdateParams(TypedDict, total=False):
+    """What to change in a role of a project; what is left out stays as it is."""
+
     project_id: Required[str]
+    """The id of the project to which the role belongs; part of the path."""
     description: Optional[str]
+    """What the role is for, in new words."""
     permissions: Optional[SequenceNotStr[str]]
+    """What holders of the role may do from now on, in place of what they had."""
     role_name: Optional[str]
+    """The new name of the role."""
 
 
 class ServiceAccountCreateParams(TypedDict, total=False):
@@ -270,16 +320,27 @@ class ServiceAccountListParams(TypedDict, total=False):
 
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
+    """What to change in a service account; what is left out stays as it is."""
+
     project_id: Required[str]
+    """The id of the project to which the account belongs; part of the path."""
     name: str
+    """The new name of the service account."""
     role: Literal["member", "owner"]
+    """What the account becomes in the project: `member` or `owner`."""
 
 
 class APIKeyCreateParams(TypedDict, total=False):
+    """What a new key of a service account is like."""
+
     project_id: Required[str]
+    """The id of the project to which the account belongs; part of the path."""
     expires_in_seconds: Optional[int]
+    """In how many seconds the key stops working; `None` or left out to name no end."""
     name: str
+    """The name of the key, for display."""
     scopes: SequenceNotStr[str]
+    """What the key may be used for, such as `["api.model.request"]`."""
 
 
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
@@ -320,11 +381,18 @@ class SpendAlertListParams(TypedDict, total=False):
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
+    """The alert that takes the place of an existing one."""
+
     project_id: Required[str]
+    """The id of the project to which the alert belongs; part of the path."""
     currency: Required[Literal["USD"]]
+    """The currency of `threshold_amount`; only `USD` exists."""
     interval: Required[Literal["month"]]
+    """The span over which costs are summed up; only `month` exists."""
     notification_channel: Required[NotificationChannelParam]
+    """Who gets the e-mail, and how its subject begins."""
     threshold_amount: Required[int]
+    """The sum of costs that sets off the alert, in cents: 10000 is 100 dollars; 0 or more."""
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
@@ -359,5 +427,9 @@ class UserListParams(TypedDict, total=False):
 
 
 class UserUpdateParams(TypedDict, total=False):
+    """What to change in a member of a project."""
+
     project_id: Required[str]
+    """The id of the project whose member it is; part of the path."""
     role: Optional[str]
+    """What the user becomes in the project: `owner` or `member`."""

@@ -34,23 +34,36 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
 
 
 class AttributeTransformationParam(TypedDict, total=False):
+    """How one attribute is to come from the claims of a token."""
+
     attribute: Required[str]
+    """The name of the attribute that comes out, for rules to match."""
     expression: Required[str]
+    """How its value is worked out from the claims of a token."""
 
 
 class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict, total=False):
+    """Keys for the check of tokens that are looked up at the issuer."""
+
     discovery_url: Required[Optional[str]]
+    """Where the OpenID Connect discovery document is; `None` to set no address."""
     type: Required[Literal["discovery"]]
+    """Always `discovery`; the other way is `uploaded_jwks`."""
 
 
 class WorkloadIdentityProviderCreateVerificationUploadedJwks(TypedDict, total=False):
+    """Keys for the check of tokens that you uploaded."""
+
     jwks: Required[Dict[str, object]]
+    """The public keys of the issuer, as a JSON Web Key Set."""
     type: Required[Literal["uploaded_jwks"]]
+    """Always `uploaded_jwks`; the other way is `discovery`."""
 
 
 WorkloadIdentityProviderVerificationParam: TypeAlias = Union[
     WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderCreateVerificationUploadedJwks
 ]
+"""Where the keys for the check of tokens are to come from: discovery at the issuer, or an upload."""
 
 
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
@@ -88,13 +101,21 @@ class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
 
 
 class ProviderUpdateVerificationDiscoveryVerificationParam(TypedDict, total=False):
+    """Keys for the check of tokens that are looked up at the issuer."""
+
     discovery_url: Required[Optional[str]]
+    """Where the OpenID Connect discovery document is; `None` to set no address."""
     type: Required[Literal["discovery"]]
+    """Always `discovery`; the other way is `uploaded_jwks`."""
 
 
 class ProviderUpdateVerificationUploadedJwksVerificationParam(TypedDict, total=False):
+    """Keys for the check of tokens that you uploaded."""
+
     jwks: Required[Dict[str, object]]
+    """The public keys of the issuer, as a JSON Web Key Set."""
     type: Required[Literal["uploaded_jwks"]]
+    """Always `uploaded_jwks`; the other way is `discovery`."""
 
 
 class FederationRuleCreateParams(TypedDict, total=False):
@@ -119,17 +140,25 @@ class FederationRuleCreateParams(TypedDict, total=False):
 
 
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict, total=False):
+    """Callers may do whatever the service account may."""
+
     type: Required[Literal["service_account_default"]]
+    """Always `service_account_default`; the other kind is `restricted`."""
 
 
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict, total=False):
+    """Callers may do only what the scopes name."""
+
     scopes: Required[SequenceNotStr[str]]
+    """What callers may do, such as `api.model.request`."""
     type: Required[Literal["restricted"]]
+    """Always `restricted`; the other kind is `service_account_default`."""
 
 
 FederationRulePermissionsParam: TypeAlias = Union[
     FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRuleCreateParamsPermissionsRestricted
 ]
+"""What matching workloads may do: all that the service account may, or only certain scopes."""
 
 
 class FederationRuleListParams(TypedDict, total=False):
@@ -148,18 +177,35 @@ class FederationRuleListParams(TypedDict, total=False):
 
 
 class FederationRuleUpdateParams(TypedDict, total=False):
+    """What to change in a federation rule; what is left out stays as it is."""
+
     workload_identity_provider_id: Required[str]
+    """The id of the provider to which the rule belongs; part of the path."""
     attribute_matchers: Dict[str, Union[str, bool, Union[int, float]]]
+    """The attributes that a caller needs, each with the value that it must have; they take the place of the former
+    ones.
+    """
     description: Optional[str]
+    """What the rule is for; `None` for no description."""
     enabled: bool
+    """Whether the rule is applied from now on."""
     name: Optional[str]
+    """The new name of the rule; `None` for no name."""
     permissions: FederationRulePermissionsParam
+    """What matching workloads may do from now on."""
 
 
 class FederationRuleUpdatePermissionsDefaultPermissionsParam(TypedDict, total=False):
+    """Callers may do whatever the service account may."""
+
     type: Required[Literal["service_account_default"]]
+    """Always `service_account_default`; the other kind is `restricted`."""
 
 
 class FederationRuleUpdatePermissionsRestrictedPermissionsParam(TypedDict, total=False):
+    """Callers may do only what the scopes name."""
+
     scopes: Required[SequenceNotStr[str]]
+    """What callers may do, such as `api.model.request`."""
     type: Required[Literal["restricted"]]
+    """Always `restricted`; the other kind is `service_account_default`."""

@@ -9,30 +9,57 @@ from openai_core.models import BaseModel
 
 
 class SafetyAlert(BaseModel):
+    """A report that one request of your organization looked as if it had gone beyond what was meant."""
+
     id: str
+    """The id of the alert, to retrieve it with."""
     created_at: int
+    """When the alert was raised, in seconds since 1 January 1970 (UTC)."""
     error_type: Literal[
         "potentially_unintended_data_transfer",
         "potentially_unintended_data_access",
         "potentially_unintended_destructive_activity",
         "other",
     ]
+    """What seems to have happened against the intention: data sent somewhere (`…_data_transfer`), data read
+    (`…_data_access`), something destroyed (`…_destructive_activity`), or something else (`other`).
+    """
     model: str
+    """The id of the model that answered the request."""
     object: Literal["safety.alert"]
+    """Always `safety.alert`."""
     reason: Optional[str] = None
+    """A description that follows from `error_type`; `null` for requests under zero data retention."""
     request_id: str
+    """The id of the request that set off the alert."""
     request_paused: bool
+    """Whether a block was recorded for the request; `true` is no proof that the response stopped."""
     response_id: str
+    """The id of the response to that request."""
     detailed_explanation: Optional[str] = None
+    """A longer explanation written by a model, kept for a while for some alerts under zero data retention; absent
+    otherwise.
+    """
 
 
 class SafetyCase(BaseModel):
+    """A case of the safety team about one of your users or accounts, with the notice that was given."""
+
     class Notice(BaseModel):
+        """What a safety case announces."""
+
         type: Literal["warning", "deactivation"]
+        """`warning` when nothing is switched off yet, `deactivation` when access is taken away."""
 
     id: str
+    """The id of the case, to retrieve it with."""
     created_at: int
+    """When the case was opened, in seconds since 1 January 1970 (UTC)."""
     entity_identifier: str
+    """The identifier of whom the case is about."""
     notice: Notice
+    """What the case announces: a warning or a deactivation."""
     object: Literal["safety.case"]
+    """Always `safety.case`."""
     reason: Optional[str] = None
+    """Why the case was opened; absent when no reason is given."""

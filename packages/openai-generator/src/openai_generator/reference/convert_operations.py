@@ -7,10 +7,10 @@ import re
 from typing import Any
 
 from ..definitions import expressions, naming
-from .constraints import Constraints
+from ..openapi.constraints import Constraints
 from .placement import Facts, Places
 
-_EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
+EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
 _VERBS = {"_get": "GET", "_post": "POST", "_patch": "PATCH", "_put": "PUT", "_delete": "DELETE"}
 _PLACES = ("body", "query", "header")
 _IMPLIED_HEADERS = {"Content-Type": "multipart/form-data"}
@@ -23,31 +23,42 @@ class OperationConverter:
         resources: The facts of each resource, by its path on the client.
         places: Every familiar type with its place.
         constraints: Limits of parameters.
+        known_areas: The areas that define resources already, by path.
     """
 
-    def __init__(self, resources: dict[str, Facts], places: Places, constraints: Constraints) -> None:
+    def __init__(
+        self,
+        resources: dict[str, Facts],
+        places: Places,
+        constraints: Constraints,
+        known_areas: dict[str, str] | None = None,
+    ) -> None:
         self.resources = resources
         self.places = places
         self.constraints = constraints
-        self.by_hand: list[str] = []
+        self.failed: list[str] = []
+        self.known_areas = known_areas or {}
+
+    def area_of(self, path: str) -> str:
+        """Returns the area of a resource: the one that defines it, or the one that rules name."""
+        return self.known_areas.get(path) or naming.area_of_resource(path)
 
     def convert(self, area: str) -> tuple[dict[str, Any], dict[str, set[str]]]:
         """Returns the resources of an area, and the TypedDicts that the generator derives from their operations."""
         result: dict[str, Any] = {}
         generated: dict[str, set[str]] = {}
         for path, facts in self.resources.items():
-            if naming.area_of_resource(path) != area:
+            if self.area_of(path) != area:
                 continue
             methods: dict[str, Any] = {}
             for name, method in facts["methods"].items():
                 if not method.get("wire"):
-                    self.by_hand.append(f"{path}.{name}")
                     continue
                 try:
                     sent = _without_handmade(f"{path}.{name}", method)
                     methods[name] = _Method(self, area, path, sent).definition(generated)
                 except LookupError as error:
-                    self.by_hand.append(f"{path}.{name}: {error}")
+                    self.failed.append(f"{path}.{name} ({error})")
             result[path] = {"class": facts["class"], "module": facts["module"].removeprefix("openai.resources.")}
             if methods:
                 result[path]["operations"] = methods
@@ -72,7 +83,7 @@ class _Method:
         self.resource = resource
         self.facts = facts
         self.wire: Facts = facts["wire"][0]
-        self.params = {each["name"]: each for each in facts["params"] if each["name"] not in _EXTRAS}
+        self.params = {each["name"]: each for each in facts["params"] if each["name"] not in EXTRAS}
         self.placeholders = re.findall(r"\{(\w+)\}", self.wire["path"])
 
     def definition(self, generated: dict[str, set[str]]) -> dict[str, Any]:
@@ -111,7 +122,7 @@ class _Method:
             if name != "stream" and name not in self.placeholders and written != self._type(name):
                 found.setdefault("with", {})[name] = written
         without = [name for name in self.params if name not in types]
-        returns = _union(overload["returns"])
+        returns = as_union(overload["returns"])
         return {**found, **({"without": without} if without else {}), "result": self._written(returns, "types")}
 
     def _verb(self) -> str:
@@ -128,7 +139,7 @@ class _Method:
 
     def _type(self, name: str) -> str:
         param = self.params[name]
-        text = _union(re.sub(r" \| (Omit|NotGiven)\b", "", param["type"]))
+        text = as_union(re.sub(r" \| (Omit|NotGiven)\b", "", param["type"]))
         if name == "stream" and self.wire.get("stream_cls"):
             return "Optional[bool]" if "Optional[" in text else "bool"
         written = self._written(text)
@@ -236,7 +247,7 @@ class _Method:
         returns = self.wire["cast_to"]
         if not re.fullmatch(r"[\w.\[\], ]+", returns):
             returns = re.sub(r"^Stream\[(\w+)\]$", r"\1", self.facts["returns"].partition(" | Stream[")[0])
-        returns = _union(returns)
+        returns = as_union(returns)
         result["result"] = "None" if returns == "NoneType" else self._written(returns, "types")
         if self.wire.get("stream_cls"):
             event = re.search(r"Stream\[([^\[\]]+)\]", f"{self.wire['stream_cls']} {self.facts['returns']}")
@@ -244,7 +255,7 @@ class _Method:
         return result
 
 
-def _union(text: str) -> str:
+def as_union(text: str) -> str:
     """Writes `A | B` as `Union[A, B]`, because definitions are also evaluated by Python 3.8."""
     members: list[ast.expr] = []
     node = ast.parse(text, mode="eval").body

@@ -1,4 +1,4 @@
-"""The `types` and `params` sections of a definition: models, TypedDicts, unions and aliases."""
+"""Definitions of types: models, TypedDicts, unions and aliases."""
 
 from __future__ import annotations
 
@@ -15,46 +15,14 @@ class TypeConverter:
     Args:
         places: Every familiar type with its place.
         area: The area.
-        generated: Familiar modules whose TypedDicts the generator derives from operations.
     """
 
-    def __init__(self, places: Places, area: str, generated: dict[str, set[str]]) -> None:
+    def __init__(self, places: Places, area: str) -> None:
         self.places = places
         self.area = area
-        self.generated = generated
 
-    def section(self, section: str) -> dict[str, Any]:
-        """Returns one section: definitions by name, in the order of their familiar modules."""
-        found: dict[str, Any] = {}
-        for (module, known_as), place in sorted(self.places.by_key.items()):
-            if place.area == self.area and place.section == section and known_as not in self.generated.get(module, ()):
-                found.setdefault(module, []).append(place)
-        result: dict[str, Any] = {}
-        for module, members in found.items():
-            result.update(self._module(module, members))
-        return result
-
-    def _module(self, module: str, members: list[Place]) -> dict[str, Any]:
-        """Returns one familiar module: its owner first, with the helpers of the owner nested in it."""
-        order = defined_names(self.places.modules[module])
-        members = sorted(members, key=lambda each: order.index(each.known_as))
-        result: dict[str, Any] = {}
-        nested: dict[str, dict[str, Any]] = {}
-        for place in members:
-            owner, _, inner = place.name.partition(".")
-            definition = self._definition(module, place)
-            if inner:
-                nested.setdefault(owner, {})[inner] = definition
-            else:
-                result[place.name] = {"module": module, **self._known_as(place), **definition}
-        for owner, helpers in nested.items():
-            result.setdefault(owner, {"module": module, "variants_only": True})["nested"] = helpers
-        return dict(sorted(result.items(), key=lambda item: "fields" not in item[1] and "nested" not in item[1]))
-
-    def _known_as(self, place: Place) -> dict[str, str]:
-        return {} if place.known_as == place.name else {"known_as": place.known_as}
-
-    def _definition(self, module: str, place: Place) -> dict[str, Any]:
+    def definition(self, module: str, place: Place) -> dict[str, Any]:
+        """Returns the definition of one type, without its place."""
         facts = self.places.modules[module]
         cls = facts.get("classes", {}).get(place.known_as)
         if cls is not None:
@@ -109,16 +77,17 @@ class TypeConverter:
         return self.places.written(text, module, (self.area, section))
 
     def familiar_extras(self) -> dict[str, dict[str, str]]:
-        """Names that familiar modules pass on from others (listed in their `__all__`, defined elsewhere)."""
+        """Returns the names that familiar modules offer and take from others, and what these are."""
         extras: dict[str, dict[str, str]] = {}
         for module in sorted(self.places.modules):
             facts = self.places.modules[module]
-            if not defined_names(facts) or naming.area_of(module) != self.area:
+            if not defined_names(facts) or self.places.area_of(module) != self.area:
                 continue
-            for name in facts.get("all") or ():
-                if name in defined_names(facts):
-                    continue
-                found = self.places.resolve(name, module, sending=naming.is_params(module))
+            for name, source in facts.get("passed_on", {}).items():
+                home, _, known_as = source.partition(".types.")[2].rpartition(".")
+                found: Place | str | None = self.places.by_key.get((home, known_as))
+                if found is None:  # the source is a package, which has it from one of its modules
+                    found = self.places.resolve(known_as, module, sending=naming.is_params(module))
                 if isinstance(found, Place):
                     extras.setdefault(module, {})[name] = f"{found.defined_in}.{found.name}"
         return extras

@@ -26,6 +26,11 @@ class Place:
         """The module that holds it, without its package: `chat` or `chat_params`."""
         return self.area if self.section == "types" else f"{self.area}_params"
 
+    @property
+    def full_name(self) -> str:
+        """Its name among those that have to differ: types and parameters of an area share a module's namespace."""
+        return f"{self.area}.{self.name}" if self.area != "shared" else f"{self.area}.{self.section}.{self.name}"
+
 
 def checked(name: str) -> str:
     """Returns a name that is no API type, if it is known; raises `LookupError` otherwise."""
@@ -53,32 +58,44 @@ class Places:
 
     Args:
         modules: The facts of each types module, by its path below `openai.types`.
+        known: The places that types have already, by familiar module and name; rules say where the others go.
     """
 
-    def __init__(self, modules: dict[str, Facts]) -> None:
+    def __init__(self, modules: dict[str, Facts], known: dict[tuple[str, str], Place] | None = None) -> None:
         self.modules = modules
+        self.known = known or {}
         self.by_key: dict[tuple[str, str], Place] = {}
         self.by_name: dict[str, list[Place]] = defaultdict(list)
-        self._taken: dict[str, str] = {}
+        self._taken = {place.full_name: place.module for place in self.known.values()}
+        self._areas = {place.module: place.area for place in self.known.values()}
         for module in sorted(modules, key=lambda each: (each.count("."), each)):
             if defined_names(modules[module]):
                 self._place(module)
 
+    def area_of(self, module: str) -> str:
+        """Returns the area of a familiar module: the one that its types have already, or the one that rules name."""
+        return self._areas.get(module) or naming.area_of(module)
+
     def _place(self, module: str) -> None:
         facts = self.modules[module]
-        area, section = naming.area_of(module), "params" if _is_params(module, facts) else "types"
+        area, section = self.area_of(module), "params" if _is_params(module, facts) else "types"
         owner = _owner(module, facts)
-        title = self._free_title(module, area, section, owner or naming.camel(module.rpartition(".")[2]))
+        title = self._title(module, area, section, owner)
         for known_as in defined_names(facts):
-            name = self._name(facts, section, known_as, owner, title)
-            self._take(f"{area}.{name}" if area != "shared" else f"{area}.{section}.{name}", module)
-            place = Place(module, known_as, area, section, name)
+            place = self.known.get((module, known_as))
+            if place is None:
+                place = Place(module, known_as, area, section, self._name(facts, section, known_as, owner, title))
+                self._take(place.full_name, module)
             self.by_key[module, known_as] = place
             self.by_name[known_as].append(place)
 
-    def _free_title(self, module: str, area: str, section: str, title: str) -> str:
+    def _title(self, module: str, area: str, section: str, owner: str | None) -> str:
+        known = self.known.get((module, owner or ""))
+        if known is not None and "." not in known.name:
+            return known.name
         scope = area if area != "shared" else f"{area}.{section}"
         taken = {name.removeprefix(f"{scope}.") for name in self._taken if name.startswith(f"{scope}.")}
+        title = owner or naming.camel(module.rpartition(".")[2])
         return naming.free(title, module.split(".")[:-1], taken)
 
     def _name(self, facts: Facts, section: str, known_as: str, owner: str | None, title: str) -> str:

@@ -1,0 +1,1 @@
+"""Follows releases of the reference: takes facts from an installed one, puts them into the definitions, reports."""

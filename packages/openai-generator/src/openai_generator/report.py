@@ -1,0 +1,59 @@
+"""What a release of the API changes, as a list that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Report:
+    """The changes that something brings, each as one line.
+
+    Attributes:
+        title: What brings them, such as `openai 3.52.0 -> 3.57.0`.
+        added: What is new.
+        removed: What is gone.
+        changed: What is different: annotations with their literals, defaults, verbs and paths.
+        texts: What has no description yet.
+        by_hand: What only a person can bring in line.
+        change_log: Lines to review for change logs, by package.
+    """
+
+    title: str
+    added: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    by_hand: list[str] = field(default_factory=list)
+    change_log: dict[str, list[str]] = field(default_factory=dict)
+
+    def lines(self) -> Iterator[str]:
+        """Yields the report as Markdown; sections without lines are left out."""
+        yield f"# {self.title}"
+        yield ""
+        yield self._summary()
+        for heading, lines in self._sections():
+            yield from ("", f"## {heading} ({len(lines)})", "")
+            yield from (f"- {line}" for line in lines)
+
+    def _sections(self) -> list[tuple[str, list[str]]]:
+        sections = [
+            ("Added", self.added),
+            ("Removed", self.removed),
+            ("Changed", self.changed),
+            ("Texts that are missing", self.texts),
+            ("For a person", self.by_hand),
+            *((f"Change log of {package}, to review", lines) for package, lines in self.change_log.items()),
+        ]
+        return [(heading, lines) for heading, lines in sections if lines]
+
+    def _summary(self) -> str:
+        counts = [
+            f"{len(self.added)} added",
+            f"{len(self.removed)} removed",
+            f"{len(self.changed)} changed",
+            f"{len(self.texts)} texts missing",
+            f"{len(self.by_hand)} for a person",
+        ]
+        return ", ".join(counts) + "."

@@ -1,0 +1,190 @@
+"""A small, made-up package in the form of the reference, in two versions, as what an interpreter has installed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openai_generator.reference import follow
+from openai_generator.reference.environment import ReferenceError, facts_of_interpreter
+
+Facts = dict[str, Any]
+
+_CLIENT = """
+class cached_property:
+    def __init__(self, make):
+        self.make = make
+
+    def __get__(self, owner, kind=None):
+        return self if owner is None else self.make(owner)
+
+
+class OpenAI:
+    def __init__(self, *, api_key, admin_api_key):
+        self.api_key = api_key
+
+    @cached_property
+    def chat(self):
+        from .resources.chat.chat import Chat
+        return Chat()
+"""
+
+_CHAT = """
+from ..._client import cached_property
+from .parrots import Parrots
+
+
+class Chat:
+    @cached_property
+    def parrots(self):
+        return Parrots()
+"""
+
+_PARROTS = '''
+from __future__ import annotations
+
+omit = None
+
+class Parrots:
+    def create(
+        self,
+        *,
+        name: str,
+        cage: parrot_create_params.Cage | Omit = omit,
+        {colour}
+        extra_headers: Headers | None = None,
+    ) -> Parrot:
+        """A sentence that is not taken."""
+        return self._post(
+            "/parrots",
+            body=maybe_transform({{"name": name, "cage": cage}}, parrot_create_params.ParrotCreateParams),
+            cast_to=Parrot,
+        )
+
+    def list(self, *, limit: int | Omit = omit, extra_headers: Headers | None = None) -> SyncCursorPage[Parrot]:
+        return self._get_api_list(
+            "/parrots",
+            page=SyncCursorPage[Parrot],
+            options=make_request_options(
+                query=maybe_transform({{"limit": limit}}, parrot_list_params.ParrotListParams)
+            ),
+            model=Parrot,
+        )
+
+    def squawk(self, times: int) -> None:
+        for _ in range(times):
+            {squawk}
+'''
+
+_TYPES = """
+from __future__ import annotations
+
+
+class Wing(BaseModel):
+    span: float
+
+
+class Parrot(BaseModel):
+    wings: List[Wing]
+    mood: Literal[{moods}]
+    from_: Optional[str] = FieldInfo(alias="from", default=None)
+"""
+
+_PARAMS = """
+from .parrot import Wing as Feather, Parrot
+
+__all__ = ["ParrotCreateParams", "Cage", "Feather"]
+
+
+class ParrotCreateParams(TypedDict, total=False):
+    name: Required[str]
+    cage: Cage
+    {colour}
+
+
+class Cage(TypedDict):
+    size: int
+"""
+
+_LISTED = """
+class ParrotListParams(TypedDict, total=False):
+    limit: int
+"""
+
+_TALK = '''
+def say(word):
+    """{documentation}"""
+    return word
+
+
+def repeat(word):
+    return {repeated}
+'''
+
+_QUIET = '''
+"""{documentation}"""
+
+
+def hush():  # {documentation}
+    return {hush}
+'''
+
+
+def _write(folder: Path, version: str) -> Path:
+    """Writes one version of the package into a folder; returns the folder."""
+    new = version == "1.1.0"
+    words = "New words." if new else "Old words."
+    colour = "colour: Literal['green', 'blue']" if new else ""
+    files = {
+        "__init__.py": 'from ._client import OpenAI\nfrom ._version import __version__\n\n__all__ = ["OpenAI"]\n',
+        "_version.py": f'__version__ = "{version}"\n',
+        "_client.py": _CLIENT,
+        "resources/__init__.py": "",
+        "resources/chat/__init__.py": "",
+        "resources/chat/chat.py": _CHAT,
+        "resources/chat/parrots.py": _PARROTS.format(
+            colour=f"{colour} | Omit = omit," if new else "", squawk="print()" if new else "pass"
+        ),
+        "types/__init__.py": "",
+        "types/chat/__init__.py": "from .parrot import Parrot as Parrot\n",
+        "types/chat/parrot.py": _TYPES.format(moods="'glad', 'sad', 'calm'" if new else "'glad', 'angry', 'sad'"),
+        "types/chat/parrot_create_params.py": _PARAMS.format(colour=colour),
+        "types/chat/parrot_list_params.py": _LISTED,
+        "lib/talk.py": _TALK.format(documentation=words, repeated="word * 3" if new else "word * 2"),
+        "lib/quiet.py": _QUIET.format(documentation=words, hush="cast(int, 1)" if new else "1"),
+    }
+    for name, text in files.items():
+        path = folder / "openai" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Facts]:
+    """Returns a function that returns the facts of a version."""
+
+    def of_version(version: str) -> Facts:
+        monkeypatch.setenv("PYTHONPATH", str(_write(tmp_path / version, version)))
+        return facts_of_interpreter(sys.executable)
+
+    return of_version
+
+
+@pytest.fixture
+def registry(facts: Callable[[str], Facts], monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """Lets `follow` find versions without a package registry; returns those that it asked for."""
+    asked: list[str | None] = []
+
+    def of_version(version: str | None) -> Facts:
+        asked.append(version)
+        if version == "9.9.9":
+            raise ReferenceError("openai==9.9.9 could not be installed")
+        return facts(version or "1.1.0")
+
+    monkeypatch.setattr(follow, "facts_of_version", of_version)
+    return asked
