@@ -35,7 +35,7 @@ class SessionCreateResponse(BaseModel):
         parameters: Optional[object] = None
         """The JSON Schema of the arguments."""
         type: Optional[Literal["function"]] = None
-        """Always `function`; tells it from MCP servers."""
+        """Always `function`, the only kind of tool."""
 
     class TracingTracingConfiguration(BaseModel):
         """Names of your own for the trace of a session."""

@@ -44,7 +44,7 @@ class ConversationItem(BaseModel):
     `text` from the `assistant`.
     """
     name: Optional[str] = None
-    """The name of the function to call; for `function_call` only."""
+    """Which function is to be called, by its name; for `function_call` only."""
     object: Optional[Literal["realtime.item"]] = None
     """Always `realtime.item`; names the kind of object."""
     output: Optional[str] = None
@@ -76,7 +76,7 @@ class ConversationItemContent(BaseModel):
 
 class ConversationItemCreateEvent(BaseModel):
     """Adds an item to the conversation, at any time; speech of the model cannot be added. The server answers with
-    `conversation.item.added`, or with an error.
+    `conversation.item.created`, or with an error.
     """
 
     item: ConversationItem
@@ -84,7 +84,7 @@ class ConversationItemCreateEvent(BaseModel):
     type: Literal["conversation.item.create"]
     """Always `conversation.item.create`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
     previous_item_id: Optional[str] = None
     """Behind which item to put it, by id, or `root` for the beginning; at the end when left out. An id that does not
     exist is an error.
@@ -112,7 +112,7 @@ class ConversationItemDeleteEvent(BaseModel):
     type: Literal["conversation.item.delete"]
     """Always `conversation.item.delete`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class ConversationItemDeletedEvent(BaseModel):
@@ -248,7 +248,7 @@ class ConversationItemRetrieveEvent(BaseModel):
     type: Literal["conversation.item.retrieve"]
     """Always `conversation.item.retrieve`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class ConversationItemTruncateEvent(BaseModel):
@@ -265,7 +265,7 @@ class ConversationItemTruncateEvent(BaseModel):
     type: Literal["conversation.item.truncate"]
     """Always `conversation.item.truncate`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class ConversationItemTruncatedEvent(BaseModel):
@@ -315,7 +315,7 @@ class ConversationItemWithReference(BaseModel):
     `text` from the `assistant`.
     """
     name: Optional[str] = None
-    """The name of the function to call; for `function_call` only."""
+    """Which function is to be called, by its name; for `function_call` only."""
     object: Optional[Literal["realtime.item"]] = None
     """Always `realtime.item`; names the kind of object."""
     output: Optional[str] = None
@@ -365,7 +365,7 @@ class InputAudioBufferAppendEvent(BaseModel):
     type: Literal["input_audio_buffer.append"]
     """Always `input_audio_buffer.append`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class InputAudioBufferClearEvent(BaseModel):
@@ -374,7 +374,7 @@ class InputAudioBufferClearEvent(BaseModel):
     type: Literal["input_audio_buffer.clear"]
     """Always `input_audio_buffer.clear`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class InputAudioBufferClearedEvent(BaseModel):
@@ -394,7 +394,7 @@ class InputAudioBufferCommitEvent(BaseModel):
     type: Literal["input_audio_buffer.commit"]
     """Always `input_audio_buffer.commit`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class InputAudioBufferCommittedEvent(BaseModel):
@@ -470,7 +470,7 @@ class RealtimeClientEventVariants:
         type: Literal["output_audio_buffer.clear"]
         """Always `output_audio_buffer.clear`; tells the event from others."""
         event_id: Optional[str] = None
-        """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+        """An id of your own for the event; should it cause an error, the error names it."""
 
 
 class ResponseCancelEvent(BaseModel):
@@ -481,7 +481,7 @@ class ResponseCancelEvent(BaseModel):
     type: Literal["response.cancel"]
     """Always `response.cancel`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
     response_id: Optional[str] = None
     """Which response to stop, by its id; when left out, the one that runs in the conversation."""
 
@@ -499,7 +499,7 @@ class ResponseCreateEvent(BaseModel):
         parameters: Optional[object] = None
         """The JSON Schema of the arguments."""
         type: Optional[Literal["function"]] = None
-        """Always `function`; tells it from MCP servers."""
+        """Always `function`, the only kind of tool."""
 
     class Response(BaseModel):
         """What one answer has differently from the session."""
@@ -538,7 +538,7 @@ class ResponseCreateEvent(BaseModel):
     type: Literal["response.create"]
     """Always `response.create`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it."""
+    """An id of your own for the event; should it cause an error, the error names it."""
     response: Optional[Response] = None
     """What this answer has differently from the session; all as in the session when left out."""
 
@@ -592,7 +592,7 @@ class SessionUpdateEvent(BaseModel):
         parameters: Optional[object] = None
         """The JSON Schema of the arguments."""
         type: Optional[Literal["function"]] = None
-        """Always `function`; tells it from MCP servers."""
+        """Always `function`, the only kind of tool."""
 
     class SessionTracingTracingConfiguration(BaseModel):
         """Names of your own for the trace of a session."""
@@ -698,8 +698,8 @@ class SessionUpdateEvent(BaseModel):
     type: Literal["session.update"]
     """Always `session.update`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it,
-    while `session.updated` does not.
+    """An id of your own for the event; should it cause an error, the error names it, while `session.updated` does
+    not.
     """
 
 
@@ -763,8 +763,8 @@ class TranscriptionSessionUpdate(BaseModel):
     type: Literal["transcription_session.update"]
     """Always `transcription_session.update`; tells the event from others."""
     event_id: Optional[str] = None
-    """An id of your own for the event, of at most 512 characters; should it cause an error, the error names it,
-    while `session.updated` does not.
+    """An id of your own for the event; should it cause an error, the error names it, while `session.updated` does
+    not.
     """
 
 
@@ -1285,7 +1285,7 @@ class Session(BaseModel):
         parameters: Optional[object] = None
         """The JSON Schema of the arguments."""
         type: Optional[Literal["function"]] = None
-        """Always `function`; tells it from MCP servers."""
+        """Always `function`, the only kind of tool."""
 
     class TracingTracingConfiguration(BaseModel):
         """Names of your own for the trace of a session."""

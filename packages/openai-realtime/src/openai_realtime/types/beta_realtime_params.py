@@ -55,48 +55,96 @@ class SessionCreateParams(TypedDict, total=False):
 
 
 class SessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False):
+    """When a short-lived key expires."""
+
     anchor: Required[Literal["created_at"]]
+    """The moment to count from; so far only `created_at`, when the key is made."""
     seconds: int
+    """After how many seconds the key expires, 10 to 7200."""
 
 
 class SessionCreateParamsClientSecret(TypedDict, total=False):
+    """What a short-lived key is to be like."""
+
     expires_after: SessionCreateParamsClientSecretExpiresAfter
+    """When the key expires."""
 
 
 class InputAudioNoiseReductionParam(TypedDict, total=False):
+    """A filter against noise, which makes the detection of speech more reliable and helps the model to understand."""
+
     type: Literal["near_field", "far_field"]
+    """The kind of microphone: `near_field` for one at the mouth, `far_field` for one across the desk or room."""
 
 
 class SessionCreateParamsInputAudioTranscription(TypedDict, total=False):
+    """How speech is written down: the model and hints about language and words."""
+
     language: str
+    """The language that is spoken, as an ISO 639-1 code such as `en`; naming it makes the transcript better and
+    faster.
+    """
     model: str
+    """The id of the model that transcribes: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `whisper-1`."""
     prompt: str
+    """A hint at style, or the text before this one, in the language of the sound."""
 
 
 class SessionCreateParamsTool(TypedDict, total=False):
+    """A function of yours that the model may ask you to call."""
+
     description: str
+    """What the function does, when to call it, and what the model may say to the user meanwhile."""
     name: str
+    """The name that calls of the function carry."""
     parameters: object
+    """The JSON Schema of the arguments."""
     type: Literal["function"]
+    """Always `function`, the only kind of tool."""
 
 
 class SessionCreateParamsTracingConfiguration(TypedDict, total=False):
+    """Names of your own for the trace of a session."""
+
     group_id: str
+    """An id that several traces share, so that the Traces Dashboard shows them together."""
     metadata: object
+    """Data of your own to filter by in the Traces Dashboard."""
     workflow_name: str
+    """The name under which the Traces Dashboard shows the trace."""
 
 
 class TurnDetectionParam(TypedDict, total=False):
+    """How the end of a turn is found: by loudness or by meaning."""
+
     create_response: bool
+    """Whether the model answers by itself when a turn ends."""
     eagerness: Literal["low", "medium", "high", "auto"]
+    """How soon it takes over, with `semantic_vad` only: `low` waits longest, `high` answers soonest, and `auto`, the
+    default, is the same as `medium`.
+    """
     interrupt_response: bool
+    """Whether a user who begins to speak stops the running answer in the main conversation."""
     prefix_padding_ms: int
+    """How many milliseconds from before the detected speech are kept with it; 300 by default, with `server_vad`
+    only.
+    """
     silence_duration_ms: int
+    """How many milliseconds of silence end a turn; 500 by default, with `server_vad` only. A low value answers
+    sooner, but takes pauses for ends.
+    """
     threshold: float
+    """How loud speech has to be, from 0.0 to 1.0; 0.5 by default, with `server_vad` only. Raise it where there is
+    noise.
+    """
     type: Literal["server_vad", "semantic_vad"]
+    """The kind of detection: `server_vad` by loudness, `semantic_vad` by a model that judges whether the user has
+    finished.
+    """
 
 
 SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingConfiguration]
+"""How a session is recorded for the Traces Dashboard: with default names (`auto`) or your own."""
 
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
@@ -121,15 +169,29 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
 
 
 class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
+    """When a short-lived key expires."""
+
     anchor: Literal["created_at"]
+    """The moment to count from; so far only `created_at`, when the key is made."""
     seconds: int
+    """After how many seconds the key expires, 10 to 7200."""
 
 
 class TranscriptionSessionCreateParamsClientSecret(TypedDict, total=False):
+    """What a short-lived key is to be like."""
+
     expires_at: TranscriptionSessionCreateParamsClientSecretExpiresAt
+    """When the key expires."""
 
 
 class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=False):
+    """How speech is written down: the model and hints about language and words."""
+
     language: str
+    """The language that is spoken, as an ISO 639-1 code such as `en`; naming it makes the transcript better and
+    faster.
+    """
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
+    """The id of the model that transcribes: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `whisper-1`."""
     prompt: str
+    """A hint at style, or the text before this one, in the language of the sound."""

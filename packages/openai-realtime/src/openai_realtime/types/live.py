@@ -602,19 +602,19 @@ class ResponsesDelegationConfig(BaseModel):
         """Makes the delegated model call a certain function."""
 
         name: str
-        """The name of the function that has to be called."""
+        """Which function has to be called, by its name."""
         type: Literal["function"]
-        """Always `function`; may be left out."""
+        """Always `function`; tells it from other choices."""
 
     class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
         """Makes the delegated model call a certain tool of an MCP server."""
 
         name: str
-        """The name of the tool that has to be called."""
+        """Which tool has to be called, by its name."""
         server_label: str
         """The label of the server that has the tool."""
         type: Literal["mcp"]
-        """Always `mcp`; may be left out."""
+        """Always `mcp`; tells it from other choices."""
 
     class ToolChoiceFileSearch(BaseModel):
         """Makes the delegated model search files."""
@@ -668,7 +668,7 @@ class ResponsesDelegationConfig(BaseModel):
         """Makes the delegated model call a certain custom tool."""
 
         name: str
-        """The name of the custom tool that has to be called."""
+        """Which custom tool has to be called, by its name."""
         type: Literal["custom"]
         """Always `custom`; tells it from other choices."""
 
@@ -684,7 +684,7 @@ class ResponsesDelegationConfig(BaseModel):
         name: str
         """The name of the allowed function."""
         type: Literal["function"]
-        """Always `function`; may be left out."""
+        """Always `function`; tells it from other tools."""
 
     class LiveAllowedToolsToolLiveMCPToolChoiceParam(BaseModel):
         """A tool of an MCP server that is among the allowed tools."""
@@ -694,43 +694,43 @@ class ResponsesDelegationConfig(BaseModel):
         server_label: str
         """The label of the server that has the tool."""
         type: Literal["mcp"]
-        """Always `mcp`; may be left out."""
+        """Always `mcp`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
         """The search in files, among the allowed tools."""
 
         type: Literal["file_search"]
-        """Always `file_search`; may be left out."""
+        """Always `file_search`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(BaseModel):
         """The search on the web, among the allowed tools."""
 
         type: Literal["web_search"]
-        """Always `web_search`; may be left out."""
+        """Always `web_search`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
         """The preview version of the search on the web, among the allowed tools."""
 
         type: Literal["web_search_preview"]
-        """Always `web_search_preview`; may be left out."""
+        """Always `web_search_preview`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
         """The drawing of images, among the allowed tools."""
 
         type: Literal["image_generation"]
-        """Always `image_generation`; may be left out."""
+        """Always `image_generation`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
         """The use of a computer, among the allowed tools."""
 
         type: Literal["computer"]
-        """Always `computer`; may be left out."""
+        """Always `computer`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
         """The running of Python code, among the allowed tools."""
 
         type: Literal["code_interpreter"]
-        """Always `code_interpreter`; may be left out."""
+        """Always `code_interpreter`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling(BaseModel):
         """The calling of tools from code, among the allowed tools."""
@@ -742,7 +742,7 @@ class ResponsesDelegationConfig(BaseModel):
         """The shell, among the allowed tools."""
 
         type: Literal["shell"]
-        """Always `shell`; may be left out."""
+        """Always `shell`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
         """A custom tool that is among the allowed ones."""
@@ -750,13 +750,13 @@ class ResponsesDelegationConfig(BaseModel):
         name: str
         """The name of the allowed custom tool."""
         type: Literal["custom"]
-        """Always `custom`; may be left out."""
+        """Always `custom`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
         """The patching of files, among the allowed tools."""
 
         type: Literal["apply_patch"]
-        """Always `apply_patch`; may be left out."""
+        """Always `apply_patch`; tells it from other tools."""
 
     class ToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
         """Limits the delegated model to some of its tools."""
@@ -764,7 +764,7 @@ class ResponsesDelegationConfig(BaseModel):
         tools: "List[ToolChoiceLiveAllowedToolsChoiceParamTool]"
         """The tools that the model may call."""
         type: Literal["allowed_tools"]
-        """Always `allowed_tools`; may be left out."""
+        """Always `allowed_tools`; tells it from other tools."""
         mode: Optional[Literal["none", "auto", "required"]] = None
         """Whether it may call one of them (`auto`), has to (`required`), or must not (`none`)."""
 

@@ -47,7 +47,7 @@ class TransportDtmfReceived(BaseModel):
 
 
 class TransportDtmfSend(BaseModel):
-    """A key of the phone was sent to the call, as older servers report it; today's send `transport.dtmf.sent`."""
+    """A key of the phone was sent to the call, as older servers report it; newer ones send `transport.dtmf.sent`."""
 
     event: str
     """The key: `0` to `9`, `A` to `D`, `*` or `#`."""

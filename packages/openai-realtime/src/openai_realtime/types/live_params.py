@@ -569,7 +569,7 @@ class LiveFunctionToolChoiceParam(TypedDict, total=False):
     """Makes the delegated model call a certain function."""
 
     name: Required[str]
-    """The name of the function that has to be called."""
+    """Which function has to be called, by its name."""
     type: Required[Literal["function"]]
     """Always `function`; tells it from other choices."""
 
@@ -578,7 +578,7 @@ class LiveMCPToolChoiceParam(TypedDict, total=False):
     """Makes the delegated model call a certain tool of an MCP server."""
 
     name: Required[str]
-    """The name of the tool that has to be called."""
+    """Which tool has to be called, by its name."""
     server_label: Required[str]
     """The label of the server that has the tool."""
     type: Required[Literal["mcp"]]
@@ -645,7 +645,7 @@ class ResponsesDelegationCustomParam(TypedDict, total=False):
     """Makes the delegated model call a certain custom tool."""
 
     name: Required[str]
-    """The name of the custom tool that has to be called."""
+    """Which custom tool has to be called, by its name."""
     type: Required[Literal["custom"]]
     """Always `custom`; tells it from other choices."""
 

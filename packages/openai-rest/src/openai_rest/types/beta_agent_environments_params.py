@@ -21,39 +21,78 @@ from .beta_agents_params import (
 
 
 class EnvironmentCreateParams(TypedDict, total=False):
+    """What creating an environment takes."""
+
     environment: Required[EnvironmentCreateParamsEnvironment]
+    """Who runs it, and its template or settings."""
     vault_ids: Optional[SequenceNotStr[str]]
+    """The ids of the vaults whose secrets the environment may use, ten at most."""
     idempotency_key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]
+    """A key of your own, so that sending the same again makes no second environment."""
 
 
 class TemplateCreateParamsDesktop(TypedDict, total=False):
+    """Whether a hosted environment has a desktop. For a new one, without it the template decides, or there is none;
+    `null` in the update of a template takes the desktop away.
+    """
+
     enabled: Required[bool]
+    """Whether to set up a desktop, and a proxy for its browser."""
 
 
 class TemplateCreateParamsNetwork(TypedDict, total=False):
+    """What a hosted environment may reach on the network. For a new one, without it the version of the API decides;
+    in the update of a template, left out it stays, and `null` goes back to the default.
+    """
+
     access: Required[Literal["enabled", "disabled", "restricted"]]
+    """`enabled` for everything, `disabled` for nothing, `restricted` for what the lists of domains allow."""
     allowed_domains: Optional[SequenceNotStr[str]]
+    """The domains that may be reached while access is `restricted`."""
     blocked_domains: Optional[SequenceNotStr[str]]
+    """The domains that neither commands nor the browser may reach, with `restricted` access and without
+    `allowed_domains`; no wildcards.
+    """
 
 
 class TemplateCreateParamsPackages(TypedDict, total=False):
+    """The packages to install in a hosted environment, before limits on its network hold."""
+
     npm: Optional[SequenceNotStr[str]]
+    """Packages of npm, for the whole environment; none by default."""
     python: Optional[SequenceNotStr[str]]
+    """Packages of Python, by name; none by default."""
     system: Optional[SequenceNotStr[str]]
+    """Packages of the operating system, by name; none by default."""
 
 
 class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
+    """The settings of a new hosted environment."""
+
     type: Required[Literal["openai_hosted"]]
+    """Always `openai_hosted`; tells it from other environments."""
     capability_directories: Optional[SequenceNotStr[str]]
+    """The folders where the agent finds skills and other capabilities; none by default."""
     desktop: Optional[TemplateCreateParamsDesktop]
+    """Whether it has a desktop; left out or `null`, the template decides, or it has none."""
     env: Optional[Dict[str, str]]
+    """Variables that the agent finds in the environment, by name."""
     environment_template_id: str
+    """The id of a template to begin with. What you leave out comes from it; its limits on the network can only be
+    made stricter.
+    """
     files: Optional[Iterable[HostedEnvironmentFileParam]]
+    """The files to put in before the agent starts; none by default."""
     network: Optional[TemplateCreateParamsNetwork]
+    """What it may reach on the network."""
     packages: Optional[TemplateCreateParamsPackages]
+    """The packages to install; none by default."""
     plugins: Optional[Iterable[HostedPluginParam]]
+    """Plugins to install, as ZIP archives; none by default."""
     setup_commands: Optional[Iterable[SetupCommandParam]]
+    """Commands to run first, in this order; they are kept secret and never shown again."""
     skills: Optional[Iterable[HostedSkillParam]]
+    """Skills to install, by id or as ZIP archives; none by default."""
 
 
 class EnvironmentListParams(TypedDict, total=False):
@@ -70,6 +109,7 @@ class EnvironmentListParams(TypedDict, total=False):
 
 
 FileCreateParams: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+"""What putting a file into an environment takes: an uploaded file or base64 data, told apart by `type`."""
 
 
 class FileListParams(TypedDict, total=False):

@@ -187,7 +187,7 @@ class AgentOutputItemVariants:
         image_url: str
         """The picture as a data URL: the whole JPEG in base64."""
         type: Literal["computer_screenshot"]
-        """Always `computer_screenshot`."""
+        """Always `computer_screenshot`, the kind of output."""
 
     class ComputerUseCallItemResource(BaseModel):
         """One use of the browser by the agent."""
@@ -215,7 +215,7 @@ class AgentOutputItemVariants:
         required: bool
         """Whether the user has to fill it in."""
         type: str
-        """The kind of input, such as a text or a password."""
+        """How to show the input, such as `email`, `password` or `text`."""
 
     class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
         """One way to sign in, with the inputs that it needs."""
@@ -444,7 +444,7 @@ class AgentSession(BaseModel):
         required: bool
         """Whether the user has to fill it in."""
         type: str
-        """The kind of input, such as a text or a password."""
+        """How to show the input, such as `email`, `password` or `text`."""
 
     class ComputerUseApprovalRequestKindBrowserAuthenticationOption(BaseModel):
         """One way to sign in, with the inputs that it needs."""
@@ -535,12 +535,12 @@ class AgentSession(BaseModel):
     metadata: Dict[str, str]
     """Keys and values of your own, as texts."""
     object: Literal["agent.session"]
-    """Always `agent.session`."""
+    """Always `agent.session`, the kind of object."""
     required_actions: "List[AgentSessionRequiredAction]"
     """What you have to do before the session goes on, such as running a function or approving a call."""
     status: Literal["idle", "in_progress", "requires_action", "failed"]
-    """`idle` when it waits for input (a hosted environment may still be starting), `in_progress` during a turn,
-    `requires_action` when it waits for you, `failed` when it cannot go on.
+    """`idle` when it waits for input, even while a hosted environment is still starting, `in_progress` during a
+    turn, `requires_action` when it waits for you, `failed` when it cannot go on.
     """
     usage: Optional[TokenUsage] = None
     """The tokens used so far, as far as they are known; `null` if they are not. The figures may still change."""
@@ -613,7 +613,7 @@ class AgentSessionDeleted(BaseModel):
     deleted: bool
     """Always `True`; the API no longer shows the session, although clearing up may go on."""
     object: Literal["agent.session.deleted"]
-    """Always `agent.session.deleted`."""
+    """Always `agent.session.deleted`, the kind of object."""
 
 
 class AgentSessionEnvironmentConnectedEvent(BaseModel):
@@ -761,7 +761,7 @@ class AgentSessionEnvironmentState(BaseModel):
     and can go on, `expired` when it can no longer, `failed` when connecting failed.
     """
     type: str
-    """The kind of environment, such as `openai_hosted` or `self_hosted`."""
+    """The kind of environment: whether OpenAI runs it or you do."""
 
 
 class AgentSessionEnvironmentSuspendedEvent(BaseModel):
@@ -1423,7 +1423,7 @@ class SessionArtifact(BaseModel):
     environment_id: str
     """The id of the environment that it comes from."""
     object: Literal["agent.session.artifact"]
-    """Always `agent.session.artifact`."""
+    """Always `agent.session.artifact`, the kind of object."""
     path: str
     """Where the file lay in the environment, as an absolute path."""
     session_id: str
@@ -1442,7 +1442,7 @@ class SessionArtifactDeleted(BaseModel):
     deleted: bool
     """Always `True`, since the artifact is deleted."""
     object: Literal["agent.session.artifact.deleted"]
-    """Always `agent.session.artifact.deleted`."""
+    """Always `agent.session.artifact.deleted`, the kind of object."""
 
 
 class SessionTrace(BaseModel):
@@ -1453,7 +1453,7 @@ class SessionTrace(BaseModel):
     created_at: int
     """When the turn was created, in seconds since 1 January 1970 (UTC)."""
     object: Literal["agent.session.trace"]
-    """Always `agent.session.trace`."""
+    """Always `agent.session.trace`, the kind of object."""
     otlp: Dict[str, builtins.object]
     """The trace as an `ExportTraceServiceRequest` in the JSON form of OTLP, with what is known so far under
     `resourceSpans`.
@@ -1478,7 +1478,7 @@ class Turn(BaseModel):
     error: Optional[SessionTurnError] = None
     """Why the turn failed, in words fit for your users; absent unless it has."""
     object: Literal["agent.session.turn"]
-    """Always `agent.session.turn`."""
+    """Always `agent.session.turn`, the kind of object."""
     session_id: str
     """The id of the session that the turn belongs to."""
     started_at: Optional[int] = None

@@ -165,9 +165,9 @@ class AgentSessionInputToolResult(TypedDict, total=False):
     type: Required[Literal["agent.session.input.tool_result"]]
     """Always `agent.session.input.tool_result`; tells it from other inputs."""
     error: Optional[str]
-    """Why the function failed; only with `success` false."""
+    """Why the function failed, for a call without success."""
     output: Optional[AgentFunctionCallOutputParam]
-    """What the function gave back; only with `success` true."""
+    """What the function gave back, for a call with success."""
 
 
 AgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[
@@ -262,8 +262,8 @@ class SessionCreateParamsAgent(TypedDict, total=False):
     reasoning: Optional[AgentReasoningParam]
     """How much the model thinks; `null` goes back to the default of the model."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
-    """Which processing tier requests to the model go to: `auto` leaves the choice to the API, `flex` is slow and
-    cheap, `priority`, `fast` and `ultrafast` are quicker than `default`.
+    """Which processing tier requests to the model go to: `default` for the usual one, `auto` to leave the choice to
+    the API, or one of the others by name; left out, that of the saved agent.
     """
     text: Optional[AgentTextParam]
     """The form and length of the text output."""
@@ -356,7 +356,7 @@ class EventCreateParams(TypedDict, total=False):
     """What sending input to a session takes."""
 
     events: Required[Iterable[AgentSessionInputParam]]
-    """The inputs, in the order in which they take effect."""
+    """The inputs to send, one or more."""
     idempotency_key: Annotated[str, PropertyInfo(alias="Idempotency-Key")]
     """A key of your own, so that sending the same again has no second effect."""
 
@@ -426,7 +426,7 @@ class SubagentsTurnsItemListParams(TypedDict, total=False):
     subagent_id: Required[str]
     """The id of the subagent whose turn it is."""
     after: str
-    """The `last_id` of the page before, to go on behind it."""
+    """The id of the last item of the page before, to go on behind it."""
     limit: int
     """The number of items on a page, from 1 to 100; 20 by default."""
     order: Literal["asc", "desc"]

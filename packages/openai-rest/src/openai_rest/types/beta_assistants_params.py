@@ -51,42 +51,70 @@ class AssistantCreateParams(TypedDict, total=False):
 
 
 class ToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """The files that the code interpreter can open."""
+
     file_ids: SequenceNotStr[str]
+    """The ids of the files, 20 at most."""
 
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
+    """Cuts files by the usual measure: chunks of 800 tokens that overlap by 400."""
+
     type: Required[Literal["auto"]]
+    """Always `auto`; tells it from other strategies."""
 
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    """How long chunks are, and how far they overlap."""
+
     chunk_overlap_tokens: Required[int]
+    """How many tokens two neighbours share, at most half a chunk; 400 by default."""
     max_chunk_size_tokens: Required[int]
+    """How many tokens a chunk has at most, from 100 to 4096; 800 by default."""
 
 
 class ResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
+    """Cuts files by a measure of your own."""
+
     static: Required[ToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+    """The length of the chunks and their overlap."""
     type: Required[Literal["static"]]
+    """Always `static`; tells it from other strategies."""
 
 
 class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    """A vector store to make along with the assistant."""
+
     chunking_strategy: CreateToolResourcesFileSearchVectorStoreChunkingStrategy
+    """How files are cut into chunks; `auto` by default."""
     file_ids: SequenceNotStr[str]
+    """Which files to put in, by their ids, up to 100,000,000 of them."""
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own for the vector store."""
 
 
 class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """The vector store that the file search looks into: one that exists, or one to make."""
+
     vector_store_ids: SequenceNotStr[str]
+    """The id of a vector store that exists, in a list of at most one."""
     vector_stores: Iterable[AssistantCreateParamsToolResourcesFileSearchVectorStore]
+    """What a new vector store is made of, in a list of at most one."""
 
 
 class AssistantCreateParamsToolResources(TypedDict, total=False):
+    """The files and vector stores that the tools of a new assistant work with."""
+
     code_interpreter: ToolResourcesCodeInterpreterParam
+    """The files for the code interpreter."""
     file_search: AssistantCreateParamsToolResourcesFileSearch
+    """The vector store for the file search."""
 
 
 CreateToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
     ToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ResourcesFileSearchVectorStoreChunkingStrategyStatic
 ]
+"""How files are cut into chunks: by the usual measure or by your own."""
 
 
 class AssistantListParams(TypedDict, total=False):
@@ -105,35 +133,56 @@ class AssistantListParams(TypedDict, total=False):
 AssistantResponseFormatOptionParam: TypeAlias = Union[
     Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema
 ]
+"""The form of the answers: left to the model, text, any JSON, or JSON of a given schema."""
 
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    """The function that has to be called."""
+
     name: Required[str]
+    """The name of that function."""
 
 
 class AssistantToolChoiceParam(TypedDict, total=False):
+    """One certain tool that has to be called."""
+
     type: Required[Literal["function", "code_interpreter", "file_search"]]
+    """Which kind of tool it is; for `function`, give its name too."""
     function: AssistantToolChoiceFunctionParam
+    """The function to call, if it is one."""
 
 
 AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
+"""Whether tools are called: never (`none`), if the model likes (`auto`), always (`required`), or one certain tool."""
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
+    """Lets the assistant run Python code."""
+
     type: Required[Literal["code_interpreter"]]
+    """Always `code_interpreter`; tells it from other tools."""
 
 
 class FileSearchToolParam(TypedDict, total=False):
+    """Lets the assistant search the files of vector stores."""
+
     type: Required[Literal["file_search"]]
+    """Always `file_search`; tells it from other tools."""
     file_search: ToolParamFileSearch
+    """How many results there are, and how they are ranked."""
 
 
 class FunctionToolParam(TypedDict, total=False):
+    """A function of yours that the assistant may call."""
+
     function: Required[FunctionDefinition]
+    """The function, with its name and the schema of its arguments."""
     type: Required[Literal["function"]]
+    """Always `function`; tells it from other tools."""
 
 
 AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
+"""A tool of an assistant: the code interpreter, the file search, or a function of yours."""
 
 
 class AssistantUpdateParams(TypedDict, total=False):
@@ -214,19 +263,34 @@ class AssistantUpdateParams(TypedDict, total=False):
 
 
 class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    """The vector store that the file search looks into from now on."""
+
     vector_store_ids: SequenceNotStr[str]
+    """Which vector store it is, by its id in a list of at most one; replaces the former one."""
 
 
 class AssistantUpdateParamsToolResources(TypedDict, total=False):
+    """The files and vector stores that tools work with from now on."""
+
     code_interpreter: ToolResourcesCodeInterpreterParam
+    """The files for the code interpreter."""
     file_search: AssistantUpdateParamsToolResourcesFileSearch
+    """The vector store for the file search."""
 
 
 class ToolParamFileSearchRankingOptions(TypedDict, total=False):
+    """How the finds of a search in files are ranked and sifted."""
+
     score_threshold: Required[float]
+    """The lowest score of a result that counts, from 0 to 1."""
     ranker: Literal["auto", "default_2024_08_21"]
+    """The method that ranks; `auto` by default."""
 
 
 class ToolParamFileSearch(TypedDict, total=False):
+    """How a file search works."""
+
     max_num_results: int
+    """How many results there are at most, from 1 to 50; by default 20, and 5 for `gpt-3.5-turbo`."""
     ranking_options: ToolParamFileSearchRankingOptions
+    """How results are ranked and sifted; the `auto` ranker without a lowest score by default."""

@@ -772,7 +772,7 @@ class Agent(BaseModel):
     """The agent that made an item or caused an event, where several agents work on a response."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class BetaResponseApplyPatchToolCall(BaseModel):
@@ -1830,7 +1830,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class Message(BaseModel):
         """A message that the model reads, made of parts."""
@@ -1854,7 +1854,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ComputerCallOutput(BaseModel):
         """What the screen shows after the action that the model asked for."""
@@ -1884,7 +1884,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class FunctionCallOutput(BaseModel):
         """The result of a function that the model asked to call."""
@@ -2028,7 +2028,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ToolSearchCall(BaseModel):
         """The model's wish to look up tools whose loading is deferred."""
@@ -2072,7 +2072,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ShellCall(BaseModel):
         """The model's wish to run shell commands."""
@@ -2102,7 +2102,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ShellCallOutput(BaseModel):
         """What the commands of a shell call have printed, and how they ended."""
@@ -2132,7 +2132,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ApplyPatchCall(BaseModel):
         """The model's wish to create, change or delete a file."""
@@ -2158,7 +2158,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ApplyPatchCallOutput(BaseModel):
         """Whether a patch could be applied."""
@@ -2202,7 +2202,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class CompactionTrigger(BaseModel):
         """Has the context so far shortened; only as the last item of the input."""
@@ -2220,7 +2220,7 @@ class BetaResponseInputItemVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ItemReference(BaseModel):
         """Stands for an item that the service has stored."""
@@ -2590,91 +2590,91 @@ class AgentMessageAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class MultiAgentCallAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class MultiAgentCallOutputAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class AdditionalToolsAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class ImageGenerationCallAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class LocalShellCallAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class LocalShellCallOutputAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class McpListToolsAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class McpApprovalRequestAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class McpApprovalResponseAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class McpCallAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class ProgramAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 class ProgramOutputAgent(BaseModel):
     """The agent that produced an item."""
 
     agent_name: str
-    """The canonical name of the agent, by which others address it."""
+    """The agent's name in its canonical form."""
 
 
 BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Annotated[
@@ -3512,7 +3512,7 @@ class BetaResponseSteerInputVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ResponseSteerInputItemListMessage(BaseModel):
         """A message of the user that steers a running response."""
@@ -3536,7 +3536,7 @@ class BetaResponseSteerInputVariants:
         """The agent that produced an item."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
         """The model made the call itself."""
@@ -4696,7 +4696,7 @@ class BetaResponsesServerEventVariants:
         """The agent that an error belongs to."""
 
         agent_name: str
-        """The canonical name of the agent, by which others address it."""
+        """The agent's name in its canonical form."""
 
     class BetaResponseWsError(BaseModel):
         """Something went wrong on the connection, or in one of its responses."""

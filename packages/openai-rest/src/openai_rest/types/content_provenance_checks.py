@@ -50,7 +50,7 @@ class ContentProvenanceCheck(BaseModel):
     created_at: int
     """When the check was made, in seconds since 1 January 1970 (UTC)."""
     object: Literal["content_provenance_check"]
-    """Always `content_provenance_check`."""
+    """Always `content_provenance_check`, the kind of object."""
     results: "List[ContentProvenanceCheckResult]"
     """One result for each kind of signal that the file can carry: C2PA and SynthID for images, SynthID for audio."""
 

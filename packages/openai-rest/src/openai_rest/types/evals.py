@@ -592,7 +592,7 @@ class RunCancelResponse(BaseModel):
     metadata: Optional[Metadata] = None
     """Up to 16 pairs of your own: keys of at most 64 characters, values of at most 512."""
     model: str
-    """The id of the model that is evaluated, if there is one."""
+    """Which model is evaluated, if there is one."""
     name: str
     """The name that you gave the run."""
     object: Literal["eval.run"]
@@ -660,7 +660,7 @@ class RunCreateResponse(BaseModel):
     metadata: Optional[Metadata] = None
     """Up to 16 pairs of your own: keys of at most 64 characters, values of at most 512."""
     model: str
-    """The id of the model that is evaluated, if there is one."""
+    """Which model is evaluated, if there is one."""
     name: str
     """The name that you gave the run."""
     object: Literal["eval.run"]
@@ -704,7 +704,7 @@ class RunListResponse(BaseModel):
     metadata: Optional[Metadata] = None
     """Up to 16 pairs of your own: keys of at most 64 characters, values of at most 512."""
     model: str
-    """The id of the model that is evaluated, if there is one."""
+    """Which model is evaluated, if there is one."""
     name: str
     """The name that you gave the run."""
     object: Literal["eval.run"]
@@ -737,7 +737,7 @@ class RunRetrieveResponse(BaseModel):
     metadata: Optional[Metadata] = None
     """Up to 16 pairs of your own: keys of at most 64 characters, values of at most 512."""
     model: str
-    """The id of the model that is evaluated, if there is one."""
+    """Which model is evaluated, if there is one."""
     name: str
     """The name that you gave the run."""
     object: Literal["eval.run"]

@@ -468,7 +468,7 @@ class OutputItemListParams(TypedDict, total=False):
     eval_id: Required[str]
     """The id of the evaluation that the run belongs to."""
     after: str
-    """The id of the last item of the page before."""
+    """Where the page before ended: the id of its last item."""
     limit: int
     """How many items a page has."""
     order: Literal["asc", "desc"]

@@ -27,7 +27,7 @@ class SafetyAlert(BaseModel):
     model: str
     """The id of the model that answered the request."""
     object: Literal["safety.alert"]
-    """Always `safety.alert`."""
+    """Always `safety.alert`, the kind of object."""
     reason: Optional[str] = None
     """A description that follows from `error_type`; `null` for requests under zero data retention."""
     request_id: str
@@ -43,7 +43,7 @@ class SafetyAlert(BaseModel):
 
 
 class SafetyCase(BaseModel):
-    """A case of the safety team about one of your users or accounts, with the notice that was given."""
+    """A case of the safety team, with the notice that was given."""
 
     class Notice(BaseModel):
         """What a safety case announces."""
@@ -56,10 +56,10 @@ class SafetyCase(BaseModel):
     created_at: int
     """When the case was opened, in seconds since 1 January 1970 (UTC)."""
     entity_identifier: str
-    """The identifier of whom the case is about."""
+    """The identifier of whom or what the case is about."""
     notice: Notice
     """What the case announces: a warning or a deactivation."""
     object: Literal["safety.case"]
-    """Always `safety.case`."""
+    """Always `safety.case`, the kind of object."""
     reason: Optional[str] = None
     """Why the case was opened; absent when no reason is given."""
