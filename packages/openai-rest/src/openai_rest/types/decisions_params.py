@@ -281,7 +281,6 @@ DecisionCreateParamsQuestion: TypeAlias = Union[
 class DecisionInputMessageParam(DecisionInputUserMessageParam, total=False):
     """A message of the user among what is to be judged."""
 
-    ...
 
 
 DecisionInputMessageUnionParam: TypeAlias = Union[
