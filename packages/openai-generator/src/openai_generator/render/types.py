@@ -217,12 +217,11 @@ def _typed_dict(type_: Type, imports: Imports) -> str:
     bases = [imports.type(base) for base in type_.bases]
     if not bases:
         imports.add("typing_extensions", "TypedDict")
-    lines = [f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):"]
-    if type_.about:
-        lines.append(indent(literal(type_.about, 4), "    ") + "\n")
     names = {each.name for each in fields}
-    keys = [f"{each.name}: {_key_type(each, names, imports)}" + _below(each.about, 4) for each in fields]
-    return "\n".join([*lines, *(indent(each, "    ") for each in keys or ["..."])])
+    keys = "\n".join(f"{each.name}: {_key_type(each, names, imports)}" + _below(each.about, 4) for each in fields)
+    parts = [literal(type_.about, 4) if type_.about else "", keys]
+    head = f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):\n"
+    return head + indent("\n\n".join(part for part in parts if part) or "...", "    ")
 
 
 _KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}

@@ -282,7 +282,6 @@ class DecisionInputMessageParam(DecisionInputUserMessageParam, total=False):
     """A message of the user among what is to be judged."""
 
 
-
 DecisionInputMessageUnionParam: TypeAlias = Union[
     DecisionInputUserMessageParam,
     DecisionInputDeveloperMessageParam,
