@@ -126,10 +126,12 @@ async def test_surplus_never_becomes_the_next_answer(transport: AsyncHttp1Transp
 
 
 async def test_an_upload_that_is_refused_early_has_its_answer(transport: AsyncHttp1Transport, serve: Any) -> None:
+    answered = threading.Semaphore(0)
+
     def refuse(peer: Any) -> None:
         peer.head()
         peer.send(b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno")
-        peer.ended()
+        answered.acquire(timeout=10)  # and reads no more, so that not all can have been sent before
 
     async def pieces() -> AsyncIterator[bytes]:
         for _ in range(20):
@@ -140,6 +142,7 @@ async def test_an_upload_that_is_refused_early_has_its_answer(transport: AsyncHt
         response = await transport.handle_async_request(httpx.Request("POST", server.url, content=content))
         assert response.status_code == 413
         assert await response.aread() == b"no"
+        answered.release()
     assert server.connections == 2
 
 

@@ -108,16 +108,19 @@ def test_surplus_never_becomes_the_next_answer(transport: Http1Transport, serve:
 
 
 def test_an_upload_that_is_refused_early_has_its_answer(transport: Http1Transport, serve: Any) -> None:
+    answered = threading.Semaphore(0)
+
     def refuse(peer: Any) -> None:
         peer.head()
         peer.send(b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno")
-        peer.ended()
+        answered.acquire(timeout=10)  # and reads no more, so that not all can have been sent before
 
     server = serve(refuse)
     for content in (b"x" * 20_000_000, iter([b"x" * 1_000_000] * 20)):
         response = transport.handle_request(httpx.Request("POST", server.url, content=content))
         assert response.status_code == 413
         assert response.read() == b"no"
+        answered.release()
     assert server.connections == 2
 
 
