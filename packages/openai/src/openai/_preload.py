@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, List, Type
 
 from openai_core.call.loading import load_calls, load_certificates, load_resource
 from openai_core.client.resources import Resource
@@ -12,7 +12,7 @@ from openai_core.errors import ArgumentError
 from ._client import AsyncOpenAI, OpenAI
 
 _USUAL = ("chat.completions", "responses")
-_CREDENTIALS = {"api_key": "not sent", "base_url": "https://api.openai.com/v1"}
+_BASE_URL = "https://api.openai.com/v1"
 
 
 def preload(*resources: str, synchronous: bool = True, asynchronous: bool = True) -> None:
@@ -32,8 +32,9 @@ def preload(*resources: str, synchronous: bool = True, asynchronous: bool = True
         ArgumentError: There is no resource of that name.
     """
     load_certificates()
-    for flavour in [*[OpenAI] * synchronous, *[AsyncOpenAI] * asynchronous]:
-        client = flavour(**_CREDENTIALS)
+    flavours: List[Type[Any]] = [*[OpenAI] * synchronous, *[AsyncOpenAI] * asynchronous]
+    for flavour in flavours:
+        client = flavour(api_key="not sent", base_url=_BASE_URL)
         load_calls(client, asynchronous=client._asynchronous)
         client.platform_headers()
         for path in resources or _USUAL:
