@@ -64,9 +64,10 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
 def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:
     if operation.result == _BINARY and suffix == _STREAMING:
         imports.add("openai_core.aio.responses", "AsyncStreamedBinaryAPIResponse", checked=True)
-        call = f"resource.{operation.name}, AsyncStreamedBinaryAPIResponse"
-        line = f"self.{operation.name} = {_wrapper('async_to_custom_streamed_response_wrapper', imports)}({call})"
-        return line + (EXCUSED if operation.deprecated else "")
+        wrapper = _wrapper("async_to_custom_streamed_response_wrapper", imports)
+        call, view = f"resource.{operation.name}", "AsyncStreamedBinaryAPIResponse"
+        arguments = f"{EXCUSED}\n{call},{EXCUSED}\n{view},\n" if operation.deprecated else f"{call}, {view}"
+        return f"self.{operation.name} = {wrapper}({arguments})"
     return _attribute(operation, suffix, imports)
 
 

@@ -431,9 +431,10 @@ if TYPE_CHECKING:
             self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
             self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
             self.create_character = async_to_streamed_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
-            self.download_content = async_to_custom_streamed_response_wrapper(
-                resource.download_content, AsyncStreamedBinaryAPIResponse
-            )  # pyright: ignore[reportDeprecated]
+            self.download_content = async_to_custom_streamed_response_wrapper(  # pyright: ignore[reportDeprecated]
+                resource.download_content,  # pyright: ignore[reportDeprecated]
+                AsyncStreamedBinaryAPIResponse,
+            )
             self.edit = async_to_streamed_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
             self.extend = async_to_streamed_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
             self.get_character = async_to_streamed_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
