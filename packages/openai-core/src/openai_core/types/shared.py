@@ -306,7 +306,7 @@ class Reasoning(BaseModel):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-    """The former name of `summary`; use that instead."""
+    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
     mode: Union[str, Literal["standard", "pro"], None] = None
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None

@@ -215,7 +215,7 @@ class RealtimeSessionCreateResponse(BaseModel):
             ]
         ] = None
         """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models
-        released after 1 September 2026 no longer take it.
+        released after 1 September 2026 no longer take it. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the tools stay out of the context until a tool search finds them."""
@@ -698,7 +698,7 @@ class RealtimeToolsConfigUnionVariants:
             ]
         ] = None
         """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models
-        released after 1 September 2026 no longer take it.
+        released after 1 September 2026 no longer take it. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the tools stay out of the context until a tool search finds them."""

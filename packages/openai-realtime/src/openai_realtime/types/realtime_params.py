@@ -486,7 +486,7 @@ class RealtimeToolsConfigMcpParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models released
-    after 1 September 2026 no longer take it.
+    after 1 September 2026 no longer take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the tools stay out of the context until a tool search finds them."""

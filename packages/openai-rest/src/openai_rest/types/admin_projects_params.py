@@ -21,7 +21,7 @@ class ProjectCreateParams(TypedDict, total=False):
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
-    """Where data is kept and processed."""
+    """Where data is kept and processed. Deprecated; use `residency`."""
     residency: Optional[ProjectResidency]
     """Where data is kept."""
 
@@ -43,7 +43,7 @@ class ProjectUpdateParams(TypedDict, total=False):
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
-    """Where data is kept and processed."""
+    """Where data is kept and processed. Deprecated; use `residency`."""
     name: Optional[str]
     """A name for people."""
 

@@ -461,7 +461,7 @@ class BetaResponse(BaseModel):
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead."""
+        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -2289,7 +2289,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""
@@ -4013,7 +4013,7 @@ class BetaResponsesClientEventVariants:
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead."""
+        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -4825,7 +4825,7 @@ class BetaToolVariants:
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""

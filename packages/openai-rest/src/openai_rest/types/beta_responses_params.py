@@ -1664,7 +1664,7 @@ class BetaMcpParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A service to reach by a connector, such as Google Drive, in place of `server_url`. Models that came out after
-    1 September 2026 do not take it.
+    1 September 2026 do not take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the model sees the tools only after tool search has found them."""
@@ -1912,7 +1912,7 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    """The former name of `summary`; use that instead."""
+    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]]

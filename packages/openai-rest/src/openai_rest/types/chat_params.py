@@ -477,9 +477,9 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     default).
     """
     function_call: CompletionCreateParamsFunctionCall
-    """Which function the model may call; use `tool_choice` instead."""
+    """Which function the model may call; use `tool_choice` instead. Deprecated; use `tool_choice`."""
     functions: Iterable[CompletionCreateParamsFunction]
-    """Functions that the model may call; use `tools` instead (1 to 128 items)."""
+    """Functions that the model may call; use `tools` instead (1 to 128 items). Deprecated; use `tools`."""
     logit_bias: Optional[Dict[str, int]]
     """By token id, a bias on the token's odds: -100 bans it, 100 forces it."""
     logprobs: Optional[bool]
@@ -487,7 +487,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     max_completion_tokens: Optional[int]
     """An upper bound for generated tokens, reasoning included."""
     max_tokens: Optional[int]
-    """An upper bound for generated tokens."""
+    """An upper bound for generated tokens. Deprecated; use `max_completion_tokens`."""
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     modalities: Optional[List[Literal["text", "audio"]]]
@@ -509,7 +509,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: CompletionCreateParamsPromptCacheOptions
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache."""
+    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers (medium by default)."""
     response_format: CompletionCreateParamsResponseFormat

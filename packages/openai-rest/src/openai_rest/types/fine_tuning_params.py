@@ -110,7 +110,7 @@ class JobCreateParams(TypedDict, total=False):
     training_file: Required[str]
     """The id of the uploaded file of training examples."""
     hyperparameters: SupervisedHyperparametersParam
-    """Epochs, batch size and learning rate; use `method` instead."""
+    """Epochs, batch size and learning rate; use `method` instead. Deprecated; use `method`."""
     integrations: Optional[Iterable[JobCreateParamsIntegration]]
     """Services that the job reports to."""
     metadata: Optional[Metadata]

@@ -72,7 +72,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     svg: Optional[ImageEditParamsSvg]
     """Settings for images of the format `svg`."""
     user: str
-    """A stable id of your end user."""
+    """A stable id of your end user. Deprecated; use `safety_identifier`."""
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
@@ -153,7 +153,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     svg: Optional[ImageGenerateParamsSvg]
     """Settings for images of the format `svg`."""
     user: str
-    """A stable id of your end user."""
+    """A stable id of your end user. Deprecated; use `safety_identifier`."""
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):

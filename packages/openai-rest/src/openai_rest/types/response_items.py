@@ -629,7 +629,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""

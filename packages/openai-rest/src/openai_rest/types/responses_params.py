@@ -1019,7 +1019,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache."""
+    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
     reasoning: Optional[Reasoning]
     """How much a reasoning model thinks, and whether it returns a summary."""
     safety_identifier: Optional[str]
@@ -2342,7 +2342,7 @@ class ToolParamMcp(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A service to reach by a connector, such as Google Drive, in place of `server_url`. Models that came out after
-    1 September 2026 do not take it.
+    1 September 2026 do not take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the model sees the tools only after tool search has found them."""
