@@ -7,7 +7,6 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.client.defaults import RequestDefaults
 from openai_core.errors import APIStatusError, ArgumentError, ConfigurationError, NotFoundError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
 from openai_core.sync.client import Client as KernelClient
@@ -80,8 +79,8 @@ def test_a_timeout_is_read_into_its_four_limits() -> None:
 @pytest.mark.parametrize("value", [-1, 1.5, True, "2", None])
 def test_a_number_of_retries_is_a_whole_number(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="max_retries"):
-        RequestDefaults.checked_max_retries(value)
-    assert RequestDefaults.checked_max_retries(0) == 0
+        Client.checked_max_retries(value)
+    assert Client.checked_max_retries(0) == 0
 
 
 def test_the_idle_limit_of_a_call_goes_before_that_of_the_client() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..client.resources import Resource
 from ..errors import OpenAIError
-from .flavour import AsyncFlavour
+from .driver import AsyncFlavour
 from .streams import AsyncStream
 
 if TYPE_CHECKING:
