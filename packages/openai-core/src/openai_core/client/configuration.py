@@ -149,7 +149,9 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             check_nothing_beside_provider(provider, *decided)
             self.service = self.service.without_credentials()
         self._environment = environment = Environment(self.service.environment)
-        self._authentication = self._new_authentication(api_key, admin_api_key, workload_identity, provider)
+        self._authentication = self._new_authentication(
+            api_key=api_key, admin_api_key=admin_api_key, workload_identity=workload_identity, provider=provider
+        )
         self._authentication.look_up(environment)
         if _enforce_credentials and self._authentication.is_missing:
             raise self._missing_credentials()
@@ -174,10 +176,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._complete()
         self._strict_response_validation = _strict_response_validation
 
-    def _new_authentication(
-        self, api_key: Any, admin_api_key: Optional[str], workload_identity: Any, provider: Optional[Provider]
-    ) -> Authentication:
-        return Authentication(api_key, admin_api_key, workload_identity, provider)
+    def _new_authentication(self, **given: Any) -> Authentication:
+        return Authentication(**given)
 
     def _missing_credentials(self) -> ConfigurationError:
         return missing_credentials(self.service.environment)

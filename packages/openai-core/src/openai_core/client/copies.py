@@ -95,15 +95,15 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
         copied._shared_transport = client._shared_transport
         if client.workload_identity is not None and copied.workload_identity == client.workload_identity:
             copied.credential = client.credential
-    if copied.base_url_text == client.base_url_text and _changed(changes["base_url"], None) is None:
-        copied._base_url_was_default = client._base_url_was_default
-        copied._data_residency = client._data_residency
-    copied._timeout = client._timeout if changes["timeout"] is NOT_GIVEN else copied._timeout
-    inherited = [name for name in client._from_environment if getattr(copied, name) == getattr(client, name)]
-    copied._from_environment = [
-        *copied._from_environment,
-        *(name for name in inherited if not changes.get(name) and name not in copied._from_environment),
-    ]
+    before, after = client._addresses, copied._addresses
+    if after.base_url == before.base_url and _changed(changes["base_url"], None) is None:
+        after.was_default, after.region = before.was_default, before.region
+    if isinstance(changes["timeout"], NotGiven):
+        copied._limits.keep_default(client._limits)
+    known = copied._environment.secrets
+    for name in client._environment.secrets:
+        if not changes.get(name) and name not in known and getattr(copied, name) == getattr(client, name):
+            known.append(name)
 
 
 # Pickling

@@ -65,6 +65,10 @@ class Limits:
         self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
         self._timeout = value
 
+    def keep_default(self, other: Limits) -> None:
+        """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from."""
+        self._timeout = other._timeout
+
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
         """Returns the limit between two events of a call's stream, in seconds."""
         own = options.stream_idle_timeout

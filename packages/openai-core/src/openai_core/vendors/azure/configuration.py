@@ -109,7 +109,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     # Authentication
 
-    def _new_authentication(self, *arguments: Any) -> Authentication:
+    def _new_authentication(self, **given: Any) -> Authentication:
         return self._authentication  # it is there already
 
     def _missing_credentials(self) -> ConfigurationError:
