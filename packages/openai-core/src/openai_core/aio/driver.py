@@ -104,7 +104,7 @@ def running_library() -> str:
 
 
 def asyncio_is_running() -> bool:
-    """Tells whether an asyncio loop runs in this thread, without importing asyncio."""
+    """Whether an asyncio loop runs in this thread, without importing asyncio."""
     asyncio = sys.modules.get("asyncio")
     return asyncio is not None and asyncio._get_running_loop() is not None
 

@@ -149,7 +149,7 @@ class CallSteps:
         return {} if auth is None and self.signer is None else {"auth": auth}
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Tells whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""
         if self.signer is not None and self.signer.follows_redirects is not None:
             return self.signer.follows_redirects
         if options.follow_redirects is not None:

@@ -317,7 +317,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         def _new_http_client(self) -> Any: ...
 
     def is_closed(self) -> bool:
-        """Tells whether the client was closed."""
+        """Whether the client was closed."""
         return self._shared_transport.is_closed()
 
     # Limits and addresses
@@ -384,8 +384,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._authentication.headers(security, by_key=self.credential is None)
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Tells whether a call or the client's defaults bring an Authorization header of their own."""
-        return has(headers, "authorization") or self._defaults.authorize()
+        """Whether a call or the client's defaults bring an Authorization header of their own."""
+        return has(headers, "authorization") or self._defaults.has_authorization()
 
     def __getattr__(self, name: str) -> Any:
         mount = self.__dict__.get("_mounted", {}).get(name)

@@ -81,7 +81,7 @@ class RequestDefaults:
             found[service.project_header] = self.project
         return found
 
-    def authorize(self) -> bool:
+    def has_authorization(self) -> bool:
         """Whether the headers bring an authentication of their own."""
         return has(self.headers, "authorization")
 

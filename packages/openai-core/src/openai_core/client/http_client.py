@@ -54,7 +54,7 @@ class SharedTransport:
             return self._client
 
     def is_closed(self) -> bool:
-        """Tells whether nothing more can be sent."""
+        """Whether nothing more can be sent."""
         return self._closed or bool(getattr(self._client, "is_closed", False))
 
     def own_timeout(self) -> Any:
