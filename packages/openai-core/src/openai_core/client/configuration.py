@@ -387,14 +387,15 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Whether a call or the client's defaults bring an Authorization header of their own."""
         return has(headers, "authorization") or self._defaults.has_authorization()
 
-    def __getattr__(self, name: str) -> Any:
-        mount = self.__dict__.get("_mounted", {}).get(name)
-        if mount is None:
-            if name in self.__dict__:  # assigned by a subclass before the parts were there that hold it
+    if not TYPE_CHECKING:  # a checker would take any name for known; a subclass declares what plugins mount
+
+        def __getattr__(self, name: str) -> Any:
+            mount = self.__dict__.get("_mounted", {}).get(name)
+            if mount is not None:
+                self.__dict__[name] = mount(self)
+            if name in self.__dict__:  # mounted, or assigned by a subclass before the parts were there that hold it
                 return self.__dict__[name]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        resource = self.__dict__[name] = mount(self)
-        return resource
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
