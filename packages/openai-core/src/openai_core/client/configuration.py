@@ -145,8 +145,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         _enforce_credentials: bool = True,
     ) -> None:
         if provider is not None:
-            decided = (api_key, admin_api_key, workload_identity, base_url, data_residency)
-            check_nothing_beside_provider(provider, *decided)
+            check_nothing_beside_provider(provider, api_key, admin_api_key, workload_identity, base_url, data_residency)
             self.service = self.service.without_credentials()
         self._environment = environment = Environment(self.service.environment)
         self._authentication = self._new_authentication(
@@ -342,8 +341,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Where requests go, ending in a slash."""
         from ..transports.httpx import url_of
 
-        url: httpx.URL = url_of(self.base_url_text)
-        return url
+        return url_of(self.base_url_text)  # type: ignore[no-any-return]
 
     @base_url.setter
     def base_url(self, value: Any) -> None:
