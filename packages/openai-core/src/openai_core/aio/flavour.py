@@ -1,44 +1,14 @@
-"""What an asynchronous client and its resources answer when they are asked about their flavour."""
+"""The asynchronous flavour of resources, beside the one of clients in `driver.py`."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Tuple
+from typing import TYPE_CHECKING, Any
 
-from .driver import drive, sleep
+from .driver import AsyncFlavour as AsyncFlavour
 
 if TYPE_CHECKING:
     from ..operations import Operation
-
-
-class AsyncFlavour:
-    """The asynchronous flavour: how flows run here, and what this flavour calls its responses and views."""
-
-    _asynchronous = True
-    _close_method = "aclose"
-    _drive = staticmethod(drive)
-    _sleep = staticmethod(sleep)
-
-    @staticmethod
-    def _response_classes() -> Tuple[Any, Any, Any]:
-        """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
-        from . import responses
-
-        return responses.AsyncAPIResponse, responses.AsyncBinaryAPIResponse, responses.AsyncStreamedBinaryAPIResponse
-
-    @staticmethod
-    def _raw_view() -> Any:
-        """Returns the class of `with_raw_response`."""
-        from .views import AsyncRawView
-
-        return AsyncRawView
-
-    @staticmethod
-    def _streaming_view() -> Any:
-        """Returns the class of `with_streaming_response`."""
-        from .views import AsyncStreamingView
-
-        return AsyncStreamingView
 
 
 class AsyncResourceFlavour(AsyncFlavour):

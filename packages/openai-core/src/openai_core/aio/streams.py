@@ -79,7 +79,7 @@ class AsyncStream(StreamBase[T]):
         self._reader.closed()
 
     async def aclose(self) -> None:
-        """Does the same as `close`."""
+        """The same as `close`."""
         await self.close()
 
 

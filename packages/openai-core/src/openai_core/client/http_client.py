@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any, Callable
 
+from ..errors import ConfigurationError
 from ..options import NOT_GIVEN
 
 _LIBRARY_TIMEOUT = 5.0
@@ -53,7 +54,7 @@ class SharedTransport:
             return self._client
 
     def is_closed(self) -> bool:
-        """Tells whether nothing more can be sent."""
+        """Whether nothing more can be sent."""
         return self._closed or bool(getattr(self._client, "is_closed", False))
 
     def own_timeout(self) -> Any:
@@ -63,6 +64,20 @@ class SharedTransport:
             return NOT_GIVEN
         limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
         return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+
+
+def checked_http_client(http_client: Any, owner: Any) -> Any:
+    """Returns the user's HTTP client.
+
+    Raises:
+        ConfigurationError: It cannot send for a client of this flavour.
+    """
+    if http_client is None or (hasattr(http_client, "send") and hasattr(http_client, owner._close_method)):
+        return http_client
+    raise ConfigurationError(
+        f"`http_client` of {type(owner).__name__} takes an httpx or httpx2 client of the same flavour "
+        f"(synchronous or asynchronous), got {type(http_client).__name__}."
+    )
 
 
 def _harden(http_client: Any) -> None:

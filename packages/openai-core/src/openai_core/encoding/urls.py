@@ -23,7 +23,8 @@ def checked_base_url(url: Any) -> str:
         raise ConfigurationError(f"`base_url` must start with https:// or http://, got {shown(text)!r}.")
     if not rest or rest[0] in "/?#":
         raise ConfigurationError(f"`base_url` has no host: {shown(text)!r}.")
-    if any(character.isspace() or ord(character) < 32 for character in text):
+    # Most addresses are printable, which is told at once; white space but for the blank is not.
+    if (" " in text or not text.isprintable()) and any(each.isspace() or ord(each) < 32 for each in text):
         raise ConfigurationError(f"`base_url` contains white space: {shown(text)!r}.")
     path, question, query = text.partition("#")[0].partition("?")
     return (path if path.endswith("/") else path + "/") + question + query
