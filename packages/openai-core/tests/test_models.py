@@ -164,14 +164,16 @@ def test_the_module_needs_no_http_library() -> None:
     assert output.stdout.strip() == "False"
 
 
-def test_bases_of_another_distribution_are_completed_before_a_subclass() -> None:
+def test_a_subclass_elsewhere_knows_the_names_of_the_fields_that_it_inherits() -> None:
     namespace: Dict[str, Any] = {"__module__": "elsewhere", "__annotations__": {}}
     base = type(BaseModel)(
         "Base", (BaseModel,), {"__module__": __name__, "__annotations__": {"late": "Optional[Later]"}}
     )
+    sub: Any = type(BaseModel)("Sub", (base,), namespace)
     globals()["Later"] = Usage
     try:
-        sub: Any = type(BaseModel)("Sub", (base,), namespace)
+        assert type(sub.construct(late={"tokens": 1}).late) is Usage
+        assert sub.model_fields["late"].annotation == Optional[Usage]
+        assert type(sub.model_validate({"late": {"tokens": 1}}).late) is Usage
     finally:
         del globals()["Later"]
-    assert type(sub.construct(late={"tokens": 1}).late) is Usage

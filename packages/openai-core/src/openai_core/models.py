@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Type, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -12,7 +12,7 @@ from typing_extensions import Literal, ParamSpec, Self
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
-from .decoding.late_types import load_late_types, names_late_types, schema_with_late_types
+from .decoding.fields import FieldsOnRequest, SignatureOnRequest, complete_fields, schema_of_complete_fields
 from .decoding.schemas import NEEDED, complete
 from .public_names import public_classes
 
@@ -36,10 +36,6 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 
 def _defers_schemas() -> bool:
     return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
-
-
-def _is_incomplete(base: Any) -> bool:
-    return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
 
 
 class BaseModel(pydantic.BaseModel):
@@ -125,24 +121,13 @@ class BaseModel(pydantic.BaseModel):
             complete(self)
             return super().model_dump_json(**options)
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Completes the fields of the bases first: a subclass elsewhere cannot see the names in their annotations."""
-        package = cls.__module__.partition(".")[0]
-        bases: Tuple[Any, ...] = cls.__bases__
-        for base in bases:
-            if base.__module__.partition(".")[0] != package and _is_incomplete(base):
-                base.model_rebuild(raise_errors=False)
-        super().__init_subclass__(**kwargs)
-        if any(names_late_types(cls, each) for each in vars(cls).get("__annotations__", {}).values()):
-            # only here, because pydantic caches no schema of a class that has a method of its own
-            cls.__get_pydantic_core_schema__ = classmethod(schema_with_late_types)  # type: ignore[method-assign,assignment]
-
     if not TYPE_CHECKING:
+        __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:
             """Builds the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
-            load_late_types(cls)
+            complete_fields(cls)
             depth = options.pop("_parent_namespace_depth", 2)
             return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
 
@@ -165,6 +150,12 @@ class BaseModel(pydantic.BaseModel):
     if not TYPE_CHECKING:
         model_construct = construct
 
+
+if not TYPE_CHECKING:
+    # here, because pydantic takes what stands in the body of a class for a field
+    BaseModel.__signature__ = SignatureOnRequest()
+    if not hasattr(type(BaseModel), "model_fields"):  # before pydantic 2.11 it belongs to the metaclass
+        BaseModel.model_fields = FieldsOnRequest()
 
 if TYPE_CHECKING:
     GenericModel = BaseModel

@@ -7,6 +7,7 @@ from typing import Dict, Iterable, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from ..public_names import public_types
 from .sequences import SequenceNotStr
 
 ChatModel: TypeAlias = Literal[
@@ -304,3 +305,22 @@ ResponsesModel: TypeAlias = Union[
     ],
 ]
 """The id of a model for Responses, those of Chat Completions included; other ids are accepted as text."""
+
+public_types(
+    globals(),
+    {
+        "shared_params.comparison_filter": "ComparisonFilter",
+        "shared_params.compound_filter": "CompoundFilter",
+        "shared_params.custom_tool_input_format": "Grammar=CustomToolInputFormatGrammar",
+        "shared_params.decision_input_json": "DecisionInputJSON",
+        "shared_params.decision_question_input_image": "DecisionQuestionInputImage",
+        "shared_params.decision_question_input_text": "DecisionQuestionInputText",
+        "shared_params.function_definition": "FunctionDefinition",
+        "shared_params.reasoning": "Reasoning",
+        "shared_params.response_format_json_object": "ResponseFormatJSONObject",
+        "shared_params.response_format_json_schema": (
+            "JSONSchema=ResponseFormatJSONSchemaJSONSchema ResponseFormatJSONSchema"
+        ),
+        "shared_params.response_format_text": "ResponseFormatText",
+    },
+)

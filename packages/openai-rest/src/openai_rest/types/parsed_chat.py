@@ -3,14 +3,14 @@
 from typing import Any, Dict, Generic, List, Optional, TypeVar
 
 from openai_core.models import GenericModel
+from openai_core.public_names import public_types
 
 from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
-from .names_of_bases import NamesOfBases
 
 ContentType = TypeVar("ContentType")
 
 
-class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Function):
+class ParsedFunction(ChatCompletionMessageFunctionToolCall.Function):
     """The function that a tool call names, with its arguments.
 
     Attributes:
@@ -23,7 +23,7 @@ class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Functio
     __api_exclude__ = {"parsed_arguments"}
 
 
-class ParsedFunctionToolCall(NamesOfBases, ChatCompletionMessageFunctionToolCall):
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
@@ -31,7 +31,7 @@ class ParsedFunctionToolCall(NamesOfBases, ChatCompletionMessageFunctionToolCall
     __api_exclude__ = {"function": {"parsed_arguments"}}
 
 
-class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericModel, Generic[ContentType]):
+class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[ContentType]):
     """A message of the model.
 
     Attributes:
@@ -56,13 +56,22 @@ class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericMo
         return excluded
 
 
-class ParsedChoice(NamesOfBases, ChatCompletion.Choice, GenericModel, Generic[ContentType]):
+class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
 
 
-class ParsedChatCompletion(NamesOfBases, ChatCompletion, GenericModel, Generic[ContentType]):
+class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):
     """A chat completion; `choices[0].message.parsed` is what was asked for."""
 
     choices: List[ParsedChoice[ContentType]]  # type: ignore[assignment]
+
+
+public_types(
+    globals(),
+    {
+        "chat.parsed_chat_completion": "ParsedChatCompletionMessage ParsedChoice ParsedChatCompletion",
+        "chat.parsed_function_tool_call": "ParsedFunction ParsedFunctionToolCall",
+    },
+)
