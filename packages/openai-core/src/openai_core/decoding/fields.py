@@ -75,7 +75,7 @@ class FieldsOnRequest:
 
     def __get__(self, instance: Any, owner: Type[pydantic.BaseModel]) -> Any:
         if instance is not None:
-            return getattr(super(owner, instance), "model_fields")  # with pydantic's own warning
+            return super(owner, instance).model_fields  # with pydantic's own warning
         return complete_fields(owner)
 
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from ..public_names import public_types
-from .sequences import SequenceNotStr
+from .sequences import Iterable, SequenceNotStr
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",

@@ -11,7 +11,6 @@ from .docstrings import literal, with_keys
 from .imports import Imports, module_of
 from .ordering import in_dependency_order
 
-
 _WIDTH = 100
 
 

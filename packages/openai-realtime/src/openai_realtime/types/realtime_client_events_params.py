@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from openai_core.public_names import public_types
 from openai_core.types.common import ToolChoiceOptions
 from openai_core.types.common_params import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import Metadata
 
 from .realtime_events_params import ConversationItemParam

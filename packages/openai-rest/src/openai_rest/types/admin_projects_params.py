@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypedDict
 
 from openai_core.public_names import public_types
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .admin_params import NotificationChannelParam
 from .admin_projects import ProjectOptionalServiceTier, ProjectResidency

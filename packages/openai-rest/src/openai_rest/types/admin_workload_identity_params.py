@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from openai_core.public_names import public_types
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
 from openai_core.public_names import public_types
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 
 class AgentCreateParams(TypedDict, total=False):

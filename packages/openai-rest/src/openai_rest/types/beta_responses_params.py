@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
 from openai_core.public_names import public_types
 from openai_core.types.common_params import PromptCacheBreakpointParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_responses import BetaImageDetail, BetaResponseIncludable, BetaServiceTier, BetaToolChoiceOptions
 from .responses_params import (

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from typing import List, Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
 from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 from openai_core.types.shared_params import Metadata
 
 from .responses import ResponseIncludable

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 from openai_core.types.shared_params import DecisionInputJSON, DecisionQuestionInputPart
 
 

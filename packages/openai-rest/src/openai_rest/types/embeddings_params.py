@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Union
+from typing import Union
 
 from typing_extensions import Literal, Required, TypedDict
 
 from openai_core.public_names import public_types
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .embeddings import EmbeddingModel
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
@@ -17,7 +17,7 @@ from openai_core.types.common_params import (
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
 )
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import (
     ComparisonFilter,
     CompoundFilter,
