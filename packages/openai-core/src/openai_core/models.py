@@ -12,7 +12,13 @@ from typing_extensions import Literal, ParamSpec, Self
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
-from .decoding.fields import FieldsOnRequest, SignatureOnRequest, complete_fields, schema_of_complete_fields
+from .decoding.fields import (
+    FieldsOnRequest,
+    SignatureOnRequest,
+    complete_fields,
+    field_of_key,
+    schema_of_complete_fields,
+)
 from .decoding.schemas import NEEDED, complete
 from .public_names import public_classes
 
@@ -59,7 +65,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> Dict[str, object]:
         """Returns the object and all objects in it as dictionaries.
 
@@ -69,7 +75,7 @@ class BaseModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that the API did not send; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump(
             by_alias=use_api_names,
@@ -88,7 +94,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> str:
         """Returns the object as JSON, as the API would send it.
 
@@ -98,7 +104,7 @@ class BaseModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that the API did not send; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump_json(
             by_alias=use_api_names,
@@ -109,17 +115,30 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
-    if NEEDED and not TYPE_CHECKING:
+    if not TYPE_CHECKING:
+        # What a newer API sends is kept, so it is no reason for a warning.
 
-        def model_dump(self, **options: Any) -> Dict[str, Any]:
-            """Returns the object as a dictionary; see `pydantic.BaseModel.model_dump`."""
-            complete(self)
-            return super().model_dump(**options)
+        def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:
+            """Returns the object as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`."""
+            if NEEDED:
+                complete(self)
+            return super().model_dump(warnings=warnings, **options)
 
-        def model_dump_json(self, **options: Any) -> str:
-            """Returns the object as JSON; see `pydantic.BaseModel.model_dump_json`."""
-            complete(self)
-            return super().model_dump_json(**options)
+        def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
+            """Returns the object as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`."""
+            if NEEDED:
+                complete(self)
+            return super().model_dump_json(warnings=warnings, **options)
+
+        def __getattr__(self, name: str) -> Any:
+            """Returns an unknown field, or one that has another name here than in the API."""
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                field = field_of_key(type(self), name)
+                if field is None:
+                    raise
+                return getattr(self, field)
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)

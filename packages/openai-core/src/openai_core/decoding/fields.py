@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Dict, Type, cast
+from typing import TYPE_CHECKING, Any, Dict, Optional, Type, cast
 
 import pydantic
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 _lock = RLock()
+_BY_KEY = "__fields_by_key__"
 _REUSES_NOTHING = tuple(int(part) for part in pydantic.VERSION.split(".")[:2]) < (2, 11)
 """Whether the installed pydantic leaves it to a model's own method to hand out the schema that was built before."""
 
@@ -59,6 +60,21 @@ def _complete(info: Any, whole: Any) -> None:
         info._original_annotation = whole
     if hasattr(info, "_complete"):
         info._complete = True
+
+
+def field_of_key(cls: Type[pydantic.BaseModel], key: str) -> Optional[str]:
+    """Returns the field that has another name here than its key on the wire; `None` if there is none.
+
+    Args:
+        cls: The model.
+        key: The key on the wire.
+    """
+    names: Optional[Dict[str, str]] = vars(cls).get(_BY_KEY)
+    if names is None:
+        fields: Dict[str, FieldInfo] = getattr(cls, "__pydantic_fields__", {})
+        names = {info.alias: name for name, info in fields.items() if info.alias is not None}
+        setattr(cls, _BY_KEY, names)
+    return names.get(key)
 
 
 def schema_of_complete_fields(cls: Any, source: Any, handler: Any) -> Any:
