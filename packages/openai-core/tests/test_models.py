@@ -59,12 +59,12 @@ def test_to_json_is_indented_by_default() -> None:
     assert json.loads(it.to_json(exclude_unset=False, exclude_none=True)) == {**it.to_dict(), "kind": "answer"}
 
 
-def test_warnings_can_be_turned_off() -> None:
+def test_warnings_can_be_turned_on() -> None:
     odd = answer(id=["not", "text"])
     with pytest.warns(UserWarning, match="serialized value may not be as expected"):
-        odd.to_dict()
-    assert odd.to_dict(warnings=False) == {"id": ["not", "text"]}
-    assert odd.to_json(indent=None, warnings=False) == '{"id":["not","text"]}'
+        odd.to_dict(warnings=True)
+    assert odd.to_dict() == {"id": ["not", "text"]}
+    assert odd.to_json(indent=None) == '{"id":["not","text"]}'
 
 
 def test_null_and_missing_can_be_told_apart() -> None:

@@ -28,7 +28,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
 
     function: ParsedFunction
 
-    __api_exclude__ = {"function": {"parsed_arguments"}}
+    __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[ContentType]):
@@ -49,9 +49,9 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
         excluded: Dict[str, Any] = {"parsed": True}
         if isinstance(calls, list):
             excluded["tool_calls"] = {
-                place: call.__api_exclude__
+                # an index says where a call belongs in a stream, and is refused in a request
+                place: getattr(call, "__api_exclude__", {"index": True})
                 for place, call in enumerate(calls)
-                if isinstance(call, ParsedFunctionToolCall)
             }
         return excluded
 

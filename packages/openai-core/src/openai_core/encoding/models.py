@@ -1,0 +1,72 @@
+"""What pydantic models are sent as."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Set, Tuple, cast
+
+import pydantic
+
+_OWN = "openai"  # the names of the SDK's distributions begin so
+
+
+def dumped(model: pydantic.BaseModel) -> Any:
+    """Returns a model as JSON data, under its API names: what was set, and what its class says in any case.
+
+    The classes of the SDK describe what a server sends, so only what was set is known. A class that a user wrote to be
+    sent says with a default what it means: the tag of a part, for one. Defaults of `None` say that there is nothing.
+
+    Raises:
+        ValueError: Pydantic cannot dump a value.
+    """
+    settings: Dict[str, Any] = {
+        "exclude_unset": True,
+        "by_alias": True,
+        "exclude": getattr(model, "__api_exclude__", None),
+        "warnings": False,
+    }
+    meant = with_defaults(model)
+    try:
+        return meant.model_dump(mode="json", **settings)
+    except ValueError:
+        # to pydantic, half of a surrogate pair is no text; here it is kept, to be written as an escape
+        return meant.model_dump(mode="python", **settings)
+
+
+def with_defaults(value: Any) -> Any:
+    """Returns a value in which the models of users have their defaults set, other than `None`; shares what it can."""
+    if isinstance(value, pydantic.BaseModel):
+        return _of_model(value)
+    if type(value) is list:
+        items = [with_defaults(each) for each in cast("List[Any]", value)]
+        return items if _differ(items, cast("List[Any]", value)) else value
+    if type(value) is tuple:
+        members = tuple(with_defaults(each) for each in cast("Tuple[Any, ...]", value))
+        return members if _differ(members, cast("Tuple[Any, ...]", value)) else value
+    if type(value) is dict:
+        entries = {key: with_defaults(each) for key, each in cast("Dict[Any, Any]", value).items()}
+        return entries if _differ(entries.values(), cast("Dict[Any, Any]", value).values()) else value
+    return value
+
+
+def _differ(new: Any, old: Any) -> bool:
+    return any(one is not other for one, other in zip(new, old))
+
+
+def _of_model(model: pydantic.BaseModel) -> pydantic.BaseModel:
+    if type(model).__module__.startswith(_OWN):
+        return model
+    fields: Mapping[str, Any] = vars(model)
+    changed = {name: each for name, value in fields.items() if (each := with_defaults(value)) is not value}
+    meant = model.model_fields_set | _defaults(model)
+    if not changed and meant == model.model_fields_set:
+        return model
+    copy = model.__copy__()
+    vars(copy).update(changed)
+    object.__setattr__(copy, "__pydantic_fields_set__", meant)
+    return copy
+
+
+def _defaults(model: pydantic.BaseModel) -> Set[str]:
+    return {
+        name for name, value in vars(model).items() if value is not None and name in type(model).__pydantic_fields__
+    }
