@@ -13,6 +13,7 @@ from math import isfinite
 from typing import Any, Callable, Dict, List, Optional, Set, cast
 
 from ..errors import ArgumentError
+from ..imports import supplied_value
 from ..options import is_given
 from .long_texts import LONG_TEXT_CHARACTERS, encoded_in_slices
 
@@ -189,7 +190,8 @@ class _PlainCopy:
         try:
             replacement = _replacement(value)
         except TypeError:
-            raise self._error(f"is of type {type(value).__name__}, which JSON cannot hold{_advice(value)}") from None
+            what = f"the class {value.__name__}" if isinstance(value, type) else f"of type {type(value).__name__}"
+            raise self._error(f"is {what}, which JSON cannot hold{self._advice(value)}") from None
         except ValueError as error:
             raise self._error(f"is of type {type(value).__name__} and cannot be dumped") from error
         return self.of(replacement)
@@ -218,6 +220,12 @@ class _PlainCopy:
             raise self._error("has a key that is NaN or infinite")
         if key is not None and not isinstance(key, (str, int, float)):
             raise self._error(f"has a key of type {type(key).__name__}; keys must be text")
+
+    def _advice(self, value: object) -> str:
+        if callable(value):
+            calls: Dict[object, str] = supplied_value("calls for classes", {})
+            return f"; {calls[self._place[0]]}" if self._place and self._place[0] in calls else ""
+        return _advice(value)
 
     def _error(self, problem: str) -> ArgumentError:
         place = "".join(map(_step, self._place)).lstrip(".")
