@@ -129,7 +129,7 @@ def extra(**keywords: Any) -> Any:
 
 
 def pairs(**keywords: Any) -> Any:
-    inner = pydantic.create_model("Inner", y=(int, Field(json_schema_extra=keywords)))
+    inner: Any = pydantic.create_model("Inner", y=(int, Field(json_schema_extra=keywords)))
     return pydantic.create_model("Answer", x=(List[inner], ...))
 
 

@@ -7,7 +7,7 @@ survive being read, dumped and compared.
 from __future__ import annotations
 
 from collections.abc import Iterable as IterableABC, Iterator as IteratorABC, Mapping
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, TypeVar
 from weakref import WeakKeyDictionary
 
 from pydantic_core import PydanticCustomError, core_schema
@@ -70,7 +70,7 @@ def _as_list(value: Any) -> Any:
     if isinstance(value, (list, str, bytes, bytearray, Mapping)) or not isinstance(value, IterableABC):
         return value  # which pydantic accepts, or refuses with its own words
     if not isinstance(value, IteratorABC):
-        return list(cast("Iterable[Any]", value))
+        return list(value)
     try:
         if value not in _read:
             _read[value] = list(value)

@@ -91,7 +91,7 @@ class FieldsOnRequest:
 
     def __get__(self, instance: Any, owner: Type[pydantic.BaseModel]) -> Any:
         if instance is not None:
-            return super(owner, instance).model_fields  # with pydantic's own warning
+            return cast(Any, super(owner, instance)).model_fields  # with pydantic's own warning
         return complete_fields(owner)
 
 

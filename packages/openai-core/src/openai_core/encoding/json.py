@@ -49,7 +49,8 @@ def dumped_model(value: object) -> object:
         return value
     from .models import dumped
 
-    return dumped(value)
+    model: Any = value
+    return dumped(model)
 
 
 class _LongText(Exception):

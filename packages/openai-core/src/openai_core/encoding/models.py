@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Set, Tuple, cast
+from typing import Any, Dict, Mapping, Set
 
 import pydantic
 
@@ -36,15 +36,13 @@ def with_defaults(value: Any) -> Any:
     """Returns a value in which the models of users have their defaults set, other than `None`; shares what it can."""
     if isinstance(value, pydantic.BaseModel):
         return _of_model(value)
-    if type(value) is list:
-        items = [with_defaults(each) for each in cast("List[Any]", value)]
-        return items if _differ(items, cast("List[Any]", value)) else value
-    if type(value) is tuple:
-        members = tuple(with_defaults(each) for each in cast("Tuple[Any, ...]", value))
-        return members if _differ(members, cast("Tuple[Any, ...]", value)) else value
-    if type(value) is dict:
-        entries = {key: with_defaults(each) for key, each in cast("Dict[Any, Any]", value).items()}
-        return entries if _differ(entries.values(), cast("Dict[Any, Any]", value).values()) else value
+    kind: Any = type(value)
+    if kind in (list, tuple):
+        items = kind(map(with_defaults, value))
+        return items if _differ(items, value) else value
+    if kind is dict:
+        entries = {key: with_defaults(each) for key, each in value.items()}
+        return entries if _differ(entries.values(), value.values()) else value
     return value
 
 

@@ -29,10 +29,12 @@ def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseMode
     Raises:
         ArgumentError: A parameter has no annotation that pydantic understands, or cannot be passed by name.
     """
-    fields = dict(_field(name, type_, default) for name, (type_, default) in parameters_of(function).items())
+    fields: Dict[str, Any] = dict(
+        _field(name, type_, default) for name, (type_, default) in parameters_of(function).items()
+    )
     config = pydantic.ConfigDict(extra="forbid")
     try:
-        made = pydantic.create_model(name_of(function), __config__=config, **cast("Dict[str, Any]", fields))
+        made: Type[pydantic.BaseModel] = pydantic.create_model(name_of(function), __config__=config, **fields)
     except pydantic.errors.PydanticUserError as error:
         raise ArgumentError(f"Pydantic cannot check the arguments of {name_of(function)}: {error.message}") from error
     made.__doc__ = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
-from functools import lru_cache
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Callable, Dict, Optional, Type, cast
 
 import pydantic
@@ -80,7 +80,7 @@ def answer_schema(type_: Any) -> Dict[str, Any]:
         check_strict(schema, _readable(type_))
         return schema
     check_strict(schema, _readable(type_), as_object=False)
-    definitions = {key: schema.pop(key) for key in ("$defs", "definitions") if key in schema}
+    definitions: Dict[str, Any] = {key: schema.pop(key) for key in ("$defs", "definitions") if key in schema}
     fields = {"properties": {_ONLY_FIELD: schema}, "required": [_ONLY_FIELD]}
     return {"type": "object", **fields, "additionalProperties": False, **definitions}
 
@@ -163,7 +163,8 @@ def validated_answer(type_: Any, text: str) -> Any:
 
 def _wrapping_adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
     type_ = getattr(cast(Any, type_), "_type", type_) if isinstance(type_, pydantic.TypeAdapter) else type_
-    return pydantic.TypeAdapter(TypedDict("Wrapped", {_ONLY_FIELD: type_}))  # type: ignore[misc]
+    make: Any = TypedDict
+    return pydantic.TypeAdapter(make("Wrapped", {_ONLY_FIELD: type_}))
 
 
 _kept_wrapping_adapter = lru_cache(maxsize=_KEPT_ADAPTERS)(_wrapping_adapter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, FrozenSet, List, Mapping, Tuple, cast
+from typing import Any, Dict, FrozenSet, Mapping, Tuple, cast
 
 _STRUCTURE = "type properties required additionalProperties items anyOf $ref $defs definitions enum const"
 _TEXTS = "title description"
@@ -13,12 +13,28 @@ KNOWN: FrozenSet[str] = frozenset(f"{_STRUCTURE} {_TEXTS} {_LIMITS}".split())
 """What strict mode takes; any other keyword makes the API refuse the whole schema."""
 
 HINTS: FrozenSet[str] = frozenset(
-    "examples example deprecated readOnly writeOnly discriminator uniqueItems minLength maxLength contentEncoding "
-    "contentMediaType contentSchema $comment $schema $id $anchor".split()
+    [
+        "examples",
+        "example",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "discriminator",
+        "uniqueItems",
+        "minLength",
+        "maxLength",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "$comment",
+        "$schema",
+        "$id",
+        "$anchor",
+    ]
 )
 """What says nothing about the shape of an answer. Pydantic checks what there is to check, when the answer is parsed."""
 
-_FORMATS = frozenset("date-time time date duration email hostname ipv4 ipv6 uuid".split())
+_FORMATS = frozenset(["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"])
 _BEYOND_REGULAR = re.compile(r"\(\?(?:[=!]|<[=!]|P=|\()|\\[1-9]")
 _MAPS = ("properties", "$defs", "definitions")
 _LISTS = ("anyOf", "allOf", "prefixItems")
@@ -45,7 +61,7 @@ def _member(key: str, value: Any) -> Any:
     if key in _MAPS and isinstance(value, Mapping):
         return {name: _node(each) for name, each in cast("Mapping[str, Any]", value).items()}
     if key in _LISTS and isinstance(value, list):
-        return [_node(each) for each in cast("List[Any]", value)]
+        return [_node(each) for each in value]
     return _node(value) if key in ("items", "additionalProperties") else value
 
 
