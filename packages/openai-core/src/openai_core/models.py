@@ -51,6 +51,8 @@ class BaseModel(pydantic.BaseModel):
     """
 
     __decodes_leniently__ = True
+    if not TYPE_CHECKING:
+        __api_exclude__ = None  # what stays here when an object is sent back, in the form of `model_dump(exclude=...)`
     model_config = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
@@ -132,13 +134,8 @@ class BaseModel(pydantic.BaseModel):
 
         def __getattr__(self, name: str) -> Any:
             """Returns an unknown field, or one that has another name here than in the API."""
-            try:
-                return super().__getattr__(name)
-            except AttributeError:
-                field = field_of_key(type(self), name)
-                if field is None:
-                    raise
-                return getattr(self, field)
+            field = field_of_key(type(self), name)
+            return super().__getattr__(name) if field is None else getattr(self, field)
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)

@@ -8,7 +8,8 @@ from typing import Any, ForwardRef, Iterator, List, Mapping, Tuple, TypeVar
 
 ClassT = TypeVar("ClassT", bound=type)
 
-_PACKAGE = __name__.partition(".")[0].partition("_")[0]
+PACKAGE = __name__.partition(".")[0].partition("_")[0]
+"""How the names of the SDK's distributions begin, and the name of the one that knows all others."""
 
 unnamed: List[type] = []
 """Classes that were made before the distribution `openai` was loaded; it names them when it is."""
@@ -29,9 +30,9 @@ def public(cls: ClassT) -> ClassT:
         cls: The class. A decorator for one class; `__init_subclass__` of a root calls it for a whole family, to which
             classes of other packages may belong: they keep their names.
     """
-    if not cls.__module__.startswith(_PACKAGE):
+    if not cls.__module__.startswith(PACKAGE):
         return cls
-    public_name: Any = getattr(sys.modules.get(_PACKAGE), "_public_name", None)
+    public_name: Any = getattr(sys.modules.get(PACKAGE), "_public_name", None)
     if public_name is None:
         unnamed.append(cls)
         return cls
@@ -77,7 +78,7 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
     """
     for _, name, cls in _types_in(namespace, places):
         cls.__name__ = name
-    if hasattr(sys.modules.get(_PACKAGE), "_public_name"):
+    if hasattr(sys.modules.get(PACKAGE), "_public_name"):
         name_types(namespace, places)
     else:
         unnamed_types.append((namespace, places))
@@ -90,7 +91,7 @@ def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
             continue  # pydantic looks for the names in the annotations of a TypedDict in its module
         _keep_annotations(cls)
         cls.__defined_in__ = cls.__module__
-        cls.__module__ = f"{_PACKAGE}.types.{place}".rstrip(".")
+        cls.__module__ = f"{PACKAGE}.types.{place}".rstrip(".")
         cls.__qualname__ = name
 
 

@@ -10,6 +10,7 @@ import pydantic
 import pytest
 
 from openai_core.decoding import construct_type
+from openai_core.decoding.fields import complete_fields
 from openai_core.decoding.late_types import load_named_types, names_late_types
 
 ANSWERS = """
@@ -96,7 +97,7 @@ def test_loading_by_hand(answer: Any) -> None:
     load_named_types(answer, annotation)
     assert not names_late_types(answer, annotation)
     tool: Any = vars(sys.modules["late_parrots.tools"])["Tool"]
-    assert answer.model_fields["tools"].annotation == List[tool]
+    assert complete_fields(answer)["tools"].annotation == List[tool]
     assert all(not names_late_types(answer, each) for each in answer.__annotations__.values())
     assert get_type_hints(answer)["tools"] == List[tool]
 

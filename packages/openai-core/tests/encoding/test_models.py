@@ -8,7 +8,8 @@ import pydantic
 import pytest
 from typing_extensions import Literal
 
-from openai_core.encoding.models import dumped, with_defaults
+from openai_core.encoding.json import dumped_model
+from openai_core.encoding.models import with_defaults
 from openai_core.types.shared import FunctionDefinition
 
 
@@ -36,7 +37,7 @@ class Dated(pydantic.BaseModel):
 def test_defaults_are_sent_wherever_a_model_is() -> None:
     holder = Holder(first=Tagged(), many=[Tagged(name="a")], pair=(Tagged(), 1), named={"b": Tagged()})
     tag = {"type": "tag"}
-    assert dumped(holder) == {"first": tag, "many": [{**tag, "name": "a"}], "pair": [tag, 1], "named": {"b": tag}}
+    assert dumped_model(holder) == {"first": tag, "many": [{**tag, "name": "a"}], "pair": [tag, 1], "named": {"b": tag}}
     assert holder.first.model_fields_set == set()
 
 
@@ -49,4 +50,4 @@ def test_what_needs_no_change_is_shared() -> None:
 
 def test_a_model_that_cannot_be_dumped_says_so() -> None:
     with pytest.raises(ValueError, match="no"):
-        dumped(Dated(note="x"))
+        dumped_model(Dated(note="x"))

@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, List, Optional, Set, cast
 from ..errors import ArgumentError
 from ..imports import supplied_value
 from ..options import is_given
+from ..public_names import PACKAGE
 from .long_texts import LONG_TEXT_CHARACTERS, encoded_in_slices
 
 _HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
@@ -47,10 +48,17 @@ def dumped_model(value: object) -> object:
     main = sys.modules.get("pydantic.main")
     if main is None or not isinstance(value, main.BaseModel):
         return value
-    from .models import dumped
-
     model: Any = value
-    return dumped(model)
+    if not type(model).__module__.startswith(PACKAGE):
+        from .models import with_defaults
+
+        model = with_defaults(model)
+    settings = {"exclude_unset": True, "by_alias": True, "exclude": getattr(model, "__api_exclude__", None)}
+    try:
+        return model.model_dump(mode="json", warnings=False, **settings)
+    except ValueError:
+        # to pydantic, half of a surrogate pair is no text; here it is kept, to be written as an escape
+        return model.model_dump(mode="python", warnings=False, **settings)
 
 
 class _LongText(Exception):

@@ -1,35 +1,16 @@
-"""What pydantic models are sent as."""
+"""What models of users are sent as: what was set, and what their class says in any case.
+
+The classes of the SDK describe what a server sends, so only what was set is known. A class that a user wrote to be sent
+says with a default what it means: the tag of a part, for one. A default of `None` says that there is nothing.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Set
+from typing import Any, Mapping, Set
 
 import pydantic
 
-_OWN = "openai"  # the names of the SDK's distributions begin so
-
-
-def dumped(model: pydantic.BaseModel) -> Any:
-    """Returns a model as JSON data, under its API names: what was set, and what its class says in any case.
-
-    The classes of the SDK describe what a server sends, so only what was set is known. A class that a user wrote to be
-    sent says with a default what it means: the tag of a part, for one. Defaults of `None` say that there is nothing.
-
-    Raises:
-        ValueError: Pydantic cannot dump a value.
-    """
-    settings: Dict[str, Any] = {
-        "exclude_unset": True,
-        "by_alias": True,
-        "exclude": getattr(model, "__api_exclude__", None),
-        "warnings": False,
-    }
-    meant = with_defaults(model)
-    try:
-        return meant.model_dump(mode="json", **settings)
-    except ValueError:
-        # to pydantic, half of a surrogate pair is no text; here it is kept, to be written as an escape
-        return meant.model_dump(mode="python", **settings)
+from ..public_names import PACKAGE
 
 
 def with_defaults(value: Any) -> Any:
@@ -51,7 +32,7 @@ def _differ(new: Any, old: Any) -> bool:
 
 
 def _of_model(model: pydantic.BaseModel) -> pydantic.BaseModel:
-    if type(model).__module__.startswith(_OWN):
+    if type(model).__module__.startswith(PACKAGE):
         return model
     fields: Mapping[str, Any] = vars(model)
     changed = {name: each for name, value in fields.items() if (each := with_defaults(value)) is not value}

@@ -50,7 +50,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
         if isinstance(calls, list):
             excluded["tool_calls"] = {
                 # an index says where a call belongs in a stream, and is refused in a request
-                place: getattr(call, "__api_exclude__", {"index": True})
+                place: getattr(call, "__api_exclude__", None) or {"index": True}
                 for place, call in enumerate(calls)
             }
         return excluded
