@@ -51,7 +51,13 @@ def yaml(name: str) -> Any:
 
 
 def links() -> Iterator[Tuple[str, str]]:
-    for page in [*PAGES, "README.md", "README.zh-CN.md", *(f"packages/{name}/README.md" for name in PACKAGES)]:
+    for page in [
+        *PAGES,
+        "README.md",
+        "README.zh-CN.md",
+        "examples/README.md",
+        *(f"packages/{name}/README.md" for name in PACKAGES),
+    ]:
         for target, _ in LINK.findall(read(page)):
             yield page, target
 
