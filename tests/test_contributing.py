@@ -124,6 +124,9 @@ def test_workflows_may_do_no_more_than_they_need() -> None:
             if step.get("uses", "").startswith("actions/checkout")
         ]
         assert all(step["with"]["persist-credentials"] is False for step in checkouts), path.name
+        # A tag can be moved to other code; a hash cannot.
+        actions = re.findall(r"uses: (\S+)", path.read_text(encoding="utf-8"))
+        assert [each for each in actions if not re.search(r"^\./|@[0-9a-f]{40}$", each)] == [], path.name
 
 
 def test_the_supported_pythons_are_the_same_everywhere() -> None:
