@@ -278,7 +278,7 @@ class APIStatusError(APIError):
 def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
     """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
     response = getattr(error, "response", None)
-    if response is not None and response.status_code >= 400:
+    if response is not None and (response.status_code >= 400 or isinstance(error, APIStatusError)):
         return retry_facts_of_status(response.status_code, response.headers, time.time() if now is None else now)
     return RetryFacts(error.retryable, None, type(error).__name__)
 

@@ -98,3 +98,9 @@ def test_a_body_that_cannot_be_sent_twice_ends_the_call() -> None:
 def test_the_redirect_of_a_get_needs_no_body() -> None:
     headers: Dict[str, str] = {}
     assert next_request(redirected("/v2", status=303, stream=Body(False), headers=headers)).method == "GET"
+
+
+@pytest.mark.parametrize("location", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:0/", f"http://{'a' * 64}.test/"])
+def test_a_redirect_to_where_there_can_be_no_server(location: str) -> None:
+    with pytest.raises(APIConnectionError, match="Connection error: the API redirected to an address that"):
+        next_request(redirected(location))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
-from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
+from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
@@ -128,7 +128,7 @@ class _Call:
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
         self.prepared = options
-        request = self.client._build_request(options, retries_taken=self.retries_taken)
+        request = self._built_request(options)
         prepare = self.client._prepare_request
         if getattr(prepare, "__func__", None) is not self.client._unprepared_request:
             yield Call(lambda: prepare(request))
@@ -156,6 +156,16 @@ class _Call:
             return response
         yield from self._retry_or_raise_status(response, attempt.request)
         return None
+
+    def _built_request(self, options: FinalRequestOptions) -> httpx.Request:
+        try:
+            return self.client._build_request(options, retries_taken=self.retries_taken)
+        except RuntimeError as error:
+            if not self.client.is_closed():
+                raise
+            from ..transports.failures import closed_before_sending
+
+            raise closed_before_sending(options.method, self.client.base_url_text) from error
 
     def _send(self, request: httpx.Request) -> Flow[httpx.Response]:
         raw = request.headers.get(RAW_RESPONSE_HEADER)
@@ -192,13 +202,13 @@ class _Call:
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
 
     def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
-        from ..transports.libraries import is_timeout_error, is_transport_error
+        from ..transports.failures import ClientClosedError, failure_of
 
         if self.deadline.seconds is not None and not self.deadline.allows(0):
             return self.deadline.error(request)
-        if is_timeout_error(error):
-            return APITimeoutError(request=request)
-        return APIConnectionError(request=request) if is_transport_error(error) else None
+        if isinstance(error, RuntimeError) and self.client.is_closed():
+            return ClientClosedError(request)
+        return failure_of(error, request)
 
     def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
         facts = RetryFacts(failure.retryable, None, type(cause).__name__)

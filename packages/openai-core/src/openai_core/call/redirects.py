@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Collection
 
-from ..encoding.urls import origin_of
+from ..encoding.urls import origin_of, problem_of_host, shown
 from ..errors import APIConnectionError
 from ..redaction import SENSITIVE_HEADERS
 
@@ -23,10 +23,16 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
         private_headers: Names of further headers, in lower case, that stay within the origin.
 
     Raises:
-        APIConnectionError: The body would have to be sent again, but cannot be.
+        APIConnectionError: There can be no server at that address, or the body would have to be sent again, but cannot be.
     """
     following = response.next_request
     assert following is not None
+    problem = problem_of_host(str(following.url))
+    if problem:
+        raise APIConnectionError(
+            message=f"Connection error: the API redirected to an address that {problem}: {shown(str(following.url))!r}.",
+            request=response.request,
+        )
     if origin_of(str(following.url)) != origin_of(str(response.request.url)):
         for name in [*following.headers]:
             if name.lower() in SENSITIVE_HEADERS or name.lower() in private_headers:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
+from ..encoding.urls import problem_of_host, shown
 from ..errors import ArgumentError
 from ..options import NotGiven, without_omitted
 
@@ -49,6 +50,9 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     if "://" not in url:
         url = base + url.lstrip("/")
     else:
+        problem = problem_of_host(url)
+        if problem:
+            raise ArgumentError(f"The URL {shown(url)!r} cannot be used: it {problem}.")
         base_query = ""
     params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
     if not params and not base_query:

@@ -210,18 +210,20 @@ class StreamReader:
         raise failure from error
 
     def _failure(self, error: Exception) -> Exception:
-        from ..transports.libraries import is_timeout_error, is_transport_error
+        from ..transports.failures import failure_of, joined
 
         if isinstance(error, APIError):
             return error
-        if is_timeout_error(error):
-            expired = None if self.limits is None else self.limits.expired()
-            return expired or APITimeoutError(self._response.request)
-        if not is_transport_error(error):
+        request = self._response.request
+        failure = failure_of(error, request)
+        if failure is None:
             return error
-        if self.received:
-            return StreamTruncatedError(self._response.request, self.received)
-        return APIConnectionError(request=self._response.request)
+        if isinstance(failure, APITimeoutError):
+            expired = None if self.limits is None else self.limits.expired()
+            failure = expired or failure
+        elif self.received and failure.retryable:
+            failure = StreamTruncatedError(request, self.received)
+        return joined(failure, error)
 
     def _unusual(self, event: ServerSentEvent) -> Any:
         if event.raw_data.startswith(b"[DONE]"):

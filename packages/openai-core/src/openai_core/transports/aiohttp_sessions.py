@@ -22,6 +22,7 @@ from .libraries import ElapsedTime
 from .loops import PerLoop
 from .network import is_readable
 from .pool import wait_for_permit
+from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 
 _KEPT = "openai.response"
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -81,7 +82,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 timeout=_timeout(request),
                 **self._proxy,
             )
-            body = None if stream else await answer.read()
+            body = None if stream else await _whole_body(answer, request)
         except BaseException as error:
             session.give_permit_back()
             failure = upload.error or mapped_error(error, request)
@@ -205,9 +206,18 @@ def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
     return {"keepalive_timeout": limits.keepalive_expiry}
 
 
+async def _whole_body(answer: aiohttp.ClientResponse, request: httpx.Request) -> bytes:
+    try:
+        return await answer.read()
+    except (aiohttp.ClientError, asyncio.TimeoutError):
+        if answer.status < FIRST_ERROR or not may_end_early(request):
+            raise
+        return b""
+
+
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
     version = answer.version or aiohttp.HttpVersion11
-    return httpx.Response(
+    response = httpx.Response(
         answer.status,
         headers=answer.raw_headers,
         stream=stream,
@@ -217,6 +227,8 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
             "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
         },
     )
+    checked: httpx.Response = with_whole_body(response, request)
+    return checked
 
 
 def _streamed(

@@ -8,13 +8,17 @@ forked child would share the connections of its parent, so that each reads what 
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Deque, Iterator, List, Tuple, Type
 
 from .http1.forks import forks
+from .libraries import NAMES
 from .process_locks import lock_of
+from .whole_bodies import with_whole_body
 
+_TRANSPORTS = ("HTTPTransport", "AsyncHTTPTransport")
 _EXPECTED = ("_optional_thread_lock", "_assign_requests_to_connections", "_connections")
 
 
@@ -26,6 +30,7 @@ def harden(transport: Any) -> None:
     """
     # In the instance only: some transports make a pool as soon as they are asked for it.
     pool: Any = getattr(transport, "__dict__", {}).get("_pool")
+    _check_bodies(transport, pool)
     if isinstance(pool, _SoundPool) or not all(hasattr(pool, name) for name in _EXPECTED):
         return
     blocking = hasattr(pool, "handle_request")
@@ -35,6 +40,34 @@ def harden(transport: Any) -> None:
     if blocking:
         pool._optional_thread_lock = _PoolLock()
         pool._forks = forks()
+
+
+def _check_bodies(transport: Any, pool: Any) -> None:
+    """Has the bodies of responses checked by a transport that is httpx's own."""
+    kind: Any = type(transport)
+    if pool is not None and kind.__name__ in _TRANSPORTS and kind.__module__.partition(".")[0] in NAMES:
+        transport.__class__ = _checking(kind)
+
+
+@lru_cache(maxsize=8)
+def _checking(kind: Any) -> Type[Any]:
+    library = sys.modules[kind.__module__.partition(".")[0]]
+
+    class Checking(kind):  # type: ignore[misc]
+        if hasattr(kind, "handle_request"):
+
+            def handle_request(self, request: Any) -> Any:
+                return with_whole_body(super().handle_request(request), request, library)
+
+        else:
+
+            async def handle_async_request(self, request: Any) -> Any:
+                return with_whole_body(await super().handle_async_request(request), request, library)
+
+    Checking.__name__ = kind.__name__
+    Checking.__qualname__ = kind.__qualname__
+    Checking.__module__ = kind.__module__
+    return Checking
 
 
 @lru_cache(maxsize=16)

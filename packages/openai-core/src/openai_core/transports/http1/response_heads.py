@@ -29,6 +29,7 @@ class Head(NamedTuple):
         reason: What follows the status code.
         version: Such as `b"HTTP/1.1"`.
         is_ascii: Whether all of it is known to be ASCII.
+        may_be_encoded: Whether the body may be compressed.
     """
 
     status: int
@@ -38,6 +39,7 @@ class Head(NamedTuple):
     reason: bytes
     version: bytes = b"HTTP/1.1"
     is_ascii: bool = False
+    may_be_encoded: bool = True
 
 
 def read_head(head: bytes, method: str) -> Optional[Head]:
@@ -53,6 +55,7 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
     headers: List[Tuple[bytes, bytes]] = []
     framing: List[Tuple[bytes, bytes]] = []
     keep_alive = True
+    encoded = False
     for line in lines[1:]:
         name, _, value = line.partition(b":")
         value = value.strip(b" \t")
@@ -66,6 +69,8 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
                 keep_alive = False
             elif option != b"keep-alive":
                 return None
+        elif lowered == b"content-encoding":
+            encoded = True
     status = int(lines[0][9:12])
     length: Optional[int] = None
     if framing:
@@ -74,7 +79,7 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
         length = CHUNKED if framing[0][0] == b"transfer-encoding" else int(framing[0][1])
     if method == "HEAD" or status in _WITHOUT_BODY:
         length = 0
-    return Head(status, headers, length, keep_alive, lines[0][13:], is_ascii=head.isascii())
+    return Head(status, headers, length, keep_alive, lines[0][13:], b"HTTP/1.1", head.isascii(), encoded)
 
 
 def _is_plain(name: bytes, value: bytes) -> bool:
