@@ -13,7 +13,7 @@ from ..effects import Call, Close, Read, Send, Sleep
 from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven, checked_on_truncation
 from ..retries import RetryEvent
 from ..retry_facts import RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
@@ -80,6 +80,8 @@ class _Call:
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
         self.reauthenticated = False
+        if stream and not isinstance(options.on_truncation, NotGiven):
+            checked_on_truncation(options.on_truncation)
 
     def run(self, cast_to: Any, stream_cls: Any) -> Flow[Any]:
         cast_to = self._result_type(cast_to)
