@@ -182,7 +182,9 @@ class _Call:
                 return response
             yield Close(response)
             request = self._redirected(response)
-        raise APIConnectionError(message=f"The API redirected more than {_MAX_REDIRECTS} times.", request=request)
+        raise APIConnectionError(
+            message=f"Connection error: the API redirected more than {_MAX_REDIRECTS} times.", request=request
+        )
 
     def _redirected(self, response: httpx.Response) -> httpx.Request:
         from .redirects import next_request

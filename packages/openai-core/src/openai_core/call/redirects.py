@@ -40,7 +40,7 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
     rewind = getattr(following.stream, "rewind", None)
     if rewind is not None and not rewind():
         raise APIConnectionError(
-            message="The API redirected a request whose body cannot be sent twice; pass bytes or a path.",
+            message="Connection error: the API redirected a request whose body cannot be sent twice; pass bytes or a path.",
             request=response.request,
         )
     return following

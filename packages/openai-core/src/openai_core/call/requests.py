@@ -91,10 +91,11 @@ def request_timeouts(client: CallingClient, options: FinalRequestOptions) -> Dic
 
 
 def _content(client: CallingClient, options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
-    content_type = headers.get("Content-Type") or headers.get("content-type") or ""
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     if options.content is not None:
         return _raw_content(client, options)
-    if content_type.startswith("multipart/form-data"):
+    # Files travel in parts only, whatever type the caller has named.
+    if options.files or content_type.lower().startswith("multipart/form-data"):
         return _multipart_content(client, options, _merged_body(options), headers, content_type)
     return _json_content(options)
 
