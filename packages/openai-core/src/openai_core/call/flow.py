@@ -165,7 +165,7 @@ class _Call:
         except RuntimeError as error:
             if not self.client.is_closed():
                 raise
-            from ..transports.failures import closed_before_sending
+            from ..transports.library_errors import closed_before_sending
 
             raise closed_before_sending(options.method, self.client.base_url_text) from error
 
@@ -206,7 +206,7 @@ class _Call:
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
 
     def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
-        from ..transports.failures import ClientClosedError, failure_of
+        from ..transports.library_errors import ClientClosedError, failure_of
 
         if self.deadline.seconds is not None and not self.deadline.allows(0):
             return self.deadline.error(request)

@@ -260,7 +260,7 @@ class BaseAPIResponse(ResponseFacts[R]):
         except http_classes("StreamConsumed") as error:
             raise StreamAlreadyConsumed from error
         except Exception as error:
-            from ..transports.failures import failure_of_reading
+            from ..transports.library_errors import failure_of_reading
 
             failure = failure_of_reading(error, self.http_response)
             if failure is None:

@@ -125,7 +125,7 @@ def json_of_response(response: Any, **kwargs: Any) -> Any:
     try:
         return response.json(**kwargs)
     except (ValueError, RecursionError) as error:
-        from ..transports.failures import joined
+        from ..transports.library_errors import joined
 
         raise joined(unexpected(response, "JSON"), error) from error
 

@@ -225,7 +225,7 @@ class StreamReader:
         raise failure from error
 
     def _failure(self, error: Exception) -> Exception:
-        from ..transports.failures import failure_of, joined
+        from ..transports.library_errors import failure_of, joined
 
         if isinstance(error, APIError):
             return error

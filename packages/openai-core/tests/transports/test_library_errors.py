@@ -17,7 +17,7 @@ from openai_core.errors import (
     StreamTruncatedError,
 )
 from openai_core.transports.decompression import BodyTooLarge
-from openai_core.transports.failures import (
+from openai_core.transports.library_errors import (
     ClientClosedError,
     ResponseTooLargeError,
     failure_of,
