@@ -57,13 +57,14 @@ class Connection:
         return Request(method, target, body, headers)
 
     def _exactly(self, size: int) -> bytes:
-        while len(self._received) < size:
+        received = bytearray(self._received)
+        while len(received) < size:
             data = self._socket.recv(65536)
             if not data:
                 raise ConnectionError("the request is incomplete")
-            self._received += data
-        body, self._received = self._received[:size], self._received[size:]
-        return body
+            received += data
+        self._received = bytes(received[size:])
+        return bytes(received[:size])
 
     def _chunks(self) -> bytes:
         body = b""

@@ -6,7 +6,7 @@ The drivers in `sync/` and `aio/` hold no decisions; tests run a flow with a lis
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Tuple
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
@@ -15,7 +15,7 @@ from ..hooks import Attempt, around
 from ..logs import logger
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven, checked_on_truncation
 from ..retries import RetryEvent
-from ..retry_facts import RetryFacts, retry_facts_of_status
+from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
 
 if TYPE_CHECKING:
@@ -227,14 +227,21 @@ class _Call:
             self.reauthenticated = True
             yield Close(response)
             return
+        if response.status_code == TOO_MANY_REQUESTS and facts.retryable:
+            # The body says whether there are too many requests for now, or none left at all.
+            yield from self._read(response)
+            facts = retry_facts_of_status(response.status_code, response.headers, self.client.now(), _codes(response))
         if self._may_retry(facts, request):
             yield Close(response)
             yield from self._wait(facts, request, None)
             return
-        if not response.is_closed:
-            yield Read(response)
+        yield from self._read(response)
         logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
         raise self.client._make_status_error_from_response(response) from None
+
+    def _read(self, response: httpx.Response) -> Flow[None]:
+        if not response.is_closed:
+            yield Read(response)
 
     def _may_authenticate_again(self, request: httpx.Request) -> bool:
         credential = self.client.credential
@@ -258,6 +265,15 @@ class _Call:
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
         yield Sleep(delay)
+
+
+def _codes(response: httpx.Response) -> Tuple[Optional[str], ...]:
+    """Returns the code and the type that an error response gives, if it does."""
+    from ..responses import error_body
+
+    _, body = error_body(response)
+    details = body.get("error", body) if isinstance(body, dict) else None
+    return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
 
 
 def _is_replayable(request: httpx.Request) -> bool:

@@ -125,7 +125,7 @@ def _restored(own: Any, foreign: Tuple[Any, ...], args: Tuple[Any, ...], state: 
 
 
 def _cause(error: BaseException) -> str:
-    text = "" if may_quote_headers(error) else redacted(str(error)).strip()
+    text = "" if may_quote_headers(error) else redacted(" ".join(str(error).split()))
     return text or type(error).__name__
 
 
