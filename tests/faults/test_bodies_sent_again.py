@@ -64,8 +64,8 @@ AGAIN: Dict[str, Callable[[], Any]] = {
     "memory": lambda: memoryview(CONTENT),
     "list": lambda: [CONTENT[:10], CONTENT[10:]],
     "buffer": lambda: positioned(io.BytesIO()),
-    "file": lambda: positioned(tempfile.TemporaryFile()),
-    "spooled": lambda: positioned(tempfile.SpooledTemporaryFile()),
+    "file": lambda: positioned(tempfile.TemporaryFile()),  # noqa: SIM115
+    "spooled": lambda: positioned(tempfile.SpooledTemporaryFile()),  # noqa: SIM115
 }
 
 
@@ -149,11 +149,8 @@ async def test_a_file_of_a_form(serve: Callable[..., Any], way: Way, fault: str)
 @in_each_way
 async def test_a_pipe_in_a_form(serve: Callable[..., Any], way: Way, fault: str) -> None:
     script = Flaky(fault)
-    with pipe() as handle:
-        with pytest.raises(FAULTS[fault]):
-            await sent(
-                serve(script), way, lambda client: client.files.create(file=("a.txt", handle), purpose="assistants")
-            )
+    with pipe() as handle, pytest.raises(FAULTS[fault]):
+        await sent(serve(script), way, lambda client: client.files.create(file=("a.txt", handle), purpose="assistants"))
     assert [CONTENT in body for body in script.bodies] == [True]
 
 

@@ -175,7 +175,7 @@ async def test_a_redirect_to_nowhere(serve: Callable[..., Any], way: Way, status
 async def test_a_redirect_to_where_no_server_can_be(serve: Callable[..., Any], way: Way, location: bytes) -> None:
     server = serve(sends(307, b"Location: %s\r\nContent-Length: 0\r\n\r\n" % location))
     async with way.client(server.url) as client:
-        with pytest.raises(APIConnectionError, match="^Connection error: "):
+        with pytest.raises(APIConnectionError, match=r"^Connection error: "):
             await plain(client)
 
 

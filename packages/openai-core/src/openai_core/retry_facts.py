@@ -63,7 +63,7 @@ def _status_is_retryable(
 
 
 def code_is_retryable(code: Optional[str], kind: Optional[str]) -> bool:
-    """Whether the code and the type of an error without a status, such as one within a stream, allow another attempt."""
+    """Whether code and type of an error without a status, such as one within a stream, allow another attempt."""
     return USED_UP not in (code, kind) and (kind in _RETRYABLE_TYPES or code in _RETRYABLE_CODES)
 
 

@@ -17,7 +17,6 @@ from openai_core.errors import (
     APITimeoutError,
     ArgumentError,
     AuthenticationError,
-    ConfigurationError,
     DeadlineExceededError,
     InternalServerError,
     RateLimitError,
@@ -397,8 +396,3 @@ def test_a_streaming_view_replaces_the_result_type() -> None:
     assert script.run(client(), wanted) == '{"status":200}'
     assert "____stainless_override_cast_to" not in script.sent[0].request.headers
     assert wanted.headers == {"____stainless_override_cast_to": str, "x-kept": "1"}
-
-
-def test_what_truncation_means_is_checked_before_anything_is_sent() -> None:
-    with pytest.raises(ConfigurationError, match="on_truncation"):
-        next(call(client(), object, options(on_truncation="stop"), True, None))

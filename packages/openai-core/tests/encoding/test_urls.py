@@ -100,5 +100,5 @@ def test_where_there_can_be_no_server(url: str, problem: str) -> None:
 
 @pytest.mark.parametrize("url", ["http://a:99999/v1", "https://a..b", "http://[::1/v1"])
 def test_a_base_url_where_there_can_be_no_server(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="`base_url` (names|has)"):
+    with pytest.raises(ConfigurationError, match=r"`base_url` (names|has)"):
         checked_base_url(url)

@@ -81,7 +81,7 @@ def test_bodies_of_errors_count_as_far_as_they_came(body: bytes) -> None:
 
 def test_a_bomb_is_not_unpacked() -> None:
     bomb = gzip.compress(bytes(10_000_000))
-    with pytest.raises(BodyTooLarge, match="larger than 2000000 bytes.*`max_decompressed_bytes`"):
+    with pytest.raises(BodyTooLarge, match=r"larger than 2000000 bytes.*`max_decompressed_bytes`"):
         decoded(["gzip"], bomb, len(bomb), limit=2_000_000)
     with pytest.raises(BodyTooLarge):
         decoded(["gzip", "gzip"], gzip.compress(bomb), limit=2_000_000)

@@ -18,8 +18,8 @@ _OF_BODY = ("content-length", "content-type", "transfer-encoding")
 def next_request(response: httpx.Response, private_headers: Collection[str] = ()) -> httpx.Request:
     """Returns the request that a redirect asks for (RFC 9110, section 15.4).
 
-    The HTTP library has chosen method, body and URL. Where it would make a GET of a request that has moved (301, 302), as
-    browsers do, the method and the body are kept. To another origin goes no header that carries a credential or is
+    The HTTP library has chosen method, body and URL. Where it would make a GET of a request that has moved (301, 302),
+    as browsers do, the method and the body are kept. To another origin goes no header that carries a credential or is
     private to the service.
 
     Args:

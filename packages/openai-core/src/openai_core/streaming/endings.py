@@ -44,8 +44,8 @@ class StreamEnding:
     """Watches the events of one stream for the last one.
 
     `[DONE]` always is the last. Some servers never send it, so a field that each element of a list has at the end, such
-    as a finish reason, counts as well, and so does a chunk that holds nothing but the usage. Other events tell their kind
-    by the `type` of their data or by their name.
+    as a finish reason, counts as well, and so does a chunk that holds nothing but the usage. Other events tell their
+    kind by the `type` of their data or by their name.
 
     Args:
         last_events: How the stream ends, as `Operation.last_events` says it; empty if that is not known.

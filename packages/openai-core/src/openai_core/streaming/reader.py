@@ -164,9 +164,9 @@ class StreamReader:
         name = event.event
         of_assistant = self._legacy and name is not None and name.startswith("thread.")
         if type(data) is dict:
-            if data.get("error") or "error" in (name, data.get("type"), data.get("object")):
-                if self._legacy and not of_assistant:
-                    self._look_for_error(name, data)
+            may_be_error = data.get("error") or "error" in (name, data.get("type"), data.get("object"))
+            if may_be_error and self._legacy and not of_assistant:
+                self._look_for_error(name, data)
             self._ending.note(name, data)
         elif name == "error" and self._legacy and not self._wrap:
             raise named_error(self._response, data)

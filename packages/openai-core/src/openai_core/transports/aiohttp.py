@@ -25,8 +25,8 @@ class DefaultAioHttpClient(httpx.AsyncClient):
 
     Args:
         kwargs: Those of `httpx.AsyncClient`, and `max_decompressed_bytes`. The defaults are those of
-            `DefaultHttpxClient`; idle connections are limited by time only. With a `transport` of your own, that is used and not
-            aiohttp.
+            `DefaultHttpxClient`; idle connections are limited by time only. With a `transport` of your own, that is
+            used and not aiohttp.
 
     Raises:
         ConfigurationError: aiohttp is not installed, or the proxy is not one for HTTP.

@@ -1,4 +1,4 @@
-"""Pools of httpcore without three of its faults: a lock that a finalizer takes twice, bytes behind an answer, and forks.
+"""Pools of httpcore without three faults: a lock that a finalizer takes twice, bytes behind an answer, and forks.
 
 A collection of garbage can run anywhere, also while a thread holds the lock of a pool. If it then finds a response that
 nobody has closed, closing it takes that lock again, and the thread waits for itself for ever. And bytes that a server

@@ -6,6 +6,7 @@ refused for good.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, AsyncIterator, Iterator, Type
 
@@ -44,6 +45,15 @@ def may_end_early(request: Any) -> bool:
     return deadline is None or bool(deadline.allows(0))
 
 
+@contextmanager
+def _ending_early(library: Any, request: Any) -> Iterator[None]:
+    try:
+        yield
+    except library.TransportError:
+        if not may_end_early(request):
+            raise
+
+
 @lru_cache(maxsize=2)
 def _body_of_error(library: Any) -> Type[Any]:
     class BodyOfError(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc]
@@ -54,19 +64,13 @@ def _body_of_error(library: Any) -> Type[Any]:
             self._request = request
 
         def __iter__(self) -> Iterator[bytes]:
-            try:
+            with _ending_early(library, self._request):
                 yield from self._stream
-            except library.TransportError:
-                if not may_end_early(self._request):
-                    raise
 
         async def __aiter__(self) -> AsyncIterator[bytes]:
-            try:
+            with _ending_early(library, self._request):
                 async for piece in self._stream:
                     yield piece
-            except library.TransportError:
-                if not may_end_early(self._request):
-                    raise
 
         def close(self) -> None:
             self._stream.close()

@@ -15,6 +15,8 @@ _HEAD = re.compile(
     rb"HTTP/1\.1 [2-9][0-9]{2}(?: [\t -~\x80-\xff]*)?(?:\r\n[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~\x80-\xff]*)*"
 )
 _LENGTH = re.compile(rb"[0-9]{1,18}")
+_FRAMING = (b"content-length", b"transfer-encoding")
+_OPTIONS = (b"close", b"keep-alive")
 _WITHOUT_BODY = (204, 304)
 
 
@@ -61,14 +63,13 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
         value = value.strip(b" \t")
         headers.append((name, value))
         lowered = name.lower()
-        if lowered == b"content-length" or lowered == b"transfer-encoding":
+        if lowered in _FRAMING:
             framing.append((lowered, value))
         elif lowered == b"connection":
             option = value.lower()
-            if option == b"close":
-                keep_alive = False
-            elif option != b"keep-alive":
+            if option not in _OPTIONS:
                 return None
+            keep_alive = keep_alive and option != b"close"
         elif lowered == b"content-encoding":
             encoded = True
     status = int(lines[0][9:12])
