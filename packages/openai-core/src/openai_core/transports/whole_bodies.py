@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, AsyncIterator, Iterator, Type
+from typing import Any, AsyncIterator, Generator, Iterator, Type
 
 import httpx
 
@@ -46,7 +46,7 @@ def may_end_early(request: Any) -> bool:
 
 
 @contextmanager
-def _ending_early(library: Any, request: Any) -> Iterator[None]:
+def _ending_early(library: Any, request: Any) -> Generator[None, None, None]:
     try:
         yield
     except library.TransportError:
