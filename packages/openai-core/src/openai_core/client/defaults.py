@@ -81,6 +81,18 @@ class RequestDefaults:
             found[service.project_header] = self.project
         return found
 
+    def complete_headers(self, client: Any) -> Dict[str, Any]:
+        """Returns the headers of every request of a client, which says what it calls itself and where it runs."""
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": client.user_agent,
+            **client.platform_headers(),
+            "X-Stainless-Async": client._async_library(),
+            **self.account_headers(client.service),
+            **self.headers,
+        }
+
     def has_authorization(self) -> bool:
         """Whether the headers bring an authentication of their own."""
         return has(self.headers, "authorization")
