@@ -63,9 +63,13 @@ def _parsed_part(part: Any, text_format: Any, phase: Optional[str], response: An
 
 
 def parse_text(
-    text: str, text_format: Union[Type[TextFormatT], Omit], *, phase: Optional[str], response: Optional[Response] = None
+    text: Optional[str],
+    text_format: Union[Type[TextFormatT], Omit],
+    *,
+    phase: Optional[str],
+    response: Optional[Response] = None,
 ) -> Optional[TextFormatT]:
-    """Parses a text of the model; `None` if no type was asked for, or if the text is no final answer.
+    """Parses a text of the model; `None` if no type was asked for, or if there is no text, or no final answer.
 
     Args:
         text: The text.
@@ -77,7 +81,7 @@ def parse_text(
     Raises:
         OutputParsingError: The text cannot be read as the type.
     """
-    if phase not in _FINAL_PHASES or not is_given(text_format):
+    if text is None or phase not in _FINAL_PHASES or not is_given(text_format):
         return None
     return cast("TextFormatT", read_as(text_format, text, what="The output text", response=response))
 
