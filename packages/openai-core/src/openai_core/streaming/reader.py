@@ -161,8 +161,8 @@ class StreamReader:
         name = event.event
         of_assistant = self._legacy and name is not None and name.startswith("thread.")
         if type(data) is dict:
-            if self._legacy and not of_assistant and data.get("error"):
-                raise stream_error(self._response, data["error"])
+            if self._legacy and not of_assistant and (data.get("error") or data.get("object") == "error"):
+                raise stream_error(self._response, data.get("error") or data)
             self._ending.note(name, data)
         if of_assistant or self._wrap:
             data = {"data": data, "event": name}
