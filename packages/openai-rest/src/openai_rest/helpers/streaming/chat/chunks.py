@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, cast
+from typing import TYPE_CHECKING, Any
 
 from openai_core.decoding import decoder
 
@@ -21,12 +21,10 @@ def is_chunk(item: Any) -> bool:
     Some servers give their chunks another `object`, or none. The reports of Azure's content filter have none either,
     and neither text nor an end.
     """
-    kind, choices = getattr(item, "object", None), getattr(item, "choices", None)
-    if kind == _OBJECT:
+    choices: Any = getattr(item, "choices", None)
+    if getattr(item, "object", None) == _OBJECT:
         return True
-    if not isinstance(choices, list):
-        return False
-    return any(map(_has_content, cast("List[Any]", choices))) or bool(getattr(item, "usage", None))
+    return type(choices) is list and (any(map(_has_content, choices)) or bool(getattr(item, "usage", None)))
 
 
 def _has_content(choice: Any) -> bool:

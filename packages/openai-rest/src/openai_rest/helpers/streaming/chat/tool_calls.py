@@ -45,8 +45,11 @@ class ToolCallPlaces:
 
     def _goes_on(self, piece: Any) -> bool:
         """Whether a piece is one of those that nearly all are: more arguments of the call that its index names."""
-        function, number = getattr(piece, "function", None), getattr(piece, "index", None)
-        if not isinstance(function, BaseModel) or type(function.arguments) is not str or function.name or piece.id:
+        function: Any = getattr(piece, "function", None)
+        number = getattr(piece, "index", None)
+        if isinstance(function, dict) or type(getattr(function, "arguments", None)) is not str:
+            return False
+        if function.name or piece.id:
             return False
         return type(number) is int and self._places.get(number) == number and self._places[None] == number
 
