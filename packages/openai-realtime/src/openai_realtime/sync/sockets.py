@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import threading
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, Iterator, Mapping, Optional
+from typing import Any, Callable, Dict, Generator, Mapping, Optional
 
 from websockets.sync.client import ClientConnection, connect
 
@@ -64,7 +64,7 @@ else:  # websockets 13
 
 
 @contextmanager
-def _timed(timeout: Optional[float]) -> Iterator[None]:
+def _timed(timeout: Optional[float]) -> Generator[None, None, None]:
     try:
         yield
     except TimeoutError:
