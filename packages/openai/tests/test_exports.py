@@ -110,6 +110,7 @@ NEW = [
     "UploadFileError",
     "UploadFileNotFoundError",
     "UsageMeter",
+    "preload",
 ]
 
 
