@@ -377,32 +377,3 @@ async def test_http2_is_closed_at_once() -> None:
 
 async def test_what_fails_after_the_last_event_does_not_matter() -> None:
     assert await items_of(stream_of(b"data: 1\n\n", DONE, httpx.ReadError("reset"))) == [1]
-
-
-class Endless(httpx.AsyncByteStream):
-    """Ends the answer, and goes on; knows whether its generator was closed."""
-
-    def __init__(self) -> None:
-        self.is_over = False
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            yield FINISHED + DONE
-            while True:
-                await anyio.lowlevel.checkpoint()
-                yield b": more\n" * 5000
-        finally:
-            self.is_over = True
-
-
-@pytest.mark.filterwarnings("error:Async generator:ResourceWarning")
-async def test_a_body_that_goes_on_after_the_last_event_is_closed_where_it_is_cut_off() -> None:
-    body = Endless()
-    transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=body))
-    async with httpx.AsyncClient(transport=transport) as client, client.stream("GET", "http://api.test") as response:
-        response.extensions["http_version"] = b"HTTP/1.1"
-        async for _ in AsyncStream[Any](cast_to=object, response=response, client=Client()):
-            pass
-        assert body.is_over
-        assert response.is_closed
-    gc.collect()
