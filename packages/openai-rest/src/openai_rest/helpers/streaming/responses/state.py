@@ -225,10 +225,10 @@ class ResponseStreamState(Generic[TextFormatT]):
         response = event.response
         self._begins_with(response)
         output = getattr(response, "output", None)
-        if output:
-            self._items.check_against(output)
-        else:
+        if not output:
+            output = self._items.done()
             response = as_subclass(type(response), response, output=self._items.all())
+        self._items.check_against(output)
         self._completed_response = parse_response(
             text_format=self._text_format, response=response, input_tools=self._input_tools
         )
