@@ -66,7 +66,7 @@ class Connection:
         """Reads the body behind a head."""
         if request.headers.get("transfer-encoding") == "chunked":
             return request._replace(body=self._chunks())
-        return request._replace(body=self._exactly(int(request.headers.get("content-length", "0"))))
+        return request._replace(body=self.exactly(int(request.headers.get("content-length", "0"))))
 
     def next_request(self) -> Optional[Request]:
         request = self.next_head()
@@ -76,12 +76,13 @@ class Connection:
         body = b""
         while True:
             size = int(self._until(b"\r\n") or b"0", 16)
-            body += self._exactly(size)
-            self._exactly(2)
+            body += self.exactly(size)
+            self.exactly(2)
             if not size:
                 return body
 
-    def _exactly(self, size: int) -> bytes:
+    def exactly(self, size: int) -> bytes:
+        """Reads so many bytes."""
         pieces = [self._received]
         missing = size - len(self._received)
         while missing > 0:

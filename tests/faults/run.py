@@ -8,6 +8,7 @@ says what each server does, and what is right.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 import time
@@ -26,6 +27,7 @@ from fault_table.worker import Place
 
 DEADLINE_SECONDS = 0.9
 AGAIN_AT_ONCE = 8
+REASON_CHARACTERS = 160
 SOUND, DIFFERENT = 0, 1
 
 
@@ -137,9 +139,15 @@ def _print_reasons(column: Column) -> None:
     differences: Dict[Place, Any] = {} if column.contestant.is_reference else column.different
     if differences:
         print(f"\n{column.title}: why")
-    for place in sorted(differences):
-        why = column.explanation(place)
-        print(f"  {' / '.join(place)}: {'; '.join(differences[place])}{f' (explained: {why})' if why else ''}")
+    alike: Dict[Tuple[str, str, str], Dict[str, str]] = {}
+    for place in differences:
+        fault, kind, flavour = place
+        why = "; ".join(each for each in differences[place])[:REASON_CHARACTERS]
+        kinds = alike.setdefault((fault, why, column.explanation(place) or ""), {})
+        kinds[flavour] = kinds.get(flavour, "") + kind[0].upper()
+    for (fault, why, explained), kinds in alike.items():
+        where = ", ".join(f"{flavour} {letters}" for flavour, letters in kinds.items())
+        print(f"  {fault} [{where}]: {why}{f' (explained: {explained})' if explained else ''}")
 
 
 def _parser() -> argparse.ArgumentParser:

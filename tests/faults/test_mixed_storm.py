@@ -19,7 +19,7 @@ from fault_table.flavours import perform_async, perform_blocking
 from fault_table.kinds import KINDS
 from fault_table.peer import Peer
 from flavours import async_client, in_each_flavour
-from raw_server import Connection, RawServer, Request
+from raw_server import Connection, RawServer, Request, answers_by_name
 
 from openai import OpenAI, OpenAIError
 
@@ -112,6 +112,22 @@ def test_blocking(serve: Callable[..., RawServer]) -> None:
             list(threads.map(make, calls()))
     check(outcomes, script.heard)
     assert server.is_idle()
+
+
+@in_each_flavour
+@pytest.mark.anyio
+async def test_nothing_is_sent_again_behind_max_retries(serve: Callable[..., RawServer], http_client: Any) -> None:
+    def answers_once(connection: Connection, request: Request) -> bool:
+        if request.name == "lost":
+            return False
+        return answers_by_name(connection, request)
+
+    server = serve(answers_once)
+    async with async_client(server.url, http_client) as client:
+        await client.models.retrieve("first")
+        with pytest.raises(OpenAIError):
+            await client.models.retrieve("lost")
+    assert server.requests == 2
 
 
 @in_each_flavour

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import threading
 import time
@@ -18,6 +19,9 @@ TIMEOUT_SECONDS = 0.8
 
 TIMEOUT_BESIDE_DEADLINE_SECONDS = 5.0
 WATCHDOG_SECONDS = 12.0
+SETTLING_SECONDS = 0.3
+"""How long the server may take to end what it does, so that it does not close a connection in the next call."""
+
 IDLE_SECONDS = 1.5
 """How soon a connection that may not be used again has to be closed."""
 
@@ -79,7 +83,8 @@ def run_cell(
         if fault.warm:
             await perform(sound_call(client, "before"))
         site.faulty = True
-        await _meet(KINDS[kind], f"{kind}-{fault.name.replace(' ', '-')}"[:48], client, perform, facts)
+        await _meet(KINDS[kind], _slug(kind, fault), client, perform, facts)
+        await wait(lambda: site.has_acted(SETTLING_SECONDS))
         site.heal()
         facts["after"] = await _sound_again(client, perform)
         facts["open"] = not await wait(lambda: site.is_idle(1, IDLE_SECONDS))
@@ -107,6 +112,11 @@ async def _meet(kind: Any, name: str, client: Any, perform: Any, facts: Dict[str
         facts["outcome"] = "sound" if kind.said(said) == kind.expected(name) else "another answer"
     except (AttributeError, IndexError, KeyError, TypeError) as error:
         facts["outcome"], facts["detail"] = "another answer", repr(error)[:300]
+
+
+def _slug(kind: str, fault: Fault) -> str:
+    """Returns a name that stands in a URL as it is."""
+    return re.sub(r"[^a-z0-9]+", "-", f"{kind} {fault.name}".lower())[:48].strip("-")
 
 
 async def _sound_again(client: Any, perform: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import select
 import time
-from typing import Optional
+from typing import Iterator, Optional
 
 from raw_server import Connection, Request
 
@@ -50,6 +50,17 @@ class Peer:
         """Reads the body of the request."""
         assert self.request is not None
         self.request = self.connection.with_body(self.request)
+
+    def hear_slowly(self) -> None:
+        """Reads the body of the request piece by piece, with a pause before each."""
+        assert self.request is not None
+        size = int(self.request.headers["content-length"])
+        self.request = self.request._replace(body=b"".join(self._slowly(size)))
+
+    def _slowly(self, size: int) -> Iterator[bytes]:
+        for left in range(DRIPS, 0, -1):
+            time.sleep(DRIP_SECONDS)
+            yield self.connection.exactly(size // DRIPS if left > 1 else size - size // DRIPS * (DRIPS - 1))
 
     def hear_some(self) -> None:
         """Reads a little of what comes, whatever it is."""

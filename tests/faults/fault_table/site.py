@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import threading
 from typing import Dict, Optional
 
 from raw_server import Connection, RawServer, Request
@@ -30,6 +31,8 @@ class Site:
         self.faulty = False
         self._fault = fault
         self._identities = identities
+        self._acting = 0
+        self._changed = threading.Condition()
         self._server = RawServer(
             self._answer,
             None if fault.identity is None else self._context,
@@ -47,17 +50,36 @@ class Site:
         if not self._fault.listens:
             self._server.listen()
 
+    def has_acted(self, seconds: float) -> bool:
+        """Tells whether all that the server does is done before this time is over."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._acting, seconds)
+
+    def _act(self, peer: Peer) -> bool:
+        with self._changed:
+            self._acting += 1
+        stays_open = False
+        try:
+            stays_open = bool(self._fault.act(peer))
+        finally:
+            if not stays_open:
+                peer.connection.socket.close()
+            with self._changed:
+                self._acting -= 1
+                self._changed.notify_all()
+        return stays_open
+
     def _context(self) -> Optional[ssl.SSLContext]:
         return self._identities[self._fault.identity if self.faulty and self._fault.identity else "right"]
 
     def _at_connect(self, connection: Connection) -> bool:
         if self.faulty and self._fault.stage == CONNECT:
-            return bool(self._fault.act(Peer(connection)))
+            return self._act(Peer(connection))
         return True
 
     def _answer(self, connection: Connection, request: Request) -> bool:
         if self.faulty and self._fault.stage != CONNECT and not _is_first_page(request):
-            return bool(self._fault.act(Peer(connection, request)))
+            return self._act(Peer(connection, request))
         connection.send(sound_answer(request).whole())
         return True
 

@@ -115,7 +115,7 @@ def half_a_body_until_the_connection_closes(peer: Peer) -> None:
     peer.send(peer.answer.head() + peer.half())
 
 
-@fault(INVALID, stream=LOST, download=OTHER)
+@fault(INVALID | LOST, stream=LOST, download=OTHER | LOST)
 def a_shorter_length_than_the_body(peer: Peer) -> None:
     """Says a length of half of the body, but sends all of it."""
     answer = peer.answer

@@ -10,55 +10,55 @@ FLOODS = Catalogue("floods")
 fault = FLOODS.fault
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def endless_headers(peer: Peer) -> None:
     """Sends headers without end."""
     peer.send(b"HTTP/1.1 200 OK\r\n")
     peer.flood(b"X-Header: some words\r\n")
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def an_endless_header(peer: Peer) -> None:
     """Sends one header without end."""
     peer.send(b"HTTP/1.1 200 OK\r\nX-Header: ")
     peer.flood(b"words ")
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def an_endless_status_line(peer: Peer) -> None:
     """Sends a reason without end."""
     peer.send(b"HTTP/1.1 200 ")
     peer.flood(b"OK ")
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def blank_lines_before_the_answer(peer: Peer) -> None:
     """Sends line breaks without end."""
     peer.flood(b"\r\n")
 
 
-@fault(LOST | SOUND)
+@fault(LOST | SOUND, drips=True)
 def a_flood_of_interim_answers(peer: Peer) -> None:
-    """Sends a hundred thousand times 102 before the answer."""
-    peer.flood(b"HTTP/1.1 102 Processing\r\n\r\n", 2_700_000)
+    """Sends twenty thousand times 102 before the answer."""
+    peer.flood(b"HTTP/1.1 102 Processing\r\n\r\n", 540_000)
     peer.send(peer.answer.whole())
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def an_endless_size_of_a_chunk(peer: Peer) -> None:
     """Sends zeros where the size of a chunk should be."""
     peer.send(peer.answer.head("Transfer-Encoding: chunked"))
     peer.flood(b"0")
 
 
-@fault(LOST)
+@fault(LOST, drips=True)
 def an_endless_extension_of_a_chunk(peer: Peer) -> None:
     """Sends an extension of a chunk without end."""
     peer.send(peer.answer.head("Transfer-Encoding: chunked") + b"5;x=")
     peer.flood(b"y")
 
 
-@fault(LOST, stream=LOST | SOUND)
+@fault(LOST, stream=LOST | SOUND, drips=True)
 def endless_trailers(peer: Peer) -> None:
     """Sends trailers without end."""
     peer.say_in_chunks(peer.answer.body)
@@ -66,7 +66,7 @@ def endless_trailers(peer: Peer) -> None:
     peer.flood(b"X-Trailer: some words\r\n")
 
 
-@fault(SOUND)
+@fault(SOUND | LOST)
 def a_flood_behind_the_answer(peer: Peer) -> None:
     """Sends the whole answer, and other bytes without end."""
     peer.send(peer.answer.whole())
@@ -93,19 +93,19 @@ def chunks_of_one_byte(peer: Peer) -> bool:
 
 @fault(json=SOUND, upload=SOUND, pages=SOUND)
 def megabytes_of_spaces(peer: Peer) -> bool:
-    """Sends 8 MiB of white space before the document."""
-    peer.say(b" " * (8 * 1024 * 1024) + peer.answer.body)
+    """Sends 2 MiB of white space before the document."""
+    peer.say(b" " * (2 * 1024 * 1024) + peer.answer.body)
     return True
 
 
-@fault(stream=LOST | frozenset({"UnexpectedResponseError"}))
+@fault(stream=LOST | frozenset({"UnexpectedResponseError"}), drips=True)
 def a_flood_of_comments(peer: Peer) -> None:
     """Sends 16 MiB of comments and no event."""
     peer.send(peer.answer.head())
     peer.flood(b": comment\n\n")
 
 
-@fault(stream=LOST | frozenset({"UnexpectedResponseError"}))
+@fault(stream=LOST | frozenset({"UnexpectedResponseError"}), drips=True)
 def an_endless_line_of_a_stream(peer: Peer) -> None:
     """Sends one line of 16 MiB and no end of an event."""
     peer.send(peer.answer.head() + b"data: ")

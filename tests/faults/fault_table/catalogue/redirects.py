@@ -69,14 +69,14 @@ for status in ("307 X", "308 X"):
     REDIRECTS.add(f"{status[:3]} to another path", "Redirects once.", _once(status), SOUND)
 
 
-@fault(NOWHERE)
+@fault(NOWHERE, drips=True)
 def redirects_in_a_circle(peer: Peer) -> bool:
     """Redirects to itself for ever."""
     peer.send(_redirect("307 X", _target(peer)))
     return True
 
 
-@fault(NOWHERE)
+@fault(NOWHERE, drips=True)
 def longer_and_longer_redirects(peer: Peer) -> bool:
     """Redirects to longer and longer paths for ever."""
     peer.send(_redirect("307 X", _target(peer).partition("?")[0] + "x" * 500))

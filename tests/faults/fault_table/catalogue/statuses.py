@@ -92,14 +92,14 @@ def an_impossible_wait_after_429(peer: Peer) -> bool:
     return True
 
 
-@fault(STATUS_ERROR | LOST | INVALID)
+@fault(STATUS_ERROR | SERVER_ERROR | LOST | INVALID)
 def status_600(peer: Peer) -> bool:
     """Answers with a status that there is not."""
     peer.say(DOCUMENT, status="600 X")
     return True
 
 
-@fault(STATUS_ERROR | LOST | INVALID)
+@fault(STATUS_ERROR | SERVER_ERROR | LOST | INVALID)
 def status_999(peer: Peer) -> bool:
     """Answers with a status that there is not, as some bot filters do."""
     peer.say(DOCUMENT, status="999 X")

@@ -113,7 +113,7 @@ def closed_when_used_again_over_TLS(peer: Peer) -> None:
     """Answers one call, and closes the connection at the next."""
 
 
-@fault(LOST, stage=CONNECT, identity="right", drips=True)
+@fault(LOST | SILENT, stage=CONNECT, identity="right", drips=True)
 def a_dripping_handshake(peer: Peer) -> None:
     """Answers to the handshake piece by piece, with the beginning of a record that never ends."""
     peer.hear_some()

@@ -7,7 +7,7 @@ from typing import Callable, Dict
 
 from ..answers import chunk
 from ..fault import HEAD, LOST, SILENT, SOUND, Catalogue
-from ..peer import DRIP_SECONDS, DRIPS, Peer
+from ..peer import DRIPS, Peer
 from . import endings
 
 WAITS = Catalogue("waits")
@@ -100,12 +100,10 @@ def dripping_comments(peer: Peer) -> None:
     peer.send(peer.answer.body)
 
 
-@fault(SOUND, stage=HEAD, drips=True)
+@fault(upload=SOUND, stage=HEAD, drips=True)
 def reads_in_drips(peer: Peer) -> None:
     """Reads the request slowly."""
-    for _ in range(DRIPS):
-        time.sleep(DRIP_SECONDS)
-    peer.hear()
+    peer.hear_slowly()
     peer.send(peer.answer.whole())
 
 

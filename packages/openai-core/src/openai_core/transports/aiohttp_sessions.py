@@ -18,12 +18,14 @@ from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
+from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
 from .loops import PerLoop
 from .network import is_readable
 from .pool import wait_for_permit
 
 _KEPT = "openai.response"
+_SWITCHING_PROTOCOLS = 101
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _MIN_SECONDS = 0.001
 """The shortest timeout; aiohttp takes 0 for no limit at all."""
@@ -81,6 +83,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 timeout=_timeout(request),
                 **self._proxy,
             )
+            if answer.status == _SWITCHING_PROTOCOLS:
+                answer.close()
+                raise httpx.RemoteProtocolError("The server switched to another protocol unasked.", request=request)
             body = None if stream else await answer.read()
         except BaseException as error:
             session.give_permit_back()
@@ -125,7 +130,11 @@ class _Session:
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
+            max_line_size=MAX_HEAD_BYTES,
+            max_field_size=MAX_HEAD_BYTES,
         )
+        # Otherwise it sends a GET again by itself when its connection was lost; how often is for `max_retries` to say.
+        self.client._retry_connection = False
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
