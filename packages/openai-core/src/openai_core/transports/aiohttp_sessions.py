@@ -74,7 +74,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         await session.take_permit(request)
         start = time.perf_counter()
         try:
-            answer = await session.client.request(
+            answer = await session.send(
                 request.method,
                 _yarl_url(request.url),
                 data=upload.data,
@@ -83,9 +83,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 timeout=_timeout(request),
                 **self._proxy,
             )
-            if answer.status == _SWITCHING_PROTOCOLS:
-                answer.close()
-                raise httpx.RemoteProtocolError("The server switched to another protocol unasked.", request=request)
             body = None if stream else await answer.read()
         except BaseException as error:
             session.give_permit_back()
@@ -139,6 +136,18 @@ class _Session:
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
             self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
+
+    async def send(self, method: str, url: yarl.URL, **options: Any) -> aiohttp.ClientResponse:
+        """Sends a request and returns the response, its body yet to be read.
+
+        Raises:
+            httpx.RemoteProtocolError: The server speaks another protocol from here on, which nobody has asked for.
+        """
+        answer = await self.client.request(method, url, **options)
+        if answer.status == _SWITCHING_PROTOCOLS:
+            answer.close()
+            raise httpx.RemoteProtocolError("The server switched to another protocol unasked.")
+        return answer
 
     async def take_permit(self, request: httpx.Request) -> None:
         if self._permits is not None:
