@@ -6,8 +6,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
-from typing import Callable, Dict, List, NamedTuple, Optional
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional
 
 from .cell import Result
 from .worker import Order, Place
@@ -45,25 +46,37 @@ def results_of(
     at_once: int,
     progress: Callable[[int], None],
 ) -> Dict[Place, Result]:
-    """Runs cells and returns their results; a cell that the interpreter has no library for has none."""
+    """Runs cells and returns their results; a cell that the interpreter has no library for has none.
+
+    Raises:
+        RuntimeError: The worker broke.
+    """
     order = Order(places, deadline, not contestant.is_reference, str(identities), at_once)
     environment = {**os.environ, "OPENAI_HTTP_TRANSPORT": contestant.transport, "OPENAI_LOG": ""}
+    complaints = tempfile.TemporaryFile("w+")
     process = subprocess.Popen(
         [contestant.python, "-W", "ignore", "-m", "fault_table.worker"],
         cwd=_FOLDER,
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=complaints,
         text=True,
     )
-    assert process.stdin is not None and process.stdout is not None
-    process.stdin.write(json.dumps(order._asdict()))
-    process.stdin.close()
     results: Dict[Place, Result] = {}
-    for line in process.stdout:
-        result = Result(**json.loads(line))
+    for result in _told(process, order):
         results[(result.fault, result.kind, result.flavour)] = result
         progress(len(results))
-    process.wait()
+    if process.wait() or not results:
+        complaints.seek(0)
+        raise RuntimeError(f"The worker of {contestant.name} broke:\n{complaints.read()[-2000:]}")
     return results
+
+
+def _told(process: subprocess.Popen[str], order: Order) -> Iterator[Result]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps(order._asdict()))
+    process.stdin.close()
+    for line in process.stdout:
+        yield Result(**json.loads(line))
