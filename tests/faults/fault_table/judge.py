@@ -13,13 +13,12 @@ _RETRIED = LOST | SILENT | {"ConflictError", "InternalServerError", "RateLimitEr
 
 
 def reasons(
-    result: Result, fault: Fault, deadline: Optional[float], *, strictly: bool = True, has_deadlines: bool = True
+    result: Result, fault: Fault, deadline: Optional[float], *, strictly: bool = True
 ) -> List[str]:
     """Returns what is wrong with a cell; nothing where all is right.
 
     Args:
         strictly: Whether the error has to be of the right class; else any error of the SDK will do.
-        has_deadlines: Whether the client has deadlines.
     """
     found = []
     if not _is_right(result.outcome, fault, result.kind, deadline, strictly):
