@@ -26,7 +26,9 @@ from fault_table.judge import reasons
 from fault_table.worker import Place
 
 DEADLINE_SECONDS = 0.9
-AGAIN_AT_ONCE = 8
+AGAIN_AT_ONCE = (8, 2)
+"""How many cells run at the same time when those that differ run again, and again."""
+
 REASON_CHARACTERS = 160
 SOUND, DIFFERENT = 0, 1
 
@@ -116,9 +118,10 @@ def _column(
             sys.stderr.write(f"\r{column.title}: {done} of {len(places)}  ")
 
     column.take(results_of(contestant, places, deadline, folder, at_once, progress))
-    again = [place for place in column.different if not column.explanation(place)]
-    if again and not contestant.is_reference:
-        column.take(results_of(contestant, again, deadline, folder, AGAIN_AT_ONCE, progress))
+    for at_once in () if contestant.is_reference else AGAIN_AT_ONCE:
+        again = column.unexplained()
+        if again:
+            column.take(results_of(contestant, again, deadline, folder, at_once, progress))
     sys.stderr.write("\n" if sys.stderr.isatty() else "")
     return column
 

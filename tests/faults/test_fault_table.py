@@ -29,7 +29,7 @@ QUICK = (
     "a redirect to a closed port",
     "half a document",
     "no end",
-    "unknown authority",
+    "a certificate of an unknown authority",
 )
 SLOW = ("silence in the body", "a dripping head", "a dripping body", "a dripping body over TLS")
 """What only a deadline ends."""

@@ -102,6 +102,24 @@ async def test_the_wait_for_a_piece_ends_at_the_deadline() -> None:
     gc.collect()
 
 
+class TimedOut(Body):
+    """A body whose transport gives up, after a second of the clock."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.clock.now += 1
+        raise httpx.ReadTimeout("timed out")
+
+
+@pytest.mark.parametrize(("seconds", "error"), [(0.5, DeadlineExceededError), (20, httpx.ReadTimeout)])
+@pytest.mark.anyio
+async def test_a_timeout_at_the_deadline_is_that_of_the_deadline(seconds: float, error: Any) -> None:
+    clock = Clock()
+    with pytest.raises(error):
+        limited(TimedOut(clock), seconds, clock).read()
+    with pytest.raises(error):
+        await limited(TimedOut(clock), seconds, clock).aread()
+
+
 @pytest.mark.anyio
 async def test_a_body_after_the_deadline_is_not_read() -> None:
     clock = Clock()

@@ -100,7 +100,7 @@ def dripping_comments(peer: Peer) -> None:
     peer.send(peer.answer.body)
 
 
-@fault(upload=SOUND, stage=HEAD, drips=True)
+@fault(upload=SOUND | SILENT, stage=HEAD, drips=True)
 def reads_in_drips(peer: Peer) -> None:
     """Reads the request slowly."""
     peer.hear_slowly()

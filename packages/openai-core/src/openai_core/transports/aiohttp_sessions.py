@@ -6,13 +6,14 @@ import asyncio
 import contextlib
 import time
 from datetime import timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Callable, Dict, Optional
 
 import aiohttp
 import anyio
 import httpx
 import yarl
+from aiohttp.client_proto import ResponseHandler
 
 from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
@@ -172,11 +173,34 @@ class _Session:
         self.client.detach()
 
 
+class _Protocol(ResponseHandler):
+    """A connection that goes on to count how long it waits when an informational answer has come."""
+
+    _informed = False
+
+    def set_response_params(self, *args: Any, **kwargs: Any) -> None:
+        """Told what is expected of the next answer."""
+        self._informed = False
+        super().set_response_params(*args, **kwargs)
+
+    async def read(self) -> Any:
+        """Returns the next head, and what reads its body."""
+        if self._informed:
+            self.start_timeout()
+        head = await super().read()
+        self._informed = True
+        return head
+
+
 class _Connector(aiohttp.TCPConnector):
     """A connector that uses no connection with bytes behind its last answer.
 
     It is quiet when it is forgotten: the keeper of its event loop closes it.
     """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._factory = partial(_Protocol, loop=self._loop)
 
     async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
         """Returns a connection for a request: an idle one that is sound, or a new one."""

@@ -34,24 +34,28 @@ def _limited(library: Any) -> Type[Any]:
         """
 
         def __init__(self, stream: Any, request: Any, deadline: Deadline) -> None:
-            self._stream = stream
-            self._request = request
-            self._deadline = deadline
+            self.stream = stream
+            self.request = request
+            self.deadline = deadline
 
         def __iter__(self) -> Iterator[bytes]:
-            for piece in self._stream:
-                if not self._deadline.allows(0):
-                    raise self._deadline.error(self._request)
-                yield piece
+            try:
+                for piece in self.stream:
+                    if not self.deadline.allows(0):
+                        raise self.deadline.error(self.request)
+                    yield piece
+            except library.TimeoutException as error:
+                _raise_if_expired(self.deadline, self.request, error)
+                raise
 
         def __aiter__(self) -> AsyncIterator[bytes]:
-            return _Pieces(self._stream.__aiter__(), self._request, self._deadline)
+            return _Pieces(self, library)
 
         def close(self) -> None:
-            self._stream.close()
+            self.stream.close()
 
         async def aclose(self) -> None:
-            await self._stream.aclose()
+            await self.stream.aclose()
 
     return LimitedBody
 
@@ -59,10 +63,11 @@ def _limited(library: Any) -> Type[Any]:
 class _Pieces:
     """Bounds the wait for each piece. An object, because a cancel scope must not stay open across a `yield`."""
 
-    def __init__(self, pieces: AsyncIterator[bytes], request: Any, deadline: Deadline) -> None:
-        self._pieces = pieces
-        self._request = request
-        self._deadline = deadline
+    def __init__(self, body: Any, library: Any) -> None:
+        self._pieces: AsyncIterator[bytes] = body.stream.__aiter__()
+        self._request = body.request
+        self._deadline: Deadline = body.deadline
+        self._timeout: Type[Exception] = library.TimeoutException
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
@@ -71,7 +76,11 @@ class _Pieces:
         import anyio
 
         with anyio.move_on_after(max(self._deadline.remaining() or 0.0, 0.0)):
-            return await self._pieces.__anext__()
+            try:
+                return await self._pieces.__anext__()
+            except self._timeout as error:
+                _raise_if_expired(self._deadline, self._request, error)
+                raise
         raise self._deadline.error(self._request)
 
     async def aclose(self) -> None:
@@ -79,3 +88,9 @@ class _Pieces:
         close = getattr(self._pieces, "aclose", None)
         if close is not None:
             await close()
+
+
+def _raise_if_expired(deadline: Deadline, request: Any, cause: Exception) -> None:
+    """A transport that knows the deadline ends a wait there as if it was a timeout."""
+    if not deadline.allows(0):
+        raise deadline.error(request) from cause
