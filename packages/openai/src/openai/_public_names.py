@@ -18,7 +18,7 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
     "openai._azure": {"openai.lib.azure": "AsyncAzureOpenAI AzureOpenAI"},
     "openai._bedrock": {},
     "openai_core.aio.pages": {
-        "openai._base_client": "AsyncPaginator BaseAsyncPage",
+        "openai._base_client": "BaseAsyncPage",
         "openai.pagination": "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage AsyncTokenPage",
     },
     "openai_core.aio.response_managers": {"openai._response": "AsyncResponseContextManager"},
@@ -27,6 +27,7 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
         "openai._response": "AsyncAPIResponse AsyncBinaryAPIResponse AsyncStreamedBinaryAPIResponse",
     },
     "openai_core.aio.streams": {},
+    "openai_core.call.async_lists": {"openai._base_client": "AsyncPaginator"},
     "openai_core.models": {},
     "openai_core.pages": {"openai._base_client": "PageInfo", "openai.pagination": "CursorPageItem"},
     "openai_core.responses": {

@@ -35,3 +35,7 @@ class Flavour:
         from .views import StreamingView
 
         return StreamingView
+
+
+ResourceFlavour = Flavour
+"""Resources need nothing more here: a blocking call loads what it needs when it gets there."""

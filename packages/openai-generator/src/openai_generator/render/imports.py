@@ -53,6 +53,10 @@ class Imports:
         """Returns an annotation of a definition as this module writes it, importing what it needs."""
         return expressions.rename(text, lambda name: self._local_name(name, checked))
 
+    def place(self, name: str) -> str | None:
+        """Returns the module that defines a name of its area or of the kernel, if it is a class of one."""
+        return self.homes.get(name) or naming.exceptions()["known_names"].get(name)
+
     def keep(self, text: str) -> None:
         """Imports the names of an annotation for code that looks them up in this module, such as pydantic."""
         used = set(self._names()) - self._kept
