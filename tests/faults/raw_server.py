@@ -8,7 +8,8 @@ import ssl
 import struct
 import threading
 from contextlib import suppress
-from typing import Any, Callable, Dict, NamedTuple, Optional, Union
+from types import MappingProxyType
+from typing import Any, Callable, Dict, Mapping, NamedTuple, Optional, Union
 
 
 class Request(NamedTuple):
@@ -16,8 +17,9 @@ class Request(NamedTuple):
 
     method: str
     target: str
-    headers: Dict[str, str]
     body: bytes = b""
+    headers: Mapping[str, str] = MappingProxyType({})
+    """Names in lower case."""
 
     @property
     def name(self) -> str:
@@ -60,7 +62,7 @@ class Connection:
         lines = head.decode("latin-1").split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
         method, target, _ = lines[0].split(" ")
-        return Request(method, target, headers)
+        return Request(method, target, headers=headers)
 
     def with_body(self, request: Request) -> Request:
         """Reads the body behind a head."""
