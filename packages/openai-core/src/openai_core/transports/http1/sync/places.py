@@ -34,7 +34,8 @@ class Place:
         self._free = None
 
     def __del__(self) -> None:
-        if self._free is not None:
+        # Ctrl+C may have come before there was anything.
+        if getattr(self, "_free", None) is not None:
             self.give_back()
 
 
