@@ -63,6 +63,8 @@ def _is_of_finalizer(frame: Any) -> bool:
     return frame is not None
 
 
+# A socket that was made one line before is closed as it is forgotten, and Python says so.
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 @pytest.mark.parametrize("warm", [False, True], ids=["new", "used-again"])
 def test_blocking(serve: Callable[..., RawServer], warm: bool) -> None:
     server = serve(answers_by_name)
