@@ -1,86 +1,32 @@
 """Show what the client makes of a server's faults: `hatch run faults`.
 
 Each row is a fault, each column a flavour; a cell names the kinds of calls that differ from what is right (`J`SON call,
-`S`tream, `D`ownload, `U`pload, `P`ages) with a letter each, and shows a dot for each that does not. `fault_table/catalogue`
-says what each server does, and what is right.
+`S`tream, `D`ownload, `U`pload, `P`ages) with a letter each, and shows a dot for each that does not. What each server
+does, and what is right, is in `fault_table/catalogue`.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence
 
-from fault_table.catalogue import BY_NAME, FAULTS
-from fault_table.cell import Result
+from fault_table.catalogue import FAULTS
+from fault_table.column import Column
 from fault_table.contestants import Contestant, lineup, results_of
-from fault_table.explained import explanation
 from fault_table.fault import KINDS
 from fault_table.flavours import FLAVOURS
 from fault_table.identities import write_identities
-from fault_table.judge import reasons
 from fault_table.worker import Place
 
 DEADLINE_SECONDS = 0.9
 AGAIN_AT_ONCE = (8, 2)
-"""How many cells run at the same time when those that differ run again, and again."""
+"""How many cells run at the same time when those that differ run again, and again: a busy machine is no fault."""
 
-REASON_CHARACTERS = 160
 SOUND, DIFFERENT = 0, 1
-
-
-class Column:
-    """The results of one contestant, with or without a deadline.
-
-    Args:
-        contestant: Who it is.
-        deadline: In seconds, or `None`.
-
-    Attributes:
-        results: By cell.
-        different: Why each cell differs that does.
-    """
-
-    def __init__(self, contestant: Contestant, deadline: Optional[float]) -> None:
-        self.contestant = contestant
-        self.deadline = deadline
-        self.results: Dict[Place, Result] = {}
-        self.different: Dict[Place, List[str]] = {}
-
-    @property
-    def title(self) -> str:
-        return f"{self.contestant.name}, {'no deadline' if self.deadline is None else f'deadline {self.deadline}'}"
-
-    def take(self, results: Dict[Place, Result]) -> None:
-        """Takes results, in the place of earlier ones of the same cells."""
-        self.results.update(results)
-        found = {place: self._reasons(result) for place, result in self.results.items()}
-        self.different = {place: why for place, why in found.items() if why}
-
-    def unexplained(self) -> List[Place]:
-        """Returns the cells that differ and should not; none of them are the reference's."""
-        if self.contestant.is_reference:
-            return []
-        return [place for place in self.different if self.explanation(place) is None]
-
-    def explanation(self, place: Place) -> Optional[str]:
-        return explanation(place, self.contestant.name, self.deadline is not None)
-
-    def cell(self, fault: str, flavour: str) -> str:
-        """Shows a fault in a flavour: a letter or a dot for each kind."""
-        shown = ""
-        for kind in KINDS:
-            place = (fault, kind, flavour)
-            shown += " " if place not in self.results else kind[0].upper() if place in self.different else "."
-        return shown
-
-    def _reasons(self, result: Result) -> List[str]:
-        reference = self.contestant.is_reference
-        return reasons(result, BY_NAME[result.fault], self.deadline, strictly=not reference)
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -96,21 +42,18 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             for deadline in (None, DEADLINE_SECONDS)
         ]
     for column in columns:
-        _print_table(column, chosen.all)
+        _show_table(column, chosen.all)
     for column in columns:
-        _print_reasons(column)
-    print(f"\n{len(faults)} faults, {len(places)} cells in each table, {time.monotonic() - start:.0f} s")
-    for column in columns:
-        different, unexplained = len(column.different), len(column.unexplained())
-        rest = "" if column.contestant.is_reference else f", {unexplained} of them unexplained"
-        print(f"{column.title}: {different} of {len(column.results)} cells differ{rest}")
+        if column.different and (chosen.all or not column.contestant.is_reference):
+            _say(f"\n{column.title}: why", *[f"  {line}" for line in column.why()])
+    _say(f"\n{len(faults)} faults, {len(places)} cells in each table, {time.monotonic() - start:.0f} s")
+    _say(*[column.summary() for column in columns])
     return DIFFERENT if any(column.unexplained() for column in columns) else SOUND
 
 
 def _column(
     contestant: Contestant, deadline: Optional[float], places: List[Place], folder: Path, at_once: int
 ) -> Column:
-    """Runs the cells; those that differ run once more with few beside them, because a busy machine is no fault."""
     column = Column(contestant, deadline)
 
     def progress(done: int) -> None:
@@ -118,39 +61,26 @@ def _column(
             sys.stderr.write(f"\r{column.title}: {done} of {len(places)}  ")
 
     column.take(results_of(contestant, places, deadline, folder, at_once, progress))
-    for at_once in () if contestant.is_reference else AGAIN_AT_ONCE:
-        again = column.unexplained()
+    for few in AGAIN_AT_ONCE:
+        again = list(column.different) if contestant.is_reference else column.unexplained()
         if again:
-            column.take(results_of(contestant, again, deadline, folder, at_once, progress))
-    sys.stderr.write("\n" if sys.stderr.isatty() else "")
+            column.take(results_of(contestant, again, deadline, folder, few, progress))
     return column
 
 
-def _print_table(column: Column, all_faults: bool) -> None:
-    print(f"\n{column.title}\n{'':56}" + "".join(f"{flavour:9}" for flavour in FLAVOURS))
-    rows: List[Tuple[str, List[str]]] = []
+def _show_table(column: Column, all_faults: bool) -> None:
+    names = list(dict.fromkeys(place[0] for place in column.results))
     different = {place[0] for place in column.different}
-    for name in dict.fromkeys(place[0] for place in column.results):
-        if all_faults or name in different:
-            rows.append((name, [column.cell(name, flavour) for flavour in FLAVOURS]))
-    for name, cells in rows:
-        print(f"{name[:54]:56}" + "".join(f"{cell:9}" for cell in cells))
-    print(f"(and {len({place[0] for place in column.results}) - len(rows)} faults in which no cell differs)")
+    shown = [name for name in names if all_faults or name in different]
+    _say(f"\n{column.title}", f"{'':56}" + "".join(f"{flavour:9}" for flavour in FLAVOURS))
+    for name in shown:
+        _say(f"{name[:54]:56}" + "".join(f"{column.cell(name, flavour):9}" for flavour in FLAVOURS))
+    _say(f"(and {len(names) - len(shown)} faults in which no cell differs)")
 
 
-def _print_reasons(column: Column) -> None:
-    differences: Dict[Place, Any] = {} if column.contestant.is_reference else column.different
-    if differences:
-        print(f"\n{column.title}: why")
-    alike: Dict[Tuple[str, str, str], Dict[str, str]] = {}
-    for place in differences:
-        fault, kind, flavour = place
-        why = "; ".join(each for each in differences[place])[:REASON_CHARACTERS]
-        kinds = alike.setdefault((fault, why, column.explanation(place) or ""), {})
-        kinds[flavour] = kinds.get(flavour, "") + kind[0].upper()
-    for (fault, why, explained), kinds in alike.items():
-        where = ", ".join(f"{flavour} {letters}" for flavour, letters in kinds.items())
-        print(f"  {fault} [{where}]: {why}{f' (explained: {explained})' if explained else ''}")
+def _say(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -159,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--transport", action="append", choices=["http1", "httpx"], help="default: http1")
     parser.add_argument("--reference-python", help="an interpreter that has the reference installed")
     parser.add_argument("--at-once", type=int, default=16, help="how many cells run at the same time; default: 16")
-    parser.add_argument("--all", action="store_true", help="show the faults in which no cell differs, too")
+    parser.add_argument(
+        "--all", action="store_true", help="show what does not differ, and the reference's reasons, too"
+    )
     return parser
 
 

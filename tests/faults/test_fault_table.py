@@ -1,4 +1,4 @@
-"""A part of the table that `hatch run faults` prints: one or two faults of each group, each kind of call, each flavour."""
+"""A part of the table that `hatch run faults` prints: one or two faults of each group, in all flavours and kinds."""
 
 from __future__ import annotations
 
@@ -46,12 +46,14 @@ def identities(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(("faults", "deadline"), [(QUICK, None), (SLOW, 0.9)], ids=["quick", "slow"])
-def test_each_call_ends_soundly_or_in_the_right_error(
-    identities: Path, faults: Any, deadline: Optional[float]
-) -> None:
+def test_each_call_ends_soundly_or_in_the_right_error(identities: Path, faults: Any, deadline: Optional[float]) -> None:
     (contestant,) = lineup(["http1"], None)
     places: List[Place] = [
-        (name, kind, flavour) for name in faults for kind in KINDS if kind in BY_NAME[name].right for flavour in FLAVOURS
+        (name, kind, flavour)
+        for name in faults
+        for kind in KINDS
+        if kind in BY_NAME[name].right
+        for flavour in FLAVOURS
     ]
     wrong: List[str] = []
     for attempt in range(ATTEMPTS):

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Callable, Iterator
 
 import httpx
-import openai_core
 import pytest
 from raw_server import RawServer, answers_by_name
 
+import openai_core
 from openai import DefaultHttpxClient, OpenAI
 
 STEP = 1 if int(os.environ.get("FAULTS_STORM", "100")) >= 1000 else 8

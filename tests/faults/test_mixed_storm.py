@@ -73,7 +73,7 @@ def calls() -> List[Tuple[str, str]]:
     """Returns the kind and the name of each call, in a random order that is always the same."""
     chance = random.Random(18)
     kinds = sorted(KINDS)
-    faults = [f"-fault-{number % len(FAULTS)}" if number % 10 == 0 else "" for number in range(0, CALLS)]
+    faults = [f"-fault-{number // 10 % len(FAULTS)}" if number % 10 == 0 else "" for number in range(CALLS)]
     chance.shuffle(faults)
     return [(kinds[number % len(kinds)], f"call-{number}{fault}") for number, fault in enumerate(faults)]
 

@@ -53,23 +53,23 @@ def results_of(
     """
     order = Order(places, deadline, not contestant.is_reference, str(identities), at_once)
     environment = {**os.environ, "OPENAI_HTTP_TRANSPORT": contestant.transport, "OPENAI_LOG": ""}
-    complaints = tempfile.TemporaryFile("w+")
-    process = subprocess.Popen(
-        [contestant.python, "-W", "ignore", "-m", "fault_table.worker"],
-        cwd=_FOLDER,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=complaints,
-        text=True,
-    )
     results: Dict[Place, Result] = {}
-    for result in _told(process, order):
-        results[(result.fault, result.kind, result.flavour)] = result
-        progress(len(results))
-    if process.wait() or not results:
-        complaints.seek(0)
-        raise RuntimeError(f"The worker of {contestant.name} broke:\n{complaints.read()[-2000:]}")
+    with tempfile.TemporaryFile("w+") as complaints:
+        process = subprocess.Popen(
+            [contestant.python, "-W", "ignore", "-m", "fault_table.worker"],
+            cwd=_FOLDER,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+        )
+        for result in _told(process, order):
+            results[(result.fault, result.kind, result.flavour)] = result
+            progress(len(results))
+        if process.wait() or not results:
+            complaints.seek(0)
+            raise RuntimeError(f"The worker of {contestant.name} broke:\n{complaints.read()[-2000:]}")
     return results
 
 

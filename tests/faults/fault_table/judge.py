@@ -12,9 +12,7 @@ _RETRIED = LOST | SILENT | {"ConflictError", "InternalServerError", "RateLimitEr
 """After these there is another attempt, which may not be over in time."""
 
 
-def reasons(
-    result: Result, fault: Fault, deadline: Optional[float], *, strictly: bool = True
-) -> List[str]:
+def reasons(result: Result, fault: Fault, deadline: Optional[float], *, strictly: bool = True) -> List[str]:
     """Returns what is wrong with a cell; nothing where all is right.
 
     Args:

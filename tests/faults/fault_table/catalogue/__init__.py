@@ -19,7 +19,18 @@ from .tls import TLS
 from .waits import WAITS
 
 _GROUPS = (
-    CONNECTING, ENDINGS, WAITS, FLOODS, INTERIM, FRAMING, COMPRESSION, STATUSES, REDIRECTS, DOCUMENTS, STREAMS, TLS,
+    CONNECTING,
+    ENDINGS,
+    WAITS,
+    FLOODS,
+    INTERIM,
+    FRAMING,
+    COMPRESSION,
+    STATUSES,
+    REDIRECTS,
+    DOCUMENTS,
+    STREAMS,
+    TLS,
 )
 
 FAULTS: List[Fault] = [fault for group in _GROUPS for fault in group.faults]

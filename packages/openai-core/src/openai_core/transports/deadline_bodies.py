@@ -20,7 +20,11 @@ def limit_body(response: Any, request: Any, deadline: Deadline) -> None:
         deadline: That of the call.
     """
     # Bodies of the SDK's own transport look at the deadline themselves.
-    if deadline.seconds is not None and not hasattr(response, "_content") and not hasattr(response.stream, "when_closed"):
+    if (
+        deadline.seconds is not None
+        and not hasattr(response, "_content")
+        and not hasattr(response.stream, "when_closed")
+    ):
         response.stream = _limited(library_of(response))(response.stream, request, deadline)
 
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 import contextlib
 from collections import deque
 from time import monotonic
-from weakref import ref
 from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Generic, List, Optional, Tuple, TypeVar
+from weakref import ref
 
 from .forks import forks
 

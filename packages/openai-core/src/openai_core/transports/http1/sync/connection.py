@@ -119,4 +119,7 @@ class Connection:
             self._timeout = seconds
 
     def __del__(self) -> None:
-        self._sock.close()
+        # Ctrl+C may have come before there was anything.
+        sock = getattr(self, "_sock", None)
+        if sock is not None:
+            sock.close()
