@@ -200,7 +200,8 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._factory = partial(_Protocol, loop=self._loop)
+        make: Any = partial(_Protocol, loop=self._loop)
+        self._factory = make
 
     async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
         """Returns a connection for a request: an idle one that is sound, or a new one."""
