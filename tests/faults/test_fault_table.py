@@ -31,7 +31,7 @@ QUICK = (
     "no end",
     "a certificate of an unknown authority",
 )
-SLOW = ("silence in the body", "a dripping head", "a dripping body", "a dripping body over TLS")
+SLOW = ("silence in the body", "a dripping head", "a dripping body over TLS")
 """What only a deadline ends."""
 
 ATTEMPTS = 3

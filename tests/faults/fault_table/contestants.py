@@ -64,10 +64,11 @@ def results_of(
             stderr=complaints,
             text=True,
         )
-        for result in _told(process, order):
-            results[(result.fault, result.kind, result.flavour)] = result
-            progress(len(results))
-        if process.wait() or not results:
+        with process:
+            for result in _told(process, order):
+                results[(result.fault, result.kind, result.flavour)] = result
+                progress(len(results))
+        if process.returncode or not results:
             complaints.seek(0)
             raise RuntimeError(f"The worker of {contestant.name} broke:\n{complaints.read()[-2000:]}")
     return results

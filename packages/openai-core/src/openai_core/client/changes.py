@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..authentication.provider import Provider
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
-    from ..options import NotGiven
+    from ..options import NotGiven, OnTruncation
     from ..retries import RetryPolicy
     from .configuration import DataResidency
 
@@ -40,6 +40,7 @@ class CopyChanges(TypedDict, total=False):
     retry_policy: Optional[RetryPolicy]
     deadline: Union[float, NotGiven, None]
     stream_idle_timeout: Union[float, NotGiven, None]
+    on_truncation: Union[OnTruncation, NotGiven]
     hooks: Optional[Sequence[Hook]]
     _enforce_credentials: bool
     _extra_kwargs: Optional[Mapping[str, Any]]

@@ -8,7 +8,7 @@ from ..authentication.credentials import is_certificate
 from ..encoding.headers import headers_of_lines, merged_defaults
 from ..encoding.urls import resolve_data_residency
 from ..errors import ConfigurationError
-from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, checked_on_truncation
 from ..retries import DEFAULT_RETRY_POLICY
 from ..timeouts import checked_seconds
 from .authentication import ClientAuthentication
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
     from ..observers import Observer
-    from ..options import FinalRequestOptions
+    from ..options import FinalRequestOptions, OnTruncation
     from ..plugins import Plugin, PluginContext
     from ..retries import RetryPolicy
 
@@ -60,6 +60,8 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
+            `"ignore"`, for servers that do not say where their streams end.
         hooks: Generator functions around each attempt; see `openai_core.hooks`.
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
@@ -95,6 +97,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _strict_response_validation: bool = False,
@@ -115,6 +118,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         self.timeout = self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout
         self.deadline = _seconds_or_none(deadline, "deadline")
         self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
+        self.on_truncation = checked_on_truncation(on_truncation)
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
         self._set_extensions(default_headers or {}, default_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -195,6 +199,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Union[float, NotGiven, None] = NOT_GIVEN,
         stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN,
         hooks: Optional[Sequence[Hook]] = None,
         _enforce_credentials: bool = True,
         _extra_kwargs: Optional[Mapping[str, Any]] = None,
@@ -227,6 +232,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
             "retry_policy": retry_policy,
             "deadline": deadline,
             "stream_idle_timeout": stream_idle_timeout,
+            "on_truncation": on_truncation,
             "hooks": hooks,
             "_enforce_credentials": _enforce_credentials,
             "_extra_kwargs": _extra_kwargs,

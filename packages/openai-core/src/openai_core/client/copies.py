@@ -28,8 +28,16 @@ _MADE_ANEW = (
     "_custom_headers",
     "_custom_query",
 )
-_NONE_IS_A_CHANGE = ("provider", "base_url", "timeout", "max_retries", "deadline", "stream_idle_timeout")
-_LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
+_NONE_IS_A_CHANGE = (
+    "provider",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "deadline",
+    "stream_idle_timeout",
+    "on_truncation",
+)
+_LIMITS = ("timeout", "max_retries", "deadline", "stream_idle_timeout", "on_truncation")
 
 
 class Changes(Dict[str, Any]):

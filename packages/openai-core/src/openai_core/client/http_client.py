@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any, Callable
 
 from ..options import NOT_GIVEN
@@ -19,7 +18,7 @@ class SharedTransport:
         make: Builds an HTTP client.
     """
 
-    __slots__ = ("__weakref__", "_client", "_closed", "_lock", "_make", "given")
+    __slots__ = ("__weakref__", "_client", "_closed", "_make", "given")
 
     def __init__(self, given: Any, make: Callable[[], Any]) -> None:
         self.given = given
@@ -28,7 +27,6 @@ class SharedTransport:
         self._client = given
         self._make = make
         self._closed = False
-        self._lock = threading.Lock()
 
     def get(self) -> Any:
         """Returns the HTTP client.
@@ -39,7 +37,7 @@ class SharedTransport:
         client = self._client
         if client is not None:
             return client
-        with self._lock:
+        with _lock_of(self):
             if self._closed:
                 raise RuntimeError("The client is closed; make a new one to send requests.")
             if self._client is None:
@@ -48,7 +46,7 @@ class SharedTransport:
 
     def mark_closed(self) -> Any:
         """Allows no more HTTP client to be made, and returns the one to be closed, if there is one."""
-        with self._lock:
+        with _lock_of(self):
             self._closed = True
             return self._client
 
@@ -63,6 +61,12 @@ class SharedTransport:
             return NOT_GIVEN
         limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
         return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+
+
+def _lock_of(shared: SharedTransport) -> Any:
+    from ..transports.process_locks import lock_of
+
+    return lock_of(shared)
 
 
 def _harden(http_client: Any) -> None:

@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import inspect
 import time
 from datetime import timedelta
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, Callable, Dict, Optional
 
 import aiohttp
 import anyio
 import httpx
 import yarl
-from aiohttp.client_proto import ResponseHandler
 
 from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
+from .aiohttp_connections import Connector
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
 from .loops import PerLoop
-from .network import is_readable
 from .pool import wait_for_permit
+from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 
 _KEPT = "openai.response"
 _SWITCHING_PROTOCOLS = 101
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_LIMITS_OF_HEADS = {
+    name: value
+    for name, value in (("max_line_size", MAX_HEAD_BYTES), ("max_field_size", MAX_HEAD_BYTES), ("max_headers", 10_000))
+    if name in inspect.signature(aiohttp.ClientSession).parameters
+}
+"""In bytes; those of aiohttp are smaller than what servers send, and one of them not all of its versions know."""
+
 _MIN_SECONDS = 0.001
 """The shortest timeout; aiohttp takes 0 for no limit at all."""
 
@@ -75,16 +82,17 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         await session.take_permit(request)
         start = time.perf_counter()
         try:
-            answer = await session.send(
-                request.method,
-                _yarl_url(request.url),
-                data=upload.data,
-                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
-                allow_redirects=False,
-                timeout=_timeout(request),
-                **self._proxy,
-            )
-            body = None if stream else await answer.read()
+            with upload.sending():
+                answer = await session.send(
+                    request.method,
+                    _yarl_url(request.url),
+                    data=upload.data,
+                    headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
+                    allow_redirects=False,
+                    timeout=_timeout(request),
+                    **self._proxy,
+                )
+                body = None if stream else await _whole_body(answer, request)
         except BaseException as error:
             session.give_permit_back()
             failure = upload.error or mapped_error(error, request)
@@ -114,7 +122,7 @@ class _Session:
 
     def __init__(self, limits: httpx.Limits, context: Any) -> None:
         try:
-            self._connector = _Connector(
+            self._connector = Connector(
                 ssl=context,
                 limit=0,  # counted here, where waiting ends in the `pool` timeout
                 **_keeping(limits),
@@ -128,10 +136,9 @@ class _Session:
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
-            max_line_size=MAX_HEAD_BYTES,
-            max_field_size=MAX_HEAD_BYTES,
+            **_LIMITS_OF_HEADS,
         )
-        # Otherwise it sends a GET again by itself when its connection was lost; how often is for `max_retries` to say.
+        # It would send a GET again behind the back of `max_retries`, where a connection ends without an answer.
         self.client._retry_connection = False
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
@@ -173,84 +180,24 @@ class _Session:
         self.client.detach()
 
 
-class _Protocol(ResponseHandler):
-    """A connection that goes on to count how long it waits when an informational answer has come."""
-
-    _informed = False
-
-    def set_response_params(self, *args: Any, **kwargs: Any) -> None:
-        """Told what is expected of the next answer."""
-        self._informed = False
-        super().set_response_params(*args, **kwargs)
-
-    async def read(self) -> Any:
-        """Returns the next head, and what reads its body."""
-        if self._informed:
-            self.start_timeout()
-        head = await super().read()
-        self._informed = True
-        return head
-
-
-class _Connector(aiohttp.TCPConnector):
-    """A connector that uses no connection with bytes behind its last answer.
-
-    It is quiet when it is forgotten: the keeper of its event loop closes it.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        make: Any = partial(_Protocol, loop=self._loop)
-        self._factory = make
-
-    async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
-        """Returns a connection for a request: an idle one that is sound, or a new one."""
-        idle = self._conns.get(req.connection_key)
-        if idle:
-            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
-                idle.remove(entry)
-                _abort(entry[0])
-        return await super().connect(req, *args, **kwargs)
-
-    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
-        # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
-        if should_close or protocol.should_close:
-            _abort(protocol)
-        super()._release(key, protocol, should_close=should_close)
-
-    def abort_idle(self) -> None:
-        """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
-        for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
-            _abort(protocol)
-
-    def __del__(self, *_: Any) -> None:
-        """Does not warn, as the base class would."""
-
-
-def _abort(protocol: Any) -> None:
-    # A loop that is closed cannot take note of it; the transport is marked as closed first.
-    with contextlib.suppress(RuntimeError):
-        if protocol.transport is not None:
-            protocol.transport.abort()
-
-
-def _is_sound(protocol: Any) -> bool:
-    """Whether nothing has come in since the last answer, neither read nor unread."""
-    if protocol.should_close or protocol.transport is None:
-        return False
-    sock = protocol.transport.get_extra_info("socket")
-    return sock is None or not is_readable(sock)
-
-
 def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
     if limits.max_keepalive_connections == 0:
         return {"force_close": True}
     return {"keepalive_timeout": limits.keepalive_expiry}
 
 
+async def _whole_body(answer: aiohttp.ClientResponse, request: httpx.Request) -> bytes:
+    try:
+        return await answer.read()
+    except (aiohttp.ClientError, asyncio.TimeoutError):
+        if answer.status < FIRST_ERROR or not may_end_early(request):
+            raise
+        return b""
+
+
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
     version = answer.version or aiohttp.HttpVersion11
-    return httpx.Response(
+    response = httpx.Response(
         answer.status,
         headers=answer.raw_headers,
         stream=stream,
@@ -260,6 +207,8 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
             "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
         },
     )
+    checked: httpx.Response = with_whole_body(response, request)
+    return checked
 
 
 def _streamed(

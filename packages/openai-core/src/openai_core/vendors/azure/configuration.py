@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...authentication.workload_identity.identities import AnyWorkloadIdentity
     from ...client.changes import CopyChanges
     from ...hooks import Hook
-    from ...options import FinalRequestOptions, Headers, Query, SecurityOptions
+    from ...options import FinalRequestOptions, Headers, OnTruncation, Query, SecurityOptions
     from ...plugins import Plugin
     from ...retries import RetryPolicy
 
@@ -92,6 +92,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _strict_response_validation: bool = False,
@@ -120,6 +121,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
+            on_truncation=on_truncation,
             hooks=hooks,
             plugins=plugins,
             _strict_response_validation=_strict_response_validation,

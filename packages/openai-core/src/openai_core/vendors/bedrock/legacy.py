@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...authentication.provider import Provider
     from ...client.changes import CopyChanges
     from ...hooks import Hook
-    from ...options import FinalRequestOptions
+    from ...options import FinalRequestOptions, OnTruncation
     from ...plugins import Plugin
     from ...retries import RetryPolicy
     from .signing import AwsCredentialsProvider
@@ -96,6 +96,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _region_was_explicit: Optional[bool] = None,
@@ -125,6 +126,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
+            on_truncation=on_truncation,
             hooks=hooks,
             plugins=plugins,
             _strict_response_validation=_strict_response_validation,
