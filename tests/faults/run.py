@@ -34,18 +34,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     faults = [fault for fault in FAULTS if any(word in fault.name + fault.group for word in chosen.only or [""])]
     places = [(f.name, kind, flavour) for f in faults for kind in KINDS if kind in f.right for flavour in FLAVOURS]
     start = time.monotonic()
+    columns = []
     with tempfile.TemporaryDirectory() as folder:
         write_identities(Path(folder))
-        columns = [
-            _column(contestant, deadline, places, Path(folder), chosen.at_once)
-            for contestant in lineup(chosen.transport or ["http1"], chosen.reference_python)
-            for deadline in (None, DEADLINE_SECONDS)
-        ]
-    for column in columns:
-        _show_table(column, chosen.all)
-    for column in columns:
-        if column.different and (chosen.all or not column.contestant.is_reference):
-            _say(f"\n{column.title}: why", *[f"  {line}" for line in column.why()])
+        for contestant in lineup(chosen.transport or ["http1"], chosen.reference_python):
+            for deadline in (None, DEADLINE_SECONDS):
+                columns.append(_column(contestant, deadline, places, Path(folder), chosen.at_once))
+                _show(columns[-1], chosen.all)
     _say(f"\n{len(faults)} faults, {len(places)} cells in each table, {time.monotonic() - start:.0f} s")
     _say(*[column.summary() for column in columns])
     return DIFFERENT if any(column.unexplained() for column in columns) else SOUND
@@ -68,7 +63,7 @@ def _column(
     return column
 
 
-def _show_table(column: Column, all_faults: bool) -> None:
+def _show(column: Column, all_faults: bool) -> None:
     names = list(dict.fromkeys(place[0] for place in column.results))
     different = {place[0] for place in column.different}
     shown = [name for name in names if all_faults or name in different]
@@ -76,6 +71,8 @@ def _show_table(column: Column, all_faults: bool) -> None:
     for name in shown:
         _say(f"{name[:54]:56}" + "".join(f"{column.cell(name, flavour):9}" for flavour in FLAVOURS))
     _say(f"(and {len(names) - len(shown)} faults in which no cell differs)")
+    if column.different and (all_faults or not column.contestant.is_reference):
+        _say("Why:", *[f"  {line}" for line in column.why()])
 
 
 def _say(*lines: str) -> None:
