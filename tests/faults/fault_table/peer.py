@@ -10,6 +10,8 @@ from raw_server import Connection, Request
 
 from .answers import DONE, Answer, chunk, event, sound_answer
 
+_POLLRDHUP = getattr(select, "POLLRDHUP", 0)  # on Linux only
+
 DRIP_SECONDS = 0.1
 """Between two pieces of what drips."""
 
@@ -76,7 +78,7 @@ class Peer:
         What a client could not send stands before its goodbye, so it has to be read to hear that.
         """
         gone = select.poll()
-        gone.register(self.connection.socket, select.POLLRDHUP | select.POLLHUP | select.POLLERR)
+        gone.register(self.connection.socket, _POLLRDHUP | select.POLLHUP | select.POLLERR)
         gone.poll(WAIT_SECONDS * 1000)
         self.stall()
 
