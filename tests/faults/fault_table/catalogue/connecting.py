@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from ..fault import CONNECT, HEAD, LOST, SILENT, SOUND, Catalogue
 from ..peer import Peer
 
@@ -86,5 +88,12 @@ def a_timeout_status_before_the_request(peer: Peer) -> None:
     peer.send(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 
 
+def _saying(data: bytes) -> Callable[[Peer], None]:
+    def act(peer: Peer) -> None:
+        peer.send(data)
+
+    return act
+
+
 for name, data in SPEAKING_FIRST.items():
-    CONNECTING.add(name, "Speaks another protocol.", lambda peer, data=data: peer.send(data), LOST, stage=CONNECT)
+    CONNECTING.add(name, "Speaks another protocol.", _saying(data), LOST, stage=CONNECT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from ..fault import LOST, SOUND, Catalogue
 from ..peer import Peer
 
@@ -19,7 +21,7 @@ BEFORE = {
 }
 
 
-def _before(data: bytes) -> object:
+def _before(data: bytes) -> Callable[[Peer], bool]:
     def act(peer: Peer) -> bool:
         peer.send(data)
         peer.send(peer.answer.whole())
@@ -30,7 +32,7 @@ def _before(data: bytes) -> object:
 
 for name, data in BEFORE.items():
     right = SOUND | LOST if "length" in name else SOUND
-    INTERIM.add(f"{name} before the answer", "Sends interim answers first.", _before(data), right)  # type: ignore[arg-type]
+    INTERIM.add(f"{name} before the answer", "Sends interim answers first.", _before(data), right)
 
 
 @INTERIM.fault(LOST)
