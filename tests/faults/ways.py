@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-from typing import Any, AsyncIterator, Callable, List, NamedTuple
+from typing import Any, AsyncGenerator, Callable, List, NamedTuple
 
 import pytest
 
@@ -31,7 +31,7 @@ class Way(NamedTuple):
     transport: str
 
     @contextlib.asynccontextmanager
-    async def client(self, url: str, tls: Any = None, timeout: float = 5, **options: Any) -> AsyncIterator[Any]:
+    async def client(self, url: str, tls: Any = None, timeout: float = 5, **options: Any) -> AsyncGenerator[Any, None]:
         """Makes a client, which sends each request once unless the options say something else."""
         settings = {} if tls is None else {"verify": tls}
         if self.transport != "aiohttp":
@@ -59,7 +59,7 @@ async def items(stream: Any) -> List[Any]:
 
 
 @contextlib.asynccontextmanager
-async def entered(manager: Any) -> AsyncIterator[Any]:
+async def entered(manager: Any) -> AsyncGenerator[Any, None]:
     """Enters a context manager of either flavour."""
     if hasattr(manager, "__aenter__"):
         async with manager as value:

@@ -87,3 +87,14 @@ def test_the_bound_of_the_request_counts() -> None:
 def test_a_body_in_memory_stays_as_it_is() -> None:
     response = httpx.Response(500, content=b"text", headers={"X-Test": "1"})
     assert with_whole_body(response, REQUEST).content == b"text"
+
+
+def test_responses_of_both_libraries(httpx2: Any) -> None:
+    body = gzip.compress(b"a") + gzip.compress(b"b")
+    for library in (httpx, httpx2):
+        stream = library.ByteStream(body)
+        response = library.Response(200, headers={"Content-Encoding": "x-gzip"}, stream=stream)
+        assert with_whole_body(response, REQUEST, library).read() == b"ab"
+        half = library.Response(200, headers={"Content-Encoding": "gzip"}, stream=library.ByteStream(body[:-1]))
+        with pytest.raises(library.DecodingError, match="too early"):
+            with_whole_body(half, REQUEST, library).read()

@@ -7,7 +7,7 @@ what a body becomes.
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Generator, Generic, Optional, Tuple, Type, TypeVar
 
 from ..errors import OpenAIError
 from ..options import RAW_RESPONSE_HEADER
@@ -253,7 +253,7 @@ class BaseAPIResponse(ResponseFacts[R]):
     """What `APIResponse` and `AsyncAPIResponse` share."""
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _reading(self) -> Generator[None, None, None]:
         """Turns the errors of HTTP libraries into those of the SDK, while the body is read."""
         try:
             yield

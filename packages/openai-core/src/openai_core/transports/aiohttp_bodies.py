@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import Any, AsyncIterator, Callable, Iterator, List, Optional, Tuple, Type
+from typing import Any, AsyncIterator, Callable, Generator, List, Optional, Tuple, Type
 
 import aiohttp
 import anyio
@@ -78,7 +78,7 @@ class Upload:
         self.headers = [pair for pair in self.headers if pair[0].lower() != b"transfer-encoding"]
 
     @contextlib.contextmanager
-    def sending(self) -> Iterator[None]:
+    def sending(self) -> Generator[None, None, None]:
         """Ends what is done within it as soon as a piece of the body takes too long to be written.
 
         Raises:

@@ -28,7 +28,7 @@ from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 _KEPT = "openai.response"
 _SWITCHING_PROTOCOLS = 101
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
-_LIMITS_OF_HEADS = {
+_LIMITS_OF_HEADS: Dict[str, Any] = {
     name: value
     for name, value in (("max_line_size", MAX_HEAD_BYTES), ("max_field_size", MAX_HEAD_BYTES), ("max_headers", 10_000))
     if name in inspect.signature(aiohttp.ClientSession).parameters

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 import zlib
-from typing import Any, Callable, Dict, List, Optional
+from functools import lru_cache
+from typing import Any, Callable, Dict, Iterator, List, Optional
 
 import httpx
 
@@ -28,7 +29,7 @@ class BodyTooLarge(httpx.DecodingError):
 
 
 class Decoder:
-    """Decodes the body of one response, in the shape that httpx expects.
+    """Decodes the body of one response.
 
     Args:
         codings: What the headers name, in the order in which it was applied.
@@ -82,6 +83,31 @@ class Decoder:
         return None if self._limit is None else max(self._limit, self._received * _USUAL_GROWTH)
 
 
+class _InPieces:
+    """A decoder in the shape that newer versions of httpx2 expect."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder = decoder
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        yield self._decoder.decode(data)
+
+    def flush(self) -> Iterator[bytes]:
+        yield self._decoder.flush()
+
+
+def decoder_of(codings: List[str], limit: Optional[int], forgiving: bool, library: Any = httpx) -> Any:
+    """Returns the decoder of a body in the shape that a library expects; the arguments are those of `Decoder`."""
+    decoder = Decoder(codings, limit, forgiving, library)
+    return _InPieces(decoder) if _expects_pieces(library) else decoder
+
+
+@lru_cache(maxsize=2)
+def _expects_pieces(library: Any) -> bool:
+    identity = _supported_by(library).get("identity")
+    return identity is not None and not isinstance(identity().decode(b"."), bytes)
+
+
 class _Incomplete(Exception):
     pass
 
@@ -95,9 +121,8 @@ class _Layer:
 
     def decode(self, data: bytes, bound: Optional[int]) -> bytes:
         left = None if bound is None else bound - self._given
-        decoded: bytes = (
-            self._coding.decode(data, left) if isinstance(self._coding, _Zlib) else self._coding.decode(data)
-        )
+        coding = self._coding
+        decoded = coding.decode(data, left) if isinstance(coding, _Zlib) else _whole(coding.decode(data))
         self._given += len(decoded)
         if left is not None and len(decoded) > left:
             raise BodyTooLarge(
@@ -107,8 +132,11 @@ class _Layer:
         return decoded
 
     def flush(self) -> bytes:
-        last: bytes = self._coding.flush()
-        return last
+        return _whole(self._coding.flush())
+
+
+def _whole(decoded: Any) -> bytes:
+    return decoded if isinstance(decoded, bytes) else b"".join(decoded)
 
 
 class _Zlib:
@@ -183,9 +211,12 @@ _OWN: Dict[str, Any] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
 
 def _decoders_of(library: Any) -> Dict[str, Any]:
     """Returns the decoders that a library brings, such as those for `br` and `zstd` where they are installed."""
-    module = sys.modules.get(f"{library.__name__}._decoders")
-    found: Dict[str, Any] = getattr(module, "SUPPORTED_DECODERS", {})
-    return {name: decoder for name, decoder in found.items() if name != "identity"}
+    return {name: decoder for name, decoder in _supported_by(library).items() if name != "identity"}
+
+
+def _supported_by(library: Any) -> Dict[str, Any]:
+    found: Dict[str, Any] = getattr(sys.modules.get(f"{library.__name__}._decoders"), "SUPPORTED_DECODERS", {})
+    return found
 
 
 def limit_among(options: Dict[str, Any]) -> Optional[int]:

@@ -15,6 +15,8 @@ from .libraries import NAMES, is_timeout_error, is_transport_error, may_quote_he
 if TYPE_CHECKING:
     import httpx
 
+    from ..deadlines import Deadline
+
 
 class ClientClosedError(APIConnectionError, RuntimeError):
     """The client was closed before it could send; a RuntimeError as well, as HTTP libraries raise it."""
@@ -68,10 +70,10 @@ def failure_of_reading(error: BaseException, response: httpx.Response) -> Option
         error: What was raised while the body was read.
         response: Whose body is read; it carries the deadline of its call, if there is one.
     """
-    deadline = response.extensions.get(DEADLINE_EXTENSION)
-    expired = deadline is not None and not deadline.allows(0)
-    failure = deadline.error(response.request) if expired and is_transport_error(error) else None
-    failure = failure or failure_of(error, response.request)
+    failure = failure_of(error, response.request)
+    deadline: Optional[Deadline] = response.extensions.get(DEADLINE_EXTENSION)
+    if failure is not None and deadline is not None and not deadline.allows(0):
+        failure = deadline.error(response.request)
     return None if failure is None else joined(failure, error)
 
 
@@ -80,7 +82,8 @@ def joined(failure: APIError, cause: BaseException) -> APIError:
     foreign = _foreign_classes(type(cause))
     if foreign:
         state = {**cause.__dict__, **failure.__dict__}
-        failure.__class__ = _joint_class(type(failure), foreign)
+        own: Any = type(failure)
+        failure.__class__ = _joint_class(own, foreign)
         failure.__dict__.update(state)
         failure.__dict__.pop("_request", None)
     return failure
@@ -94,7 +97,8 @@ def _foreign_classes(kind: Type[BaseException]) -> Tuple[Type[BaseException], ..
     if known is None:
         return ()
     loaded = [getattr(sys.modules.get(name), known.__name__, None) for name in NAMES]
-    return tuple([each for each in loaded if isinstance(each, type)]) or (known,)
+    # One library may stand in for the other, so that both names lead to the same class.
+    return tuple(dict.fromkeys([each for each in loaded if isinstance(each, type)])) or (known,)
 
 
 @lru_cache(maxsize=128)

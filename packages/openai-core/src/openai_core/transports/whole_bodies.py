@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, AsyncIterator, Iterator, Type
+from typing import Any, AsyncIterator, Generator, Iterator, Type
 
 import httpx
 
 from ..deadlines import DEADLINE_EXTENSION
-from .decompression import DEFAULT_MAX_DECOMPRESSED, MAX_DECOMPRESSED_EXTENSION, Decoder
+from .decompression import DEFAULT_MAX_DECOMPRESSED, MAX_DECOMPRESSED_EXTENSION, decoder_of
 
 FIRST_ERROR = 400
 
@@ -33,7 +33,7 @@ def with_whole_body(response: Any, request: Any, library: Any = httpx) -> Any:
     if codings:
         limit = request.extensions.get(MAX_DECOMPRESSED_EXTENSION, DEFAULT_MAX_DECOMPRESSED)
         names = [coding.strip().lower() for coding in codings]
-        response._decoder = Decoder(names, limit, is_error, library)
+        response._decoder = decoder_of(names, limit, is_error, library)
     if is_error and not isinstance(response.stream, library.ByteStream):
         response.stream = _body_of_error(library)(response.stream, request)
     return response
@@ -46,7 +46,7 @@ def may_end_early(request: Any) -> bool:
 
 
 @contextmanager
-def _ending_early(library: Any, request: Any) -> Iterator[None]:
+def _ending_early(library: Any, request: Any) -> Generator[None, None, None]:
     try:
         yield
     except library.TransportError:

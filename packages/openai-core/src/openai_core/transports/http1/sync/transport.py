@@ -71,7 +71,8 @@ class Http1Transport(httpx.HTTPTransport):
         if kept is not None:
             return kept
         if not is_plain(request) or not sends_unwatched(httpx.HTTPTransport.handle_request):
-            return with_whole_body(super().handle_request(request), request)
+            response: httpx.Response = with_whole_body(super().handle_request(request), request)
+            return response
         message = outgoing(request)
         pool = self._process_pool()
         place = pool.places.take() or _place_after_waiting(pool, request)
