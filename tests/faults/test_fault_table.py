@@ -18,6 +18,7 @@ QUICK = (
     "refused",
     "reset in the request",
     "closed when used again",
+    "silence after interim answers",
     "closed in a chunk",
     "reset in the body",
     "103 before the answer",

@@ -12,6 +12,13 @@ from aiohttp.client_proto import ResponseHandler
 from .network import is_readable
 
 
+class AnswerLost(aiohttp.ClientConnectionError):
+    """A connection ended before the answer, because of the cause.
+
+    After the errors that aiohttp has for that, it sends a GET again by itself. How often is for `max_retries` to say.
+    """
+
+
 class _Protocol(ResponseHandler):
     """A connection that goes on to count how long it waits when an informational answer has come."""
 
@@ -23,10 +30,17 @@ class _Protocol(ResponseHandler):
         super().set_response_params(*args, **kwargs)
 
     async def read(self) -> Any:
-        """Returns the next head, and what reads its body."""
+        """Returns the next head, and what reads its body.
+
+        Raises:
+            AnswerLost: The connection ended before.
+        """
         if self._informed:
             self.start_timeout()
-        head = await super().read()
+        try:
+            head = await super().read()
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise AnswerLost from error
         self._informed = True
         return head
 

@@ -138,8 +138,6 @@ class _Session:
             skip_auto_headers=_AUTOMATIC_HEADERS,
             **_LIMITS_OF_HEADS,
         )
-        # It would send a GET again behind the back of `max_retries`, where a connection ends without an answer.
-        self.client._retry_connection = False
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
