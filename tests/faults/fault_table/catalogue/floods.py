@@ -100,9 +100,9 @@ def megabytes_of_spaces(peer: Peer) -> bool:
 
 @fault(stream=LOST | frozenset({"UnexpectedResponseError"}), drips=True)
 def a_flood_of_comments(peer: Peer) -> None:
-    """Sends 16 MiB of comments and no event."""
+    """Sends 2 MiB of comments and no event."""
     peer.send(peer.answer.head())
-    peer.flood(b": comment\n\n")
+    peer.flood(b": comment\n\n", 2 * 1024 * 1024)
 
 
 @fault(stream=LOST | frozenset({"UnexpectedResponseError"}), drips=True)

@@ -43,7 +43,9 @@ def _to(location: Optional[str]) -> Callable[[Peer], bool]:
 
 
 for name, (location, right) in IMPOSSIBLE.items():
-    REDIRECTS.add(f"a redirect {name}", "Redirects where nobody can go.", _to(location), right)
+    # An empty one leads to where it came from, again and again.
+    drips = location == ""
+    REDIRECTS.add(f"a redirect {name}", "Redirects where nobody can go.", _to(location), right, drips=drips)
 
 
 def _target(peer: Peer) -> str:
