@@ -24,7 +24,14 @@ class Explanation(NamedTuple):
     deadline: Optional[bool] = None
 
 
-EXPLANATIONS: List[Explanation] = []
+_IN_A_THREAD = (
+    "a read of a thread inside of httpx cannot be cut short; the SDK's own connections and asynchronous calls can"
+)
+
+EXPLANATIONS: List[Explanation] = [
+    Explanation(fault, "*", "sync", "httpx", _IN_A_THREAD, deadline=True)
+    for fault in ("a dripping head*", "dripping trailers", "dripping interim answers", "drips and silence")
+]
 
 
 def explanation(place: Place, transport: str, has_deadline: bool) -> Optional[str]:

@@ -39,8 +39,8 @@ def blank_lines_before_the_answer(peer: Peer) -> None:
 
 @fault(LOST | SOUND, drips=True)
 def a_flood_of_interim_answers(peer: Peer) -> None:
-    """Sends five thousand times 102 before the answer."""
-    peer.flood(b"HTTP/1.1 102 Processing\r\n\r\n", 135_000)
+    """Sends two thousand times 102 before the answer."""
+    peer.flood(b"HTTP/1.1 102 Processing\r\n\r\n", 54_000)
     peer.send(peer.answer.whole())
 
 
