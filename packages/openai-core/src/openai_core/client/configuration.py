@@ -344,12 +344,14 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         """The same client, whose methods are context managers that read the body only when asked for."""
         return self._streaming_view()(self)
 
-    def __getattr__(self, name: str) -> Any:
-        mount = self.__dict__.get("_mounted", {}).get(name)
-        if mount is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        resource = self.__dict__[name] = mount(self)
-        return resource
+    if not TYPE_CHECKING:  # a checker would take any name for known; a subclass declares what plugins mount
+
+        def __getattr__(self, name: str) -> Any:
+            mount = self.__dict__.get("_mounted", {}).get(name)
+            if mount is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            resource = self.__dict__[name] = mount(self)
+            return resource
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
