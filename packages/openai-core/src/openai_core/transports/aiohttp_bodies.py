@@ -15,8 +15,6 @@ _MAX_BYTES_AT_ONCE = 1024 * 1024
 _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (asyncio.TimeoutError, httpx.ReadTimeout),
-    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
-    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
     (aiohttp.ServerFingerprintMismatch, httpx.ConnectError),
     (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
@@ -34,6 +32,8 @@ def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
     """Returns the error of httpx that says the same as one of aiohttp; other errors as they are."""
     if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
         return httpx.ReadError(str(error.__cause__), request=request)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return httpx.ProxyError(f"{error.status} {error.message}", request=request)
     for source, target in _ERRORS:
         if isinstance(error, source):
             return target(str(error) or type(error).__name__, request=request)

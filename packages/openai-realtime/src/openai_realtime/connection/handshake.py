@@ -7,11 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urljoin
 
+from websockets import exceptions
+
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
 from openai_core.encoding.urls import origin_of
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
+from openai_core.transports.failures import is_certificate_error, proxy_refusal
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -177,8 +180,15 @@ def with_websocket_scheme(url: str) -> str:
 
 def status_of(error: BaseException) -> Optional[int]:
     """Returns the HTTP status with which the server refused a WebSocket, if it did."""
+    if _is_of_proxy(error):
+        return None
     status = getattr(getattr(error, "response", None), "status_code", None)
     return status if isinstance(status, int) else None
+
+
+def _is_of_proxy(error: BaseException) -> bool:
+    # Before version 15, the library knows no proxies.
+    return isinstance(error, getattr(exceptions, "ProxyError", ()))
 
 
 def redirect_target(error: BaseException, url: str) -> Optional[str]:
@@ -208,14 +218,24 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if isinstance(error, OpenAIError):
         return error
     request = request_of(url)
+    if _is_of_proxy(error):
+        return proxy_refusal(_answer_of_proxy(error), request)
     status = status_of(error)
     if status is not None:
         return _status_error(client, getattr(error, "response"), request)  # noqa: B009
     if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         return APITimeoutError(request=request)
+    if is_certificate_error(error):
+        message = f"The WebSocket could not be opened: {error}"
+        return APIConnectionError(message=message, request=request, retryable=False)
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
         return APIConnectionError(message=f"The WebSocket could not be opened: {error}", request=request)
     return error
+
+
+def _answer_of_proxy(error: BaseException) -> str:
+    response = getattr(error, "response", None)
+    return str(error) if response is None else f"{response.status_code} {response.reason_phrase}"
 
 
 def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
