@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from ..authentication.credentials import KeyFunction, bearer, is_certificate
@@ -10,6 +9,7 @@ from ..encoding.urls import checked_base_url
 from ..errors import ConfigurationError
 from ..options import without_omitted
 from .defaults import RequestDefaults
+from .service import environment_variable
 
 if TYPE_CHECKING:
     from ..authentication.provider import Provider, ProviderRuntime
@@ -37,7 +37,7 @@ class ClientAuthentication(RequestDefaults):
         """Returns a setting; remembers which secrets came from the environment (a pickle must not hold them)."""
         if value is not None:
             return value
-        value = os.environ.get(self.service.environment.get(name, ""))
+        value = environment_variable(self.service.environment.get(name, ""))
         if value is not None and name in _SECRETS:
             self._from_environment.append(name)
         return value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, Callable, Dict, Mapping, Optional, TypeVar
 
 from ..authentication.credentials import is_certificate
@@ -11,6 +10,7 @@ from ..errors import ConfigurationError
 from ..options import NOT_GIVEN, NotGiven
 from .http_client import SharedTransport
 from .resources import Resource
+from .service import environment_variable
 
 ClientT = TypeVar("ClientT")
 CopyT = TypeVar("CopyT", bound=Callable[..., Any])
@@ -185,7 +185,7 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
 
 def _from_this_environment(client: Any, name: str) -> Optional[str]:
     variable = client.service.environment[name]
-    value = os.environ.get(variable)
+    value = environment_variable(variable)
     if value is None and name in ("api_key", "_azure_ad_token"):
         raise ConfigurationError(
             f"The pickled client took its key from {variable}, which is not set in this process; set it."

@@ -125,9 +125,9 @@ class RequestDefaults:
             **self.platform_headers(),
             "X-Stainless-Async": self._async_library(),
         }
-        if self.organization is not None and self.service.organization_header is not None:
+        if self.organization and self.service.organization_header is not None:
             headers[self.service.organization_header] = self.organization
-        if self.project is not None and self.service.project_header is not None:
+        if self.project and self.service.project_header is not None:
             headers[self.service.project_header] = self.project
         return {**headers, **self._custom_headers}
 

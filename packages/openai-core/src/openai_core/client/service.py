@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Mapping, NamedTuple, Optional, Tuple
+
+
+def environment_variable(name: str) -> Optional[str]:
+    """Returns the value of an environment variable; a blank one counts as unset."""
+    value = os.environ.get(name)
+    return value if value and not value.isspace() else None
 
 
 class Service(NamedTuple):

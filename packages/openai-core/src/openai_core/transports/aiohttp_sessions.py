@@ -72,7 +72,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         session = self._sessions.current() or await self._sessions.open()
         await session.take_permit(request)
         start = time.perf_counter()
-        failure: Optional[BaseException] = None
         try:
             answer = await session.client.request(
                 request.method,
@@ -88,10 +87,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             failure = upload.error or mapped_error(error, request)
             if failure is error:
                 raise
-            if not isinstance(error, aiohttp.ClientHttpProxyError):
-                raise failure from error
-        if failure is not None:
-            raise failure  # not with the one of aiohttp, which shows the credentials of the proxy
+            # The error of a proxy that refused shows the credentials that it was given.
+            raise failure from (None if isinstance(error, aiohttp.ClientHttpProxyError) else error)
         if body is None:
             return _streamed(request, answer, session.give_permit_back, start)
         session.give_permit_back()

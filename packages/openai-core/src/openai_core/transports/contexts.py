@@ -129,5 +129,6 @@ def context_for(verify: Any, cert: Any, trust_env: bool) -> ssl.SSLContext:
     if cert is None:
         return context
     own = context.build()
-    own.load_cert_chain(*((cert,) if isinstance(cert, (str, os.PathLike)) else cert))
+    parts: Any = (cert,) if isinstance(cert, (str, os.PathLike)) else cert
+    own.load_cert_chain(*parts)
     return own

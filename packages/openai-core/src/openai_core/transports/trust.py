@@ -6,6 +6,7 @@ import os
 import re
 import ssl
 import sys
+from importlib import import_module
 from typing import Any, Dict, Optional
 
 from ..errors import ConfigurationError
@@ -78,10 +79,10 @@ def context_of_system() -> ssl.SSLContext:
 def _native_context() -> Optional[ssl.SSLContext]:
     """Returns a context that lets the operating system verify; it needs Python 3.10."""
     try:
-        import truststore
+        library: Any = import_module("truststore")
     except ImportError:
         return None
-    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context: ssl.SSLContext = library.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return context
 
 

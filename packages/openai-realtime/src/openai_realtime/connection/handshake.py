@@ -11,7 +11,7 @@ from websockets import exceptions
 
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
-from openai_core.encoding.urls import origin_of
+from openai_core.encoding.urls import credentials_as_header, origin_of
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
 from openai_core.transports.failures import is_certificate_error, proxy_refusal
@@ -95,6 +95,13 @@ def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
     """Returns the URL and the headers of a handshake."""
+    url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
+    return credentials_as_header(url, headers)
+
+
+def _prepared(
+    client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
     query = {**without_omitted(destination.query), **extra_query}
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))

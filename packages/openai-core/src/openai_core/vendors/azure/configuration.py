@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, Sequence, TypeVar, Union
 
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy, with_parameters_of
+from ...client.service import environment_variable
 from ...encoding.headers import has
 from ...errors import ConfigurationError
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
@@ -130,7 +130,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         if base_url is not None and azure_endpoint is not None:
             raise ConfigurationError("Pass either `base_url` or `azure_endpoint`, not both.")
         if base_url is None and azure_endpoint is None:
-            azure_endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT")
+            azure_endpoint = environment_variable("AZURE_OPENAI_ENDPOINT")
             if azure_endpoint is None:
                 raise ConfigurationError(
                     "Pass the address of your resource as `azure_endpoint`, or set the environment variable "
@@ -141,7 +141,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         self._azure_deployment = None if azure_endpoint is None else deployment
 
     def _set_api_version(self, api_version: Optional[str]) -> None:
-        version = os.environ.get("OPENAI_API_VERSION") if api_version is None else api_version
+        version = environment_variable("OPENAI_API_VERSION") if api_version is None else api_version
         if version is None:
             raise ConfigurationError(
                 "Pass the version of Azure's API as `api_version`, such as '2024-10-21', or set the environment "
