@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, Callable, Dict
 
 import anyio
+from websockets.sync.client import connect
 
 from openai import AsyncOpenAI, DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient, OpenAI
 
@@ -55,3 +57,5 @@ OVER_WEBSOCKETS: Dict[str, Callable[..., None]] = {
     "asynchronous WebSocket": _asynchronous_websocket,
 }
 CALLERS = {**OVER_HTTP, **OVER_WEBSOCKETS}
+THROUGH_PROXIES = CALLERS if "proxy" in inspect.signature(connect).parameters else OVER_HTTP
+"""Those that can; before version 15, the websockets library knows no proxies."""

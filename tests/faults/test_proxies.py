@@ -9,13 +9,13 @@ import traceback
 from typing import Any, Callable, Iterator, List
 
 import pytest
-from callers import CALLERS, OVER_HTTP, OVER_WEBSOCKETS
+from callers import CALLERS, OVER_HTTP, OVER_WEBSOCKETS, THROUGH_PROXIES
 from proxy_server import Api, HttpProxy, SocksProxy
 
 from openai import APIConnectionError
 from openai_core.errors import ConfigurationError, MissingDependencyError
 
-in_each_flavour = pytest.mark.parametrize("flavour", CALLERS)
+in_each_flavour = pytest.mark.parametrize("flavour", THROUGH_PROXIES)
 
 
 @pytest.fixture(autouse=True)

@@ -82,7 +82,8 @@ def library_proxy(proxy: Proxy, library: Any = httpx) -> Any:
         _require_socksio(proxy.source, proxy.url)
     tls: Dict[str, Any] = {"ssl_context": shared_ssl_context()} if proxy.scheme == "https" else {}
     try:
-        return library.Proxy(proxy.url, auth=proxy.auth, **tls)
+        # Older ones know `socks5` only; either way, the proxy looks up names.
+        return library.Proxy(proxy.url.replace("socks5h://", "socks5://"), auth=proxy.auth, **tls)
     except library.InvalidURL as error:
         raise ConfigurationError(f"{proxy.source} is {proxy.url!r}, which is no usable proxy: {error}.") from None
 
