@@ -97,6 +97,7 @@ NEW = [
     "PollTimeoutError",
     "RateLimit",
     "RateLimits",
+    "ResponseFailedError",
     "RetryEvent",
     "RetryFacts",
     "RetryPolicy",
@@ -109,6 +110,7 @@ NEW = [
     "UploadFileError",
     "UploadFileNotFoundError",
     "UsageMeter",
+    "preload",
 ]
 
 

@@ -5,7 +5,9 @@ import ssl
 import httpx
 import pytest
 
-from openai_core.transports.failures import connection_error, is_certificate_error, proxy_refusal
+from openai_core.errors import APIConnectionError
+from openai_core.transports.failures import is_certificate_error, proxy_refusal
+from openai_core.transports.library_errors import failure_of
 
 REQUEST = httpx.Request("GET", "https://api.test")
 
@@ -14,7 +16,7 @@ def refused_certificate() -> Exception:
     """What httpx raises where it was given a certificate that it does not trust."""
     try:
         try:
-            raise ssl.SSLCertVerificationError("self-signed certificate")
+            raise ssl.SSLCertVerificationError(1, "self-signed certificate")
         except OSError as error:
             raise httpx.ConnectError(str(error)) from error
     except httpx.ConnectError as error:
@@ -22,14 +24,18 @@ def refused_certificate() -> Exception:
 
 
 def test_certificates_stay_what_they_are() -> None:
-    error = connection_error(refused_certificate(), REQUEST)
+    error = failure_of(refused_certificate(), REQUEST)
+    assert str(error) == "Connection error: self-signed certificate (https://api.test)"
+    assert isinstance(error, APIConnectionError)
     assert not error.retryable
     assert error.request is REQUEST
 
 
 def test_connections_may_come_back() -> None:
-    assert connection_error(httpx.ConnectError("refused"), REQUEST).retryable
-    assert connection_error(ssl.SSLError("handshake failed"), REQUEST).retryable
+    for error in (httpx.ConnectError("refused"), ssl.SSLError("handshake failed")):
+        failure = failure_of(error, REQUEST)
+        assert failure is not None
+        assert failure.retryable
 
 
 @pytest.mark.parametrize(
@@ -44,8 +50,9 @@ def test_connections_may_come_back() -> None:
 )
 def test_a_proxy_that_says_no_is_not_asked_again(answer: str, retryable: bool) -> None:
     expected = f"Connection error: the proxy refused the request ({answer})."
-    for error in (connection_error(httpx.ProxyError(answer), REQUEST), proxy_refusal(answer, REQUEST)):
+    for error in (failure_of(httpx.ProxyError(answer), REQUEST), proxy_refusal(answer, REQUEST)):
         assert str(error) == expected
+        assert error is not None
         assert error.retryable is retryable
 
 

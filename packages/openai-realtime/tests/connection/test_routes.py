@@ -11,7 +11,7 @@ from websockets.exceptions import InvalidMessage
 from openai_core.errors import APIConnectionError
 from openai_core.transports.contexts import shared_ssl_context
 from openai_realtime import RealtimeClient
-from openai_realtime.connection.handshake import connection_error
+from openai_realtime.connection.refusals import connection_error
 from openai_realtime.connection.routes import routed
 
 
@@ -69,4 +69,4 @@ def test_what_a_proxy_says_is_no_answer_of_the_api() -> None:
     assert isinstance(error, APIConnectionError)
     assert str(error) == "Connection error: the proxy refused the request (failed to connect to SOCKS proxy)."
     other = connection_error(client, InvalidMessage("no HTTP"), "wss://example.test")
-    assert str(other) == "The WebSocket could not be opened: no HTTP"
+    assert str(other) == "wss://example.test answered with something that is no WebSocket: no HTTP."

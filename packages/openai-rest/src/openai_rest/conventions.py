@@ -19,6 +19,13 @@ LAST_EVENTS = (
 )
 """How the streams of all operations end, for a stream of which the operation is not known."""
 
+CALLS_FOR_CLASSES = {
+    "response_format": "pass it to `chat.completions.parse` or `chat.completions.stream`",
+    "text": "pass it as `text_format` to `responses.parse` or `responses.stream`",
+    "tools": "make a tool of it with `openai.pydantic_function_tool`",
+}
+"""Which call takes a class where JSON was expected, by the argument."""
+
 MODEL_CALLS = (
     ("/chat/completions", "chat"),
     ("/responses", "chat"),

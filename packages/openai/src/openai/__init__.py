@@ -82,7 +82,10 @@ if TYPE_CHECKING:
     )
     from openai_rest.helpers.polling.errors import PollTimeoutError as PollTimeoutError
     from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-    from openai_rest.helpers.streaming.errors import StreamStateError as StreamStateError
+    from openai_rest.helpers.streaming.errors import (
+        ResponseFailedError as ResponseFailedError,
+        StreamStateError as StreamStateError,
+    )
     from openai_rest.helpers.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_rest.helpers.structured.errors import (
         OutputParsingError as OutputParsingError,
@@ -163,6 +166,7 @@ if TYPE_CHECKING:
         timeout as timeout,
         webhook_secret as webhook_secret,
     )
+    from ._preload import preload as preload
     from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
     from .version import VERSION as VERSION
 
@@ -313,7 +317,7 @@ _SOURCES = {
     "APIResponse": "openai_core.sync.responses",
     "AssistantEventHandler": "openai_rest.helpers.streaming.sync.assistants",
     "AsyncAssistantEventHandler": "openai_rest.helpers.streaming.aio.assistants",
-    "StreamStateError": "openai_rest.helpers.streaming.errors",
+    **dict.fromkeys(("ResponseFailedError", "StreamStateError"), "openai_rest.helpers.streaming.errors"),
     "Attempt": "openai_core.hooks",
     "OpenTelemetry": "openai_core.telemetry",
     "PluginContext": "openai_core.plugins",
@@ -330,6 +334,7 @@ _SOURCES = {
     "file_from_path": "openai_core.uploads",
     "lib": ".lib:",
     "pagination": ".pagination:",
+    "preload": "._preload",
     "providers": ".providers:",
     "resources": ".resources:",
     "types": ".types:",

@@ -9,8 +9,7 @@ from ..call import call
 from ..client.configuration import ClientConfiguration
 from ..effects import run_async
 from ..errors import OpenAIError
-from .driver import perform, running_library
-from .flavour import AsyncFlavour
+from .driver import AsyncFlavour, perform, running_library
 
 if TYPE_CHECKING:
     from types import TracebackType

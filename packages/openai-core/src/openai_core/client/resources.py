@@ -53,11 +53,13 @@ class Resource:
         self._post = client.post
         self._put = client.put
 
-    def __getattr__(self, name: str) -> Any:
-        place = type(self)._moved.get(name)
-        if place is not None:
-            raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # a checker would take any name for known
+
+        def __getattr__(self, name: str) -> Any:
+            place = type(self)._moved.get(name)
+            if place is not None:
+                raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def _call(
         self,

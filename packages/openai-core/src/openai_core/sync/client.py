@@ -9,8 +9,7 @@ from ..call import call
 from ..client.configuration import ClientConfiguration
 from ..effects import run
 from ..errors import OpenAIError
-from .driver import perform
-from .flavour import Flavour
+from .driver import Flavour, perform
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -11,20 +11,6 @@ if TYPE_CHECKING:
     import httpx
 
 
-def connection_error(error: BaseException, request: httpx.Request) -> APIConnectionError:
-    """Returns the SDK's error for a request that failed between client and server.
-
-    Args:
-        error: What the HTTP library raised.
-        request: What was to be sent.
-    """
-    from .libraries import is_proxy_error  # loads httpx, which a WebSocket needs for nothing else
-
-    if is_proxy_error(error):
-        return proxy_refusal(str(error), request)
-    return APIConnectionError(request=request, retryable=not is_certificate_error(error))
-
-
 def proxy_refusal(answer: str, request: httpx.Request) -> APIConnectionError:
     """Returns the error for a proxy that did not let a request through; one that only fails may be asked again.
 

@@ -1,16 +1,21 @@
 """Chat completions whose content and tool calls have been parsed."""
 
-from typing import Any, Dict, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Generic, List, Optional, TypeVar, Union
 
 from openai_core.models import GenericModel
+from openai_core.public_names import public_types
 
-from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
-from .names_of_bases import NamesOfBases
+from .chat import (
+    ChatCompletion,
+    ChatCompletionMessage,
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageFunctionToolCall,
+)
 
 ContentType = TypeVar("ContentType")
 
 
-class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Function):
+class ParsedFunction(ChatCompletionMessageFunctionToolCall.Function):
     """The function that a tool call names, with its arguments.
 
     Attributes:
@@ -23,15 +28,15 @@ class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Functio
     __api_exclude__ = {"parsed_arguments"}
 
 
-class ParsedFunctionToolCall(NamesOfBases, ChatCompletionMessageFunctionToolCall):
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
 
-    __api_exclude__ = {"function": {"parsed_arguments"}}
+    __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
 
-class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericModel, Generic[ContentType]):
+class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[ContentType]):
     """A message of the model.
 
     Attributes:
@@ -41,7 +46,11 @@ class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericMo
     """
 
     parsed: Optional[ContentType] = None
-    tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
+    if TYPE_CHECKING:
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None
+    else:
+        # Streams keep the calls of custom tools.
+        tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]] = None
 
     @property
     def __api_exclude__(self) -> Dict[str, Any]:
@@ -49,20 +58,29 @@ class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericMo
         excluded: Dict[str, Any] = {"parsed": True}
         if isinstance(calls, list):
             excluded["tool_calls"] = {
-                place: call.__api_exclude__
+                # an index says where a call belongs in a stream, and is refused in a request
+                place: getattr(call, "__api_exclude__", None) or {"index": True}
                 for place, call in enumerate(calls)
-                if isinstance(call, ParsedFunctionToolCall)
             }
         return excluded
 
 
-class ParsedChoice(NamesOfBases, ChatCompletion.Choice, GenericModel, Generic[ContentType]):
+class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
 
 
-class ParsedChatCompletion(NamesOfBases, ChatCompletion, GenericModel, Generic[ContentType]):
+class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):
     """A chat completion; `choices[0].message.parsed` is what was asked for."""
 
     choices: List[ParsedChoice[ContentType]]  # type: ignore[assignment]
+
+
+public_types(
+    globals(),
+    {
+        "chat.parsed_chat_completion": "ParsedChatCompletionMessage ParsedChoice ParsedChatCompletion",
+        "chat.parsed_function_tool_call": "ParsedFunction ParsedFunctionToolCall",
+    },
+)

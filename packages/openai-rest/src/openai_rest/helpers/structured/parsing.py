@@ -6,9 +6,10 @@ import json
 from typing import Any, Type, TypeVar, Union
 
 import pydantic
+from pydantic_core import to_json
 
 from .errors import OutputParsingError
-from .output_types import validated
+from .output_types import validated, validated_answer
 
 ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 _set = object.__setattr__
@@ -32,6 +33,24 @@ def read_as(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
         raise _unreadable(what, _first_of(error), text, response) from error
 
 
+def read_answer(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
+    """Reads a whole answer of the model as the type that it was asked for in.
+
+    Args:
+        type_: The type. What is no object was asked for, and comes, as the one field of an object.
+        text: The text.
+        what: What the text is, to begin the message with.
+        response: The completion or response that it is from, for the error.
+
+    Raises:
+        OutputParsingError: The text is cut off, is no JSON, or does not fit the type.
+    """
+    try:
+        return validated_answer(type_, text)
+    except pydantic.ValidationError as error:
+        raise _unreadable(what, _first_of(error), text, response) from error
+
+
 def read_json(text: str, *, what: str, response: Any = None) -> Any:
     """Decodes JSON of the model.
 
@@ -47,6 +66,16 @@ def read_json(text: str, *, what: str, response: Any = None) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _unreadable(what, str(error), text, response) from error
+
+
+def arguments_text(arguments: Any) -> str:
+    """Returns the arguments of a function call as JSON text.
+
+    Some servers send an object in place of a text, and nothing, or an empty text, where a function takes no arguments.
+    """
+    if isinstance(arguments, str) and arguments.strip():
+        return arguments
+    return to_json(arguments or {}).decode()
 
 
 def _first_of(error: pydantic.ValidationError) -> str:
