@@ -70,3 +70,14 @@ def test_what_a_proxy_says_is_no_answer_of_the_api() -> None:
     assert str(error) == "Connection error: the proxy refused the request (failed to connect to SOCKS proxy)."
     other = connection_error(client, InvalidMessage("no HTTP"), "wss://example.test")
     assert str(other) == "wss://example.test answered with something that is no WebSocket: no HTTP."
+
+
+def test_certificates_stay_what_they_are() -> None:
+    client = RealtimeClient(api_key="sk-1", base_url="https://example.test/v1")
+    error = connection_error(client, ssl.SSLCertVerificationError(1, "self-signed certificate"), "wss://example.test")
+    assert isinstance(error, APIConnectionError)
+    assert str(error) == "The WebSocket could not be opened: self-signed certificate"
+    assert not error.retryable
+    other = connection_error(client, ConnectionRefusedError("refused"), "wss://example.test")
+    assert isinstance(other, APIConnectionError)
+    assert other.retryable
