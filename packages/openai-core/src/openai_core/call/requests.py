@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
-from ..encoding.urls import problem_of_host, shown
+from ..encoding.urls import credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError
 from ..options import NotGiven, without_omitted
 
@@ -32,10 +32,11 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
         headers.pop("Content-Type", None)
     else:
         content = _content(client, options, headers)
+    url, headers = credentials_as_header(request_url(client, options), headers)
     request: httpx.Request = new_request(
         client._client,
         method=options.method.upper(),
-        url=request_url(client, options),
+        url=url,
         headers=headers,
         content=content,
         timeout=request_timeouts(client, options),
@@ -58,9 +59,19 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     if not params and not base_query:
         return url
     path, _, own_query = url.partition("?")
-    fixed = dict(parse_qsl("&".join(filter(None, (base_query, own_query))), keep_blank_values=True))
-    query = client.qs.stringify(without_omitted({**fixed, **params}))
+    fixed = {**_values(base_query), **_values(own_query)}
+    kept = {name: values for name, values in fixed.items() if name not in params}
+    parts = (client.qs.stringify(kept, array_format="repeat"), client.qs.stringify(without_omitted(params)))
+    query = "&".join(filter(None, parts))
     return f"{path}?{query}" if query else path
+
+
+def _values(query: str) -> Dict[str, List[str]]:
+    """Returns the values of each name of a query; a name may have several."""
+    found: Dict[str, List[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
