@@ -47,9 +47,9 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
 
     parsed: Optional[ContentType] = None
     if TYPE_CHECKING:
-        tool_calls: Optional[List[ParsedFunctionToolCall]] = None
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
     else:
-        # Streams keep the calls of custom tools.
+        # Calls of custom tools have nothing to parse, and stay.
         tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]] = None
 
     @property
