@@ -1,7 +1,7 @@
 """How long the event loop stands still, at the longest, while a fresh process makes its first asynchronous call.
 
-The floor is httpx with one pydantic model, loaded before the loop runs. It is time on the wall, which means nothing on a
-busy machine.
+The floor is httpx with one pydantic model, loaded before the loop runs. It is time on the wall,
+which means nothing on a busy machine.
 """
 
 from __future__ import annotations
