@@ -88,7 +88,7 @@ def test_changes() -> None:
     assert copied.default_query == {"z": 1}
     assert client.copy(set_default_headers={"B": "2"})._custom_headers == {"B": "2"}
     assert client.copy(default_query={"z": 1}).default_query == {"q": 1, "z": 1}
-    assert client.copy(base_url="https://other.test").base_url_text == "https://other.test/"
+    assert client.copy(base_url="https://other.test").base_url_text == "https://other.test"
     assert client.copy(data_residency="eu").base_url_text == "https://eu.api.openai.com/v1/"
     assert client.copy(http_client=httpx.Client())._client is not client._client
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.urls import checked_base_url, origin_of, resolve_data_residency
+from openai_core.encoding.urls import base_url_text, checked_base_url, origin_of, resolve_data_residency
 from openai_core.errors import ConfigurationError
 from openai_core.options import NOT_GIVEN
 from openai_core.vendors.openai import OPENAI
@@ -17,26 +17,51 @@ from openai_core.vendors.openai import OPENAI
     [
         ("https://api.test/v1", "https://api.test/v1/"),
         ("https://api.test/v1/", "https://api.test/v1/"),
-        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         ("https://api.test/v1?api-version=1", "https://api.test/v1/?api-version=1"),
+        ("https://api.test?api-version=1", "https://api.test?api-version=1"),
+        ("https://api.test/v1#part", "https://api.test/v1/"),
         (httpx.URL("https://api.test/v1"), "https://api.test/v1/"),
-        (" https://api.test ", "https://api.test/"),
+        (" https://api.test ", "https://api.test"),
+        ("test", "test/"),
+        ("/v1", "/v1/"),
+        ("", ""),
     ],
 )
-def test_a_slash_ends_the_path(given_url: Any, base_url: str) -> None:
-    assert checked_base_url(given_url) == base_url
+def test_a_slash_ends_the_path_where_there_is_one(given_url: Any, base_url: str) -> None:
+    assert base_url_text(given_url) == base_url
 
 
-@pytest.mark.parametrize("url", ["", "api.openai.com/v1", "ftp://api.test", "https://", "https:///v1", "https://a b/"])
+@pytest.mark.parametrize(
+    ("text", "base_url"),
+    [
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
+        ("https://api.test?api-version=1", "https://api.test/?api-version=1"),
+        ("HTTPS://api.test/v1/", "HTTPS://api.test/v1/"),
+    ],
+)
+def test_a_slash_ends_what_paths_are_joined_to(text: str, base_url: str) -> None:
+    assert checked_base_url(text) == base_url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "test/", "api.openai.com/v1", "ftp://api.test", "https://", "https:///v1", "https://a b/"),
+        *("https://api.test:port/v1", "https://api.test:99999/", "https://[::1/", "https://:80/"),
+    ],
+)
 def test_an_impossible_base_url_is_refused(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="base_url"):
+    with pytest.raises(ConfigurationError, match="^`base_url`"):
         checked_base_url(url)
+    with pytest.raises(ConfigurationError, match="^`websocket_base_url`"):
+        checked_base_url(url, "websocket_base_url")
 
 
 @given(st.text(max_size=30))
 def test_any_text_is_accepted_or_refused_clearly(text: str) -> None:
     try:
-        assert checked_base_url(text).partition("?")[0].endswith("/")
+        assert checked_base_url(base_url_text(text)).partition("?")[0].endswith("/")
     except ConfigurationError as error:
         assert "base_url" in str(error)
 

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from ..authentication.credentials import KeyFunction, bearer, is_certificate
-from ..encoding.urls import checked_base_url
+from ..encoding.urls import base_url_text
 from ..errors import ConfigurationError
 from ..options import without_omitted
 from .defaults import RequestDefaults
@@ -161,7 +161,7 @@ class ClientAuthentication(RequestDefaults):
         return address
 
     def _checked_base_url(self, url: Any) -> str:
-        text = checked_base_url(url)
+        text = base_url_text(url)
         if is_certificate(self.workload_identity):
             from ..authentication.workload_identity.x509_addresses import check_api_url
 

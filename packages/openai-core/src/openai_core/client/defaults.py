@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
-from ..encoding.urls import checked_base_url
+from ..encoding.urls import base_url_text
 from ..errors import APIStatusError, ConfigurationError, status_error_class
 from ..options import NotGiven, is_whole
 from ..timeouts import default_timeouts, httpx_timeout, timeouts_of
@@ -76,7 +76,7 @@ class RequestDefaults:
 
     @property
     def base_url(self) -> httpx.URL:
-        """Where requests go, ending in a slash."""
+        """Where requests go: as it was given, with a slash at the end of its path."""
         from ..transports.httpx import url_of
 
         url: httpx.URL = url_of(self.base_url_text)
@@ -97,7 +97,7 @@ class RequestDefaults:
         self.base_url_text = self._checked_base_url(value)
 
     def _checked_base_url(self, url: Any) -> str:
-        return checked_base_url(url)
+        return base_url_text(url)
 
     @property
     def qs(self) -> Querystring:

@@ -1,32 +1,59 @@
-"""Base URLs, checked when a client is built, and the origins of URLs."""
+"""Base URLs, taken as they are given and checked when something is sent, and the origins of URLs."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Mapping, Optional, Tuple
 
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
 
-def checked_base_url(url: Any) -> str:
-    """Returns a base URL as text, with a slash at the end of its path.
+def base_url_text(url: Any) -> str:
+    """Returns a base URL as text, with a slash at the end of its path where it has one.
+
+    Programs build clients that never send anything, with whatever they have; `checked_base_url` looks closer.
 
     Args:
         url: Text, or a URL object of httpx or httpx2.
+    """
+    address, question, query = str(url).strip().partition("#")[0].partition("?")
+    path = address.partition("://")[2].partition("/")[1] if "://" in address else address
+    return (address + "/" if path and not address.endswith("/") else address) + question + query
+
+
+@lru_cache(maxsize=256)
+def checked_base_url(text: str, setting: str = "base_url") -> str:
+    """Returns a base URL to which a request can go, with a slash at its end, or before its query.
+
+    Args:
+        text: The base URL.
+        setting: What it is called where it was given.
 
     Raises:
-        ConfigurationError: It has no http(s) scheme or no host.
+        ConfigurationError: It has no http(s) scheme, no host or no possible port.
     """
-    text = str(url).strip()
     scheme, found, rest = text.partition("://")
     if not found or scheme.lower() not in ("http", "https", "http+unix", "ws", "wss"):
-        raise ConfigurationError(f"`base_url` must start with https:// or http://, got {shown(text)!r}.")
+        raise ConfigurationError(f"`{setting}` must start with https:// or http://, got {shown(text)!r}.")
     if not rest or rest[0] in "/?#":
-        raise ConfigurationError(f"`base_url` has no host: {shown(text)!r}.")
+        raise ConfigurationError(f"`{setting}` has no host: {shown(text)!r}.")
     if any(character.isspace() or ord(character) < 32 for character in text):
-        raise ConfigurationError(f"`base_url` contains white space: {shown(text)!r}.")
+        raise ConfigurationError(f"`{setting}` contains white space: {shown(text)!r}.")
+    if not _is_address(text):
+        raise ConfigurationError(f"`{setting}` has an impossible host or port: {shown(text)!r}.")
     path, question, query = text.partition("#")[0].partition("?")
     return (path if path.endswith("/") else path + "/") + question + query
+
+
+def _is_address(url: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != -1
+    except ValueError:
+        return False
 
 
 def shown(url: str) -> str:

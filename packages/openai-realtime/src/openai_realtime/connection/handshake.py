@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin
 
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
-from openai_core.encoding.urls import origin_of
+from openai_core.encoding.urls import checked_base_url, origin_of
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
 
@@ -142,8 +142,14 @@ def websocket_url(client: CallingClient, path: str, query: Mapping[str, object])
         path: The path, filled in and quoted.
         query: Query parameters; each replaces defaults of its name. `None` is sent as a blank value, a list as repeated
             parameters.
+
+    Raises:
+        ConfigurationError: No connection can go to that address.
     """
-    base = client.base_url_text if client.websocket_base_url is None else str(client.websocket_base_url)
+    if client.websocket_base_url is None:
+        base = checked_base_url(client.base_url_text)
+    else:
+        base = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
     start, _, fixed = base.partition("?")
     defaults = {**client.auth_query(_BEARER), **client.default_query}
     pairs = parse_qsl(client.qs.stringify({name: value for name, value in defaults.items() if name not in query}))

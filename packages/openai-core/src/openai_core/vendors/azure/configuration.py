@@ -12,7 +12,7 @@ from ...errors import ConfigurationError
 from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from ..openai import OPENAI
 from .credential import API_KEY_SENTINEL, AzureCredential, check_one_authentication, key_header
-from .routes import base_url_of, checked_endpoint, routed_url
+from .routes import base_url_of, endpoint_text, routed_url
 
 if TYPE_CHECKING:
     import httpx
@@ -137,7 +137,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
                     "AZURE_OPENAI_ENDPOINT."
                 )
         self._azure_endpoint_given = azure_endpoint
-        self._azure_endpoint_text = None if azure_endpoint is None else checked_endpoint(azure_endpoint)
+        self._azure_endpoint_text = None if azure_endpoint is None else endpoint_text(azure_endpoint)
         self._azure_deployment = None if azure_endpoint is None else deployment
 
     def _set_api_version(self, api_version: Optional[str]) -> None:
