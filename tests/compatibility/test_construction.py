@@ -1,4 +1,4 @@
-"""Construction is lenient, sending is strict: clients that never send anything are built from whatever a program has."""
+"""Construction is lenient, sending is strict: a client that never sends anything is built from whatever there is."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_the_error_comes_once_something_is_sent(flavour: Any, base_url: str) -> 
         lambda: client.responses.create(model="m", input="Hello", stream=True),
     ]
     for call in calls:
-        with pytest.raises(openai.ConfigurationError, match="^`base_url`"):
+        with pytest.raises(openai.ConfigurationError, match=r"^`base_url`"):
             done(call())
     assert requests == []
 
@@ -115,7 +115,9 @@ def test_any_endpoint_makes_an_azure_client(flavour: Any, endpoint: str) -> None
 
 
 @AZURE
-@pytest.mark.parametrize(("endpoint", "message"), [("my-base-url", "^`azure_endpoint` must start"), (V1, "plain client")])
+@pytest.mark.parametrize(
+    ("endpoint", "message"), [("my-base-url", "^`azure_endpoint` must start"), (V1, "plain client")]
+)
 def test_an_azure_client_explains_it_once_something_is_sent(flavour: Any, endpoint: str, message: str) -> None:
     client = azure(flavour, endpoint)
     with pytest.raises(openai.ConfigurationError, match=message):
@@ -127,7 +129,7 @@ def test_an_azure_client_explains_it_once_something_is_sent(flavour: Any, endpoi
 def test_bedrock_too() -> None:
     client = BedrockOpenAI(base_url="test", api_key="k", aws_region="us-east-1")
     assert str(client.base_url) == "test/"
-    with pytest.raises(openai.ConfigurationError, match="^`base_url`"):
+    with pytest.raises(openai.ConfigurationError, match=r"^`base_url`"):
         client.responses.create(model="m", input="Hello")
 
 

@@ -52,9 +52,9 @@ def test_a_slash_ends_what_paths_are_joined_to(text: str, base_url: str) -> None
     ],
 )
 def test_an_impossible_base_url_is_refused(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="^`base_url`"):
+    with pytest.raises(ConfigurationError, match=r"^`base_url`"):
         checked_base_url(url)
-    with pytest.raises(ConfigurationError, match="^`websocket_base_url`"):
+    with pytest.raises(ConfigurationError, match=r"^`websocket_base_url`"):
         checked_base_url(url, "websocket_base_url")
 
 

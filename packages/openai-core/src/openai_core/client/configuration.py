@@ -12,6 +12,7 @@ from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from ..retries import DEFAULT_RETRY_POLICY
 from ..timeouts import checked_seconds
 from .authentication import ClientAuthentication
+from .defaults import replaceable
 from .http_client import SharedTransport
 from .service import Service
 
@@ -257,7 +258,12 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     @_client.setter
     def _client(self, http_client: Any) -> None:
-        self._shared_transport = SharedTransport(http_client, self._new_http_client)
+        self._shared_transport = SharedTransport(http_client, self._new_http_client, replaced=self._shared_transport)
+
+    @_client.deleter
+    def _client(self) -> None:
+        # `unittest.mock.patch.object` deletes what it has set; then counts what was there before.
+        self._shared_transport = self._shared_transport.replaced or SharedTransport(None, self._new_http_client)
 
     if TYPE_CHECKING:
         _close_method: str
@@ -282,18 +288,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         """Tells whether the client was closed."""
         return self._shared_transport.is_closed()
 
-    # Seams for subclasses; a driver calls them only where a subclass replaces them.
-
-    def _prepare_options(self, options: FinalRequestOptions) -> Any:
-        """Changes the options of an attempt; the asynchronous client may return an awaitable."""
-        return options
-
-    def _prepare_request(self, request: httpx.Request) -> Any:
-        """Changes the request of an attempt before it is sent; the asynchronous client may return an awaitable."""
-        return None
-
-    _unprepared_options = staticmethod(_prepare_options)
-    _unprepared_request = staticmethod(_prepare_request)
+    # Steps of a call that wait for nothing, for subclasses; those that are awaited are in `aio/calls.py`.
 
     def _custom_auth(self, security: Any) -> Any:
         """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
@@ -317,23 +312,23 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         complete: Any = self  # the flavour adds what a call needs besides
         return build_request(complete, options, retries_taken)
 
-    def _process_response(self, **answer: Any) -> Any:
-        from ..responses import wrap_response
+    def _make_sse_decoder(self) -> Any:
+        """Returns what turns the body of a stream into events."""
+        from ..streaming.sse import SSEDecoder
 
-        complete: Any = self
-        return wrap_response(complete, **answer)
+        return SSEDecoder()
 
     def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
         from ..responses import decode_data
 
         return decode_data(self, data=data, cast_to=cast_to, response=response)
 
-    @property
+    @replaceable
     def with_raw_response(self) -> Any:
         """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
         return self._raw_view()(self)
 
-    @property
+    @replaceable
     def with_streaming_response(self) -> Any:
         """The same client, whose methods are context managers that read the body only when asked for."""
         return self._streaming_view()(self)

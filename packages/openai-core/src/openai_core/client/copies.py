@@ -154,12 +154,15 @@ def pickled_state(client: Any) -> Dict[str, Any]:
     Raises:
         ConfigurationError: The client has an HTTP client of its own, which cannot travel.
     """
+    from ..responses.views import View
+
     if client._shared_transport.given is not None:
         raise ConfigurationError(
             "A client with its own `http_client` cannot be pickled; build it where it is used, "
             "or let the SDK make its HTTP client."
         )
-    state = {name: value for name, value in vars(client).items() if not isinstance(value, (Resource, SharedTransport))}
+    parts = (Resource, SharedTransport, View)
+    state = {name: value for name, value in vars(client).items() if not isinstance(value, parts)}
     for name in [*client._mounted, *_MADE_ANEW, *client._made_anew]:
         state.pop(name, None)
     for name in client._from_environment:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ..authentication.credentials import bearer
@@ -11,6 +11,7 @@ from ..encoding.headers import has, platform_headers
 from ..encoding.urls import base_url_text
 from ..errors import APIStatusError, ConfigurationError, status_error_class
 from ..options import NotGiven, is_whole
+from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
 from ..timeouts import default_timeouts, httpx_timeout, timeouts_of
 from ..version import VERSION
 
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
     from ..encoding.querystrings import Querystring
     from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from ..retries import RetryPolicy
     from .service import Service
+
+
+if TYPE_CHECKING:
+    # Subclasses say with a property of their own what they give.
+    replaceable = property
+else:
+    # What is worked out on first use, and what a test may replace on one object for a while.
+    replaceable = cached_property
 
 
 class RequestDefaults:
@@ -30,6 +40,8 @@ class RequestDefaults:
     _idempotency_header: Optional[str] = None
     _version = VERSION
     _timeout: Any
+    _replaced_timeout: Any
+    _replaced_base_url: str
     _custom_headers: Mapping[str, Any]
     _custom_query: Mapping[str, object]
     api_key: str
@@ -40,6 +52,8 @@ class RequestDefaults:
     _data_residency: Optional[str]
     credential: Optional[Credential] = None
     signer: Optional[Signer] = None
+    max_retries: int
+    retry_policy: RetryPolicy
     stream_idle_timeout: Optional[float]
     timeouts: Dict[str, Optional[float]]
 
@@ -53,7 +67,12 @@ class RequestDefaults:
     @timeout.setter
     def timeout(self, value: Any) -> None:
         self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
-        self._timeout = value
+        self._replaced_timeout, self._timeout = getattr(self, "_timeout", value), value
+
+    @timeout.deleter
+    def timeout(self) -> None:
+        # `unittest.mock.patch.object` deletes what it has set; then counts what was there before.
+        self.timeout = self._replaced_timeout
 
     @staticmethod
     def checked_max_retries(value: Any) -> int:
@@ -94,7 +113,12 @@ class RequestDefaults:
 
     @_base_url.setter
     def _base_url(self, value: Any) -> None:
+        self._replaced_base_url = self.base_url_text
         self.base_url_text = self._checked_base_url(value)
+
+    @_base_url.deleter
+    def _base_url(self) -> None:
+        self.base_url_text = self._replaced_base_url
 
     def _checked_base_url(self, url: Any) -> str:
         return base_url_text(url)
@@ -163,6 +187,26 @@ class RequestDefaults:
             "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
             "Pass one to the client, or omit the `Authorization` header explicitly."
         )
+
+    # Retries: the flow asks here only where a program has put decisions of its own in their place.
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Whether a request that was answered like this may succeed later."""
+        return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
+
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: int,
+        options: FinalRequestOptions,
+        response_headers: Optional[Mapping[str, str]] = None,
+    ) -> float:
+        """Returns the seconds to wait before the next attempt."""
+        wish = None if response_headers is None else server_delay(response_headers, self.now())
+        taken = options.get_max_retries(self.max_retries) - remaining_retries
+        return self.retry_policy.delay(RetryFacts(True, wish, ""), taken)
+
+    _usual_should_retry = staticmethod(_should_retry)
+    _usual_calculate_retry_timeout = staticmethod(_calculate_retry_timeout)
 
     # Answers
 

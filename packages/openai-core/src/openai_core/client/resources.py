@@ -9,6 +9,7 @@ from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
 from ..public_names import public
 from ..uploads import extract_files
+from .defaults import replaceable
 
 if TYPE_CHECKING:
     from ..operations import Operation
@@ -125,12 +126,12 @@ class Resource:
         page = self._page_class(operation.page)[item]
         return self._get_api_list(url, page=page, model=item, body=body, options=options, method=operation.method)
 
-    @property
+    @replaceable
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
         return self._raw_view()(self)
 
-    @property
+    @replaceable
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
         return self._streaming_view()(self)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, TypeVar, get_args, get_origin
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
@@ -272,9 +272,10 @@ def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callab
 def _is_of_the_kernel(method: Any) -> bool:
     """Whether nobody has overridden or wrapped a method of the client.
 
-    `functools.wraps` copies names and attributes, but not the globals of the function.
+    `functools.wraps` copies names and attributes, but not the globals of the function; other wrappers pass for it, but
+    are no methods.
     """
-    function = getattr(method, "__func__", None)
+    function = method.__func__ if type(method) is MethodType else None
     return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
 
 

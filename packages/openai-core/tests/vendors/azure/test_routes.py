@@ -59,13 +59,13 @@ def test_slashes_at_the_end_of_an_endpoint_do_not_matter(slashes: str) -> None:
 @pytest.mark.parametrize("path", ["/openai/v1", "/openai/v1/", "/openai/v1/responses", "/x/openai/v1"])
 def test_the_v1_api_is_explained(path: str) -> None:
     assert is_v1(ENDPOINT + path)
-    with pytest.raises(ConfigurationError, match="plain client") as caught:
+    with pytest.raises(ConfigurationError, match=r"plain client") as caught:
         check_endpoint(f"https://user:secret@name.openai.azure.com{path}")
     assert "secret" not in str(caught.value)
 
 
 def test_an_endpoint_that_is_no_address_is_named() -> None:
-    with pytest.raises(ConfigurationError, match="^`azure_endpoint` must start with"):
+    with pytest.raises(ConfigurationError, match=r"^`azure_endpoint` must start with"):
         check_endpoint("my-base-url")
     check_endpoint(None)
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urljoin
 
+from openai_core.call.steps import is_replaced
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
 from openai_core.encoding.urls import checked_base_url, origin_of
@@ -98,7 +99,7 @@ def prepared(
     url = websocket_url(client, destination.path, query)
     options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=_BEARER)
     prepare = client._prepare_options
-    if getattr(prepare, "__func__", None) is not client._unprepared_options:
+    if is_replaced(prepare, client._usual_prepare_options):
         options = yield Call(lambda: prepare(options))
     if client.signer is not None:
         raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")

@@ -159,7 +159,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
         self._follow_changes()
-        return super()._prepare_options(options)
+        flavour: Any = super()
+        return flavour._prepare_options(options)
 
     def _follow_changes(self) -> None:
         """Makes the provider anew where the address, the region or the token was changed on the client."""
