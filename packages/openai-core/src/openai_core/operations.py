@@ -22,7 +22,8 @@ class Operation:
         event: The item type of the stream, where the operation can stream; or its place, which is then loaded by the
             first call that streams.
         last_events: How a complete stream ends: the names of the events of which one is its last. A text such as
-            `"choices[].finish_reason"` is a field that each element of a list, by its `index`, has at the end.
+            `"choices[].finish_reason"` is a field that each element of a list, by its `index`, has at the end. With
+            `"choices[].finish_reason|usage"` the stream may also end after an event with an empty list and that field.
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.

@@ -1,7 +1,7 @@
 """What is particular to the API, where the kernel knows only calls and streams."""
 
 LAST_EVENTS = (
-    "choices[].finish_reason",
+    "choices[].finish_reason|usage",
     "image_edit.completed",
     "image_generation.completed",
     "response.cancelled",

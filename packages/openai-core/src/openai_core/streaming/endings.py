@@ -24,20 +24,27 @@ class _Rules(NamedTuple):
     Attributes:
         names: The names of events that are the last.
         kinds: How the names of all events of these streams begin.
-        lists: The list, and the field that its elements have at the end.
+        lists: The list, the field that its elements have at the end, and the field of an event with an empty list
+            that may be the last; empty if there is none.
     """
 
     names: FrozenSet[str]
     kinds: Tuple[str, ...]
-    lists: Tuple[Tuple[str, str], ...]
+    lists: Tuple[Tuple[str, str, str], ...]
 
 
 @lru_cache(maxsize=None)
 def _rules(last_events: Tuple[str, ...]) -> _Rules:
-    lists = [each.split("[].") for each in last_events if "[]." in each]
+    lists = [_list_rule(each) for each in last_events if "[]." in each]
     names = _ENDS.union(each for each in last_events if "[]." not in each)
     kinds = {name.partition(".")[0] + "." for name in names - _ENDS}
-    return _Rules(names, tuple(sorted(kinds)), tuple((each[0], each[1]) for each in lists))
+    return _Rules(names, tuple(sorted(kinds)), tuple(lists))
+
+
+def _list_rule(text: str) -> Tuple[str, str, str]:
+    name, _, fields = text.partition("[].")
+    field, _, of_the_whole = fields.partition("|")
+    return name, field, of_the_whole
 
 
 class StreamEnding:
@@ -54,13 +61,22 @@ class StreamEnding:
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_elements", "_rules", "expected", "reached")
+    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "reached")
 
     def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
         self.expected = False
         self.reached = False
         self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
         self._elements: Dict[Optional[int], bool] = {}
+        self._summed_up = False
+
+    @property
+    def may_end(self) -> bool:
+        """Whether a body that ends here, and ends cleanly, is a whole one.
+
+        Servers that answer with several choices may tell of one that it is finished, and of the others nothing.
+        """
+        return self.reached or self._summed_up or any(self._elements.values())
 
     @property
     def complete(self) -> bool:
@@ -70,10 +86,11 @@ class StreamEnding:
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data."""
         names, kinds, lists = self._rules
-        for key, field in lists:
+        for key, field, of_the_whole in lists:
             elements = data.get(key)
             if type(elements) is list:
                 self.expected = True
+                self._summed_up = not elements and bool(data.get(of_the_whole))
                 self._note_elements(elements, field)
                 return
         for kind in (data.get("type"), name):

@@ -37,7 +37,8 @@ class StreamBase(Generic[T]):
     response: httpx.Response
     _options: Optional[FinalRequestOptions]
     _decoder: Any
-    _iterator: Any
+    _iterator: Any = None
+    _reader: Any = None
 
     def __init__(
         self, *, cast_to: Any, response: httpx.Response, client: Any, options: Optional[FinalRequestOptions] = None
@@ -53,6 +54,11 @@ class StreamBase(Generic[T]):
     if TYPE_CHECKING:
 
         def __stream__(self) -> Any: ...
+
+    def _closed(self) -> None:
+        """Told that the stream is closed. One with a constructor of its own may have no reader."""
+        if self._reader is not None:
+            self._reader.closed()
 
     def _can_close_iterator(self, kind: type, running: str) -> bool:
         """Whether the iterator is a generator that waits; one that runs is what called `close`."""
@@ -186,7 +192,7 @@ class StreamReader:
             UnexpectedResponseError: The body was something else.
             StreamTruncatedError: The last event is missing.
         """
-        if self.complete:
+        if self._ending.may_end:
             return
         if self.received == 0 and self._head is not None:
             failure = body_error(self._response, bytes(self._head))

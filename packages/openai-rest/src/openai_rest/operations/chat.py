@@ -8,7 +8,11 @@ from openai_core.operations import Operation
 from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
 
 COMPLETIONS_CREATE = Operation(
-    "post", "/chat/completions", ChatCompletion, event=ChatCompletionChunk, last_events=("choices[].finish_reason",)
+    "post",
+    "/chat/completions",
+    ChatCompletion,
+    event=ChatCompletionChunk,
+    last_events=("choices[].finish_reason|usage",),
 )
 COMPLETIONS_RETRIEVE = Operation("get", "/chat/completions/{completion_id}", ChatCompletion)
 COMPLETIONS_UPDATE = Operation("post", "/chat/completions/{completion_id}", ChatCompletion)

@@ -7,4 +7,4 @@ from openai_core.operations import Operation
 
 from ..types.completions import Completion
 
-CREATE = Operation("post", "/completions", Completion, event=Completion, last_events=("choices[].finish_reason",))
+CREATE = Operation("post", "/completions", Completion, event=Completion, last_events=("choices[].finish_reason|usage",))
