@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import Any, ForwardRef, List, Mapping, TypeVar
 
 ClassT = TypeVar("ClassT", bound=type)
@@ -44,6 +45,17 @@ def _keep_annotations(cls: type) -> None:
     for name, annotation in annotations.items():
         if isinstance(annotation, str):
             annotations[name] = ForwardRef(annotation, is_argument=False, module=cls.__module__, is_class=True)
+
+
+def load_public_module(cls: type) -> None:
+    """Imports the module by which people know a class, once: tracers wait for that import to wrap what it holds.
+
+    Args:
+        cls: A class that is about to be used.
+    """
+    module = cls.__module__
+    if module.startswith(_PACKAGE + ".") and module not in sys.modules:
+        import_module(module)
 
 
 def public_classes(namespace: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple,
 from ..encoding.paths import expand
 from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
-from ..public_names import public
+from ..public_names import load_public_module, public
 from ..uploads import extract_files
 from .defaults import replaceable
 
@@ -46,6 +46,7 @@ class Resource:
         public(cls)
 
     def __init__(self, client: Any) -> None:
+        load_public_module(type(self))
         self._client = client
         self._delete = client.delete
         self._get = client.get
