@@ -38,7 +38,8 @@ def classes() -> Iterator[type]:
             continue
         seen.add(type(owner))
         yield type(owner)
-        for name, member in inspect.getmembers_static(type(owner)) if sys.version_info >= (3, 11) else []:
+        for name in dir(type(owner)):
+            member = inspect.getattr_static(type(owner), name)
             if isinstance(member, functools.cached_property) and not name.startswith(("_", "with_", "bulk")):
                 waiting.append(getattr(owner, name))
 

@@ -124,7 +124,8 @@ def _resource_module(names: dict[str, str]) -> str:
 
     Tracers wrap the base client and streams when these are imported, which has happened once a resource is used.
     """
-    return "\nimport openai._base_client\nimport openai._streaming\n" + _lazy_module(names, {})
+    lazy = _lazy_module(names, {}).rpartition("__all__ = ")[0]
+    return f"\nimport openai._base_client\nimport openai._streaming\n{lazy}__all__ = {sorted(names)!r}\n"
 
 
 def _eager_module(names: dict[str, str], neighbours: str = "") -> str:

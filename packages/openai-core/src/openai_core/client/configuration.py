@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Generic,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    TypeVar,
+    Union,
+)
 
 from ..authentication.credentials import is_certificate
 from ..encoding.headers import headers_of_lines, merged_defaults
@@ -74,6 +87,8 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     """
 
     service: Service = Service()
+    _carried: FrozenSet[str] = frozenset()
+    """What a subclass has set, and a copy has taken along."""
 
     def __init__(
         self,
@@ -119,6 +134,8 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
         self._set_extensions(default_headers or {}, default_query or {})
         self._strict_response_validation = _strict_response_validation
+
+    _construct: Any = __init__  # of this class or a vendor's: what builds a copy, whatever a subclass makes of it
 
     def _named(self, setting: str, value: Optional[str], header: Optional[str]) -> Optional[str]:
         if value is not None and header is None:
@@ -240,8 +257,9 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         return self.copy()
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
-        twin = self.copy()
-        twin._shared_transport = SharedTransport(self._shared_transport.given, twin._new_http_client)
+        from .copies import deep_copy
+
+        twin: Self = deep_copy(self, memo)
         return twin
 
     def __reduce__(self) -> Any:

@@ -40,7 +40,10 @@ class Changes(Dict[str, Any]):
 
 
 def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
-    """Builds a client of the same class with some settings replaced.
+    """Builds a client of the same class with some settings replaced; what a subclass has set besides goes along.
+
+    The constructor of a subclass may want arguments that only its caller knows, so it is not called again; only where
+    the caller passes `_extra_kwargs` for it.
 
     Args:
         client: The client.
@@ -50,10 +53,61 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
     changes = Changes(given)
+    settings = _settings(client, changes)
     cls: Any = type(client)
-    copied: ClientT = cls(**_settings(client, changes))
+    copied: Any
+    if changes["_extra_kwargs"]:
+        copied = cls(**_accepted(cls.__init__, settings, changes["_extra_kwargs"]))
+    else:
+        copied = cls.__new__(cls)
+        copied._construct(**settings)
     _share(client, copied, changes)
-    return copied
+    carried = {name: value for name, value in _own_state(client).items() if name not in vars(copied)}
+    vars(copied).update(carried, _carried=frozenset(carried))
+    return copied  # type: ignore[no-any-return]
+
+
+def _accepted(
+    constructor: Callable[..., Any], settings: Mapping[str, Any], extra: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Returns the settings that a subclass's constructor takes; it may name those of the classic client only."""
+    import inspect
+
+    parameters = inspect.signature(constructor).parameters
+    if any(each.kind is each.VAR_KEYWORD for each in parameters.values()):
+        return settings
+    return {name: value for name, value in settings.items() if name in parameters or name in extra}
+
+
+def deep_copy(client: Any, memo: Dict[int, Any]) -> Any:
+    """Builds a client that shares nothing with another one, but an HTTP client that was given to it."""
+    from copy import deepcopy
+
+    twin = client.copy()
+    memo[id(client)] = twin
+    for name in twin._carried:
+        setattr(twin, name, deepcopy(getattr(client, name), memo))
+    twin._shared_transport = SharedTransport(client._shared_transport.given, twin._new_http_client)
+    return twin
+
+
+def _own_state(client: Any) -> Dict[str, Any]:
+    """Returns what a subclass has set on a client, as far as it can belong to another client as well.
+
+    Resources and views lead back to their client, and so may a method that somebody has replaced on it.
+    """
+    from ..responses.views import View
+
+    parts = (Resource, SharedTransport, View)
+    plain = next(cls for cls in type(client).__mro__ if "_construct" in vars(cls))
+    return {
+        name: value
+        for name, value in vars(client).items()
+        if name not in client._mounted
+        and not isinstance(value, parts)
+        and not hasattr(plain, name)
+        and not hasattr(getattr(type(client), name, None), "__get__")
+    }
 
 
 def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:

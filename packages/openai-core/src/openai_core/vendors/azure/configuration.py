@@ -126,6 +126,8 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             _enforce_credentials=_enforce_credentials,
         )
 
+    _construct: Any = __init__
+
     def _set_azure_address(self, base_url: object, azure_endpoint: Optional[str], deployment: Optional[str]) -> None:
         if base_url is not None and azure_endpoint is not None:
             raise ConfigurationError("Pass either `base_url` or `azure_endpoint`, not both.")

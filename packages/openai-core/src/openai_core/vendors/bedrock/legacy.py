@@ -137,6 +137,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         self.aws_region = _configured_region(aws_region) or self._known_region()
         self._bedrock_state = self._state()
 
+    _construct: Any = __init__
+
     def _provider_of(self, token: Optional[str], region: Optional[str], base_url: Any) -> Provider:
         token_provider: Any = self._bedrock_token_provider
         return bedrock(
