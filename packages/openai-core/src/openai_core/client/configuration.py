@@ -18,7 +18,7 @@ from typing import (
 )
 
 from ..authentication.credentials import is_certificate
-from ..encoding.headers import headers_of_lines, merged_defaults
+from ..encoding.headers import has, headers_of_lines, merged_defaults
 from ..encoding.urls import resolve_data_residency
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
@@ -122,7 +122,9 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         decided = (api_key, admin_api_key, workload_identity, base_url, data_residency)
         self._set_provider(provider, dict(zip(_DECIDED_BY_PROVIDERS, decided)))
         self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
-        self._set_credentials(api_key, workload_identity, _enforce_credentials)
+        # Who leaves the header out for all calls wants none.
+        wanted = not has(default_headers or {}, "authorization")
+        self._set_credentials(api_key, workload_identity, _enforce_credentials and wanted)
         self.organization = self._named("organization", organization, self.service.organization_header)
         self.project = self._named("project", project, self.service.project_header)
         self.webhook_secret = self._or_environment("webhook_secret", webhook_secret)

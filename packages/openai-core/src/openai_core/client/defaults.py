@@ -181,7 +181,9 @@ class RequestDefaults:
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
         if self.signer is not None and self.signer.authenticates:
             return
-        if "Authorization" in headers or has(headers, "authorization") or has(custom_headers, "authorization"):
+        if "Authorization" in headers or any(
+            has(layer, "authorization") for layer in (headers, custom_headers, self._custom_headers)
+        ):
             return
         raise ConfigurationError(
             "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "

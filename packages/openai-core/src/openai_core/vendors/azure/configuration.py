@@ -203,7 +203,8 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         return False
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
-        if any(has(layer, name) for layer in (headers, custom_headers) for name in ("authorization", "api-key")):
+        layers = (headers, custom_headers, self._custom_headers)
+        if any(has(layer, name) for layer in layers for name in ("authorization", "api-key")):
             return
         raise ConfigurationError(
             "This call has no credentials: pass `api_key`, `azure_ad_token` or `azure_ad_token_provider` to the "

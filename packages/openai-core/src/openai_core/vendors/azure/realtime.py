@@ -50,9 +50,11 @@ def configure_realtime(
     """
     from ...transports.httpx import url_of
 
-    own = {"api-version": client._api_version, "deployment": client._azure_deployment or model}
+    own = {**extra_query}
+    own.setdefault("api-version", client._api_version)
+    own["deployment"] = client._azure_deployment or model
     url, query = _address(client)
-    pairs = merged_query(client, query, {**extra_query, **own})
+    pairs = merged_query(client, query, own)
     headers = yield from _headers(client, api_key)
     return url_of(f"{url}?{urlencode(pairs)}"), headers
 
