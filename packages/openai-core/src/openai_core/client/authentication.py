@@ -31,6 +31,8 @@ class ClientAuthentication(RequestDefaults):
     _api_key_provider: Optional[Callable[[], Any]] = None
     workload_identity: Optional[AnyWorkloadIdentity] = None
     _provider: Optional[Provider] = None
+    _tokens: Optional[Tuple[Any, WorkloadIdentityAuth]] = None
+    """The tokens that others were given, and the credential that they come from."""
     _provider_runtime: Optional[ProviderRuntime] = None
 
     def _or_environment(self, name: str, value: Optional[str] = None) -> Optional[str]:
@@ -117,7 +119,9 @@ class ClientAuthentication(RequestDefaults):
             return None
         from ..authentication.workload_identity.tokens import tokens_of
 
-        return tokens_of(self)
+        if self._tokens is None or self._tokens[0] is not self.credential:
+            self._tokens = (self.credential, tokens_of(self))
+        return self._tokens[1]
 
     @property
     def auth_headers(self) -> Dict[str, str]:

@@ -22,6 +22,7 @@ _MADE_ANEW = (
     "signer",
     "service",
     "_provider_runtime",
+    "_tokens",
     "_mounted",
     "hooks",
     "observers",
