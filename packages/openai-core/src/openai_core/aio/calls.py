@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from functools import lru_cache, partial
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Optional
 
 from ..effects import run_async
@@ -64,7 +65,7 @@ class AsyncVerbs:
         stream_cls: Any = None,
     ) -> Any:
         """Sends a POST request."""
-        final = _with_body("post", path, body, content, files, options)
+        final = _with_body(self, "post", path, body, content, files, options)
         return await self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
     async def patch(
@@ -78,7 +79,7 @@ class AsyncVerbs:
         options: Optional[RequestOptions] = None,
     ) -> Any:
         """Sends a PATCH request."""
-        return await self.request(cast_to, _with_body("patch", path, body, content, files, options))
+        return await self.request(cast_to, _with_body(self, "patch", path, body, content, files, options))
 
     async def put(
         self,
@@ -91,7 +92,7 @@ class AsyncVerbs:
         options: Optional[RequestOptions] = None,
     ) -> Any:
         """Sends a PUT request."""
-        return await self.request(cast_to, _with_body("put", path, body, content, files, options))
+        return await self.request(cast_to, _with_body(self, "put", path, body, content, files, options))
 
     async def delete(
         self,
@@ -103,7 +104,7 @@ class AsyncVerbs:
         options: Optional[RequestOptions] = None,
     ) -> Any:
         """Sends a DELETE request."""
-        return await self.request(cast_to, _with_body("delete", path, body, content, None, options))
+        return await self.request(cast_to, _with_body(self, "delete", path, body, content, None, options))
 
     def get_api_list(
         self,
@@ -179,6 +180,7 @@ class AsyncCalls:
             retries_taken=retries_taken,
         )
 
+    _usual_request = staticmethod(request)
     _usual_prepare_options = staticmethod(_prepare_options)
     _usual_prepare_request = staticmethod(_prepare_request)
     _usual_process_response = staticmethod(_process_response)
@@ -193,7 +195,7 @@ def _listing(method: str, path: str, body: Any, options: Optional[RequestOptions
 
 
 def _with_body(
-    method: str, path: str, body: Any, content: Any, files: Any, options: Optional[RequestOptions]
+    client: Any, method: str, path: str, body: Any, content: Any, files: Any, options: Optional[RequestOptions]
 ) -> FinalRequestOptions:
     if content is not None and (body is not None or files is not None):
         raise ArgumentError("`content` is the whole body; pass either `content`, or `body` and `files`.")
@@ -203,9 +205,34 @@ def _with_body(
         from ..uploads import normalize_files
 
         files = normalize_files(files)
+    elif body is not None and type(body) is not bytes and _is_watched(client) and not _is_form(options):
+        body = _plain(body)
     return FinalRequestOptions.construct(
         method=method, url=path, json_data=body, content=content, files=files, **(options or {})
     )
+
+
+def _is_watched(client: Any) -> bool:
+    """Whether somebody has wrapped or overridden `request`: what looks at bodies there knows plain data only."""
+    request = client.request
+    return type(request) is not MethodType or request.__func__ is not getattr(client, "_usual_request", None)
+
+
+def _is_form(options: Optional[RequestOptions]) -> bool:
+    headers: Any = (options or {}).get("headers") or {}
+    return any(name.lower() == "content-type" and "json" not in str(value) for name, value in headers.items())
+
+
+def _plain(body: Any) -> Any:
+    """Returns a body as the dictionaries and lists that are sent; what cannot be sent is refused later."""
+    import json
+
+    from ..encoding.json import encode
+
+    try:
+        return json.loads(encode(body))
+    except ArgumentError:
+        return body
 
 
 @lru_cache(maxsize=None)
