@@ -6,7 +6,7 @@ The drivers in `sync/` and `aio/` hold no decisions; tests run a flow with a lis
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
@@ -97,7 +97,7 @@ class _Call:
         if self.options.observation is not None:
             self.options.observation.response = response
             self.options.observation.retries_taken = self.retries_taken
-        answer = {
+        answer: Dict[str, Any] = {
             "cast_to": cast_to,
             "options": options,
             "response": response,
