@@ -7,7 +7,8 @@ import socket
 import ssl
 import threading
 from contextlib import suppress
-from typing import Any, Callable, NamedTuple, Optional, Set
+from types import MappingProxyType
+from typing import Any, Callable, Mapping, NamedTuple, Optional, Set
 
 
 class Request(NamedTuple):
@@ -16,6 +17,8 @@ class Request(NamedTuple):
     method: str
     target: str
     body: bytes
+    headers: Mapping[str, str] = MappingProxyType({})
+    """Names in lower case."""
 
     @property
     def name(self) -> str:
@@ -48,12 +51,31 @@ class Connection:
             return None
         lines = head.decode("latin-1").split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
-        size = int(headers.get("content-length", "0"))
-        while len(self._received) < size:
-            self._received += self._socket.recv(65536)
-        body, self._received = self._received[:size], self._received[size:]
+        chunked = headers.get("transfer-encoding") == "chunked"
+        body = self._chunks() if chunked else self._exactly(int(headers.get("content-length", "0")))
         method, target, _ = lines[0].split(" ")
-        return Request(method, target, body)
+        return Request(method, target, body, headers)
+
+    def _exactly(self, size: int) -> bytes:
+        received = bytearray(self._received)
+        while len(received) < size:
+            data = self._socket.recv(65536)
+            if not data:
+                raise ConnectionError("the request is incomplete")
+            received += data
+        self._received = bytes(received[size:])
+        return bytes(received[:size])
+
+    def _chunks(self) -> bytes:
+        body = b""
+        while True:
+            size = self._until(b"\r\n")
+            if size is None:
+                raise ConnectionError("the request is incomplete")
+            chunk = self._exactly(int(size, 16) + 2)[:-2]
+            if not chunk:
+                return body
+            body += chunk
 
     def _until(self, end: bytes) -> Optional[bytes]:
         while end not in self._received:

@@ -1,5 +1,7 @@
 """Calls of many areas, raw and streamed, and what checkers must see of them. Checked by mypy and pyright, never run."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# pyright: reportUnnecessaryTypeIgnoreComment=error
 import openai
 import openai.types.responses
 import openai_core

@@ -1,5 +1,7 @@
 """Streams with events, as users write them. Checked by mypy and pyright, never run."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import Any, List, Optional

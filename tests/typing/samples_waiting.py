@@ -1,5 +1,7 @@
 """What type checkers see of pollers, of uploads in parts, and of the helpers for agents; checked, never run."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from pathlib import Path

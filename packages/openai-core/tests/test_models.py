@@ -15,6 +15,7 @@ import pytest
 from pydantic import Field
 
 from openai_core import models
+from openai_core.decoding.fields import complete_fields
 from openai_core.models import BaseModel, add_request_id, build
 
 
@@ -59,12 +60,12 @@ def test_to_json_is_indented_by_default() -> None:
     assert json.loads(it.to_json(exclude_unset=False, exclude_none=True)) == {**it.to_dict(), "kind": "answer"}
 
 
-def test_warnings_can_be_turned_off() -> None:
+def test_warnings_can_be_turned_on() -> None:
     odd = answer(id=["not", "text"])
     with pytest.warns(UserWarning, match="serialized value may not be as expected"):
-        odd.to_dict()
-    assert odd.to_dict(warnings=False) == {"id": ["not", "text"]}
-    assert odd.to_json(indent=None, warnings=False) == '{"id":["not","text"]}'
+        odd.to_dict(warnings=True)
+    assert odd.to_dict() == {"id": ["not", "text"]}
+    assert odd.to_json(indent=None) == '{"id":["not","text"]}'
 
 
 def test_null_and_missing_can_be_told_apart() -> None:
@@ -164,14 +165,16 @@ def test_the_module_needs_no_http_library() -> None:
     assert output.stdout.strip() == "False"
 
 
-def test_bases_of_another_distribution_are_completed_before_a_subclass() -> None:
+def test_a_subclass_elsewhere_knows_the_names_of_the_fields_that_it_inherits() -> None:
     namespace: Dict[str, Any] = {"__module__": "elsewhere", "__annotations__": {}}
     base = type(BaseModel)(
         "Base", (BaseModel,), {"__module__": __name__, "__annotations__": {"late": "Optional[Later]"}}
     )
+    sub: Any = type(BaseModel)("Sub", (base,), namespace)
     globals()["Later"] = Usage
     try:
-        sub: Any = type(BaseModel)("Sub", (base,), namespace)
+        assert type(sub.construct(late={"tokens": 1}).late) is Usage
+        assert complete_fields(sub)["late"].annotation == Optional[Usage]
+        assert type(sub.model_validate({"late": {"tokens": 1}}).late) is Usage
     finally:
         del globals()["Later"]
-    assert type(sub.construct(late={"tokens": 1}).late) is Usage

@@ -6,7 +6,7 @@ from openai_core.plugins import PluginContext, apply
 
 
 def test_plugins_run_in_their_order() -> None:
-    context = apply([lambda c: c.headers.update(A="1", B="1"), lambda c: c.headers.update(B="2")])
+    context = apply([lambda c: c.headers.update(A="1", B="1"), lambda c: c.headers.update(B="2")], (), object)
     assert context.headers == {"A": "1", "B": "2"}
 
 
@@ -15,7 +15,7 @@ def test_what_a_plugin_raises_is_raised() -> None:
         raise LookupError("broken")
 
     with pytest.raises(LookupError, match="broken"):
-        apply([broken])
+        apply([broken], (), object)
 
 
 @pytest.mark.parametrize("name", ["not a name", "", "taken"])

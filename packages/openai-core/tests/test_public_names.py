@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Iterator, List, Optional, Tuple, get_type_hint
 import pytest
 
 from openai_core import public_names
-from openai_core.public_names import public, public_classes
+from openai_core.public_names import name_types, public, public_classes, public_types
 
 
 def public_name(module: str, name: str) -> Tuple[str, str]:
@@ -71,3 +71,35 @@ def test_annotations_find_their_names_where_they_were_written() -> None:
         assert get_type_hints(public(kept)) == {"one": Optional[Tuple[int]], "all": ClassVar[int]}
     finally:
         del sys.modules["openai_core.somewhere"]
+
+
+def types_of_a_module() -> Any:
+    owner: Any = made("Owner")
+    owner.Helper = made("Helper")
+    owner.Helper.__qualname__ = "Owner.Helper"
+    return {"Owner": owner}
+
+
+PLACES = {"area.owner": "Owner Part=Owner.Helper"}
+
+
+@pytest.mark.usefixtures("distribution")
+def test_types_take_the_places_that_people_know() -> None:
+    namespace = types_of_a_module()
+    public_types(namespace, PLACES)
+    owner = namespace["Owner"]
+    assert repr(owner) == "<class 'openai.types.area.owner.Owner'>"
+    assert repr(owner.Helper) == "<class 'openai.types.area.owner.Part'>"
+    assert owner.Helper.__defined_in__ == "openai_core.somewhere"
+
+
+def test_types_wait_for_their_places_where_nobody_knows_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting: List[Any] = []
+    monkeypatch.setattr(public_names, "unnamed_types", waiting)
+    monkeypatch.delitem(sys.modules, "openai", raising=False)
+    namespace = types_of_a_module()
+    public_types(namespace, PLACES)
+    owner = namespace["Owner"]
+    assert (owner.__module__, owner.Helper.__name__) == ("openai_core.somewhere", "Part")
+    name_types(*waiting.pop())
+    assert owner.Helper.__module__ == "openai.types.area.owner"

@@ -109,6 +109,7 @@ NEW = [
     "UploadFileError",
     "UploadFileNotFoundError",
     "UsageMeter",
+    "preload",
 ]
 
 

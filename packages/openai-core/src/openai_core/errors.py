@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Ty
 
 from .public_names import public
 from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
-from .retry_facts import RetryFacts, retry_facts_of_status
+from .retry_facts import RetryFacts, code_is_retryable, retry_facts_of_status
 
 if TYPE_CHECKING:
     import httpx
@@ -135,11 +135,7 @@ class APIError(OpenAIError):
 
         For an error in the middle of a stream, the API's error type and code decide.
         """
-        return self.type in ("server_error", "rate_limit_error", "overloaded_error") or self.code in (
-            "server_error",
-            "rate_limit_exceeded",
-            "server_overloaded",
-        )
+        return code_is_retryable(self.code, self.type)
 
 
 class APIConnectionError(APIError):
@@ -278,8 +274,9 @@ class APIStatusError(APIError):
 def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
     """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
     response = getattr(error, "response", None)
-    if response is not None and response.status_code >= 400:
-        return retry_facts_of_status(response.status_code, response.headers, time.time() if now is None else now)
+    if response is not None and (response.status_code >= 400 or isinstance(error, APIStatusError)):
+        now = time.time() if now is None else now
+        return retry_facts_of_status(response.status_code, response.headers, now, (error.code, error.type))
     return RetryFacts(error.retryable, None, type(error).__name__)
 
 

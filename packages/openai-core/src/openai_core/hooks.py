@@ -63,9 +63,12 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
             _finish(entered.pop(), response)
     except BaseException as error:
         left = _unwind(entered, error)
-        if left is error:
-            raise
-        raise left from left.__cause__
+        try:
+            if left is error:
+                raise
+            raise left from left.__cause__
+        finally:
+            del left  # the error's own traceback would keep it alive
     return response
 
 

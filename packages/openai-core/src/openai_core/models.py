@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Type, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -12,7 +12,13 @@ from typing_extensions import Literal, ParamSpec, Self
 from .decoding import construct_type, construct_type_unchecked, decoder, validate_type
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
-from .decoding.late_types import load_late_types, names_late_types, schema_with_late_types
+from .decoding.fields import (
+    FieldsOnRequest,
+    SignatureOnRequest,
+    complete_fields,
+    field_of_key,
+    schema_of_complete_fields,
+)
 from .decoding.schemas import NEEDED, complete
 from .public_names import public_classes
 
@@ -38,10 +44,6 @@ def _defers_schemas() -> bool:
     return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
 
 
-def _is_incomplete(base: Any) -> bool:
-    return issubclass(base, BaseModel) and bool(base.__pydantic_fields__) and not base.__pydantic_complete__
-
-
 class BaseModel(pydantic.BaseModel):
     """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
 
@@ -49,6 +51,8 @@ class BaseModel(pydantic.BaseModel):
     """
 
     __decodes_leniently__ = True
+    if not TYPE_CHECKING:
+        __api_exclude__ = None  # what stays here when an object is sent back, in the form of `model_dump(exclude=...)`
     model_config = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
@@ -63,7 +67,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> Dict[str, object]:
         """Returns the object and all objects in it as dictionaries.
 
@@ -73,7 +77,7 @@ class BaseModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that the API did not send; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump(
             by_alias=use_api_names,
@@ -92,7 +96,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> str:
         """Returns the object as JSON, as the API would send it.
 
@@ -102,7 +106,7 @@ class BaseModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that the API did not send; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump_json(
             by_alias=use_api_names,
@@ -113,36 +117,33 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
-    if NEEDED and not TYPE_CHECKING:
+    if not TYPE_CHECKING:
+        # What a newer API sends is kept, so it is no reason for a warning.
 
-        def model_dump(self, **options: Any) -> Dict[str, Any]:
-            """Returns the object as a dictionary; see `pydantic.BaseModel.model_dump`."""
-            complete(self)
-            return super().model_dump(**options)
+        def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:
+            """Returns the object as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`."""
+            if NEEDED:
+                complete(self)
+            return super().model_dump(warnings=warnings, **options)
 
-        def model_dump_json(self, **options: Any) -> str:
-            """Returns the object as JSON; see `pydantic.BaseModel.model_dump_json`."""
-            complete(self)
-            return super().model_dump_json(**options)
+        def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
+            """Returns the object as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`."""
+            if NEEDED:
+                complete(self)
+            return super().model_dump_json(warnings=warnings, **options)
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Completes the fields of the bases first: a subclass elsewhere cannot see the names in their annotations."""
-        package = cls.__module__.partition(".")[0]
-        bases: Tuple[Any, ...] = cls.__bases__
-        for base in bases:
-            if base.__module__.partition(".")[0] != package and _is_incomplete(base):
-                base.model_rebuild(raise_errors=False)
-        super().__init_subclass__(**kwargs)
-        if any(names_late_types(cls, each) for each in vars(cls).get("__annotations__", {}).values()):
-            # only here, because pydantic caches no schema of a class that has a method of its own
-            cls.__get_pydantic_core_schema__ = classmethod(schema_with_late_types)  # type: ignore[method-assign,assignment]
+        def __getattr__(self, name: str) -> Any:
+            """Returns an unknown field, or one that has another name here than in the API."""
+            field = field_of_key(type(self), name)
+            return super().__getattr__(name) if field is None else getattr(self, field)
 
     if not TYPE_CHECKING:
+        __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:
             """Builds the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
-            load_late_types(cls)
+            complete_fields(cls)
             depth = options.pop("_parent_namespace_depth", 2)
             return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
 
@@ -165,6 +166,12 @@ class BaseModel(pydantic.BaseModel):
     if not TYPE_CHECKING:
         model_construct = construct
 
+
+if not TYPE_CHECKING:
+    # here, because pydantic takes what stands in the body of a class for a field
+    BaseModel.__signature__ = SignatureOnRequest()
+    if not hasattr(type(BaseModel), "model_fields"):  # before pydantic 2.11 it belongs to the metaclass
+        BaseModel.model_fields = FieldsOnRequest()
 
 if TYPE_CHECKING:
     GenericModel = BaseModel

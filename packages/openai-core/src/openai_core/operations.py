@@ -18,12 +18,11 @@ class Operation:
         method: The verb, in lower case.
         path: The path below the base URL, with `{placeholders}`.
         result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none. A text
-            names its place (`module:Name`), which is then loaded by the first call.
-        event: The item type of the stream, where the operation can stream; or its place, which is then loaded by the
-            first call that streams.
+            names its place (`module:Name`), which the first call loads.
+        event: The item type of the stream, where the operation can stream; or its place, which the first call that
+            streams loads.
         last_events: How a complete stream ends: the names of the events of which one is its last. A text such as
-            `"choices[].finish_reason"` is a field that each element of a list, by its `index`, has at the end. With
-            `"choices[].finish_reason|usage"` the stream may also end after an event with an empty list and that field.
+            `"choices[].finish_reason"` is a field that each element of a list, by its `index`, has at the end.
         page: The page class without its flavour, such as `"CursorPage"`, where the result is a list of pages.
         multipart: Whether the body is sent as multipart/form-data.
         files: Where the body may hold files: key paths, with `"<array>"` for each element of a list.
@@ -34,6 +33,7 @@ class Operation:
         stream_mode: `"events"` where stream items are passed through even if they look like errors.
         argument_sets: Where arguments depend on each other: sets of names, of which one has to be given completely.
         renamed: Key paths in the body to keys that end in an underscore only because Python needs it.
+        is_loaded: Whether all is loaded that its first call needs.
     """
 
     method: str
@@ -51,18 +51,46 @@ class Operation:
     stream_mode: Optional[str] = None
     argument_sets: Tuple[Tuple[str, ...], ...] = ()
     renamed: Tuple[Tuple[str, ...], ...] = ()
+    is_loaded: bool = field(default=False, init=False, repr=False, compare=False)
+
+    def loaded(self) -> None:
+        """Notes that all is loaded that its first call needs."""
+        object.__setattr__(self, "is_loaded", True)
 
     def event_type(self) -> Any:
         """Returns the item type of the stream."""
-        return _loaded(self.event)
+        return self._type("event")
 
     def result_type(self) -> Any:
         """Returns the type of the decoded answer."""
-        return _loaded(self.result)
+        return self._type("result")
 
-
-def _loaded(type_: Any) -> Any:
-    if not isinstance(type_, str):
+    def _type(self, name: str) -> Any:
+        type_ = getattr(self, name)
+        if type(type_) is not str:
+            return type_
+        module, _, path = type_.partition(":")
+        type_ = import_module(module)
+        for part in path.split("."):
+            type_ = getattr(type_, part)
+        object.__setattr__(self, name, type_)  # the same type, no longer by name
         return type_
-    module, _, name = type_.partition(":")
-    return getattr(import_module(module), name)
+
+
+class TypesByPlace:
+    """Names of a module that is not loaded: an attribute is the place of the type of that name.
+
+    Args:
+        module: The full name of the module.
+    """
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> str:
+        return f"{self._module}:{name}"
+
+
+def types_of(module: str) -> Any:
+    """Names the types of a module, for operations whose first call loads them."""
+    return TypesByPlace(module)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
 
+    OnTruncation = Literal["raise", "ignore"]
+
     Timeout = httpx.Timeout
 
 Query = Mapping[str, object]
@@ -52,6 +54,7 @@ class RequestOptions(TypedDict, total=False):
     synthesize_event_and_data: bool
     stream_mode: Literal["legacy", "events"]
     last_events: Tuple[str, ...]
+    on_truncation: OnTruncation
 
 
 T = TypeVar("T")
@@ -156,6 +159,16 @@ class Observation(Protocol):
         ...
 
 
+def checked_on_truncation(value: Any) -> OnTruncation:
+    """Returns what a truncated stream is to do; raises `ConfigurationError` if it is neither of the two words."""
+    if value not in ("raise", "ignore"):
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(f'`on_truncation` must be "raise" or "ignore", got {value!r}.')
+    checked: OnTruncation = value
+    return checked
+
+
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 
@@ -180,6 +193,8 @@ class FinalRequestOptions:
         stream_mode: `"legacy"` treats `thread.*` events and `error` bodies specially; `"events"` passes all through.
         last_events: How a complete stream ends; see `openai_core.operations.Operation`. If empty, in any way in which
             streams of the API end.
+        on_truncation: What a stream that ends in order, but without its last event, does: `"raise"` a
+            `StreamTruncatedError`, or `"ignore"` it; the client's setting if not given.
         content: A raw body: bytes, a binary handle or an iterable of bytes.
         json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
         extra_json: Merged into `json_data`, over it.
@@ -201,6 +216,7 @@ class FinalRequestOptions:
     synthesize_event_and_data: Optional[bool] = None
     stream_mode: Literal["legacy", "events"] = "legacy"
     last_events: Tuple[str, ...] = ()
+    on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN
     content: Any = None
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None

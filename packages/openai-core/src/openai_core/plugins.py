@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Sequence
 
+from .errors import ConfigurationError
+from .hooks import checked_hooks
+
 if TYPE_CHECKING:
     from .hooks import Hook
     from .observers import Observer
@@ -51,9 +54,23 @@ class PluginContext:
         self.mounted[name] = resource
 
 
-def apply(plugins: Sequence[Plugin]) -> PluginContext:
-    """Runs the plugins in their order and returns what they configured."""
+def apply(plugins: Sequence[Plugin], hooks: Sequence[Hook], owner: type) -> PluginContext:
+    """Runs the plugins in their order and returns what they configured.
+
+    Args:
+        plugins: The plugins.
+        hooks: Those of the user, around those of the plugins.
+        owner: The class of the client.
+
+    Raises:
+        ArgumentError: Something is no hook.
+        ConfigurationError: A plugin mounts a resource where the client has an attribute.
+    """
     context = PluginContext()
     for plugin in plugins:
         plugin(context)
+    for name in context.mounted:
+        if hasattr(owner, name):
+            raise ConfigurationError(f"A plugin mounts {name!r}, but {owner.__name__} has an attribute of that name.")
+    context.hooks = checked_hooks([*hooks, *context.hooks])
     return context

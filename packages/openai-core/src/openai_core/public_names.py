@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
+from functools import cached_property, reduce
 from importlib import import_module
 from types import FunctionType
-from typing import Any, Dict, ForwardRef, Iterator, List, Mapping, Set, TypeVar
+from typing import Any, Dict, ForwardRef, Iterator, List, Mapping, Set, Tuple, TypeVar
 
 ClassT = TypeVar("ClassT", bound=type)
 
-_PACKAGE = __name__.partition(".")[0].partition("_")[0]
+PACKAGE = __name__.partition(".")[0].partition("_")[0]
+"""How the names of the SDK's distributions begin, and the name of the one that knows all others."""
 
 unnamed: List[type] = []
 """Classes that were made before the distribution `openai` was loaded; it names them when it is."""
+
+unnamed_types: List[Tuple[Mapping[str, Any], Mapping[str, str]]] = []
+"""API types of modules that were loaded before `openai`: what `public_types` was called with."""
+
+_KEEPS_MODULES = sys.version_info >= (3, 10)
+"""Whether an annotation can say in which module its names are."""
 
 
 class LateAnnotations(Dict[str, Any]):
@@ -72,7 +79,7 @@ def annotate_late(member: Any) -> None:
         _annotate_function(member)
         return
     for base in member.__mro__:
-        if base not in _annotated and base.__module__.startswith(_PACKAGE):
+        if base not in _annotated and base.__module__.startswith(PACKAGE):
             _annotated.add(base)
             for each in [*vars(base).values()]:
                 _annotate_function(each)
@@ -86,9 +93,13 @@ def _annotate_function(member: Any) -> None:
     for kind, name in _HOLDERS:
         if isinstance(member, kind):
             member = getattr(member, name)
-    if type(member) is FunctionType and type(member.__annotations__) is dict and member.__annotations__:
+    wrapped = getattr(member, "__wrapped__", None)
+    if type(member) is FunctionType and type(wrapped) is FunctionType:
+        _annotate_function(wrapped)
+        member.__annotations__ = wrapped.__annotations__
+    elif type(member) is FunctionType and type(member.__annotations__) is dict and member.__annotations__:
         module = member.__globals__["__name__"]
-        if module.startswith(_PACKAGE):
+        if module.startswith(PACKAGE):
             member.__annotations__ = LateAnnotations(member.__annotations__, module)
 
 
@@ -101,10 +112,10 @@ def public(cls: ClassT) -> ClassT:
         cls: The class. A decorator for one class; `__init_subclass__` of a root calls it for a whole family, to which
             classes of other packages may belong: they keep their names.
     """
-    if not cls.__module__.startswith(_PACKAGE):
+    if not cls.__module__.startswith(PACKAGE):
         return cls
     annotate_late(cls)
-    public_name: Any = getattr(sys.modules.get(_PACKAGE), "_public_name", None)
+    public_name: Any = getattr(sys.modules.get(PACKAGE), "_public_name", None)
     if public_name is None:
         unnamed.append(cls)
         return cls
@@ -118,7 +129,7 @@ def public(cls: ClassT) -> ClassT:
 
 def _keep_annotations(cls: type) -> None:
     """Lets annotations say where their names are; `typing.get_type_hints` would look in the module of the class."""
-    if sys.version_info < (3, 10):
+    if not _KEEPS_MODULES:
         return
     annotations = vars(cls).get("__annotations__", {})
     for name, annotation in annotations.items():
@@ -133,7 +144,7 @@ def load_public_module(cls: type) -> None:
         cls: A class that is about to be used.
     """
     module = cls.__module__
-    if module.startswith(_PACKAGE + ".") and module not in sys.modules:
+    if module.startswith(PACKAGE + ".") and module not in sys.modules:
         import_module(module)
 
 
@@ -150,3 +161,41 @@ def public_classes(namespace: Mapping[str, Any]) -> None:
             public(value)
         else:
             _annotate_function(value)
+
+
+def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
+    """Gives the API types of a module the modules and names by which people know them.
+
+    Caches, allow-lists and pickles look at `openai.types.…`. As with `public`, the modules count where `openai` is
+    loaded. Where a class is defined, and so where the names in its annotations are, its `__defined_in__` says.
+
+    Args:
+        namespace: The module's `globals()`, at its end.
+        places: By the familiar module below `openai.types`: the names there; `familiar=Own.Nested` where a class is
+            called otherwise here.
+    """
+    for _, name, cls in _types_in(namespace, places):
+        cls.__name__ = name
+    if hasattr(sys.modules.get(PACKAGE), "_public_name"):
+        name_types(namespace, places)
+    else:
+        unnamed_types.append((namespace, places))
+
+
+def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
+    """Does what `public_types` promises, now that `openai` is loaded."""
+    for place, name, cls in _types_in(namespace, places):
+        if dict in cls.__mro__ and not _KEEPS_MODULES:
+            continue  # pydantic looks for the names in the annotations of a TypedDict in its module
+        _keep_annotations(cls)
+        cls.__defined_in__ = cls.__module__
+        cls.__module__ = f"{PACKAGE}.types.{place}".rstrip(".")
+        cls.__qualname__ = name
+
+
+def _types_in(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Iterator[Tuple[str, str, Any]]:
+    for place, names in places.items():
+        for known in names.split():
+            name, _, own = known.partition("=")
+            first, *nested = (own or name).split(".")
+            yield place, name, reduce(getattr, nested, namespace[first])

@@ -184,3 +184,12 @@ def test_a_copy_for_a_provider_pickles_without_the_environments_key(monkeypatch:
     twin = pickle.loads(pickled)
     assert twin.base_url_text == "https://service.test/api/"
     assert twin.signer is not None
+
+
+def test_headers_of_the_environment_are_not_for_a_provider_after_a_pickle_either(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-Secret: for-openai")
+    client = Client(provider=create_provider(Definition()), default_headers={"A": "1"})
+    for each in (client, client.copy(), pickle.loads(pickle.dumps(client))):
+        assert each._custom_headers == {"A": "1"}

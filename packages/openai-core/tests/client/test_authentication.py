@@ -8,7 +8,11 @@ import httpx
 import pytest
 
 from openai_core.aio.client import AsyncClient as KernelAsyncClient
-from openai_core.client.authentication import is_certificate
+from openai_core.authentication.credentials import is_certificate
+from openai_core.client.authentication import Authentication, missing_credentials
+from openai_core.client.copies import Changes
+from openai_core.client.service import Environment
+from openai_core.errors import ConfigurationError
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
 
@@ -106,3 +110,60 @@ def test_headers_of_the_environment_stay_out_of_pickles(monkeypatch: pytest.Monk
     assert b"from-environment" not in pickled
     monkeypatch.delenv("OPENAI_CUSTOM_HEADERS")
     assert pickle.loads(pickled)._custom_headers == {"A": "1"}
+
+
+def test_an_authentication_alone() -> None:
+    by_key = Authentication("k", "a")
+    assert by_key.headers({"bearer_auth": True}, by_key=True) == {"Authorization": "Bearer k"}
+    assert by_key.headers({"bearer_auth": True}, by_key=False) == {}
+    assert by_key.headers({"admin_api_key_auth": True}, by_key=True) == {"Authorization": "Bearer a"}
+    assert by_key.key_headers() == {"Authorization": "Bearer k"}
+    assert by_key.copied(Changes()) == {"api_key": "k", "admin_api_key": "a", "workload_identity": None}
+    assert by_key.copied(Changes(workload_identity=IDENTITY))["api_key"] is None
+    assert by_key.authenticators(object()) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("given", "is_missing"),
+    [
+        ({}, True),
+        ({"api_key": ""}, True),
+        ({"api_key": "k"}, False),
+        ({"api_key": str}, False),
+        ({"admin_api_key": "a"}, False),
+        ({"workload_identity": IDENTITY}, False),
+    ],
+)
+def test_whether_there_is_something_to_authenticate_with(given: Any, is_missing: bool) -> None:
+    assert Authentication(**given).is_missing is is_missing
+
+
+def test_the_environment_is_asked_for_what_nobody_gave(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOTES_KEY", "from-environment")
+    environment = Environment({"api_key": "NOTES_KEY"})
+    for given in ("k", "", str):
+        chosen = Authentication(given)
+        chosen.look_up(environment)
+        assert chosen.api_key != "from-environment"
+    assert not environment.secrets
+    authentication = Authentication()
+    authentication.look_up(environment)
+    assert (authentication.api_key, environment.secrets) == ("from-environment", ["api_key"])
+
+
+def test_a_certificate_is_kept_as_it_was_checked() -> None:
+    identity: Any = {"type": "x509", "identity_provider_id": "i"}
+    authentication = Authentication(workload_identity=identity)
+    identity["type"] = "other"
+    assert authentication.is_certified
+
+
+def test_missing_credentials_name_the_variables_that_might_have_them() -> None:
+    assert "NOTES_KEY" in str(missing_credentials({"api_key": "NOTES_KEY"}))
+    assert "environment" not in str(missing_credentials({}))
+
+
+def test_what_is_no_key() -> None:
+    for impossible in (7, b"k"):
+        with pytest.raises(ConfigurationError, match=type(impossible).__name__):
+            Authentication(impossible)

@@ -94,6 +94,7 @@ def test_credentials_may_be_left_out_on_purpose() -> None:
         ({"max_retries": None}, "max_retries"),
         ({"deadline": -1}, "deadline"),
         ({"stream_idle_timeout": float("nan")}, "stream_idle_timeout"),
+        ({"on_truncation": "stop"}, '`on_truncation` must be "raise" or "ignore"'),
         ({"http_client": httpx.AsyncClient()}, "http_client"),
         ({"http_client": object()}, "http_client"),
         ({"data_residency": "mars"}, "data_residency"),

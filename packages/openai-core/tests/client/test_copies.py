@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from openai_core.client.configuration import ClientConfiguration
+from openai_core.client.copies import restored
 from openai_core.errors import ConfigurationError
 from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client as KernelClient
@@ -30,6 +31,39 @@ def test_a_client_pickled_by_an_earlier_version_loads() -> None:
     assert b"openai_core.client.copies" in pickled
     restored = pickle.loads(pickled.replace(b"openai_core.client.copies", b"openai_core.copies"))
     assert (type(restored), restored.api_key, restored.max_retries) == (Client, "k", 7)
+
+
+def test_the_state_of_a_client_without_parts_loads() -> None:
+    state = {
+        "_from_environment": [],
+        "max_retries": 7,
+        "retry_policy": RetryPolicy(),
+        "_provider": None,
+        "admin_api_key": "a",
+        "api_key": "k",
+        "organization": "o",
+        "project": None,
+        "webhook_secret": None,
+        "_data_residency": "eu",
+        "websocket_base_url": None,
+        "_base_url_was_default": False,
+        "base_url_text": "https://eu.api.openai.com/v1/",
+        "timeouts": dict.fromkeys(("connect", "read", "write", "pool"), 3.0),
+        "_timeout": 3.0,
+        "deadline": None,
+        "stream_idle_timeout": None,
+        "_plugins": (),
+        "_own_hooks": (),
+        "_own_headers": {"A": "1"},
+        "_own_query": {"q": 1},
+        "_strict_response_validation": False,
+        "of_a_subclass": "kept",
+    }
+    client = restored(Client, state)
+    assert (client.api_key, client.admin_api_key, client.max_retries, client.timeout) == ("k", "a", 7, 3.0)
+    assert (client.default_headers["A"], client.default_query) == ("1", {"q": 1})
+    assert (client.workload_identity, client.credential, client.of_a_subclass) == (None, None, "kept")
+    assert pickle.loads(pickle.dumps(client)).copy(max_retries=1).base_url_text == client.base_url_text
 
 
 def hook(attempt: Any) -> Any:
@@ -61,12 +95,21 @@ def test_a_copy_keeps_what_is_not_changed() -> None:
         retry_policy=policy,
         deadline=9,
         stream_idle_timeout=4,
+        on_truncation="ignore",
         hooks=[hook],
         plugins=[plugin],
     )
     copied = client.copy()
     names = ("api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url_text", "timeout")
-    more = ("websocket_base_url", "max_retries", "retry_policy", "deadline", "stream_idle_timeout", "hooks")
+    more = (
+        "websocket_base_url",
+        "max_retries",
+        "retry_policy",
+        "deadline",
+        "stream_idle_timeout",
+        "on_truncation",
+        "hooks",
+    )
     for name in (*names, *more, "default_headers", "default_query"):
         assert getattr(copied, name) == getattr(client, name), name
     assert copied.thing == ["resource"]
@@ -186,3 +229,15 @@ def test_the_copy_of_a_vendor_shows_the_arguments_that_it_passes_on(module: str)
     shown = inspect.signature(vendor.copy).parameters
     assert {*plain} < {*shown}
     assert {each.kind for each in shown.values()} == {each.kind for each in plain.values()}
+
+
+@pytest.mark.parametrize("module", ["azure.configuration:AzureConfiguration", "bedrock.legacy:BedrockConfiguration"])
+def test_the_constructor_of_a_vendor_shows_the_arguments_that_it_passes_on(module: str) -> None:
+    path, _, name = module.partition(":")
+    vendor = getattr(import_module(f"openai_core.vendors.{path}"), name)
+    refused = {"provider", "data_residency", "admin_api_key", "workload_identity"}
+    shown = inspect.signature(vendor).parameters
+    assert {*inspect.signature(ClientConfiguration).parameters} - refused < {*shown}
+    assert not {"provider", "data_residency"} & {*shown}
+    with pytest.raises(TypeError, match="data_residency"):
+        vendor(api_key="k", data_residency="eu")

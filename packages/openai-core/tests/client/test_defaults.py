@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import httpx
 import pytest
 
+from openai_core.client.copies import Changes
 from openai_core.client.defaults import RequestDefaults
-from openai_core.errors import APIStatusError, ArgumentError, ConfigurationError, NotFoundError
+from openai_core.client.service import Service
+from openai_core.errors import APIStatusError, ArgumentError, NotFoundError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
@@ -75,13 +75,6 @@ def test_a_timeout_is_read_into_its_four_limits() -> None:
     assert client.timeouts["connect"] == 5
     with pytest.raises(ArgumentError, match="timeout"):
         client.timeout = -1
-
-
-@pytest.mark.parametrize("value", [-1, 1.5, True, "2", None])
-def test_a_number_of_retries_is_a_whole_number(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="max_retries"):
-        RequestDefaults.checked_max_retries(value)
-    assert RequestDefaults.checked_max_retries(0) == 0
 
 
 def test_the_idle_limit_of_a_call_goes_before_that_of_the_client() -> None:
@@ -154,3 +147,34 @@ def test_the_error_of_a_response_reads_its_body() -> None:
     error = Client(api_key="k")._make_status_error_from_response(response)
     assert type(error) is APIStatusError
     assert "Short and stout." in str(error)
+
+
+def test_what_the_user_gave_is_put_over_the_rest() -> None:
+    defaults = RequestDefaults({"x-mine": "own", "A": "1"}, {"q": 1})
+    defaults.put_over({"X-Mine": "plugin", "X-Team": "t"}, {"x-team": "environment"}, query={"q": 0, "p": 2})
+    assert defaults.headers == {"x-mine": "own", "A": "1", "x-team": "environment"}
+    assert defaults.query == {"q": 1, "p": 2}
+    assert (defaults.own_headers, defaults.own_query) == ({"x-mine": "own", "A": "1"}, {"q": 1})
+
+
+def test_what_was_given_stays_ones_own_where_others_say_the_same() -> None:
+    defaults = RequestDefaults({"A": "1"})
+    defaults.put_over({"A": "1", "B": "2"})
+    assert defaults.own_headers == {"A": "1"}
+
+
+def test_an_account_is_named_where_the_service_has_a_header() -> None:
+    defaults = RequestDefaults(organization="o", project="p")
+    assert defaults.account_headers(OPENAI) == {"OpenAI-Organization": "o", "OpenAI-Project": "p"}
+    assert defaults.account_headers(Service()) == {}
+
+
+def test_another_service_gets_neither_headers_nor_accounts() -> None:
+    defaults = RequestDefaults({"A": "1"}, {"q": 1}, organization="o", project="p")
+    assert defaults.copied(Changes(), same_service=False) == {
+        "default_headers": {},
+        "default_query": {"q": 1},
+        "organization": None,
+        "project": None,
+    }
+    assert defaults.copied(Changes(project="other"), same_service=True)["project"] == "other"

@@ -124,8 +124,8 @@ def test_type_arguments_reach_names_that_came_later() -> None:
 
 
 def test_a_field_that_no_class_declares_belongs_to_the_model_itself() -> None:
-    assert annotations._owner(Text, "absent") is Text
-    assert annotations._owner(Text, "text") is Text
+    assert annotations.owner_of(Text, "absent") is Text
+    assert annotations.owner_of(Text, "text") is Text
 
 
 def test_what_pydantic_fails_at_means_object() -> None:

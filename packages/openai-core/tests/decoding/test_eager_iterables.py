@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, Set
+from typing import Any, Set, Union
 
 import pydantic
 import pytest
 
 from openai_core.decoding.eager_iterables import EagerIterable
 from openai_core.models import BaseModel
+from openai_core.types.sequences import Iterable as SentIterable
 
 
 class Basket(BaseModel):
@@ -55,3 +56,25 @@ def test_items_of_any_type() -> None:
 
 def test_models_with_eager_fields_are_compared() -> None:
     assert Basket(items=iter([1, 2])) == Basket(items=[1, 2])
+
+
+class Sent(pydantic.BaseModel):
+    parts: Union[SentIterable[int], SentIterable[str]]
+
+
+@pytest.mark.parametrize("parts", [[1, 2], (1, 2), {1: 0, 2: 0}.keys(), range(1, 3)])
+def test_what_is_sent_becomes_a_list(parts: Any) -> None:
+    assert Sent(parts=parts).parts == [1, 2]
+
+
+def test_each_member_of_a_union_sees_what_a_generator_holds() -> None:
+    sent = Sent(parts=(letter for letter in "ab"))
+    assert sent.parts == ["a", "b"]
+    assert sent.model_dump() == sent.model_dump() == {"parts": ["a", "b"]}
+    assert Sent.model_json_schema()["properties"]["parts"]["anyOf"][0]["type"] == "array"
+
+
+@pytest.mark.parametrize("parts", ["ab", {"a": 1}, 5, iter([1])])
+def test_what_is_no_list_is_refused(parts: Any) -> None:
+    with pytest.raises(pydantic.ValidationError):
+        Sent(parts=parts)

@@ -10,7 +10,8 @@ import pydantic
 import pytest
 
 from openai_core.decoding import construct_type
-from openai_core.decoding.late_types import load_late_types, load_named_types, names_late_types
+from openai_core.decoding.fields import complete_fields
+from openai_core.decoding.late_types import load_named_types, names_late_types
 
 ANSWERS = """
 from typing import Dict, List, Optional, Union
@@ -91,12 +92,13 @@ def test_instances_are_built_and_dumped(answer: Any) -> None:
 
 
 def test_loading_by_hand(answer: Any) -> None:
-    annotation = answer.model_fields["tools"].annotation
+    annotation = answer.__pydantic_fields__["tools"].annotation
     assert names_late_types(answer, annotation)
     load_named_types(answer, annotation)
     assert not names_late_types(answer, annotation)
-    load_late_types(answer)
     tool: Any = vars(sys.modules["late_parrots.tools"])["Tool"]
+    assert complete_fields(answer)["tools"].annotation == List[tool]
+    assert all(not names_late_types(answer, each) for each in answer.__annotations__.values())
     assert get_type_hints(answer)["tools"] == List[tool]
 
 

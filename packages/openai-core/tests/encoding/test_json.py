@@ -212,9 +212,7 @@ class OwnIterable:
         (NOT_GIVEN, "The body is of type NotGiven"),
         ({"a": {(1, 2): 3}}, "`a` has a key of type tuple; keys must be text"),
         ({"a": {float("inf"): 3}}, "`a` has a key that is NaN"),
-        ({"a": ["x", "se\ud800cret"]}, "`a[1]` is text with half of a surrogate pair"),
-        ({"a": {"se\udc00cret": 1}}, "`a` has a key with half of a surrogate pair"),
-        ({"m": Message.model_construct(role=object())}, "`m` is of type Message and cannot be dumped"),
+        ({"m": Message.model_construct(role=object())}, "`m.role` is of type object, which JSON cannot hold"),
     ],
 )
 def test_names_the_place_and_the_type_of_what_cannot_be_sent(value: object, message: str) -> None:
@@ -265,3 +263,15 @@ def test_what_the_encoder_refuses_at_last_is_refused_clearly(monkeypatch: pytest
     monkeypatch.setattr("openai_core.encoding.json._encoder", types.SimpleNamespace(encode=failing))
     with pytest.raises(ArgumentError, match=r"The body cannot be encoded as JSON \(ValueError\)\."):
         encode((1,))
+
+
+@pytest.mark.parametrize(
+    ("value", "encoded"),
+    [
+        ({"a": ["x", "\ud83d é"]}, '{"a":["x","\\ud83d é"]}'),
+        ({"\udc00": 1, "b": "\U0001f600"}, '{"\\udc00":1,"b":"\U0001f600"}'),
+        ({"a": "\ud83d\ude00"}, '{"a":"\\ud83d\\ude00"}'),
+    ],
+)
+def test_half_of_a_surrogate_pair_is_written_as_an_escape(value: Any, encoded: str) -> None:
+    assert encode(value).decode() == encoded

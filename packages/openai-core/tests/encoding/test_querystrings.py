@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 from urllib.parse import parse_qsl
 
 import pydantic
@@ -87,8 +87,10 @@ def test_models_count_as_their_fields() -> None:
     class Filter(pydantic.BaseModel):
         name: str
         limit: int = 1
+        owner: Optional[str] = None
 
-    assert querystrings.stringify_items({"filter": Filter(name="x")}) == [("filter[name]", "x")]
+    expected = [("filter[name]", "x"), ("filter[limit]", "1")]
+    assert querystrings.stringify_items({"filter": Filter(name="x")}) == expected
 
     class NoModel:
         model_dump = None

@@ -9,14 +9,14 @@ import httpx
 import pytest
 
 import openai_core.responses as responses
-from openai_core.aio.flavour import AsyncFlavour
+from openai_core.aio.driver import AsyncFlavour
 from openai_core.aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 from openai_core.errors import OpenAIError, UnexpectedResponseError
 from openai_core.models import BaseModel
 from openai_core.options import RAW_RESPONSE_HEADER, FinalRequestOptions
 from openai_core.responses import LegacyAPIResponse, UnsupportedTypeError, extract_response_type, wrap_response
 from openai_core.responses.binary import HttpxBinaryResponseContent
-from openai_core.sync.flavour import Flavour
+from openai_core.sync.driver import Flavour
 from openai_core.sync.responses import APIResponse, BinaryAPIResponse, StreamedBinaryAPIResponse
 from openai_core.sync.streams import Stream
 

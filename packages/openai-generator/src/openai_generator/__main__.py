@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -75,13 +76,22 @@ def _rendered(given: argparse.Namespace) -> dict[str, str]:
 
 def _follow(given: argparse.Namespace) -> int:
     document = _json(given.openapi) if given.openapi else None
+    begun, before = time.monotonic(), _contents(given.definitions)
     try:
         report = follow(given.definitions, given.version, given.python, document)
     except ReferenceError as error:
         print(error, file=sys.stderr)
         return 1
-    write(_rendered(given), given.to)
-    return _told(report, given.report)
+    after = _contents(given.definitions)
+    changed = sum(before.get(path) != after.get(path) for path in {*before, *after})
+    changed += write(_rendered(given), given.to)
+    told = _told(report, given.report)
+    print(f"\n{changed} file{'s' * (changed != 1)} changed, in {time.monotonic() - begun:.0f} seconds.")
+    return told
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 def _drift(given: argparse.Namespace) -> int:

@@ -7,6 +7,34 @@ from dataclasses import dataclass, field
 
 
 @dataclass
+class Wire:
+    """How requests that a server recorded differ from what the definitions say.
+
+    Attributes:
+        methods: How many methods there are.
+        recorded: Of how many a request was recorded.
+        compared: How many of these the definitions describe; the others are written by hand.
+        different: The differences, each as one line.
+        not_called: The methods that could not be called, each with the reason.
+    """
+
+    methods: int
+    recorded: int
+    compared: int
+    different: list[str] = field(default_factory=list)
+    not_called: list[str] = field(default_factory=list)
+
+    def lines(self) -> Iterator[str]:
+        """Yields the section of a report."""
+        by_hand = self.recorded - self.compared
+        yield from ("", f"## Wire ({len(self.different)})", "")
+        yield f"{self.recorded} of {self.methods} methods recorded: {self.compared} beside their definitions, "
+        yield f"{by_hand} written by hand. {len(self.not_called)} could not be called."
+        for lines in (self.different, [f"not called: {each}" for each in self.not_called]):
+            yield from ("", *(f"- {line}" for line in lines)) if lines else ()
+
+
+@dataclass
 class Report:
     """The changes that something brings, each as one line.
 
@@ -17,6 +45,7 @@ class Report:
         changed: What is different: annotations with their literals, defaults, verbs and paths.
         texts: What has no description yet.
         by_hand: What only a person can bring in line.
+        wire: What a server recorded of requests; `None` where nothing was called.
         change_log: Lines to review for change logs, by package.
     """
 
@@ -26,6 +55,7 @@ class Report:
     changed: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     by_hand: list[str] = field(default_factory=list)
+    wire: Wire | None = None
     change_log: dict[str, list[str]] = field(default_factory=dict)
 
     def lines(self) -> Iterator[str]:
@@ -36,6 +66,8 @@ class Report:
         for heading, lines in self._sections():
             yield from ("", f"## {heading} ({len(lines)})", "")
             yield from (f"- {line}" for line in lines)
+        if self.wire is not None:
+            yield from self.wire.lines()
 
     def _sections(self) -> list[tuple[str, list[str]]]:
         sections = [

@@ -15,6 +15,12 @@ from openai_generator.reference.environment import ReferenceError, facts_of_inte
 Facts = dict[str, Any]
 
 _CLIENT = """
+import json
+import urllib.error
+import urllib.request
+from urllib.parse import urlencode
+
+
 class cached_property:
     def __init__(self, make):
         self.make = make
@@ -24,32 +30,90 @@ class cached_property:
 
 
 class OpenAI:
-    def __init__(self, *, api_key, admin_api_key):
+    def __init__(self, *, api_key, admin_api_key, base_url="", max_retries=0, timeout=None):
         self.api_key = api_key
+        self.base_url = base_url
+
+    def send(self, verb, path, *, body=None, query=None, headers=None):
+        headers = {"Authorization": f"Bearer {self.api_key}", "Content-Type": "application/json", **(headers or {})}
+        query = {name: value for name, value in (query or {}).items() if value is not None}
+        target = self.base_url + path + (f"?{urlencode(query)}" if query else "")
+        content = None
+        if body is not None:
+            content = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
+        request = urllib.request.Request(target, content, headers, method=verb)
+        with urllib.request.urlopen(request) as answer:
+            return answer.read()
+
+    def get(self, path, *, cast_to):
+        return self.send("GET", path)
+
+    def post(self, path, *, cast_to):
+        return self.send("POST", path)
+
+    put = patch = delete = post
 
     @cached_property
     def chat(self):
         from .resources.chat.chat import Chat
-        return Chat()
+        return Chat(self)
+"""
+
+_RESOURCE = """
+def maybe_transform(data, type_):
+    return data
+
+
+def make_request_options(*, query=None, extra_headers=None):
+    return {"query": query, "headers": extra_headers}
+
+
+class Resource:
+    def __init__(self, client):
+        self._client = client
+
+    def _post(self, path, *, body, options=None, cast_to):
+        return self._client.send("POST", path, body=body, **(options or {}))
+
+    def _get_api_list(self, path, *, page, options, model):
+        return self._client.send("GET", path, **options)
+"""
+
+_MODELS = """
+class BaseModel:
+    pass
+
+
+def FieldInfo(*, alias, default):
+    return default
 """
 
 _CHAT = """
 from ..._client import cached_property
+from ..._resource import Resource
 from .parrots import Parrots
 
 
-class Chat:
+class Chat(Resource):
     @cached_property
     def parrots(self):
-        return Parrots()
+        return Parrots(self._client)
 """
 
 _PARROTS = '''
 from __future__ import annotations
 
+from typing import Literal, Union
+
+from ..._resource import Resource, make_request_options, maybe_transform
+from ...types.chat import parrot_create_params
+
+SyncCursorPage = dict
+Parrot = str
 omit = None
 
-class Parrots:
+
+class Parrots(Resource):
     def create(
         self,
         *,
@@ -62,6 +126,7 @@ class Parrots:
         return self._post(
             "/parrots",
             body=maybe_transform({{"name": name, "cage": cage}}, parrot_create_params.ParrotCreateParams),
+            options={{"query": {{{query}}}}},
             cast_to=Parrot,
         )
 
@@ -70,7 +135,8 @@ class Parrots:
             "/parrots",
             page=SyncCursorPage[Parrot],
             options=make_request_options(
-                query=maybe_transform({{"limit": limit}}, parrot_list_params.ParrotListParams)
+                query=maybe_transform({{"limit": limit}}, "parrot_list_params.ParrotListParams"),
+                extra_headers={{"Parrot-Beta": "v1"}},
             ),
             model=Parrot,
         )
@@ -82,6 +148,8 @@ class Parrots:
 
 _TYPES = """
 from __future__ import annotations
+
+from ..._models import BaseModel, FieldInfo
 
 
 class Wing(BaseModel):
@@ -95,6 +163,10 @@ class Parrot(BaseModel):
 """
 
 _PARAMS = """
+from __future__ import annotations
+
+from typing import TypedDict
+
 from .parrot import Wing as Feather, Parrot
 
 __all__ = ["ParrotCreateParams", "Cage", "Feather"]
@@ -111,6 +183,11 @@ class Cage(TypedDict):
 """
 
 _LISTED = """
+from __future__ import annotations
+
+from typing import TypedDict
+
+
 class ParrotListParams(TypedDict, total=False):
     limit: int
 """
@@ -143,11 +220,15 @@ def _write(folder: Path, version: str) -> Path:
         "__init__.py": 'from ._client import OpenAI\nfrom ._version import __version__\n\n__all__ = ["OpenAI"]\n',
         "_version.py": f'__version__ = "{version}"\n',
         "_client.py": _CLIENT,
+        "_models.py": _MODELS,
+        "_resource.py": _RESOURCE,
         "resources/__init__.py": "",
         "resources/chat/__init__.py": "",
         "resources/chat/chat.py": _CHAT,
         "resources/chat/parrots.py": _PARROTS.format(
-            colour=f"{colour} | Omit = omit," if new else "", squawk="print()" if new else "pass"
+            colour=f"{colour} | Omit = omit," if new else "",
+            query='"colour": colour' if new else "",
+            squawk="print()" if new else "pass",
         ),
         "types/__init__.py": "",
         "types/chat/__init__.py": "from .parrot import Parrot as Parrot\n",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -124,11 +125,36 @@ def test_the_command_writes_the_report(folder: Path, tmp_path: Path, capsys: pyt
     file = tmp_path / "report.md"
     common = ["--definitions", str(folder), "--to", str(tmp_path / "tree")]
     assert main([*common, "follow", NEW, "--report", str(file)]) == 0
-    assert file.read_text(encoding="utf-8") == capsys.readouterr().out
+    text, _, counted = capsys.readouterr().out.rpartition("\n\n")
+    assert file.read_text(encoding="utf-8") == f"{text}\n"
+    assert re.fullmatch(r"[1-9]\d* files changed, in \d+ seconds\.\n", counted)
     assert "## For a person (2)" in file.read_text(encoding="utf-8")
     assert (tmp_path / "tree/packages/openai-rest/src/openai_rest/aio/chat.py").exists()
+
+
+def test_a_second_run_of_the_command_changes_no_file(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree = tmp_path / "tree"
+    arguments = ["--definitions", str(folder), "--to", str(tree), "follow", NEW]
+    main(arguments)
+    before = {path: path.read_bytes() for path in [*tree.rglob("*"), *folder.iterdir()] if path.is_file()}
+    capsys.readouterr()
+    assert main(arguments) == 0
+    assert "\n0 files changed, in " in capsys.readouterr().out
+    assert {path: path.read_bytes() for path in [*tree.rglob("*"), *folder.iterdir()] if path.is_file()} == before
 
 
 def test_a_version_that_there_is_not_is_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--definitions", str(folder), "follow", "9.9.9"]) == 1
     assert capsys.readouterr().err == "openai==9.9.9 could not be installed\n"
+
+
+def test_the_report_says_what_a_server_recorded(folder: Path) -> None:
+    wire = follow(folder, NEW).wire
+    assert wire is not None
+    assert wire.different == [
+        "`client.chat.parrots.create`: sends `colour` in the query, the definitions say in the body"
+    ]
+    assert (wire.methods, wire.recorded, wire.compared) == (3, 2, 2)
+    assert wire.not_called == ["`client.chat.parrots.squawk`: ends without a request"]

@@ -36,7 +36,8 @@ def rendered() -> dict[str, str]:
 
 def test_the_operation(rendered: dict[str, str]) -> None:
     assert (
-        'TEACH = Operation("post", "/parrots/{parrot_id}/words", Parrot)' in rendered[f"{REST}/operations/parrots.py"]
+        'TEACH = Operation("post", "/parrots/{parrot_id}/words", parrots.Parrot)'
+        in rendered[f"{REST}/operations/parrots.py"]
     )
 
 

@@ -175,7 +175,7 @@ def test_settings_of_fields_and_overrides() -> None:
     )
     assert "id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]" in text
     assert "prey: List[str] = Field(default_factory=list)" in text
-    assert 'Lion.__name__ = "BigCat"' in text
+    assert '"lion": "BigCat=Lion"' in text
 
 
 def test_keys_that_are_keywords() -> None:

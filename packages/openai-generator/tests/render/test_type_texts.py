@@ -179,3 +179,13 @@ def test_a_method_may_be_described_with_quotes_and_backslashes() -> None:
     create = next(each for each in ast.walk(module) if isinstance(each, ast.AsyncFunctionDef))
     docstring = ast.get_docstring(create) or ""
     assert f"A{AWKWARD[1:]}.\n\nArgs:\n    home: A{AWKWARD[1:]}." in docstring
+
+
+def test_what_is_sent_can_be_read_again_and_streams_require_their_key() -> None:
+    base = {"module": "parrot_params", "fields": {"seeds": "Iterable[str]"}}
+    streaming = {"module": "parrot_params", "bases": ["ParrotBase"], "fields": {"stream": "Required[Literal[True]]"}}
+    text = rendered({}, {"ParrotBase": base, "ParrotStreaming": streaming})[f"{FOLDER}/parrots_params.py"]
+    assert "from openai_core.types.sequences import Iterable" in text
+    assert "class ParrotBase(TypedDict, total=False):" in text
+    assert "class ParrotStreaming(ParrotBase):" in text
+    assert '"parrot_params": "ParrotBase ParrotStreaming"' in text

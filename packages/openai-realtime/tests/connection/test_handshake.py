@@ -182,6 +182,7 @@ def test_redirects_come_to_an_end() -> None:
 def test_a_redirect_needs_a_location() -> None:
     assert redirect_target(refusal(307), "wss://example.test/") is None
     assert redirect_target(ValueError(), "wss://example.test/") is None
+    assert redirect_target(refusal(307, Location="wss://example.test:99999/"), "wss://example.test/") is None
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .client import AsyncRestClient as AsyncRestClient, RestClient as RestClient
 
 supplied["last events"] = "openai_rest.conventions:LAST_EVENTS"
+supplied["calls for classes"] = "openai_rest.conventions:CALLS_FOR_CLASSES"
 supplied["model calls"] = "openai_rest.conventions:MODEL_CALLS"
 
 if not TYPE_CHECKING:  # a checker would take any name for known

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from types import SimpleNamespace
-from typing import Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
@@ -38,7 +38,7 @@ class EventModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> Dict[str, object]:
         """Returns the object and all objects in it as dictionaries.
 
@@ -48,7 +48,7 @@ class EventModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that were not sent; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump(
             by_alias=use_api_names,
@@ -67,7 +67,7 @@ class EventModel(pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> str:
         """Returns the object as JSON, as it was sent.
 
@@ -77,7 +77,7 @@ class EventModel(pydantic.BaseModel):
             exclude_unset: Leave out fields that were not sent; default true.
             exclude_defaults: Leave out fields that have their default value; default false.
             exclude_none: Leave out fields that are `None`; default false.
-            warnings: Warn of values that do not have the declared type; default true.
+            warnings: Warn of values that do not have the declared type, as those of a newer API; default false.
         """
         return self.model_dump_json(
             by_alias=use_api_names,
@@ -87,6 +87,17 @@ class EventModel(pydantic.BaseModel):
             indent=indent,
             warnings=warnings,
         )
+
+    if not TYPE_CHECKING:
+        # What a newer API sends is kept, so it is no reason for a warning.
+
+        def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:
+            """Returns the event as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`."""
+            return super().model_dump(warnings=warnings, **options)
+
+        def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
+            """Returns the event as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`."""
+            return super().model_dump_json(warnings=warnings, **options)
 
     def __str__(self) -> str:
         return repr(self)

@@ -163,6 +163,7 @@ if TYPE_CHECKING:
         timeout as timeout,
         webhook_secret as webhook_secret,
     )
+    from ._preload import preload as preload
     from ._types import NoneType as NoneType, ProxiesTypes as ProxiesTypes, Timeout as Timeout, Transport as Transport
     from .version import VERSION as VERSION
 
@@ -330,6 +331,7 @@ _SOURCES = {
     "file_from_path": "openai_core.uploads",
     "lib": ".lib:",
     "pagination": ".pagination:",
+    "preload": "._preload",
     "providers": ".providers:",
     "resources": ".resources:",
     "types": ".types:",

@@ -17,6 +17,28 @@ from openai_webhooks.mounts import AsyncWebhookResources, WebhookResources
 
 if TYPE_CHECKING:
     from openai_bulk.bulk import AsyncBulk, Bulk
+    from openai_realtime.aio.mounts import (
+        AsyncRealtimeResourcesWithRawResponse,
+        AsyncRealtimeResourcesWithStreamingResponse,
+    )
+    from openai_realtime.sync.mounts import RealtimeResourcesWithRawResponse, RealtimeResourcesWithStreamingResponse
+    from openai_rest.aio.mounts import AsyncRestResourcesWithRawResponse, AsyncRestResourcesWithStreamingResponse
+    from openai_rest.sync.mounts import RestResourcesWithRawResponse, RestResourcesWithStreamingResponse
+
+    class OpenAIWithRawResponse(RestResourcesWithRawResponse, RealtimeResourcesWithRawResponse):
+        """The resources of a client, whose methods return HTTP responses."""
+
+    class OpenAIWithStreamedResponse(RestResourcesWithStreamingResponse, RealtimeResourcesWithStreamingResponse):
+        """The resources of a client, whose methods read the body only when asked to."""
+
+    class AsyncOpenAIWithRawResponse(AsyncRestResourcesWithRawResponse, AsyncRealtimeResourcesWithRawResponse):
+        """The resources of an asynchronous client, whose methods return HTTP responses."""
+
+    class AsyncOpenAIWithStreamedResponse(
+        AsyncRestResourcesWithStreamingResponse, AsyncRealtimeResourcesWithStreamingResponse
+    ):
+        """The resources of an asynchronous client, whose methods read the body only when asked to."""
+
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
@@ -35,6 +57,14 @@ class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
         bulk: Bulk = sibling("openai_bulk.bulk", "Bulk")(self)
         return bulk
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> OpenAIWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> OpenAIWithStreamedResponse: ...
+
 
 @public
 class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResources, KernelAsyncClient):
@@ -49,6 +79,14 @@ class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResour
 
         bulk: AsyncBulk = sibling("openai_bulk.bulk", "AsyncBulk")(self)
         return bulk
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncOpenAIWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
 
 Client = OpenAI

@@ -45,5 +45,5 @@ sounddevice: Any = _Library("sounddevice", "voice_helpers")
 
 
 def has_numpy() -> bool:
-    """Tells whether NumPy is installed."""
+    """Whether NumPy is installed."""
     return find_spec("numpy") is not None

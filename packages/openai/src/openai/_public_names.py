@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import Mapping, Tuple
 
-from openai_core.public_names import public, unnamed
+from openai_core.public_names import name_types, public, unnamed, unnamed_types
 
 # By the module that defines the classes: the familiar modules that are written by hand, and the names there. All others
 # in it are known by their own module, or by `openai` if that exports them.
@@ -18,7 +18,7 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
     "openai._azure": {"openai.lib.azure": "AsyncAzureOpenAI AzureOpenAI"},
     "openai._bedrock": {},
     "openai_core.aio.pages": {
-        "openai._base_client": "AsyncPaginator BaseAsyncPage",
+        "openai._base_client": "BaseAsyncPage",
         "openai.pagination": "AsyncConversationCursorPage AsyncCursorPage AsyncNextCursorPage AsyncPage AsyncTokenPage",
     },
     "openai_core.aio.response_managers": {"openai._response": "AsyncResponseContextManager"},
@@ -27,6 +27,7 @@ _BY_HAND: Mapping[str, Mapping[str, str]] = {
         "openai._response": "AsyncAPIResponse AsyncBinaryAPIResponse AsyncStreamedBinaryAPIResponse",
     },
     "openai_core.aio.streams": {},
+    "openai_core.call.async_lists": {"openai._base_client": "AsyncPaginator"},
     "openai_core.models": {},
     "openai_core.pages": {"openai._base_client": "PageInfo", "openai.pagination": "CursorPageItem"},
     "openai_core.responses": {
@@ -74,6 +75,8 @@ def name_loaded_classes() -> None:
     """Names the classes that were made before `openai` was loaded."""
     while unnamed:
         public(unnamed.pop())
+    while unnamed_types:
+        name_types(*unnamed_types.pop())
     webhooks = sys.modules.get("openai_webhooks.errors")
     if webhooks is not None:
         webhooks.name_publicly()

@@ -58,7 +58,11 @@ class Ledger:
             ) from None
         try:
             self._database = _opened(path)
-            self._check_version()
+            try:
+                self._check_version()
+            except BaseException:
+                self._database.close()
+                raise
         except BaseException:
             self._lock.release()
             raise
@@ -280,9 +284,13 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         # The threads that use it take turns: the event loop waits for the one that registers the input.
         database = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.executescript(TABLES)
+        try:
+            for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"):
+                database.execute(statement)
+            database.executescript(TABLES)
+        except BaseException:
+            database.close()
+            raise
     except sqlite3.DatabaseError as error:
         raise LedgerError(f"{str(path)!r} cannot be used as a ledger ({error}); name another output.") from None
     return database

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Type
 
+from ..call import replaceable
 from ..client.configuration import ClientConfiguration
-from ..client.defaults import replaceable
 from .calls import AsyncCalls
-from .driver import running_library
-from .flavour import AsyncFlavour
+from .driver import AsyncFlavour, running_library
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any, List, TypeVar
+from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
 from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, run_async
 
@@ -104,6 +104,36 @@ def running_library() -> str:
 
 
 def asyncio_is_running() -> bool:
-    """Tells whether an asyncio loop runs in this thread, without importing asyncio."""
+    """Whether an asyncio loop runs in this thread, without importing asyncio."""
     asyncio = sys.modules.get("asyncio")
     return asyncio is not None and asyncio._get_running_loop() is not None
+
+
+class AsyncFlavour:
+    """The asynchronous flavour: how flows run here, and what this flavour calls its responses and views."""
+
+    _asynchronous = True
+    _close_method = "aclose"
+    _drive = staticmethod(drive)
+    _sleep = staticmethod(sleep)
+
+    @staticmethod
+    def _response_classes() -> Tuple[Any, Any, Any]:
+        """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
+        from . import responses
+
+        return responses.AsyncAPIResponse, responses.AsyncBinaryAPIResponse, responses.AsyncStreamedBinaryAPIResponse
+
+    @staticmethod
+    def _raw_view() -> Any:
+        """Returns the class of `with_raw_response`."""
+        from .views import AsyncRawView
+
+        return AsyncRawView
+
+    @staticmethod
+    def _streaming_view() -> Any:
+        """Returns the class of `with_streaming_response`."""
+        from .views import AsyncStreamingView
+
+        return AsyncStreamingView

@@ -1,37 +1,38 @@
-"""What an asynchronous client and its resources answer when they are asked about their flavour."""
+"""The asynchronous flavour of resources, beside the one of clients in `driver.py`."""
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from .driver import drive, sleep
+from .driver import AsyncFlavour as AsyncFlavour
+
+if TYPE_CHECKING:
+    from ..operations import Operation
 
 
-class AsyncFlavour:
-    """The asynchronous flavour: how flows run here, and what this flavour calls its responses and views."""
+class AsyncResourceFlavour(AsyncFlavour):
+    """The same for resources, whose first calls load what they need without keeping the event loop waiting."""
 
-    _asynchronous = True
-    _close_method = "aclose"
-    _drive = staticmethod(drive)
-    _sleep = staticmethod(sleep)
+    _client: Any
 
-    @staticmethod
-    def _response_classes() -> Tuple[Any, Any, Any]:
-        """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
-        from . import responses
+    def _call(self, operation: Operation, **arguments: Any) -> Any:
+        call = super()._call  # type: ignore[misc]  # of the resource that this class is mixed into
+        if operation.is_loaded or not isinstance(self._client, AsyncFlavour):
+            return call(operation, **arguments)
+        make = partial(call, operation, **arguments)
+        if operation.page is None:
+            return self._called_when_loaded(operation, make)
+        from ..call.async_lists import LatePaginator
 
-        return responses.AsyncAPIResponse, responses.AsyncBinaryAPIResponse, responses.AsyncStreamedBinaryAPIResponse
+        return LatePaginator(partial(self._load, operation), make)
 
-    @staticmethod
-    def _raw_view() -> Any:
-        """Returns the class of `with_raw_response`."""
-        from .views import AsyncRawView
+    async def _called_when_loaded(self, operation: Operation, call: Any) -> Any:
+        await self._load(operation)
+        return await call()
 
-        return AsyncRawView
+    async def _load(self, operation: Operation) -> None:
+        from ..call.loading import load_for
+        from ..call.loading_thread import load_in_thread
 
-    @staticmethod
-    def _streaming_view() -> Any:
-        """Returns the class of `with_streaming_response`."""
-        from .views import AsyncStreamingView
-
-        return AsyncStreamingView
+        await load_in_thread(id(operation), partial(load_for, self._client, True, operation))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Type, TypeVar
+from typing import Any, AsyncIterator, Generic, TypeVar
 
+from ..call.async_lists import AsyncPaginator as AsyncPaginator
 from ..errors import OpenAIError
 from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
 from ..public_names import public_classes
-
-if TYPE_CHECKING:
-    from ..options import FinalRequestOptions
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
@@ -49,39 +47,6 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
             shorten_traceback(error)
             raise error
         return next_page
-
-
-class AsyncPaginator(Generic[T, PageT]):
-    """What a list method of the asynchronous client returns: await it for the first page, or iterate over all items.
-
-    Args:
-        client: The client that sends the requests.
-        options: The request for the first page.
-        page_cls: The class of the pages.
-        model: The type of the items.
-    """
-
-    def __init__(self, client: Any, options: FinalRequestOptions, page_cls: Type[PageT], model: Type[T]) -> None:
-        self._client = client
-        self._options = options
-        self._page_cls = page_cls
-        self._model = model
-
-    def __await__(self) -> Generator[Any, None, PageT]:
-        return self._get_page().__await__()
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
-            yield item
-
-    async def _get_page(self) -> PageT:
-        def attach(page: PageT) -> PageT:
-            page._set_private_attributes(client=self._client, model=self._model, options=self._options)
-            return page
-
-        self._options.post_parser = attach
-        first: PageT = await self._client.request(self._page_cls, self._options)
-        return first
 
 
 class AsyncPage(BaseAsyncPage[T], Page[T], Generic[T]):

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..client.resources import Resource
 from ..errors import OpenAIError
-from .flavour import AsyncFlavour
+from .flavour import AsyncResourceFlavour
 from .streams import AsyncStream
 
 if TYPE_CHECKING:
     from ..effects import Flow
 
 
-class AsyncAPIResource(AsyncFlavour, Resource):
+class AsyncAPIResource(AsyncResourceFlavour, Resource):
     """A group of operations below an asynchronous client."""
 
     _stream_class = AsyncStream

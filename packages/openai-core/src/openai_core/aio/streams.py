@@ -77,10 +77,10 @@ class AsyncStream(StreamBase[T]):
             await self._iterator.aclose()
         if self.response is not None:
             await self.response.aclose()
-        self._closed()
+        self._on_closed()
 
     async def aclose(self) -> None:
-        """Does the same as `close`."""
+        """The same as `close`."""
         await self.close()
 
 

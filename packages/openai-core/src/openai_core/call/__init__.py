@@ -1,1 +1,216 @@
 """One call, from its options to its result: the flow, the request, redirects, and deadlines around several calls."""
+
+from __future__ import annotations
+
+import time
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
+
+from ..encoding.headers import has, platform_headers
+from ..errors import ConfigurationError, status_error_class
+from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
+from ..version import VERSION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..authentication.workload_identity.identities import AnyWorkloadIdentity
+    from ..authentication.workload_identity.tokens import WorkloadIdentityAuth
+    from ..encoding.querystrings import Querystring
+    from ..errors import APIStatusError
+    from ..interfaces import Credential, Signer
+    from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from ..retries import RetryPolicy
+
+
+if TYPE_CHECKING:
+    # Subclasses say with a property of their own what they give.
+    replaceable = property
+else:
+    # What is worked out on first use, and what a test may replace on one object for a while.
+    replaceable = cached_property
+
+
+class CallSteps:
+    """The steps of a call that a client carries out, for subclasses to override.
+
+    A call looks each of them up when it comes to it. Those of which there is a `_usual_…` are called only where
+    somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
+    """
+
+    api_key: str
+    credential: Optional[Credential]
+    signer: Optional[Signer]
+    _api_key_provider: Optional[Callable[[], Any]]
+    _client: Any
+    max_retries: int
+    retry_policy: RetryPolicy
+    workload_identity: Optional[AnyWorkloadIdentity]
+    _tokens: Optional[Tuple[Any, WorkloadIdentityAuth]] = None
+    """The tokens that others were given, and the credential that they come from."""
+    _idempotency_header: Optional[str] = None
+    _version = VERSION
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def _raw_view() -> Any: ...
+
+        @staticmethod
+        def _streaming_view() -> Any: ...
+
+        def is_authorized_by(self, headers: Headers) -> bool: ...
+
+    # What requests are made of
+
+    @property
+    def qs(self) -> Querystring:
+        """How query strings and form fields are encoded."""
+        return querystring()
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return f"{type(self).__name__}/Python {self._version}"
+
+    def platform_headers(self) -> Dict[str, str]:
+        """Returns the headers that describe this process."""
+        return platform_headers()
+
+    def _async_library(self) -> str:
+        return "false"
+
+    def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+        """Returns the query parameters that authenticate; none by default."""
+        return {}
+
+    def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
+        if self.signer is not None and self.signer.authenticates:
+            return
+        if "Authorization" in headers or has(headers, "authorization") or self.is_authorized_by(custom_headers):
+            return
+        raise ConfigurationError(
+            "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
+            "Pass one to the client, or omit the `Authorization` header explicitly."
+        )
+
+    # Keys that a function gives
+
+    def _newest_api_key(self) -> Any:
+        return self._refresh_api_key()
+
+    def _remember_api_key(self, key: str) -> None:
+        self.api_key = key
+
+    def _key_function(self) -> Optional[Callable[[], Any]]:
+        """Returns the function that gives keys, if there is one."""
+        return self._api_key_provider
+
+    def _refresh_api_key(self) -> Any:
+        """Returns the newest key, from the function where there is one; `api_key` shows it from then on."""
+        function = self._key_function()
+        return self.api_key if function is None else self._refreshed(function())
+
+    def _refreshed(self, key: Any) -> Any:
+        if self._api_key_provider is not None and isinstance(key, str):
+            self.api_key = key
+        return key
+
+    @property
+    def _workload_identity_auth(self) -> Optional[WorkloadIdentityAuth]:
+        """Gives the access tokens of this client to others; `None` where it has another authentication."""
+        if self.workload_identity is None:
+            return None
+        from ..authentication.workload_identity.tokens import tokens_of
+
+        if self._tokens is None or self._tokens[0] is not self.credential:
+            self._tokens = (self.credential, tokens_of(self))
+        return self._tokens[1]
+
+    # One attempt after the other
+
+    @staticmethod
+    def now() -> float:
+        """Returns the time in seconds since the epoch; replaced in tests."""
+        return time.time()
+
+    def _custom_auth(self, security: Any) -> Any:
+        """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
+        return None
+
+    def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
+        auth = self._custom_auth(options.security)
+        return {} if auth is None and self.signer is None else {"auth": auth}
+
+    def follows_redirects(self, options: FinalRequestOptions) -> bool:
+        """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        if self.signer is not None and self.signer.follows_redirects is not None:
+            return self.signer.follows_redirects
+        if options.follow_redirects is not None:
+            return options.follow_redirects
+        return bool(getattr(self._client, "follow_redirects", True))
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
+        from .requests import build_request
+
+        complete: Any = self  # the client adds what a call needs besides
+        return build_request(complete, options, retries_taken)
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Whether a request that was answered like this may succeed later."""
+        return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
+
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: int,
+        options: FinalRequestOptions,
+        response_headers: Optional[Mapping[str, str]] = None,
+    ) -> float:
+        """Returns the seconds to wait before the next attempt."""
+        wish = None if response_headers is None else server_delay(response_headers, self.now())
+        taken = options.get_max_retries(self.max_retries) - remaining_retries
+        return self.retry_policy.delay(RetryFacts(True, wish, ""), taken)
+
+    _usual_should_retry = staticmethod(_should_retry)
+    _usual_calculate_retry_timeout = staticmethod(_calculate_retry_timeout)
+
+    def _make_sse_decoder(self) -> Any:
+        """Returns what turns the body of a stream into events."""
+        from ..streaming.sse import SSEDecoder
+
+        return SSEDecoder()
+
+    def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
+        from ..responses import decode_data
+
+        return decode_data(self, data=data, cast_to=cast_to, response=response)
+
+    def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
+        from ..responses import error_body
+
+        message, body = error_body(response)
+        return self._make_status_error(message, body=body, response=response)
+
+    def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
+        details = body.get("error", body) if isinstance(body, Mapping) else body
+        return status_error_class(response.status_code)(err_msg, response=response, body=details)
+
+    # What results are
+
+    @replaceable
+    def with_raw_response(self) -> Any:
+        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
+        return self._raw_view()(self)
+
+    @replaceable
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods are context managers that read the body only when asked for."""
+        return self._streaming_view()(self)
+
+
+@lru_cache(maxsize=None)
+def querystring() -> Querystring:
+    """Returns how query strings and form fields are encoded."""
+    from ..encoding.querystrings import Querystring
+
+    return Querystring(array_format="brackets")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
-from ..encoding.urls import checked_base_url
+from ..encoding.urls import checked_base_url, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
 
@@ -52,6 +52,10 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     if "://" not in url:
         base, _, base_query = _base_url(client).partition("?")
         url = base + url.lstrip("/")
+    else:
+        problem = problem_of_host(url)
+        if problem:
+            raise ArgumentError(f"The URL {shown(url)!r} cannot be used: it {problem}.")
     params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
     if not params and not base_query:
         return url
@@ -100,10 +104,11 @@ def request_timeouts(client: CallingClient, options: FinalRequestOptions) -> Dic
 
 
 def _content(client: CallingClient, options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
-    content_type = headers.get("Content-Type") or headers.get("content-type") or ""
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     if options.content is not None:
         return _raw_content(client, options)
-    if content_type.startswith("multipart/form-data"):
+    # Files travel in parts only, whatever type the caller has named.
+    if options.files or content_type.lower().startswith("multipart/form-data"):
         return _multipart_content(client, options, _merged_body(options), headers, content_type)
     return _json_content(options)
 

@@ -1,56 +1,42 @@
-"""The configuration of a client, the same for both flavours: its constructor, its copies and its pickled form."""
+"""The client, the same for both flavours: it is built of parts, copied, pickled, and asked by each of its calls."""
 
 from __future__ import annotations
 
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Callable,
-    Dict,
-    FrozenSet,
-    Generic,
-    List,
-    Mapping,
-    Optional,
-    Sequence,
-    TypeVar,
-    Union,
-)
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
-from ..authentication.credentials import is_certificate
-from ..encoding.headers import has, headers_of_lines, merged_defaults
-from ..encoding.urls import resolve_data_residency
+from ..call import CallSteps
+from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
-from ..retries import DEFAULT_RETRY_POLICY
-from ..timeouts import checked_seconds
-from .authentication import ClientAuthentication
-from .defaults import replaceable
-from .http_client import SharedTransport
-from .service import Service
+from . import held
+from .addresses import Addresses, KnownHosts
+from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
+from .defaults import RequestDefaults
+from .http_client import SharedTransport, checked_http_client
+from .limits import Limits, checked_max_retries
+from .service import Environment, Service
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, Self
 
-    from ..authentication.provider import Provider
+    from ..authentication.provider import Provider, ProviderRuntime
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
+    from ..interfaces import Credential, Signer
     from ..observers import Observer
-    from ..options import FinalRequestOptions
-    from ..plugins import Plugin, PluginContext
+    from ..options import FinalRequestOptions, Headers, OnTruncation, SecurityOptions
+    from ..plugins import Plugin
     from ..retries import RetryPolicy
 
     DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
-
-_DECIDED_BY_PROVIDERS = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
 
 HttpClientT = TypeVar("HttpClientT")
 KeyT = TypeVar("KeyT")
 
 
-class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
-    """Everything about a client except sending.
+class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
+    """Everything about a client except sending: it holds the parts, and delegates to them.
 
     Args:
         api_key: The API key, or a function that gives it and is asked before each attempt. Default: what the
@@ -74,6 +60,8 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
+            `"ignore"`, for servers that do not say where their streams end.
         hooks: Generator functions around each attempt; see `openai_core.hooks`.
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
@@ -87,8 +75,55 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     """
 
     service: Service = Service()
-    _carried: FrozenSet[str] = frozenset()
+    credential: Optional[Credential] = None
+    signer: Optional[Signer] = None
+    hooks: List[Hook]
+    observers: List[Observer]
+
+    # The parts, and what people read and assign of them
+
+    _parts: Mapping[str, type] = {
+        "_limits": Limits,
+        "_addresses": Addresses,
+        "_authentication": Authentication,
+        "_environment": Environment,
+    }
+    """The parts that a pickle holds, with what is held in them."""
+
+    _made_anew: Tuple[str, ...] = ()
+    """Attributes of a subclass that a pickle must not hold."""
+
+    _carried: Sequence[str] = ()
     """What a subclass has set, and a copy has taken along."""
+
+    max_retries: int = held("_limits", "max_retries")
+    retry_policy: RetryPolicy = held("_limits", "retry_policy")
+    deadline: Optional[float] = held("_limits", "deadline")
+    stream_idle_timeout: Optional[float] = held("_limits", "stream_idle_timeout")
+    on_truncation: OnTruncation = held("_limits", "on_truncation")
+    timeout: Union[float, httpx.Timeout, None] = held("_limits", "timeout")
+    timeouts: Dict[str, Optional[float]] = held("_limits", "timeouts")
+    _timeout: Any = held("_limits", "_timeout")
+
+    base_url_text: str = held("_addresses", "base_url")
+    websocket_base_url: Union[str, httpx.URL, None] = held("_addresses", "websocket_base_url")
+    _base_url_was_default: bool = held("_addresses", "was_default")
+    _data_residency: Optional[str] = held("_addresses", "region")
+
+    api_key: str = held("_authentication", "api_key")
+    admin_api_key: Optional[str] = held("_authentication", "admin_api_key")
+    workload_identity: Optional[AnyWorkloadIdentity] = held("_authentication", "workload_identity")
+    _api_key_provider: Optional[Callable[[], Any]] = held("_authentication", "key_function")
+    _provider: Optional[Provider] = held("_authentication", "provider")
+    _provider_runtime: Optional[ProviderRuntime] = held("_authentication", "runtime")
+    _from_environment: List[str] = held("_environment", "secrets")
+
+    organization: Optional[str] = held("_defaults", "organization")
+    project: Optional[str] = held("_defaults", "project")
+    _custom_headers: Mapping[str, Any] = held("_defaults", "headers")
+    _custom_query: Mapping[str, object] = held("_defaults", "query")
+    _own_headers: Dict[str, Any] = held("_defaults", "own_headers")
+    _own_query: Dict[str, object] = held("_defaults", "own_query")
 
     def __init__(
         self,
@@ -111,86 +146,91 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        self._from_environment: List[str] = []
-        self.max_retries = self.checked_max_retries(max_retries)
-        self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
-        decided = (api_key, admin_api_key, workload_identity, base_url, data_residency)
-        self._set_provider(provider, dict(zip(_DECIDED_BY_PROVIDERS, decided)))
-        self.admin_api_key = self._or_environment("admin_api_key", admin_api_key)
-        # Who leaves the header out for all calls wants none.
-        wanted = not has(default_headers or {}, "authorization")
-        self._set_credentials(api_key, workload_identity, _enforce_credentials and wanted)
-        self.organization = self._named("organization", organization, self.service.organization_header)
-        self.project = self._named("project", project, self.service.project_header)
-        self.webhook_secret = self._or_environment("webhook_secret", webhook_secret)
-        self._set_addresses(base_url, data_residency, websocket_base_url)
-        self._shared_transport = SharedTransport(self._checked_http_client(http_client), self._new_http_client)
-        self.timeout = self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout
-        self.deadline = _seconds_or_none(deadline, "deadline")
-        self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
+        if provider is not None:
+            check_nothing_beside_provider(provider, api_key, admin_api_key, workload_identity, base_url, data_residency)
+            self.service = self.service.without_credentials()
+        self._environment = environment = Environment(self.service.environment)
+        self._authentication = self._new_authentication(
+            api_key=api_key, admin_api_key=admin_api_key, workload_identity=workload_identity, provider=provider
+        )
+        self._authentication.look_up(environment)
+        if _enforce_credentials and self._authentication.is_missing and not has(default_headers or {}, "authorization"):
+            raise self._missing_credentials()
+        self.webhook_secret = environment.setting("webhook_secret", webhook_secret)
+        self._addresses = self._new_addresses(base_url, data_residency, websocket_base_url)
+        self._shared_transport = SharedTransport(checked_http_client(http_client, self), self._new_http_client)
+        self._limits = Limits(
+            timeout=self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout,
+            max_retries=max_retries,
+            retry_policy=retry_policy,
+            deadline=deadline,
+            stream_idle_timeout=stream_idle_timeout,
+            on_truncation=on_truncation,
+        )
+        self.service.check_account(organization, project, type(self).__name__)
+        self._defaults = RequestDefaults(
+            default_headers,
+            default_query,
+            organization=environment.setting("organization", organization),
+            project=environment.setting("project", project),
+        )
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
-        self._set_extensions(default_headers or {}, default_query or {})
+        self._complete()
         self._strict_response_validation = _strict_response_validation
 
     _construct: Any = __init__  # of this class or a vendor's: what builds a copy, whatever a subclass makes of it
 
-    def _named(self, setting: str, value: Optional[str], header: Optional[str]) -> Optional[str]:
-        if value is not None and header is None:
-            raise ConfigurationError(
-                f"`{setting}` has no header here; name one in the `service` of {type(self).__name__}, "
-                "or pass `default_headers`."
-            )
-        return self._or_environment(setting, value)
+    def _new_authentication(self, **given: Any) -> Authentication:
+        return Authentication(**given)
 
-    def _set_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> None:
-        base_url = resolve_data_residency(data_residency, base_url, websocket_base_url, self._regional_base_urls)
-        self._data_residency = data_residency
-        self.websocket_base_url = websocket_base_url
-        if self._provider_runtime is not None:
-            base_url = self._provider_runtime.base_url
-        elif base_url is None:
-            base_url = self._or_environment("base_url")
-        self._base_url_was_default = base_url is None
-        self.base_url_text = self._checked_base_url(self._default_base_url() if base_url is None else base_url)
+    def _missing_credentials(self) -> ConfigurationError:
+        return missing_credentials(self.service.environment)
 
-    def _set_extensions(self, headers: Mapping[str, str], query: Mapping[str, object]) -> None:
-        """Lets the plugins configure what the user's own settings then override."""
-        context = self._configured_by_plugins() if self._plugins else None
-        self._mounted: Mapping[str, Callable[[Any], Any]] = {} if context is None else context.mounted
-        self.observers: List[Observer] = [] if context is None else context.observers
-        self.hooks: List[Hook] = [*self._own_hooks, *(() if context is None else context.hooks)]
-        if self.hooks:
-            from ..hooks import checked_hooks
+    def _new_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> Addresses:
+        if self._authentication.runtime is not None:
+            base_url = self._authentication.runtime.base_url
+        elif data_residency is None and (base_url is None or isinstance(base_url, NotGiven)):
+            base_url = self._environment.setting("base_url")
+        return self._hosts().addresses(base_url, data_residency, websocket_base_url, type(self).__name__)
 
-            self.hooks = checked_hooks(self.hooks)
-        self._own_headers, self._own_query = headers, query
-        of_plugins: Mapping[str, str] = {} if context is None else context.headers
-        self._custom_headers = merged_defaults(of_plugins, self._environment_headers(), headers)
-        self._custom_query = {**({} if context is None else context.query), **query}
+    def _hosts(self) -> KnownHosts:
+        return KnownHosts(self.service, certified=self._authentication.is_certified)
 
-    def _configured_by_plugins(self) -> PluginContext:
-        from ..plugins import apply
+    def _complete(self) -> None:
+        """Adds what the parts make of each other, and plugins of them; a pickle holds none of it."""
+        self.credential, self.signer = self._authentication.authenticators(self)
+        self.observers, self.hooks = [], []
+        self._mounted: Mapping[str, Callable[[Any], Any]] = {}
+        environment = self._environment.headers(with_authorization=not self._authentication.is_certified)
+        if self._plugins or self._own_hooks:
+            from ..plugins import apply
 
-        context = apply(self._plugins)
-        for name in context.mounted:
-            if hasattr(type(self), name):
-                raise ConfigurationError(
-                    f"A plugin mounts {name!r}, but {type(self).__name__} has an attribute of that name."
-                )
-        return context
+            found = apply(self._plugins, self._own_hooks, type(self))
+            self._mounted, self.observers, self.hooks = found.mounted, found.observers, found.hooks
+            self._defaults.put_over(found.headers, environment, query=found.query)
+        elif environment:
+            self._defaults.put_over(environment)
 
-    def _environment_headers(self) -> Dict[str, str]:
-        found = headers_of_lines(self._or_environment("default_headers"))
-        if not is_certificate(self.workload_identity):
-            return found
-        return {name: value for name, value in found.items() if name.lower() != "authorization"}
+    def _restore_provider(self) -> None:
+        """Makes anew what a provider does, after a pickle was loaded."""
+        if self._provider is not None:
+            self.service = self.service.without_credentials()
+            self._environment.variables = self.service.environment
+            self._authentication.use(self._provider)
 
     # Copies
+
+    def _copied_settings(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
+        """Returns the constructor's arguments for credentials and addresses of a copy."""
+        from .copies import copied_settings
+
+        return copied_settings(self, changes)
 
     def copy(
         self,
@@ -215,6 +255,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Union[float, NotGiven, None] = NOT_GIVEN,
         stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN,
         hooks: Optional[Sequence[Hook]] = None,
         _enforce_credentials: bool = True,
         _extra_kwargs: Optional[Mapping[str, Any]] = None,
@@ -247,6 +288,7 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
             "retry_policy": retry_policy,
             "deadline": deadline,
             "stream_idle_timeout": stream_idle_timeout,
+            "on_truncation": on_truncation,
             "hooks": hooks,
             "_enforce_credentials": _enforce_credentials,
             "_extra_kwargs": _extra_kwargs,
@@ -261,15 +303,14 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
         from .copies import deep_copy
 
-        twin: Self = deep_copy(self, memo)
-        return twin
+        return deep_copy(self, memo)
 
     def __reduce__(self) -> Any:
         from .copies import pickled_state, restored
 
         return (restored, (type(self), pickled_state(self)))
 
-    # The transport
+    # The transport. A patch of a test deletes what it has set; then counts what was there before.
 
     @property
     def _client(self) -> Any:
@@ -282,87 +323,78 @@ class ClientConfiguration(ClientAuthentication, Generic[HttpClientT, KeyT]):
 
     @_client.deleter
     def _client(self) -> None:
-        # `unittest.mock.patch.object` deletes what it has set; then counts what was there before.
         self._shared_transport = self._shared_transport.replaced or SharedTransport(None, self._new_http_client)
 
     if TYPE_CHECKING:
-        _close_method: str
-
-        @staticmethod
-        def _raw_view() -> Any: ...
-
-        @staticmethod
-        def _streaming_view() -> Any: ...
 
         def _new_http_client(self) -> Any: ...
 
-    def _checked_http_client(self, http_client: Any) -> Any:
-        if http_client is None or (hasattr(http_client, "send") and hasattr(http_client, self._close_method)):
-            return http_client
-        raise ConfigurationError(
-            f"`http_client` of {type(self).__name__} takes an httpx or httpx2 client of the same flavour "
-            f"(synchronous or asynchronous), got {type(http_client).__name__}."
-        )
-
     def is_closed(self) -> bool:
-        """Tells whether the client was closed."""
+        """Whether the client was closed."""
         return self._shared_transport.is_closed()
 
-    # Steps of a call that wait for nothing, for subclasses; those that are awaited are in `aio/calls.py`.
+    # Limits and addresses
 
-    def _custom_auth(self, security: Any) -> Any:
-        """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
-        return None
+    checked_max_retries = staticmethod(checked_max_retries)
 
-    def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
-        auth = self._custom_auth(options.security)
-        return {} if auth is None and self.signer is None else {"auth": auth}
+    def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
+        """Returns the limit between two events of a stream, in seconds."""
+        return self._limits.stream_idle_timeout_of(options)
 
-    def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Tells whether a redirect is followed: the option of the call, or the HTTP client's setting."""
-        if self.signer is not None and self.signer.follows_redirects is not None:
-            return self.signer.follows_redirects
-        if options.follow_redirects is not None:
-            return options.follow_redirects
-        return bool(getattr(self._client, "follow_redirects", True))
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where requests go: as it was given, with a slash at the end of its path."""
+        from ..transports.httpx import url_of
 
-    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
-        from ..call.requests import build_request
+        return url_of(self.base_url_text)  # type: ignore[no-any-return]
 
-        complete: Any = self  # the flavour adds what a call needs besides
-        return build_request(complete, options, retries_taken)
+    @base_url.setter
+    def base_url(self, value: Any) -> None:
+        self._addresses.move(self._hosts().checked(value))
 
-    def _make_sse_decoder(self) -> Any:
-        """Returns what turns the body of a stream into events."""
-        from ..streaming.sse import SSEDecoder
+    @base_url.deleter
+    def base_url(self) -> None:
+        del self._addresses.base_url  # which a patch then sets again
 
-        return SSEDecoder()
+    _base_url = base_url
 
-    def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
-        from ..responses import decode_data
+    # What requests are made of
 
-        return decode_data(self, data=data, cast_to=cast_to, response=response)
+    @property
+    def default_headers(self) -> Dict[str, Any]:
+        """The headers of every request, before authentication and those of a call."""
+        return self._defaults.complete_headers(self)
 
-    @replaceable
-    def with_raw_response(self) -> Any:
-        """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
-        return self._raw_view()(self)
+    @property
+    def default_query(self) -> Dict[str, object]:
+        """The query parameters of every request."""
+        return dict(self._defaults.query)
 
-    @replaceable
-    def with_streaming_response(self) -> Any:
-        """The same client, whose methods are context managers that read the body only when asked for."""
-        return self._streaming_view()(self)
+    # Authentication
 
-    def __getattr__(self, name: str) -> Any:
-        mount = self.__dict__.get("_mounted", {}).get(name)
-        if mount is None:
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """The headers that authenticate with the API key, for connections that no call makes."""
+        return self._authentication.key_headers()
+
+    def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+        if self.signer is not None and self.signer.authenticates:
+            return {}
+        return self._authentication.headers(security, by_key=self.credential is None)
+
+    def is_authorized_by(self, headers: Headers) -> bool:
+        """Whether a call or the client's defaults bring an Authorization header of their own."""
+        return has(headers, "authorization") or self._defaults.has_authorization()
+
+    if not TYPE_CHECKING:  # a checker would take any name for known; a subclass declares what plugins mount
+
+        def __getattr__(self, name: str) -> Any:
+            mount = self.__dict__.get("_mounted", {}).get(name)
+            if mount is not None:
+                self.__dict__[name] = mount(self)
+            if name in self.__dict__:  # mounted, or assigned by a subclass before the parts were there that hold it
+                return self.__dict__[name]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        resource = self.__dict__[name] = mount(self)
-        return resource
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
-
-
-def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:
-    return None if value is None else checked_seconds(value, name)

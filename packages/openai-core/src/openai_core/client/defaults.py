@@ -1,230 +1,128 @@
-"""What a client adds to every request: limits, addresses, headers, query parameters, authentication."""
+"""What a client adds to every request: headers, query parameters, and on whose account it is made."""
 
 from __future__ import annotations
 
-import time
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
-from ..authentication.credentials import bearer
-from ..encoding.headers import has, platform_headers
-from ..encoding.urls import base_url_text
-from ..errors import APIStatusError, ConfigurationError, status_error_class
-from ..options import NotGiven, is_whole
-from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
-from ..timeouts import default_timeouts, httpx_timeout, timeouts_of
-from ..version import VERSION
+from ..encoding.headers import has, merged_defaults
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    import httpx
-
-    from ..encoding.querystrings import Querystring
-    from ..interfaces import Credential, Signer
-    from ..options import FinalRequestOptions, Headers, SecurityOptions
-    from ..retries import RetryPolicy
     from .service import Service
 
-
-if TYPE_CHECKING:
-    # Subclasses say with a property of their own what they give.
-    replaceable = property
-else:
-    # What is worked out on first use, and what a test may replace on one object for a while.
-    replaceable = cached_property
+_MISSING = object()
 
 
 class RequestDefaults:
-    """The part of a client's configuration that its requests are made of."""
+    """The headers and query parameters of every request of a client.
 
-    service: Service
-    _idempotency_header: Optional[str] = None
-    _version = VERSION
-    _timeout: Any
-    _replaced_timeout: Any
-    _replaced_base_url: str
-    _custom_headers: Mapping[str, Any]
-    _custom_query: Mapping[str, object]
-    api_key: str
-    admin_api_key: Optional[str]
-    organization: Optional[str]
-    project: Optional[str]
-    base_url_text: str
-    _data_residency: Optional[str]
-    credential: Optional[Credential] = None
-    signer: Optional[Signer] = None
-    max_retries: int
-    retry_policy: RetryPolicy
-    stream_idle_timeout: Optional[float]
-    timeouts: Dict[str, Optional[float]]
+    Args:
+        headers: Those of the user.
+        query: Likewise.
+        organization: The organization that is named in a header of the service. Default: none is.
+        project: Likewise.
 
-    @property
-    def timeout(self) -> Union[float, httpx.Timeout, None]:
-        """The limit of each network operation: seconds, an `httpx.Timeout`, or `None` for no limit."""
-        if not isinstance(self._timeout, NotGiven):
-            return self._timeout  # type: ignore[no-any-return]
-        return httpx_timeout(default_timeouts())
+    Attributes:
+        headers: Those of every request; what is changed in them counts for the next request and for copies.
+        query: Likewise.
+    """
 
-    @timeout.setter
-    def timeout(self, value: Any) -> None:
-        self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
-        self._replaced_timeout, self._timeout = getattr(self, "_timeout", value), value
+    __slots__ = ("_given", "_headers_below", "_query_below", "headers", "organization", "project", "query")
 
-    @timeout.deleter
-    def timeout(self) -> None:
-        # `unittest.mock.patch.object` deletes what it has set; then counts what was there before.
-        self.timeout = self._replaced_timeout
+    headers: Mapping[str, Any]
+    query: Mapping[str, object]
 
-    @staticmethod
-    def checked_max_retries(value: Any) -> int:
-        """Returns the number of retries; raises `ConfigurationError` if it is none."""
-        if not is_whole(value):
-            raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
-        return value
+    def __init__(
+        self,
+        headers: Optional[Mapping[str, Any]] = None,
+        query: Optional[Mapping[str, object]] = None,
+        *,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+    ) -> None:
+        self.organization = organization
+        self.project = project
+        self._given = (headers or {}, query or {})
+        self.put_over()
 
-    def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
-        """Returns the limit between two events of a stream, in seconds."""
-        own = options.stream_idle_timeout
-        return self.stream_idle_timeout if isinstance(own, NotGiven) else own
+    def put_over(
+        self,
+        *below: Mapping[str, Any],
+        query: Optional[Mapping[str, object]] = None,
+    ) -> None:
+        """Puts the user's own over others, such as those of plugins and of the environment, which copies find anew.
 
-    @staticmethod
-    def now() -> float:
-        """Returns the time in seconds since the epoch; replaced in tests."""
-        return time.time()
-
-    # Addresses
+        Args:
+            below: Headers; later ones go before earlier ones.
+            query: Query parameters.
+        """
+        headers, parameters = self._given
+        self._headers_below = merged_defaults(*below) if below else {}
+        self._query_below = query or {}
+        self.headers = merged_defaults(self._headers_below, headers)
+        self.query = {**self._query_below, **parameters}
 
     @property
-    def base_url(self) -> httpx.URL:
-        """Where requests go: as it was given, with a slash at the end of its path."""
-        from ..transports.httpx import url_of
-
-        url: httpx.URL = url_of(self.base_url_text)
-        return url
-
-    @base_url.setter
-    def base_url(self, value: Any) -> None:
-        self.base_url_text = self._checked_base_url(value)
-        self._base_url_was_default = False
-        self._data_residency = None
+    def own_headers(self) -> Dict[str, Any]:
+        """The headers that the user gave or changed."""
+        return _without(self._headers_below, self.headers, self._given[0])
 
     @property
-    def _base_url(self) -> httpx.URL:
-        return self.base_url
+    def own_query(self) -> Dict[str, object]:
+        """The query parameters that the user gave or changed."""
+        return _without(self._query_below, self.query, self._given[1])
 
-    @_base_url.setter
-    def _base_url(self, value: Any) -> None:
-        self._replaced_base_url = self.base_url_text
-        self.base_url_text = self._checked_base_url(value)
+    def account_headers(self, service: Service) -> Dict[str, Any]:
+        """Returns the headers that say on whose account a request is made, where the service has them."""
+        found: Dict[str, Any] = {}
+        if self.organization is not None and service.organization_header is not None:
+            found[service.organization_header] = self.organization
+        if self.project is not None and service.project_header is not None:
+            found[service.project_header] = self.project
+        return found
 
-    @_base_url.deleter
-    def _base_url(self) -> None:
-        self.base_url_text = self._replaced_base_url
-
-    def _checked_base_url(self, url: Any) -> str:
-        return base_url_text(url)
-
-    @property
-    def qs(self) -> Querystring:
-        """How query strings and form fields are encoded."""
-        return _querystring()
-
-    # Headers and query
-
-    @property
-    def user_agent(self) -> str:
-        """What the client calls itself."""
-        return f"{type(self).__name__}/Python {self._version}"
-
-    def platform_headers(self) -> Dict[str, str]:
-        """Returns the headers that describe this process."""
-        return platform_headers()
-
-    @property
-    def default_headers(self) -> Dict[str, Any]:
-        """The headers of every request, before authentication and those of a call."""
-        headers: Dict[str, Any] = {
+    def complete_headers(self, client: Any) -> Dict[str, Any]:
+        """Returns the headers of every request of a client, which says what it calls itself and where it runs."""
+        return {
             "Accept": "application/json",
             "Content-Type": "application/json",
-            "User-Agent": self.user_agent,
-            **self.platform_headers(),
-            "X-Stainless-Async": self._async_library(),
+            "User-Agent": client.user_agent,
+            **client.platform_headers(),
+            "X-Stainless-Async": client._async_library(),
+            **self.account_headers(client.service),
+            **self.headers,
         }
-        if self.organization is not None and self.service.organization_header is not None:
-            headers[self.service.organization_header] = self.organization
-        if self.project is not None and self.service.project_header is not None:
-            headers[self.service.project_header] = self.project
-        return {**headers, **self._custom_headers}
 
-    def _async_library(self) -> str:
-        return "false"
+    def has_authorization(self) -> bool:
+        """Whether the headers bring an authentication of their own."""
+        return has(self.headers, "authorization")
 
-    @property
-    def default_query(self) -> Dict[str, object]:
-        """The query parameters of every request."""
-        return dict(self._custom_query)
+    def copied(self, changes: Mapping[str, Any], *, same_service: bool) -> Dict[str, Any]:
+        """Returns the defaults of a copy, as arguments of its constructor.
 
-    def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
-        """Returns the query parameters that authenticate; none by default."""
-        return {}
+        Args:
+            changes: The changes of the copy.
+            same_service: Whether it calls the same service; headers and accounts are of no use to another one.
 
-    def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
-        if self.signer is not None and self.signer.authenticates:
-            return {}
-        if security.get("bearer_auth") and self.api_key and self.credential is None:
-            return bearer(self.api_key)
-        return bearer(self.admin_api_key) if security.get("admin_api_key_auth") else {}
-
-    def is_authorized_by(self, headers: Headers) -> bool:
-        """Tells whether a call or the client's defaults bring an Authorization header of their own."""
-        return has(headers, "authorization") or has(self._custom_headers, "authorization")
-
-    def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
-        if self.signer is not None and self.signer.authenticates:
-            return
-        if "Authorization" in headers or any(
-            has(layer, "authorization") for layer in (headers, custom_headers, self._custom_headers)
-        ):
-            return
-        raise ConfigurationError(
-            "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
-            "Pass one to the client, or omit the `Authorization` header explicitly."
-        )
-
-    # Retries: the flow asks here only where a program has put decisions of its own in their place.
-
-    def _should_retry(self, response: httpx.Response) -> bool:
-        """Whether a request that was answered like this may succeed later."""
-        return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
-
-    def _calculate_retry_timeout(
-        self,
-        remaining_retries: int,
-        options: FinalRequestOptions,
-        response_headers: Optional[Mapping[str, str]] = None,
-    ) -> float:
-        """Returns the seconds to wait before the next attempt."""
-        wish = None if response_headers is None else server_delay(response_headers, self.now())
-        taken = options.get_max_retries(self.max_retries) - remaining_retries
-        return self.retry_policy.delay(RetryFacts(True, wish, ""), taken)
-
-    _usual_should_retry = staticmethod(_should_retry)
-    _usual_calculate_retry_timeout = staticmethod(_calculate_retry_timeout)
-
-    # Answers
-
-    def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
-        from ..responses import error_body
-
-        message, body = error_body(response)
-        return self._make_status_error(message, body=body, response=response)
-
-    def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
-        details = body.get("error", body) if isinstance(body, Mapping) else body
-        return status_error_class(response.status_code)(err_msg, response=response, body=details)
+        Raises:
+            ConfigurationError: Two changes contradict each other.
+        """
+        added, replaced = _exclusive(changes, "default_headers", "set_default_headers")
+        more, instead = _exclusive(changes, "default_query", "set_default_query")
+        own = self.own_headers if same_service else {}
+        return {
+            "organization": changes["organization"] or (self.organization if same_service else None),
+            "project": changes["project"] or (self.project if same_service else None),
+            "default_headers": merged_defaults(own, added or {}) if replaced is None else replaced,
+            "default_query": {**self.own_query, **(more or {})} if instead is None else instead,
+        }
 
 
-@lru_cache(maxsize=None)
-def _querystring() -> Querystring:
-    from ..encoding.querystrings import Querystring
+def _without(below: Mapping[str, Any], merged: Mapping[str, Any], given: Mapping[str, Any]) -> Dict[str, Any]:
+    return {name: value for name, value in merged.items() if name in given or below.get(name, _MISSING) is not value}
 
-    return Querystring(array_format="brackets")
+
+def _exclusive(changes: Mapping[str, Any], add: str, replace: str) -> Any:
+    if changes[add] is not None and changes[replace] is not None:
+        raise ConfigurationError(f"Pass either `{add}` (merged over the client's) or `{replace}`, not both.")
+    return changes[add], changes[replace]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any, Callable, Optional
 
+from ..errors import ConfigurationError
 from ..options import NOT_GIVEN
 
 _LIBRARY_TIMEOUT = 5.0
@@ -17,10 +17,10 @@ class SharedTransport:
     Args:
         given: The user's HTTP client, or `None` for one that `make` builds.
         make: Builds an HTTP client.
-        replaced: What this takes the place of.
+        replaced: What this takes the place of. Default: nothing.
     """
 
-    __slots__ = ("__weakref__", "_client", "_closed", "_lock", "_make", "given", "replaced")
+    __slots__ = ("__weakref__", "_client", "_closed", "_make", "given", "replaced")
 
     def __init__(self, given: Any, make: Callable[[], Any], replaced: Optional[SharedTransport] = None) -> None:
         self.given = given
@@ -30,7 +30,6 @@ class SharedTransport:
         self._client = given
         self._make = make
         self._closed = False
-        self._lock = threading.Lock()
 
     def get(self) -> Any:
         """Returns the HTTP client.
@@ -41,7 +40,7 @@ class SharedTransport:
         client = self._client
         if client is not None:
             return client
-        with self._lock:
+        with _lock_of(self):
             if self._closed:
                 raise RuntimeError("The client is closed; make a new one to send requests.")
             if self._client is None:
@@ -50,12 +49,12 @@ class SharedTransport:
 
     def mark_closed(self) -> Any:
         """Allows no more HTTP client to be made, and returns the one to be closed, if there is one."""
-        with self._lock:
+        with _lock_of(self):
             self._closed = True
             return self._client
 
     def is_closed(self) -> bool:
-        """Tells whether nothing more can be sent."""
+        """Whether nothing more can be sent."""
         return self._closed or bool(getattr(self._client, "is_closed", False))
 
     def own_timeout(self) -> Any:
@@ -65,6 +64,26 @@ class SharedTransport:
             return NOT_GIVEN
         limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
         return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+
+
+def checked_http_client(http_client: Any, owner: Any) -> Any:
+    """Returns the user's HTTP client.
+
+    Raises:
+        ConfigurationError: It cannot send for a client of this flavour.
+    """
+    if http_client is None or (hasattr(http_client, "send") and hasattr(http_client, owner._close_method)):
+        return http_client
+    raise ConfigurationError(
+        f"`http_client` of {type(owner).__name__} takes an httpx or httpx2 client of the same flavour "
+        f"(synchronous or asynchronous), got {type(http_client).__name__}."
+    )
+
+
+def _lock_of(shared: SharedTransport) -> Any:
+    from ..transports.process_locks import lock_of
+
+    return lock_of(shared)
 
 
 def _harden(http_client: Any) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
+from ..call import replaceable
 from ..encoding.paths import expand
 from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
 from ..public_names import load_public_module, public
 from ..uploads import extract_files
-from .defaults import replaceable
 
 if TYPE_CHECKING:
     from ..operations import Operation
@@ -55,11 +55,13 @@ class Resource:
         self._post = client.post
         self._put = client.put
 
-    def __getattr__(self, name: str) -> Any:
-        place = type(self)._moved.get(name)
-        if place is not None:
-            raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # a checker would take any name for known
+
+        def __getattr__(self, name: str) -> Any:
+            place = type(self)._moved.get(name)
+            if place is not None:
+                raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def _call(
         self,

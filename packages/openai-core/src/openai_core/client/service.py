@@ -1,8 +1,15 @@
-"""What a client knows of the one API that it calls. The kernel itself knows none."""
+"""What a client knows of the one API that it calls, and takes from the environment. The kernel itself knows none."""
 
 from __future__ import annotations
 
-from typing import Mapping, NamedTuple, Optional, Tuple
+import os
+from typing import Dict, List, Mapping, NamedTuple, Optional, Tuple
+
+from ..encoding.headers import headers_of_lines
+from ..errors import ConfigurationError
+
+_SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
+_NEEDED = ("api_key", "_azure_ad_token")
 
 
 class Service(NamedTuple):
@@ -34,3 +41,69 @@ class Service(NamedTuple):
     def private_headers(self) -> Tuple[str, ...]:
         """Returns the names, in lower case, of the headers that no other origin may see."""
         return tuple(name.lower() for name in (self.organization_header, self.project_header) if name is not None)
+
+    def check_account(self, organization: Optional[str], project: Optional[str], owner: str) -> None:
+        """Checks that the service has headers for the account that is named.
+
+        Raises:
+            ConfigurationError: It has none.
+        """
+        headers = {"organization": self.organization_header, "project": self.project_header}
+        for setting, value in (("organization", organization), ("project", project)):
+            if value is not None and headers[setting] is None:
+                raise ConfigurationError(
+                    f"`{setting}` has no header here; name one in the `service` of {owner}, or pass `default_headers`."
+                )
+
+    def without_credentials(self) -> Service:
+        """Returns the service as a provider's client knows it: what authenticates here is of no use there."""
+        kept = {name: value for name, value in self.environment.items() if name == "webhook_secret"}
+        return self._replace(environment=kept)
+
+
+class Environment:
+    """What one client takes from the environment where it is not given, and which secrets those were.
+
+    Args:
+        variables: The variable of each setting.
+
+    Attributes:
+        variables: The variable of each setting.
+        secrets: The settings whose secrets came from the environment; a pickle must not hold them.
+    """
+
+    __slots__ = ("secrets", "variables")
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        self.variables = variables
+        self.secrets: List[str] = []
+
+    def setting(self, name: str, given: Optional[str] = None) -> Optional[str]:
+        """Returns a setting: the one that is given, or that of the environment."""
+        if given is not None or name not in self.variables:
+            return given
+        value = os.environ.get(self.variables[name])
+        if value is not None and name in _SECRETS:
+            self.secrets.append(name)
+        return value
+
+    def headers(self, *, with_authorization: bool) -> Dict[str, str]:
+        """Returns the headers for every request, without `Authorization` where that is something else's to decide."""
+        found = headers_of_lines(self.setting("default_headers"))
+        if with_authorization:
+            return found
+        return {name: value for name, value in found.items() if name.lower() != "authorization"}
+
+    def secret(self, name: str) -> Optional[str]:
+        """Returns a secret that came from the environment of another process, from the one of this process.
+
+        Raises:
+            ConfigurationError: There is none here, and nothing works without it.
+        """
+        variable = self.variables[name]
+        value = os.environ.get(variable)
+        if value is None and name in _NEEDED:
+            raise ConfigurationError(
+                f"The pickled client took its key from {variable}, which is not set in this process; set it."
+            )
+        return value

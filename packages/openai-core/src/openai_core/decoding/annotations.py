@@ -17,7 +17,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import Annotated, Literal
 
-from .late_types import early_members, load_named_types, names_late_types
+from .late_types import defining_module, early_members, load_named_types, names_late_types, own_annotations
 
 PropertyFormat = Literal["iso8601", "base64", "custom"]
 
@@ -94,12 +94,12 @@ class LateType:
     def __init__(self, cls: Type[pydantic.BaseModel], name: str) -> None:
         self._cls = cls
         self._name = name
-        self._annotation: Any = cls.model_fields[name].annotation
-        self.early = early_members(_owner(cls, name), self._annotation)
+        self._annotation: Any = cls.__pydantic_fields__[name].annotation
+        self.early = early_members(owner_of(cls, name), self._annotation)
 
     def load(self) -> Any:
         """Loads the types and returns the annotation."""
-        load_named_types(_owner(self._cls, self._name), self._annotation)
+        load_named_types(owner_of(self._cls, self._name), self._annotation)
         return _resolve(self._cls, self._name, self._annotation)
 
     def early_annotation(self) -> Any:
@@ -141,12 +141,12 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
 
     A name that cannot be evaluated (yet) makes the type `object`: its values stay as the server sent them.
     """
-    info = cls.model_fields[name]
+    info = cls.__pydantic_fields__[name]
     annotation: Any = info.annotation
     metadata = tuple(info.metadata)
-    if names_late_types(_owner(cls, name), annotation):
+    if names_late_types(owner_of(cls, name), annotation):
         annotation = LateType(cls, name)
-    elif _is_unresolved(annotation):
+    elif is_unresolved(annotation):
         annotation, more = split_annotated(_resolve(cls, name, annotation))
         metadata += more
     return FieldType(name, info, annotation, metadata)
@@ -154,33 +154,51 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
 
 def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
     """Returns the fields of a model in their order."""
-    return [field_type(cls, name) for name in cls.model_fields]
+    return [field_type(cls, name) for name in cls.__pydantic_fields__]
 
 
-def _is_unresolved(annotation: Any) -> bool:
+def is_unresolved(annotation: Any) -> bool:
+    """Whether an annotation is a forward reference, or has one inside of it."""
     if isinstance(annotation, (str, ForwardRef)):
         return True
     if is_model(annotation) or is_literal(annotation):
         return False
-    return any(_is_unresolved(argument) for argument in getattr(annotation, "__args__", None) or ())
+    return any(is_unresolved(argument) for argument in getattr(annotation, "__args__", None) or ())
 
 
 def _resolve(
     cls: Type[pydantic.BaseModel], name: str, annotation: Any, names: Mapping[str, Any] = MappingProxyType({})
 ) -> Any:
-    owner = _owner(cls, name)
-    module = sys.modules.get(owner.__module__)
-    local = {**vars(owner), owner.__name__: owner, **names}
     try:
-        resolved = evaluated(annotation, vars(module) if module else {}, local)
+        return resolved(cls, name, annotation, names)
     except Exception:
         return _resolved_by_pydantic(cls, name)
-    return _with_type_arguments(cls, resolved)
 
 
-def _owner(cls: type, name: str) -> type:
+def resolved(
+    cls: Type[pydantic.BaseModel], name: str, annotation: Any, names: Mapping[str, Any] = MappingProxyType({})
+) -> Any:
+    """Returns the annotation of a field with its forward references evaluated, where the field was defined.
+
+    Args:
+        cls: The model.
+        name: The field.
+        annotation: Its annotation.
+        names: What stands for some names.
+
+    Raises:
+        Exception: A name cannot be evaluated (yet), usually a `NameError`.
+    """
+    owner = owner_of(cls, name)
+    module = sys.modules.get(defining_module(owner))
+    local = {**vars(owner), owner.__name__: owner, **names}
+    return _with_type_arguments(cls, evaluated(annotation, vars(module) if module else {}, local))
+
+
+def owner_of(cls: type, name: str) -> type:
+    """Returns the class that a field is defined in: the model itself, or one of its bases."""
     for base in cls.__mro__:
-        if name in vars(base).get("__annotations__", {}):
+        if name in own_annotations(base):
             return base
     return cls
 
@@ -198,8 +216,8 @@ def _resolved_by_pydantic(cls: Type[pydantic.BaseModel], name: str) -> Any:
         cls.model_rebuild(raise_errors=False)
     except Exception:
         return object
-    annotation = cls.model_fields[name].annotation
-    return object if _is_unresolved(annotation) else annotation
+    annotation = cls.__pydantic_fields__[name].annotation
+    return object if is_unresolved(annotation) else annotation
 
 
 def _with_type_arguments(cls: Type[pydantic.BaseModel], annotation: Any) -> Any:
@@ -212,20 +230,20 @@ def _with_type_arguments(cls: Type[pydantic.BaseModel], annotation: Any) -> Any:
 
 
 def _type_arguments(cls: Type[pydantic.BaseModel]) -> Optional[Dict[Any, Any]]:
-    generic = cls.__pydantic_generic_metadata__
-    origin = generic["origin"]
-    if origin is None:
-        return None
-    parameters = origin.__pydantic_generic_metadata__["parameters"]
-    return dict(zip(parameters, generic["args"]))
+    for base in cls.__mro__:
+        generic: Mapping[str, Any] = vars(base).get("__pydantic_generic_metadata__", {})
+        origin = generic.get("origin")
+        if origin is not None:
+            return dict(zip(origin.__pydantic_generic_metadata__["parameters"], generic["args"]))
+    return None
 
 
 def extra_type(cls: Type[pydantic.BaseModel]) -> Any:
     """Returns the declared type of a model's unknown fields; `object` where there is no declaration."""
     for base in cls.__mro__[: cls.__mro__.index(pydantic.BaseModel)]:
-        annotation = vars(base).get("__annotations__", {}).get("__pydantic_extra__")
+        annotation = own_annotations(base).get("__pydantic_extra__")
         if annotation is not None:
-            module = sys.modules.get(base.__module__)
+            module = sys.modules.get(defining_module(base))
             arguments = get_args(evaluated(annotation, vars(module) if module else {}, {base.__name__: base}))
             return arguments[1] if len(arguments) == 2 else object
     return object

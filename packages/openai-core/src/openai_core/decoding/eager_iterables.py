@@ -6,9 +6,11 @@ survive being read, dumped and compared.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, List, TypeVar
+from collections.abc import Iterable as IterableABC, Iterator as IteratorABC, Mapping
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, TypeVar
+from weakref import WeakKeyDictionary
 
-from pydantic_core import core_schema
+from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import Annotated, get_args
 
 if TYPE_CHECKING:
@@ -45,3 +47,35 @@ def _serialize(value: Iterable[T]) -> List[T]:
 
 
 EagerIterable = Annotated[Iterable[T], _ReadAtOnce]
+
+
+_read: WeakKeyDictionary[Iterator[Any], List[Any]] = WeakKeyDictionary()
+"""What generators have held: pydantic asks each member of a union, and only the first would find anything."""
+
+
+def list_of_all(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    """Returns the schema of a parameter that is an iterable: a list, into which any other iterable is read.
+
+    A text or a mapping is not taken for the list of what it consists of.
+
+    Args:
+        source: The type, such as `Iterable[int]`.
+        handler: What makes the schema of its items.
+    """
+    items = core_schema.list_schema(handler.generate_schema((get_args(source) or (Any,))[0]))
+    return core_schema.no_info_before_validator_function(_as_list, items)
+
+
+def _as_list(value: Any) -> Any:
+    if isinstance(value, (list, str, bytes, bytearray, Mapping)) or not isinstance(value, IterableABC):
+        return value  # which pydantic accepts, or refuses with its own words
+    if not isinstance(value, IteratorABC):
+        return list(value)
+    try:
+        if value not in _read:
+            _read[value] = list(value)
+        return _read[value]
+    except TypeError:
+        raise PydanticCustomError(
+            "read_once", "{kind} can be read a single time; pass a list", {"kind": type(value).__name__}
+        ) from None

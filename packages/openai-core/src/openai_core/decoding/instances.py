@@ -8,7 +8,7 @@ import pydantic
 from pydantic_core import PydanticUndefined, SchemaValidator
 
 from .annotations import FieldType, has_rules
-from .late_types import schema_with_late_types
+from .fields import schema_of_complete_fields
 
 Parts = Tuple[Dict[str, Any], Dict[str, Any], Set[str]]
 Assemble = Callable[[Parts], Any]
@@ -98,7 +98,7 @@ def _has_own_rules(cls: Any) -> bool:
 
 def _has_own_schema(cls: Any) -> bool:
     base: Any = pydantic.BaseModel
-    builders = (base.__get_pydantic_core_schema__.__func__, schema_with_late_types)
+    builders = (base.__get_pydantic_core_schema__.__func__, schema_of_complete_fields)
     return cls.__get_pydantic_core_schema__.__func__ not in builders
 
 

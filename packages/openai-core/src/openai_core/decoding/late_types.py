@@ -36,21 +36,21 @@ def load_named_types(cls: type, annotation: Any) -> None:
     _load(cls, _named(cls, annotation))
 
 
-def load_late_types(cls: type) -> None:
-    """Loads all types that the modules of a class and of its bases name."""
-    for base in cls.__mro__:
-        _load(base, _missing(base))
+def defining_module(cls: type) -> str:
+    """Returns the module that defines a class, where its names are looked up; `__module__` is what people know."""
+    found: str = vars(cls).get("__defined_in__", cls.__module__)
+    return found
 
 
-def schema_with_late_types(cls: Any, source: Any, handler: Any) -> Any:
-    """Builds the schema of a model whose annotations name late types; the class method that pydantic asks for it."""
-    load_late_types(cls)
-    return handler(source)
+def own_annotations(cls: type) -> Dict[str, Any]:
+    """Returns the annotations in the body of a class; without those of its bases."""
+    found: Dict[str, Any] = vars(cls).get("__annotations__", {})
+    return found
 
 
 def _load(cls: type, names: Set[str]) -> None:
     for name in names:
-        getattr(sys.modules[cls.__module__], name)
+        getattr(sys.modules[defining_module(cls)], name)
 
 
 def _named(cls: type, annotation: Any) -> Set[str]:
@@ -66,4 +66,5 @@ def _missing(cls: type) -> Set[str]:
 
 
 def _module(cls: type) -> Mapping[str, Any]:
-    return vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+    module = sys.modules.get(defining_module(cls))
+    return vars(module) if module else {}

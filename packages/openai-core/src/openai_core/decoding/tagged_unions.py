@@ -34,7 +34,7 @@ class TaggedModels:
 
 def tags_of(model: ModelType, name: str) -> Tuple[str, FrozenSet[str]]:
     """Returns the wire key of a model's field and the strings of which it must be one (none if it is no tag)."""
-    if name not in model.model_fields:
+    if name not in model.__pydantic_fields__:
         return name, _NO_TAGS
     field = field_type(model, name)
     if not field.required or not is_literal(field.annotation):
@@ -53,7 +53,7 @@ def _shared_tag(models: Sequence[ModelType], discriminator: Optional[str]) -> Tu
 
 def _tag_names(models: Sequence[ModelType]) -> List[str]:
     for model in models:
-        names = [name for name in model.model_fields if tags_of(model, name)[1]]
+        names = [name for name in model.__pydantic_fields__ if tags_of(model, name)[1]]
         if names:
             return sorted(names, key=lambda name: name != "type")
     return []

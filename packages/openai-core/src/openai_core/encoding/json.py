@@ -13,26 +13,30 @@ from math import isfinite
 from typing import Any, Callable, Dict, List, Optional, Set, cast
 
 from ..errors import ArgumentError
+from ..imports import supplied_value
 from ..options import is_given
+from ..public_names import PACKAGE
 from .long_texts import LONG_TEXT_CHARACTERS, encoded_in_slices
 
+_HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
 _SCALARS = frozenset((str, int, bool, type(None)))
 
 
 def encode(value: object) -> bytes:
     """Encodes a value as compact JSON in UTF-8 (RFC 8259).
 
-    Pydantic models are dumped with the fields that were set, under their API names; dates are written in ISO 8601;
-    enumerations as their value; other mappings and iterables as objects and arrays. Values of a mapping that are `omit`
-    or `NOT_GIVEN` are left out. The given data is never changed, but an iterator or a generator in it is used up, so
-    that it can be encoded once.
+    Pydantic models are dumped under their API names: those of this SDK with the fields that were set, those of a user
+    also with defaults other than `None`, such as a tag. Dates are written in ISO 8601; enumerations as their value;
+    half of a surrogate pair as an escape; other mappings and iterables as objects and arrays. Values of a mapping that
+    are `omit` or `NOT_GIVEN` are left out. The given data is never changed, but an iterator or a generator in it is
+    used up, so that it can be encoded once.
 
     Args:
         value: The body.
 
     Raises:
-        ArgumentError: JSON or UTF-8 cannot hold a value (NaN, bytes, a path, half of a surrogate pair, a cycle …). The
-            message names the place, such as `messages[3].content`, and the type, but never the value.
+        ArgumentError: JSON cannot hold a value (NaN, bytes, a path, a cycle …). The message names the place, such as
+            `messages[3].content`, and the type, but never the value.
     """
     encoded = _encoded_directly(value)
     return _encoded_with_care(value) if encoded is None else encoded
@@ -45,13 +49,16 @@ def dumped_model(value: object) -> object:
     if main is None or not isinstance(value, main.BaseModel):
         return value
     model: Any = value
-    return model.model_dump(
-        exclude_unset=True,
-        mode="json",
-        by_alias=True,
-        exclude=getattr(model, "__api_exclude__", None),
-        warnings=False,
-    )
+    if not type(model).__module__.startswith(PACKAGE):
+        from .models import with_defaults
+
+        model = with_defaults(model)
+    settings = {"exclude_unset": True, "by_alias": True, "exclude": getattr(model, "__api_exclude__", None)}
+    try:
+        return model.model_dump(mode="json", warnings=False, **settings)
+    except ValueError:
+        # to pydantic, half of a surrogate pair is no text; here it is kept, to be written as an escape
+        return model.model_dump(mode="python", warnings=False, **settings)
 
 
 class _LongText(Exception):
@@ -149,7 +156,8 @@ _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan
 def _encoded_with_care(value: object) -> bytes:
     """Encodes what the direct way could not, or says why it cannot be encoded."""
     try:
-        return _encoder.encode(_PlainCopy().of(value)).encode()
+        text = _encoder.encode(_PlainCopy().of(value))
+        return _HALF_OF_A_PAIR.sub(lambda half: f"\\u{ord(half.group()):04x}", text).encode()
     except RecursionError:
         raise ArgumentError("The body is nested too deeply to be encoded as JSON.") from None
     except ArgumentError:
@@ -167,7 +175,6 @@ class _PlainCopy:
 
     def of(self, value: object) -> object:
         if isinstance(value, str):
-            self._check_text(value, "is text")
             return value
         if isinstance(value, float) and not isfinite(value):
             raise self._error("is NaN or infinite, which JSON does not know")
@@ -192,7 +199,8 @@ class _PlainCopy:
         try:
             replacement = _replacement(value)
         except TypeError:
-            raise self._error(f"is of type {type(value).__name__}, which JSON cannot hold{_advice(value)}") from None
+            what = f"the class {value.__name__}" if isinstance(value, type) else f"of type {type(value).__name__}"
+            raise self._error(f"is {what}, which JSON cannot hold{self._advice(value)}") from None
         except ValueError as error:
             raise self._error(f"is of type {type(value).__name__} and cannot be dumped") from error
         return self.of(replacement)
@@ -217,18 +225,16 @@ class _PlainCopy:
         return copy
 
     def _check_key(self, key: object) -> None:
-        if isinstance(key, str):
-            self._check_text(key, "has a key")
-        elif isinstance(key, float) and not isfinite(key):
+        if isinstance(key, float) and not isfinite(key):
             raise self._error("has a key that is NaN or infinite")
-        elif key is not None and not isinstance(key, (int, float)):
+        if key is not None and not isinstance(key, (str, int, float)):
             raise self._error(f"has a key of type {type(key).__name__}; keys must be text")
 
-    def _check_text(self, text: str, what: str) -> None:
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise self._error(f"{what} with half of a surrogate pair, which UTF-8 cannot encode") from None
+    def _advice(self, value: object) -> str:
+        if callable(value):
+            calls: Dict[object, str] = supplied_value("calls for classes", {})
+            return f"; {calls[self._place[0]]}" if self._place and self._place[0] in calls else ""
+        return _advice(value)
 
     def _error(self, problem: str) -> ArgumentError:
         place = "".join(map(_step, self._place)).lstrip(".")

@@ -1,25 +1,11 @@
-"""Base URLs, taken as they are given and checked when something is sent, and the origins of URLs."""
+"""Where there can be no server, which is looked at when something is sent, and the origins of URLs."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Mapping, Optional, Tuple
+from typing import Optional, Tuple
 
 from ..errors import ConfigurationError
-from ..options import NotGiven
-
-
-def base_url_text(url: Any) -> str:
-    """Returns a base URL as text, with a slash at the end of its path where it has one.
-
-    Programs build clients that never send anything, with whatever they have; `checked_base_url` looks closer.
-
-    Args:
-        url: Text, or a URL object of httpx or httpx2.
-    """
-    address, question, query = str(url).strip().partition("#")[0].partition("?")
-    path = address.partition("://")[2].partition("/")[1] if "://" in address else address
-    return (address + "/" if path and not address.endswith("/") else address) + question + query
 
 
 @lru_cache(maxsize=256)
@@ -40,20 +26,11 @@ def checked_base_url(text: str, setting: str = "base_url") -> str:
         raise ConfigurationError(f"`{setting}` has no host: {shown(text)!r}.")
     if any(character.isspace() or ord(character) < 32 for character in text):
         raise ConfigurationError(f"`{setting}` contains white space: {shown(text)!r}.")
-    if not _is_address(text):
-        raise ConfigurationError(f"`{setting}` has an impossible host or port: {shown(text)!r}.")
+    problem = problem_of_host(text)
+    if problem:
+        raise ConfigurationError(f"`{setting}` {problem}: {shown(text)!r}.")
     path, question, query = text.partition("#")[0].partition("?")
     return (path if path.endswith("/") else path + "/") + question + query
-
-
-def _is_address(url: str) -> bool:
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(url)
-        return bool(parts.hostname) and parts.port != -1
-    except ValueError:
-        return False
 
 
 def shown(url: str) -> str:
@@ -64,6 +41,8 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
+_LAST_PORT = 65535
+_LONGEST_LABEL = 63
 _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
@@ -75,22 +54,20 @@ def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
     return parts.scheme, str(parts.hostname), parts.port or _PORTS.get(parts.scheme)
 
 
-def resolve_data_residency(
-    region: Optional[str],
-    base_url: Any,
-    websocket_base_url: Any,
-    regional_base_urls: Mapping[str, str],
-) -> Any:
-    """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
+def problem_of_host(url: str) -> str:
+    """Says why there can be no server at an absolute URL; nothing if there can be one.
 
-    Raises:
-        ConfigurationError: The region is unknown, or given next to an address.
+    Ports have 16 bits. The parts of a name have at most 63 characters (RFC 1035, section 2.3.4).
     """
-    if region is None:
-        return None if isinstance(base_url, NotGiven) else base_url
-    if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
-        raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
-    if region not in regional_base_urls:
-        known = ", ".join(regional_base_urls) or "none for this client"
-        raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
-    return regional_base_urls[region]
+    scheme, _, rest = url.partition("://")
+    if scheme.lower() not in _PORTS:
+        return ""
+    place = rest.partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2]
+    # Addresses of version 6 stand in brackets, for they have colons themselves.
+    name, end, port = place.partition("]:" if place.startswith("[") else ":")
+    if end and port and not (port.isascii() and port.isdigit() and 0 < int(port[:6]) <= _LAST_PORT):
+        return f"names the port {port!r}, but ports are numbers from 1 to {_LAST_PORT}"
+    labels = name[: -1 if name.endswith(".") else None].split(".")
+    if not all(0 < len(label) <= _LONGEST_LABEL for label in labels) or (name.startswith("[") and "]" not in place):
+        return "has a host name that there cannot be"
+    return ""

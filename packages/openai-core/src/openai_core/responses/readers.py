@@ -116,6 +116,20 @@ def _unusual_json_of(response: Any, expected: str) -> Any:
         raise unexpected(response, expected) from error
 
 
+def json_of_response(response: Any, **kwargs: Any) -> Any:
+    """Decodes a body as JSON for a caller who asks for that.
+
+    Raises:
+        UnexpectedResponseError: The body is not JSON; a `ValueError` as well, as the standard library raises it.
+    """
+    try:
+        return response.json(**kwargs)
+    except (ValueError, RecursionError) as error:
+        from ..transports.library_errors import joined
+
+        raise joined(unexpected(response, "JSON"), error) from error
+
+
 def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResponseError:
     """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
     text = response.text

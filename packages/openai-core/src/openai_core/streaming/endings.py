@@ -24,74 +24,67 @@ class _Rules(NamedTuple):
     Attributes:
         names: The names of events that are the last.
         kinds: How the names of all events of these streams begin.
-        lists: The list, the field that its elements have at the end, and the field of an event with an empty list
-            that may be the last; empty if there is none.
+        lists: The list, and the field that its elements have at the end.
     """
 
     names: FrozenSet[str]
     kinds: Tuple[str, ...]
-    lists: Tuple[Tuple[str, str, str], ...]
+    lists: Tuple[Tuple[str, str], ...]
 
 
 @lru_cache(maxsize=None)
 def _rules(last_events: Tuple[str, ...]) -> _Rules:
-    lists = [_list_rule(each) for each in last_events if "[]." in each]
+    lists = [each.split("[].") for each in last_events if "[]." in each]
     names = _ENDS.union(each for each in last_events if "[]." not in each)
     kinds = {name.partition(".")[0] + "." for name in names - _ENDS}
-    return _Rules(names, tuple(sorted(kinds)), tuple(lists))
-
-
-def _list_rule(text: str) -> Tuple[str, str, str]:
-    name, _, fields = text.partition("[].")
-    field, _, of_the_whole = fields.partition("|")
-    return name, field, of_the_whole
+    return _Rules(names, tuple(sorted(kinds)), tuple((each[0], each[1]) for each in lists))
 
 
 class StreamEnding:
     """Watches the events of one stream for the last one.
 
     `[DONE]` always is the last. Some servers never send it, so a field that each element of a list has at the end, such
-    as a finish reason, counts as well. Other events tell their kind by the `type` of their data or by their name.
+    as a finish reason, counts as well, and so does a chunk that holds nothing but the usage. Other events tell their
+    kind by the `type` of their data or by their name.
 
     Args:
         last_events: How the stream ends, as `Operation.last_events` says it; empty if that is not known.
 
     Attributes:
         expected: Whether the stream is of a kind that always has a last event.
+        of_chunks: Whether the operation says that all its events are chunks, which have lists of elements.
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "reached")
+    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "of_chunks", "reached")
 
     def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
-        self.expected = False
+        self.expected = bool(last_events)
+        self.of_chunks = bool(last_events) and all("[]." in each for each in last_events)
         self.reached = False
         self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
         self._elements: Dict[Optional[int], bool] = {}
         self._summed_up = False
 
     @property
-    def may_end(self) -> bool:
-        """Whether a body that ends here, and ends cleanly, is a whole one.
-
-        Servers that answer with several choices may tell of one that it is finished, and of the others nothing.
-        """
-        return self.reached or self._summed_up or any(self._elements.values())
-
-    @property
     def complete(self) -> bool:
         """Whether nothing that matters can follow."""
-        return self.reached or (bool(self._elements) and all(self._elements.values()))
+        return self.reached or self._summed_up or (bool(self._elements) and all(self._elements.values()))
+
+    @property
+    def may_end(self) -> bool:
+        """Whether the stream may end here in order: one of several elements that has its last field is enough."""
+        return self.reached or self._summed_up or any(self._elements.values())
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data."""
         names, kinds, lists = self._rules
-        for key, field, of_the_whole in lists:
+        for key, field in lists:
             elements = data.get(key)
             if type(elements) is list:
                 self.expected = True
-                self._summed_up = not elements and bool(data.get(of_the_whole))
                 self._note_elements(elements, field)
+                self._summed_up = not elements and bool(data.get("usage"))
                 return
         for kind in (data.get("type"), name):
             if type(kind) is str:

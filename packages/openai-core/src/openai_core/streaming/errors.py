@@ -22,6 +22,13 @@ def stream_error(response: httpx.Response, error: Any) -> APIError:
     return APIError(message, response.request, body=error)
 
 
+def named_error(response: httpx.Response, data: Any) -> APIError:
+    """Builds the error for the data of an event named `error`: an object as `stream_error` takes it, or a text."""
+    if isinstance(data, str) and data.strip():
+        return APIError(data, response.request, body=data)
+    return stream_error(response, data)
+
+
 def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
     """Builds the error for a body in which there is no event.
 
@@ -49,6 +56,12 @@ def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
         f"{snippet(head.decode('utf-8', 'replace'))}."
     )
     return UnexpectedResponseError(response, data, message=message)
+
+
+def unexpected_status(response: httpx.Response) -> UnexpectedResponseError:
+    """Builds the error for a status that says that there is no body, where a stream was asked for."""
+    message = f"The API promised an event stream, but its {response.status_code} has no body."
+    return UnexpectedResponseError(response, None, message=message)
 
 
 def _json_or_text(body: bytes) -> Any:

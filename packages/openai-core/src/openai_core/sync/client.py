@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
+from ..call import replaceable
 from ..client.configuration import ClientConfiguration
-from ..client.defaults import replaceable
 from .calls import Calls
-from .flavour import Flavour
+from .driver import Flavour
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -6,7 +6,7 @@ import contextvars
 import threading
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, List, TypeVar
+from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
 from ..effects import Close, Gather, Read, Send, Sleep, run
 
@@ -104,3 +104,33 @@ def _work(queue: WorkQueue, client: CallingClient) -> None:
 def sleep(seconds: float) -> None:
     """Waits; replaced in tests."""
     time.sleep(seconds)
+
+
+class Flavour:
+    """The synchronous flavour: how flows run here, and what this flavour calls its responses and views."""
+
+    _asynchronous = False
+    _close_method = "close"
+    _drive = staticmethod(drive)
+    _sleep = staticmethod(sleep)
+
+    @staticmethod
+    def _response_classes() -> Tuple[Any, Any, Any]:
+        """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
+        from . import responses
+
+        return responses.APIResponse, responses.BinaryAPIResponse, responses.StreamedBinaryAPIResponse
+
+    @staticmethod
+    def _raw_view() -> Any:
+        """Returns the class of `with_raw_response`."""
+        from .views import RawView
+
+        return RawView
+
+    @staticmethod
+    def _streaming_view() -> Any:
+        """Returns the class of `with_streaming_response`."""
+        from .views import StreamingView
+
+        return StreamingView

@@ -75,7 +75,7 @@ class Stream(StreamBase[T]):
             self._iterator.close()
         if self.response is not None:
             self.response.close()
-        self._closed()
+        self._on_closed()
 
 
 # The generators do not refer to their stream: a stream that is given up goes at once, and its connection with it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import inspect
 import time
 from datetime import timedelta
 from functools import lru_cache
@@ -18,13 +19,22 @@ from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
+from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
 from .loops import PerLoop
 from .network import is_readable
 from .pool import wait_for_permit
+from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 
 _KEPT = "openai.response"
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_LIMITS_OF_HEADS: Dict[str, Any] = {
+    name: value
+    for name, value in (("max_line_size", MAX_HEAD_BYTES), ("max_field_size", MAX_HEAD_BYTES), ("max_headers", 10_000))
+    if name in inspect.signature(aiohttp.ClientSession).parameters
+}
+"""In bytes; those of aiohttp are smaller than what servers send, and one of them not all of its versions know."""
+
 _MIN_SECONDS = 0.001
 """The shortest timeout; aiohttp takes 0 for no limit at all."""
 
@@ -72,16 +82,17 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         await session.take_permit(request)
         start = time.perf_counter()
         try:
-            answer = await session.client.request(
-                request.method,
-                _yarl_url(request.url),
-                data=upload.data,
-                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
-                allow_redirects=False,
-                timeout=_timeout(request),
-                **self._proxy,
-            )
-            body = None if stream else await answer.read()
+            with upload.sending():
+                answer = await session.client.request(
+                    request.method,
+                    _yarl_url(request.url),
+                    data=upload.data,
+                    headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
+                    allow_redirects=False,
+                    timeout=_timeout(request),
+                    **self._proxy,
+                )
+                body = None if stream else await _whole_body(answer, request)
         except BaseException as error:
             session.give_permit_back()
             failure = upload.error or mapped_error(error, request)
@@ -125,7 +136,10 @@ class _Session:
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
+            **_LIMITS_OF_HEADS,
         )
+        # It would send a GET again behind the back of `max_retries`, where a connection ends without an answer.
+        self.client._retry_connection = False
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
@@ -205,9 +219,18 @@ def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
     return {"keepalive_timeout": limits.keepalive_expiry}
 
 
+async def _whole_body(answer: aiohttp.ClientResponse, request: httpx.Request) -> bytes:
+    try:
+        return await answer.read()
+    except (aiohttp.ClientError, asyncio.TimeoutError):
+        if answer.status < FIRST_ERROR or not may_end_early(request):
+            raise
+        return b""
+
+
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
     version = answer.version or aiohttp.HttpVersion11
-    return httpx.Response(
+    response = httpx.Response(
         answer.status,
         headers=answer.raw_headers,
         stream=stream,
@@ -217,6 +240,8 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
             "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
         },
     )
+    checked: httpx.Response = with_whole_body(response, request)
+    return checked
 
 
 def _streamed(

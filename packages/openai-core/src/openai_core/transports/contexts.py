@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import ssl
-import threading
 from functools import lru_cache
 from typing import Any, Optional
 
 import httpx
+
+from .process_locks import lock_of
 
 
 class DeferredContext(ssl.SSLContext):
@@ -30,7 +31,6 @@ class DeferredContext(ssl.SSLContext):
     def __init__(self, cert_file: Optional[str] = None, cert_dir: Optional[str] = None) -> None:
         self._cert_file = cert_file
         self._cert_dir = cert_dir
-        self._lock = threading.Lock()
         self._alpn_protocols: Any = None
         self._loaded: Optional[ssl.SSLContext] = None
 
@@ -45,7 +45,7 @@ class DeferredContext(ssl.SSLContext):
         Raises:
             OSError: The certificates cannot be read.
         """
-        with self._lock:
+        with lock_of(self):
             if self._loaded is None:
                 context = self._build()
                 if self._alpn_protocols is not None:
@@ -63,7 +63,7 @@ class DeferredContext(ssl.SSLContext):
     def set_alpn_protocols(self, alpn_protocols: Any) -> None:
         """Sets the protocols to offer (RFC 7301)."""
         super().set_alpn_protocols(alpn_protocols)
-        with self._lock:
+        with lock_of(self):
             self._alpn_protocols = alpn_protocols
             if self._loaded is not None:
                 self._loaded.set_alpn_protocols(alpn_protocols)

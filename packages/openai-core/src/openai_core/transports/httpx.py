@@ -12,6 +12,7 @@ import httpx
 from ..public_names import public_classes
 from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
+from .decompression import limit_among, limit_body
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 from .hardened_pools import harden
 from .http1 import short_way
@@ -86,13 +87,16 @@ class DefaultHttpxClient(httpx.Client):
         kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000
             connections, which stay open for 5 seconds when idle; redirects are followed; all clients share one TLS
             context. Timeouts and limits of httpx2 are accepted. In addition, `http_transport`: "sdk", or "httpx" to
-            send everything through httpx; default: the environment variable `OPENAI_HTTP_TRANSPORT`, else "sdk".
+            send everything through httpx; default: the environment variable `OPENAI_HTTP_TRANSPORT`, else "sdk". And
+            `max_decompressed_bytes`: how large a compressed body may become, unless that is at most 100 times what
+            arrived; `None` for no bound; default 64 MiB. A larger one raises `ResponseTooLargeError`.
 
     Raises:
-        ConfigurationError: There is no transport of that name.
+        ConfigurationError: There is no transport of that name, or the bound is no positive number.
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         if transport_choice(options) == "sdk":
             options = on_transport(_blocking_transport, options)
@@ -117,6 +121,7 @@ class DefaultHttpxClient(httpx.Client):
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
         """
+        limit_body(request, self._max_decompressed)
         if not short_way.is_open(self, httpx.Client, request, auth):
             return super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
         start = perf_counter()
@@ -140,14 +145,15 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     a `transport` of your own and whatever watches httpx or httpcore go the way of httpx.
 
     Args:
-        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` is
-            understood, too.
+        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` and
+            `max_decompressed_bytes` are understood, too.
 
     Raises:
-        ConfigurationError: There is no transport of that name.
+        ConfigurationError: There is no transport of that name, or the bound is no positive number.
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         choice = transport_choice(options)
         if choice is not None:
@@ -171,6 +177,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
         """
+        limit_body(request, self._max_decompressed)
         if not short_way.is_open(self, httpx.AsyncClient, request, auth):
             return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
         start = perf_counter()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, AsyncIterator, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
+from typing import Any, AsyncIterator, Dict, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
 
 from ..errors import ArgumentError
 from .libraries import library_of, timeout_of, url_of
@@ -128,7 +128,19 @@ def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], Fro
         names, lowered = _encoded_names(tuple(headers))
         return list(zip(names, _encoded_values(headers))), lowered
     except (AttributeError, TypeError, ValueError):
+        texts = _with_texts(headers)
+        if texts != headers:
+            return _encoded(texts)
         raise _header_error(headers) from None
+
+
+def _with_texts(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
+    """Returns headers with what is given as bytes as text; ISO 8859-1 knows each byte."""
+    return {_text(name): _text(value) for name, value in headers.items()}
+
+
+def _text(value: Any) -> Any:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
 def _header_error(headers: Mapping[Any, Any]) -> ArgumentError:

@@ -7,6 +7,7 @@ from pydantic import StrictBool, StrictStr
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..models import BaseModel, PropertyInfo
+from ..public_names import public_types
 
 
 class TranscriptionLanguage(BaseModel):
@@ -233,3 +234,26 @@ class ToolChoiceMcp(BaseModel):
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 """Whether tools are called; `none` forbids it, `auto` leaves it to the model, `required` demands at least one call."""
+
+public_types(
+    globals(),
+    {
+        "audio.transcription_language": "TranscriptionLanguage",
+        "decision": (
+            "Decision AnswerAnswerResourcePredicate=Decision.AnswerAnswerResourcePredicate "
+            "AnswerAnswerResourceChoiceProbability=Decision.AnswerAnswerResourceChoiceProbability "
+            "AnswerAnswerResourceChoice=Decision.AnswerAnswerResourceChoice "
+            "AnswerAnswerResourceScoreProbability=Decision.AnswerAnswerResourceScoreProbability "
+            "AnswerAnswerResourceScore=Decision.AnswerAnswerResourceScore "
+            "AnswerAnswerResourceRefusal=Decision.AnswerAnswerResourceRefusal "
+            "UsageInputTokensDetails=Decision.UsageInputTokensDetails "
+            "UsageOutputTokensDetails=Decision.UsageOutputTokensDetails Usage=Decision.Usage"
+        ),
+        "responses.response_input_file": "PromptCacheBreakpoint ResponseInputFile",
+        "responses.response_input_image": "ResponseInputImage",
+        "responses.response_input_text": "ResponseInputText",
+        "responses.response_prompt": "ResponsePrompt",
+        "responses.tool_choice_function": "ToolChoiceFunction",
+        "responses.tool_choice_mcp": "ToolChoiceMcp",
+    },
+)

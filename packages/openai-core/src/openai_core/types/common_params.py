@@ -7,6 +7,7 @@ from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from ..public_names import public_types
 from .common import ImageDetail
 
 
@@ -105,3 +106,18 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     """Always `mcp`; tells it from other choices."""
     name: Optional[str]
     """Which tool of the server is called; null or left out, the model picks one."""
+
+
+public_types(
+    globals(),
+    {
+        "responses.response_input_file_param": (
+            "PromptCacheBreakpoint=PromptCacheBreakpointParam ResponseInputFileParam"
+        ),
+        "responses.response_input_image_param": "ResponseInputImageParam",
+        "responses.response_input_text_param": "ResponseInputTextParam",
+        "responses.response_prompt_param": "ResponsePromptParam",
+        "responses.tool_choice_function_param": "ToolChoiceFunctionParam",
+        "responses.tool_choice_mcp_param": "ToolChoiceMcpParam",
+    },
+)

@@ -1,12 +1,16 @@
-"""Sequences of strings that are not themselves a string."""
+"""What parameters take several values in: sequences of strings that are no string, and iterables that are read once."""
 
 from __future__ import annotations
 
+import typing
 from typing import TYPE_CHECKING, Any, Iterator, Sequence, TypeVar, Union, overload
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 if TYPE_CHECKING:
+    from typing import Iterable as Iterable
+
     from typing_extensions import Protocol, SupportsIndex
 
     class SequenceNotStr(Protocol[T_co]):
@@ -34,5 +38,17 @@ if TYPE_CHECKING:
         def __reversed__(self) -> Iterator[T_co]: ...
 
 else:
+    from typing_extensions import Annotated
+
+    class _ReadAtOnce:
+        """Makes pydantic read an iterable when it validates it; alone, it keeps one that its first reader uses up."""
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+            from ..decoding.eager_iterables import list_of_all
+
+            return list_of_all(source, handler)
+
+    Iterable = Annotated[typing.Iterable[T], _ReadAtOnce]
     # pydantic builds validators for the dictionaries that hold it, which a protocol does not allow.
     SequenceNotStr = Sequence

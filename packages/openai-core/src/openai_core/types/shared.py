@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..models import BaseModel, PropertyInfo
+from ..public_names import public_types
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",
@@ -306,7 +307,7 @@ class Reasoning(BaseModel):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-    """The former name of `summary`; use that instead."""
+    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
     mode: Union[str, Literal["standard", "pro"], None] = None
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -406,3 +407,29 @@ ResponsesModel: TypeAlias = Union[
     ],
 ]
 """The id of a model for Responses, those of Chat Completions included; other ids are accepted as text."""
+
+public_types(
+    globals(),
+    {
+        "shared.comparison_filter": "ComparisonFilter",
+        "shared.compound_filter": "CompoundFilter",
+        "shared.custom_tool_input_format": (
+            "Text=CustomToolInputFormatVariants.Text Grammar=CustomToolInputFormatVariants.Grammar"
+        ),
+        "shared.decision_input_json": "DecisionInputJSON",
+        "shared.decision_question_input_image": "DecisionQuestionInputImage",
+        "shared.decision_question_input_text": "DecisionQuestionInputText",
+        "shared.error_object": (
+            "ErrorObject MisalignmentSteer=ErrorObject.MisalignmentSteer Misalignment=ErrorObject.Misalignment"
+        ),
+        "shared.function_definition": "FunctionDefinition",
+        "shared.reasoning": "Reasoning",
+        "shared.response_format_json_object": "ResponseFormatJSONObject",
+        "shared.response_format_json_schema": (
+            "ResponseFormatJSONSchema JSONSchema=ResponseFormatJSONSchema.JSONSchema"
+        ),
+        "shared.response_format_text": "ResponseFormatText",
+        "shared.response_format_text_grammar": "ResponseFormatTextGrammar",
+        "shared.response_format_text_python": "ResponseFormatTextPython",
+    },
+)

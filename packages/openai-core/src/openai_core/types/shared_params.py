@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from .sequences import SequenceNotStr
+from ..public_names import public_types
+from .sequences import Iterable, SequenceNotStr
 
 ChatModel: TypeAlias = Literal[
     "gpt-6-astra",
@@ -226,7 +227,7 @@ class Reasoning(TypedDict, total=False):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    """The former name of `summary`; use that instead."""
+    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     """How the thinking is carried out, `standard` or `pro`."""
     summary: Optional[Literal["auto", "concise", "detailed"]]
@@ -304,3 +305,22 @@ ResponsesModel: TypeAlias = Union[
     ],
 ]
 """The id of a model for Responses, those of Chat Completions included; other ids are accepted as text."""
+
+public_types(
+    globals(),
+    {
+        "shared_params.comparison_filter": "ComparisonFilter",
+        "shared_params.compound_filter": "CompoundFilter",
+        "shared_params.custom_tool_input_format": "Grammar=CustomToolInputFormatGrammar",
+        "shared_params.decision_input_json": "DecisionInputJSON",
+        "shared_params.decision_question_input_image": "DecisionQuestionInputImage",
+        "shared_params.decision_question_input_text": "DecisionQuestionInputText",
+        "shared_params.function_definition": "FunctionDefinition",
+        "shared_params.reasoning": "Reasoning",
+        "shared_params.response_format_json_object": "ResponseFormatJSONObject",
+        "shared_params.response_format_json_schema": (
+            "JSONSchema=ResponseFormatJSONSchemaJSONSchema ResponseFormatJSONSchema"
+        ),
+        "shared_params.response_format_text": "ResponseFormatText",
+    },
+)

@@ -15,7 +15,7 @@ class Followed:
 
     Attributes:
         version: The version.
-        counts: How many resources, methods and types it has.
+        counts: How many resources, methods and types it has, and how many of the methods are deprecated.
         code: A fingerprint of each file with code that somebody wrote by hand, and of each thing that the definitions
             leave to hand-written packages.
     """

@@ -35,6 +35,7 @@ class Helper:
         runs: The function, as `module:name`; `{flavour}` in it stands for `sync` or `aio`.
         kind: `flow`, `object` or `call`; docs/design/helpers.md says what they mean.
         viewed: Whether the typed raw and streaming views have it.
+        deprecated: Whether it is; what to do instead, where there is something to be said.
     """
 
     name: str
@@ -46,3 +47,4 @@ class Helper:
     result: str = "None"
     overloads: tuple[HelperOverload, ...] = ()
     viewed: bool = False
+    deprecated: str | bool = False

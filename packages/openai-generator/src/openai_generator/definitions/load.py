@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import expressions, naming, yaml_files
+from . import expressions, naming, texts, yaml_files
 from .derived_params import derived_params
 from .limits import with_limits
 from .load_connections import with_connections
@@ -114,6 +114,7 @@ def _operation(name: str, definition: Definition, params: Definition, glossary: 
         verb=verb.lower(),
         path=path,
         about=definition.get("about", ""),
+        deprecated=definition.get("deprecated", False),
         parameters=parameters,
         result=definition.get("result", "None"),
         stream=definition.get("stream"),
@@ -149,7 +150,7 @@ def _overload(overload: Definition, parameters: tuple[Parameter, ...], definitio
 
 def _parameters(definition: Definition, glossary: dict[str, str]) -> list[Parameter]:
     described = {**glossary, **definition.get("describe", {})}
-    limits = definition.get("limits", {})
+    limits, marked = definition.get("limits", {}), definition.get("deprecated_parameters", {})
     path = definition.get("path", {})
     positional = definition.get("positional", list(path)[-1:] if path else [])
     found = [
@@ -161,6 +162,7 @@ def _parameters(definition: Definition, glossary: dict[str, str]) -> list[Parame
             settings: dict[str, str] = value if isinstance(value, dict) else {"type": value}
             text = settings["type"]
             about = with_limits(described.get(name, ""), limits.get(name, {}))
+            about = texts.with_mark(about, marked.get(name, False))
             required = expressions.is_required(text)
             type_ = expressions.without_required(text)
             default = settings.get("default", "omit")

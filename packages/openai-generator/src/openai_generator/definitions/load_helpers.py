@@ -63,6 +63,7 @@ class HelperReader:
             definition.get("result", "None"),
             tuple(_overload(each, parameters, definition) for each in definition.get("overloads", ())),
             definition.get("viewed", False),
+            definition.get("deprecated", False),
         )
 
     def _parameters(self, area: Area, resource: Resource, definition: Definition) -> tuple[HelperParameter, ...]:

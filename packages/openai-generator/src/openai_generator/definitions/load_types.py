@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .model import Field, Type
+from .texts import with_mark
 
 Definition = dict[str, Any]
 
@@ -54,12 +55,15 @@ def _field(name: str, value: Any, described: dict[str, str]) -> Field:
 def _texts(definition: Definition, place: str) -> tuple[str, dict[str, str]]:
     """Returns what a type is and what its fields mean, checked."""
     about, described = definition.get("about", ""), definition.get("describe", {})
+    marked = definition.get("deprecated", {})
     if not isinstance(described, dict):
         raise TypeError(f"{place}: `describe` is {described!r}; write the name of each field and its text.")
     for name, text in {"about": about, **{f"describe: {each}": described[each] for each in described}}.items():
         if not isinstance(text, str):
             raise TypeError(f"{place}: `{name}` is {text!r}, which is no text; quote it.")
-    unknown = [name for name in described if name not in (definition.get("fields") or ())]
-    if unknown:
-        raise LookupError(f"{place}: `describe` names `{unknown[0]}`, which is no field of it; correct the name.")
-    return about.strip(), {name: text.strip() for name, text in described.items()}
+    for key, names in (("describe", described), ("deprecated", marked)):
+        unknown = [name for name in names if name not in (definition.get("fields") or ())]
+        if unknown:
+            raise LookupError(f"{place}: `{key}` names `{unknown[0]}`, which is no field of it; correct the name.")
+    said = {name: text.strip() for name, text in described.items()}
+    return about.strip(), {name: with_mark(said.get(name, ""), marked.get(name, False)) for name in {**said, **marked}}

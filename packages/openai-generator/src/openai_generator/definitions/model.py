@@ -100,12 +100,17 @@ class Choice:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of a resource."""
+    """One method of a resource.
+
+    Attributes:
+        deprecated: Whether it is; what to do instead, where there is something to be said.
+    """
 
     name: str
     verb: str
     path: str
     about: str = ""
+    deprecated: str | bool = False
     parameters: tuple[Parameter, ...] = ()
     result: str = "None"
     stream: str | None = None

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = "openai"
+_WANTED = f"{PACKAGE}[realtime]"
 _PROGRAM = "openai_generator.reference.extract"
 _SOURCES = Path(__file__).parents[2]
 _SHOWN = 2000
@@ -31,7 +32,7 @@ def facts_of_version(version: str | None) -> dict[str, Any]:
     Raises:
         ReferenceError: The registry does not have it, or it cannot be imported.
     """
-    requirement = PACKAGE if version is None else f"{PACKAGE}=={version}"
+    requirement = _WANTED if version is None else f"{_WANTED}=={version}"
     with tempfile.TemporaryDirectory(prefix="reference-") as folder:
         return facts_of_interpreter(_installed(requirement, Path(folder) / "environment"))
 

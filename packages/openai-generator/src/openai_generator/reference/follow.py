@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from ..definitions import followed, yaml_files
+from ..definitions.load import load_definitions
 from ..report import Report
 from . import hand_written
 from .compare import compared, surface_of
 from .environment import PACKAGE, ReferenceError, facts_of_interpreter, facts_of_version
 from .known import Definition
 from .update import updated
+from .wire import compared_wire
 
 _GLOSSARY = "glossary"
 
@@ -40,6 +42,7 @@ def follow(folder: Path, version: str | None, python: Path | None = None, docume
     title = f"{PACKAGE} {record.version or 'as defined'} -> {facts['version']}"
     report = compared(surface_of(before, glossary), surface_of(update.definitions, glossary), title)
     report.by_hand += update.by_hand + _changed_code(record, facts)
+    report.wire = compared_wire(load_definitions(update.definitions, glossary), facts["wire"])
     for area, definition in update.definitions.items():
         if definition != before.get(area) or list(definition) != list(before[area]):
             yaml_files.write(folder / f"{area}.yaml", definition)

@@ -17,13 +17,14 @@ def followed_of(facts: dict[str, Any]) -> Followed:
     Args:
         facts: What `extract` says of it.
     """
-    methods = [name for each in facts["resources"].values() for name in each["methods"]]
+    methods = [method for each in facts["resources"].values() for method in each["methods"].values()]
     types = [
         name
         for each in facts["types"].values()
         for name in {**each.get("classes", {}), **each.get("aliases", {}), **each.get("assigns", {})}
     ]
     counts = {"resources": len(facts["resources"]), "methods": len(methods), "types": len(types)}
+    counts["deprecated"] = sum("deprecated" in each for each in methods)
     return Followed(facts["version"], counts, {name: _hash(each) for name, each in pieces_by_hand(facts).items()})
 
 

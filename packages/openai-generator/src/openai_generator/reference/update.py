@@ -9,6 +9,7 @@ from typing import Any
 from ..openapi.constraints import Constraints
 from ..sharing.share import folded
 from .known import Definition, Known
+from .update_deprecations import update_deprecations
 from .update_helpers import update_events, update_helpers
 from .update_resources import ResourceUpdate
 from .update_types import TypeUpdate, converted
@@ -43,6 +44,7 @@ def updated(definitions: dict[str, Definition], facts: dict[str, Any], document:
         resources.run(area, converter.resources(area)[0])
     TypeUpdate(known, candidates).run()
     by_hand = update_helpers(known, facts["resources"])
+    update_deprecations(Known(known.definitions), facts, converter.places)
 
     def written(text: str, path: str, area: str) -> str:
         return converter.places.written(text, path, (area, "params"))

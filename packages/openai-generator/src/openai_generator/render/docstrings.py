@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Protocol
 
+from ..definitions import texts
 from ..definitions.model import Operation
 
 _WIDTH = 112
@@ -77,12 +78,20 @@ def _argument(parameter: Described) -> list[str]:
 def of_operation(operation: Operation) -> str:
     """Returns the docstring of a method: its line, and what its parameters mean."""
     first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
-    return with_arguments(first, operation.parameters)
+    return with_arguments(first, operation.parameters, operation.deprecated)
 
 
-def with_arguments(first: str, parameters: Iterable[Described]) -> str:
-    """Returns a docstring of a line and the parameters that have a description."""
+def with_arguments(first: str, parameters: Iterable[Described], mark: str | bool = False) -> str:
+    """Returns a docstring of a line and the parameters that have a description.
+
+    Args:
+        first: The line.
+        parameters: The parameters.
+        mark: Whether the method is deprecated, with what to do instead; that has a line of its own.
+    """
     lines = [escaped(first)]
+    if mark:
+        lines += ["", escaped(sentence(texts.with_mark("", mark)))]
     described = [each for each in parameters if each.about]
     if described:
         lines += ["", "Args:"]

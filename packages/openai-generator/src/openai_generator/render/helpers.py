@@ -6,6 +6,7 @@ from textwrap import indent
 
 from ..definitions.helpers import Helper, HelperParameter
 from . import docstrings
+from .deprecations import decorator
 from .flavours import ASYNC
 from .imports import Imports
 from .signatures import EXTRAS
@@ -13,16 +14,17 @@ from .signatures import EXTRAS
 _SIBLINGS = "openai_core.imports"
 
 
-def render_helper(helper: Helper, imports: Imports) -> str:
-    """Renders one helper."""
+def render_helper(path: str, helper: Helper, imports: Imports) -> str:
+    """Renders one helper of the resource at a path."""
+    mark = decorator(path, helper, imports)
     whole = _signature(helper, helper.parameters, helper.result, imports)
     ways = [_signature(helper, each.parameters, each.result, imports) for each in helper.overloads]
     if ways:
         imports.add("typing", "overload")
-    overloads = "".join(f"@overload\n{each} ...\n\n" for each in ways)
-    described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters)
+    overloads = "".join(f"@overload\n{mark}{each} ...\n\n" for each in ways)
+    described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters, helper.deprecated)
     body = f'"""{described}"""\n{_call(helper, imports)}'
-    return f"{overloads}{whole}\n" + indent(body, "    ")
+    return f"{overloads}{mark}{whole}\n" + indent(body, "    ")
 
 
 def _signature(helper: Helper, parameters: tuple[HelperParameter, ...], result: str, imports: Imports) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator
 
 from ..definitions import expressions, naming
 
+_SENT = "openai_core.types.sequences"
+
 
 def module_of(name: str) -> str:
     """Returns the full name of a types module: `openai_rest.types.chat` for `chat`."""
@@ -53,6 +55,10 @@ class Imports:
         """Returns an annotation of a definition as this module writes it, importing what it needs."""
         return expressions.rename(text, lambda name: self._local_name(name, checked))
 
+    def place(self, name: str) -> str | None:
+        """Returns the module that defines a name of its area or of the kernel, if it is a class of one."""
+        return self.homes.get(name) or naming.exceptions()["known_names"].get(name)
+
     def keep(self, text: str) -> None:
         """Imports the names of an annotation for code that looks them up in this module, such as pydantic."""
         used = set(self._names()) - self._kept
@@ -78,7 +84,9 @@ class Imports:
             raise LookupError(
                 f"{self.module} refers to {name}, which no definition and no entry of known_names explains."
             )
-        return self._imported(known[head], head, checked) + ("." + rest if rest else "")
+        # not that of `typing`, which pydantic turns into something that its first reader uses up
+        is_sent = head == "Iterable" and self.module.endswith("_params")
+        return self._imported(_SENT if is_sent else known[head], head, checked) + ("." + rest if rest else "")
 
     def _built_in(self, name: str) -> str:
         if name.startswith("builtins."):

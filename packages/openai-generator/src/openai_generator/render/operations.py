@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..definitions.model import Area, Operation
-from ..definitions.naming import late_areas, package_of
+from ..definitions.naming import package_of
 from .imports import Imports, module_of
 
 
@@ -12,34 +12,35 @@ def render_operations(area: Area) -> str:
     module = f"{package_of(area.name)}.operations.{area.name}"
     imports = Imports(module, set(), {each.name: module_of(area.name) for each in area.types})
     imports.add("openai_core.operations", "Operation")
+    places: dict[str, str] = {}
     body = [
-        f"{area.constant(resource, operation)} = Operation({', '.join(_arguments(area, operation, imports))})"
+        f"{area.constant(resource, operation)} = Operation({', '.join(_arguments(operation, imports, places))})"
         for resource in area.resources
         for operation in resource.operations
     ]
+    if places:
+        imports.add("openai_core.operations", "types_of")
+    late = [f'{name} = types_of("{place}")' for place, name in sorted(places.items())]
     head = f'"""Operations of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
-    return head + imports.render() + "\n\n" + "\n".join(body) + "\n"
+    return "\n".join([head + imports.render(), "", *late, "", *body, ""])
 
 
-def _event(name: str, imports: Imports) -> str:
-    """Items of another area are named by their place, so that only calls that stream load them."""
+def _type(name: str, imports: Imports, places: dict[str, str]) -> str:
+    """Returns a type as an operation names it: models by their place, so that only calls load them."""
+    if name == "None":
+        return "type(None)"
     area, dot, item = name.partition(".")
-    return f'"{module_of(area)}:{item}"' if dot and area[0].islower() else imports.type(name)
+    place = module_of(area) if dot and area[0].islower() else imports.place(name)
+    if place is None:
+        return imports.type(name)
+    return f"{places.setdefault(place, place.rpartition('.')[2])}.{item or name}"
 
 
-def _result(area: Area, name: str, imports: Imports) -> str:
-    """Types of late areas are named by their place, so that only calls that return them load them."""
-    home, _, item = name.partition(".")
-    if home in late_areas(area.name):
-        return f'"{module_of(home)}:{item}"'
-    return "type(None)" if name == "None" else imports.type(name)
-
-
-def _arguments(area: Area, operation: Operation, imports: Imports) -> list[str]:
-    result = _result(area, operation.result, imports)
+def _arguments(operation: Operation, imports: Imports, places: dict[str, str]) -> list[str]:
+    result = _type(operation.result, imports, places)
     arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
     if operation.stream:
-        arguments.append(f"event={_event(operation.stream, imports)}")
+        arguments.append(f"event={_type(operation.stream, imports, places)}")
     if operation.last_events:
         arguments.append(f"last_events={operation.last_events!r}")
     if operation.page:

@@ -100,19 +100,29 @@ def _ruff(*arguments: str) -> None:
     subprocess.run([sys.executable, "-m", "ruff", *arguments], check=True)
 
 
-def write(files: dict[str, str], root: Path) -> None:
-    """Writes the rendered files below the root of the repository."""
-    for name, text in files.items():
+def write(files: dict[str, str], root: Path) -> int:
+    """Writes the rendered files below the root of the repository that are different there; returns how many these are.
+
+    Args:
+        files: Their texts by their paths.
+        root: The root.
+    """
+    changed = [name for name, text in files.items() if not _is_written(root / name, text)]
+    for name in changed:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(files[name], encoding="utf-8")
+    return len(changed)
+
+
+def _is_written(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_text(encoding="utf-8") == text
 
 
 def differing(files: dict[str, str], root: Path) -> Iterable[str]:
     """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more."""
     for name, text in files.items():
-        path = root / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        if not _is_written(root / name, text):
             yield name
     for path in sorted(path for package in _MIXINS for path in (root / _folder(package)).rglob("*.py")):
         name = path.relative_to(root).as_posix()

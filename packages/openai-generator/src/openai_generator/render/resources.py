@@ -7,6 +7,7 @@ from textwrap import indent
 from ..definitions import naming
 from ..definitions.model import Area, Child, Operation, Resource
 from . import docstrings
+from .deprecations import decorator
 from .flavours import ASYNC
 from .helpers import render_helper
 from .imports import Imports, module_of
@@ -46,7 +47,7 @@ def _resource(area: Area, resource: Resource, imports: Imports) -> str:
     parts += [_child(area, each, imports) for each in resource.children]
     replaced = {each.name for each in resource.helpers}
     parts += [_method(area, resource, each, imports) for each in resource.operations if each.name not in replaced]
-    parts += [render_helper(each, imports) for each in resource.helpers]
+    parts += [render_helper(resource.path, each, imports) for each in resource.helpers]
     parts.append(render_properties(resource))
     text = f"class {name}(AsyncAPIResource):\n" + indent("\n\n".join(parts), "    ")
     known_as = ASYNC.class_name(resource.known_as)
@@ -88,9 +89,10 @@ def _method(area: Area, resource: Resource, operation: Operation, imports: Impor
     imports.add("openai_core.options", "not_given")
     imports.add("openai_core.options", "Body", "Headers", "NotGiven", "Query", "Timeout", checked=True)
     signature = Signature(operation, imports)
-    overloads = "".join(f"@overload\n{each} ...\n\n" for each in signature.overloads())
+    mark = decorator(resource.path, operation, imports)
+    overloads = "".join(f"@overload\n{mark}{each} ...\n\n" for each in signature.overloads())
     body = f'"""{docstrings.of_operation(operation)}"""\n{_call(area, resource, operation, imports)}'
-    return f"{overloads}{signature.whole()}\n" + indent(body, "    ")
+    return f"{overloads}{mark}{signature.whole()}\n" + indent(body, "    ")
 
 
 def _call(area: Area, resource: Resource, operation: Operation, imports: Imports) -> str:

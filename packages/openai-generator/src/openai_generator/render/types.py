@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from textwrap import indent
+from collections.abc import Callable, Collection, Iterable, Iterator
+from textwrap import indent, wrap
 
 from ..definitions import expressions, naming
 from ..definitions.model import Area, Field, Type
 from .docstrings import literal, with_keys
 from .imports import Imports, module_of
 from .ordering import in_dependency_order
+
+_WIDTH = 100
 
 
 def render_models(area: Area, areas: Collection[Area] = ()) -> str:
@@ -25,7 +27,8 @@ def render_models(area: Area, areas: Collection[Area] = ()) -> str:
     body = [models.definition(each) for each in in_dependency_order(area.types)]
     early = _early_members(area, imports)
     late = _late_names(imports)
-    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body, early])
+    named = _public_names(area.types, imports)
+    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body, early, named])
 
 
 def _late_names(imports: Imports) -> str:
@@ -63,7 +66,31 @@ def render_params(area: Area) -> str:
         for each in in_dependency_order(area.params)
     ]
     about = f"Parameters of the `{area.name}` area of the API; only type checkers and users import them."
-    return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body])
+    named = _public_names(area.params, imports)
+    return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body, named])
+
+
+def _public_names(types: Iterable[Type], imports: Imports) -> str:
+    """Renders the call that gives the classes of a module the names by which people know them."""
+    places: dict[str, list[str]] = {}
+    for owner in types:
+        for own, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
+            if each.fields is not None and not each.variants_only:
+                name = each.known_as
+                places.setdefault(each.module, []).append(name if name == own else f"{name}={own}")
+    if not places:
+        return ""
+    imports.add("openai_core.public_names", "public_types")
+    entries = "".join(f'"{place}": {_text(" ".join(names), beside=place)},' for place, names in places.items())
+    return f"public_types(globals(), {{{entries}}})"
+
+
+def _text(words: str, beside: str) -> str:
+    """Renders a text behind a key; a long one as several lines, which Python joins."""
+    if len(beside) + len(words) < _WIDTH:
+        return f'"{words}"'
+    *lines, last = wrap(words, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "(" + "".join(f'"{line} "' for line in lines) + f'"{last}")'
 
 
 def _module(parts: list[str]) -> str:
@@ -130,9 +157,7 @@ class _Models:
         parts += [self.render(each, type_.name) for each in type_.nested]
         fields = type_.fields or ()
         parts.append("\n".join(self._field(type_, each) + _below(each.about, indentation) for each in fields))
-        text = f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
-        renamed = [] if owner else [f'{name}.__name__ = "{known_as}"' for name, known_as in _renamed(type_)]
-        return text + ("\n\n\n" + "\n".join(renamed) if renamed else "")
+        return f"{head}\n" + indent("\n\n".join(part for part in parts if part) or "...", "    ")
 
     def _bases(self, type_: Type, owner: str) -> Iterator[str]:
         if type_.mixin:
@@ -186,13 +211,6 @@ class _Models:
         return ""
 
 
-def _renamed(type_: Type) -> Iterator[tuple[str, str]]:
-    """Yields the classes of a definition whose `repr` shows another name than they have here, and that name."""
-    for name, each in [(type_.name, type_), *((f"{type_.name}.{nested.name}", nested) for nested in type_.nested)]:
-        if not each.variants_only and each.known_as != each.name.rpartition(".")[2]:
-            yield name, each.known_as
-
-
 def _fields_of(area: Area, prefix: str) -> Iterator[tuple[str, dict[str, Field]]]:
     for owner in area.types:
         for name, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
@@ -220,7 +238,9 @@ def _typed_dict(type_: Type, imports: Imports) -> str:
     names = {each.name for each in fields}
     keys = "\n".join(f"{each.name}: {_key_type(each, names, imports)}" + _below(each.about, 4) for each in fields)
     parts = [literal(type_.about, 4) if type_.about else "", keys]
-    head = f"class {type_.name}({', '.join(bases or ['TypedDict'])}, total=False):\n"
+    # where keys are required on top of those of a base, `__required_keys__` says so without evaluating annotations
+    is_total = type_.name.endswith("Streaming") and all(each.type.startswith("Required[") for each in fields)
+    head = f"class {type_.name}({', '.join([*(bases or ['TypedDict']), *([] if is_total else ['total=False'])])}):\n"
     return head + indent("\n\n".join(part for part in parts if part) or "...", "    ")
 
 

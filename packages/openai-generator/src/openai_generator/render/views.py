@@ -7,6 +7,7 @@ from textwrap import indent
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Child, Operation, Resource
 from ..definitions.naming import package_of
+from .deprecations import EXCUSED
 from .flavours import ASYNC
 from .imports import Imports
 
@@ -45,7 +46,7 @@ def render_properties(resource: Resource) -> str:
 def _view(area: Area, resource: Resource, suffix: str, imports: Imports) -> str:
     name = ASYNC.class_name(resource.class_name)
     wrapped = [_wrapped(each, suffix, imports) for each in resource.operations]
-    wrapped += [_wrapped_helper(each, suffix, imports) for each in resource.helpers if each.viewed]
+    wrapped += [_attribute(each, suffix, imports) for each in resource.helpers if each.viewed]
     body = "\n" + indent("\n".join(wrapped), "    ") if wrapped else " ..."
     parts = [f'"""{_ABOUT[suffix]}"""', f"def __init__(self, resource: {name}) -> None:{body}"]
     parts += [_view_of_child(area, each, suffix, imports) for each in resource.children]
@@ -63,18 +64,17 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
 def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:
     if operation.result == _BINARY and suffix == _STREAMING:
         imports.add("openai_core.aio.responses", "AsyncStreamedBinaryAPIResponse", checked=True)
-        call = f"resource.{operation.name}, AsyncStreamedBinaryAPIResponse"
-        return f"self.{operation.name} = {_wrapper('async_to_custom_streamed_response_wrapper', imports)}({call})"
-    return _attribute(operation.name, suffix, imports)
+        wrapper = _wrapper("async_to_custom_streamed_response_wrapper", imports)
+        call, view = f"resource.{operation.name}", "AsyncStreamedBinaryAPIResponse"
+        arguments = f"{EXCUSED}\n{call},{EXCUSED}\n{view},\n" if operation.deprecated else f"{call}, {view}"
+        return f"self.{operation.name} = {wrapper}({arguments})"
+    return _attribute(operation, suffix, imports)
 
 
-def _wrapped_helper(helper: Helper, suffix: str, imports: Imports) -> str:
-    return _attribute(helper.name, suffix, imports)
-
-
-def _attribute(name: str, suffix: str, imports: Imports) -> str:
+def _attribute(method: Operation | Helper, suffix: str, imports: Imports) -> str:
     wrapper = "async_to_streamed_response_wrapper" if suffix == _STREAMING else "async_to_legacy_response_wrapper"
-    return f"self.{name} = {_wrapper(wrapper, imports)}(resource.{name})"
+    line = f"self.{method.name} = {_wrapper(wrapper, imports)}(resource.{method.name})"
+    return line + (EXCUSED if method.deprecated else "")
 
 
 def _wrapper(name: str, imports: Imports) -> str:

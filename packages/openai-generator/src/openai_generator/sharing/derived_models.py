@@ -45,7 +45,7 @@ def _derived(known: KnownTypes, type_: Known, prefix: str) -> Definition:
     if any(name in inherited and text != inherited_texts.get(name) for name, text in described.items()):
         return type_.definition
     own = {
-        key: _without(value, inherited) if key in ("fields", "describe") else value
+        key: _without(value, inherited) if key in ("fields", "describe", "deprecated") else value
         for key, value in type_.definition.items()
     }
     return texts.with_texts({**_head(type_), "bases": [f"{base.home}.{base.name}"], **own})

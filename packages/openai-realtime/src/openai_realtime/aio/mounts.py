@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .live import AsyncLive
-    from .realtime import AsyncRealtime
+    from .live import AsyncLive, AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse
+    from .realtime import AsyncRealtime, AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse
 
 
 class AsyncRealtimeResources:
@@ -27,3 +27,26 @@ class AsyncRealtimeResources:
         from .realtime import AsyncRealtime
 
         return AsyncRealtime(self)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRealtimeResourcesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRealtimeResourcesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncRealtimeResourcesWithRawResponse:
+        """The same methods, returning the HTTP response with its headers."""
+
+        live: AsyncLiveWithRawResponse
+        realtime: AsyncRealtimeWithRawResponse
+
+    class AsyncRealtimeResourcesWithStreamingResponse:
+        """The same methods, which read the body only when asked to."""
+
+        live: AsyncLiveWithStreamingResponse
+        realtime: AsyncRealtimeWithStreamingResponse

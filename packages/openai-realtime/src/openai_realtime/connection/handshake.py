@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin
 from openai_core.call.steps import is_replaced
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
-from openai_core.encoding.urls import checked_base_url, origin_of
+from openai_core.encoding.urls import checked_base_url, origin_of, problem_of_host
 from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
 from openai_core.options import FinalRequestOptions, without_omitted
 
@@ -196,7 +196,7 @@ def redirect_target(error: BaseException, url: str) -> Optional[str]:
     if location is None:
         return None
     target = with_websocket_scheme(urljoin(url, location))
-    return target if origin_of(target) == origin_of(url) else None
+    return target if not problem_of_host(target) and origin_of(target) == origin_of(url) else None
 
 
 def _may_renew(client: CallingClient, url: str, headers: Mapping[str, str]) -> bool:

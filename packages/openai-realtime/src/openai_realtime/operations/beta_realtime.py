@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_realtime import SessionCreateResponse, TranscriptionSession
+beta_realtime = types_of("openai_realtime.types.beta_realtime")
 
 SESSIONS_CREATE = Operation(
-    "post", "/realtime/sessions", SessionCreateResponse, headers={"OpenAI-Beta": "assistants=v2"}
+    "post", "/realtime/sessions", beta_realtime.SessionCreateResponse, headers={"OpenAI-Beta": "assistants=v2"}
 )
 TRANSCRIPTION_SESSIONS_CREATE = Operation(
-    "post", "/realtime/transcription_sessions", TranscriptionSession, headers={"OpenAI-Beta": "assistants=v2"}
+    "post",
+    "/realtime/transcription_sessions",
+    beta_realtime.TranscriptionSession,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.live import LiveCreateResponse, SessionForkResponse
+binary = types_of("openai_core.responses.binary")
+live = types_of("openai_realtime.types.live")
 
-CREATE = Operation("post", "/live/sessions", LiveCreateResponse)
+CREATE = Operation("post", "/live/sessions", live.LiveCreateResponse)
 SESSIONS_ACCEPT = Operation("post", "/live/sessions/{session_id}/accept", type(None), headers={"Accept": "*/*"})
 SESSIONS_DOWNLOAD_RECORDING = Operation(
-    "get", "/live/sessions/{session_id}/content", HttpxBinaryResponseContent, headers={"Accept": "application/binary"}
+    "get",
+    "/live/sessions/{session_id}/content",
+    binary.HttpxBinaryResponseContent,
+    headers={"Accept": "application/binary"},
 )
-SESSIONS_FORK = Operation("post", "/live/sessions/{session_id}/fork", SessionForkResponse)
+SESSIONS_FORK = Operation("post", "/live/sessions/{session_id}/fork", live.SessionForkResponse)
 SESSIONS_HANGUP = Operation("post", "/live/sessions/{session_id}/hangup", type(None), headers={"Accept": "*/*"})
 SESSIONS_REFER = Operation("post", "/live/sessions/{session_id}/refer", type(None), headers={"Accept": "*/*"})
 SESSIONS_REJECT = Operation("post", "/live/sessions/{session_id}/reject", type(None), headers={"Accept": "*/*"})

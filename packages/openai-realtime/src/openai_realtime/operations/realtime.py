@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.realtime import ClientSecretCreateResponse
+binary = types_of("openai_core.responses.binary")
+realtime = types_of("openai_realtime.types.realtime")
 
 CALLS_CREATE = Operation(
     "post",
     "/realtime/calls",
-    HttpxBinaryResponseContent,
+    binary.HttpxBinaryResponseContent,
     multipart=True,
     files=(),
     headers={"Accept": "application/sdp"},
@@ -20,4 +20,4 @@ CALLS_ACCEPT = Operation("post", "/realtime/calls/{call_id}/accept", type(None),
 CALLS_HANGUP = Operation("post", "/realtime/calls/{call_id}/hangup", type(None), headers={"Accept": "*/*"})
 CALLS_REFER = Operation("post", "/realtime/calls/{call_id}/refer", type(None), headers={"Accept": "*/*"})
 CALLS_REJECT = Operation("post", "/realtime/calls/{call_id}/reject", type(None), headers={"Accept": "*/*"})
-CLIENT_SECRETS_CREATE = Operation("post", "/realtime/client_secrets", ClientSecretCreateResponse)
+CLIENT_SECRETS_CREATE = Operation("post", "/realtime/client_secrets", realtime.ClientSecretCreateResponse)

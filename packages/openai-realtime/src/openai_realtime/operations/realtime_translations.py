@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.realtime_translations import RealtimeTranslationClientSecretCreateResponse
+realtime_translations = types_of("openai_realtime.types.realtime_translations")
 
 CLIENT_SECRETS_CREATE = Operation(
-    "post", "/realtime/translations/client_secrets", RealtimeTranslationClientSecretCreateResponse
+    "post", "/realtime/translations/client_secrets", realtime_translations.RealtimeTranslationClientSecretCreateResponse
 )

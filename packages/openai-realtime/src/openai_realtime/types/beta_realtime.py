@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class SessionCreateResponse(BaseModel):
@@ -130,3 +131,20 @@ class TranscriptionSession(BaseModel):
     """The ways in which the model may answer; `["text"]` turns speech off."""
     turn_detection: Optional[SessionCreateResponse.TurnDetection] = None
     """How the end of a turn is found, by loudness; null when it is turned off."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.realtime.session_create_response": (
+            "SessionCreateResponse ClientSecret=SessionCreateResponse.ClientSecret "
+            "InputAudioTranscription=SessionCreateResponse.InputAudioTranscription "
+            "Tool=SessionCreateResponse.Tool "
+            "TracingTracingConfiguration=SessionCreateResponse.TracingTracingConfiguration "
+            "TurnDetection=SessionCreateResponse.TurnDetection"
+        ),
+        "beta.realtime.transcription_session": (
+            "TranscriptionSession InputAudioTranscription=TranscriptionSession.InputAudioTranscription"
+        ),
+    },
+)

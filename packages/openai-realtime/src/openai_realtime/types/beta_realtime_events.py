@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.shared import Metadata
 
 from .beta_realtime import TranscriptionSession
@@ -1391,3 +1392,109 @@ SessionUpdateEventSessionTracing: TypeAlias = Union[
     Literal["auto"], SessionUpdateEvent.SessionTracingTracingConfiguration
 ]
 """How a session is recorded for the Traces Dashboard: with default names (`auto`) or your own."""
+
+public_types(
+    globals(),
+    {
+        "beta.realtime.conversation_created_event": (
+            "ConversationCreatedEvent Conversation=ConversationCreatedEvent.Conversation"
+        ),
+        "beta.realtime.conversation_item": "ConversationItem",
+        "beta.realtime.conversation_item_content": "ConversationItemContent",
+        "beta.realtime.conversation_item_create_event": "ConversationItemCreateEvent",
+        "beta.realtime.conversation_item_created_event": "ConversationItemCreatedEvent",
+        "beta.realtime.conversation_item_delete_event": "ConversationItemDeleteEvent",
+        "beta.realtime.conversation_item_deleted_event": "ConversationItemDeletedEvent",
+        "beta.realtime.conversation_item_input_audio_transcription_completed_event": (
+            "ConversationItemInputAudioTranscriptionCompletedEvent "
+            "UsageTranscriptTextUsageTokensInputTokenDetails=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails "  # noqa: E501
+            "UsageTranscriptTextUsageTokens=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokens "  # noqa: E501
+            "UsageTranscriptTextUsageDuration=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageDuration "  # noqa: E501
+            "Logprob=ConversationItemInputAudioTranscriptionCompletedEvent.Logprob"
+        ),
+        "beta.realtime.conversation_item_input_audio_transcription_delta_event": (
+            "ConversationItemInputAudioTranscriptionDeltaEvent"
+        ),
+        "beta.realtime.conversation_item_input_audio_transcription_failed_event": (
+            "ConversationItemInputAudioTranscriptionFailedEvent "
+            "Error=ConversationItemInputAudioTranscriptionFailedEvent.Error"
+        ),
+        "beta.realtime.conversation_item_retrieve_event": "ConversationItemRetrieveEvent",
+        "beta.realtime.conversation_item_truncate_event": "ConversationItemTruncateEvent",
+        "beta.realtime.conversation_item_truncated_event": "ConversationItemTruncatedEvent",
+        "beta.realtime.conversation_item_with_reference": (
+            "ConversationItemWithReference Content=ConversationItemWithReference.Content"
+        ),
+        "beta.realtime.error_event": "ErrorEvent Error=ErrorEvent.Error",
+        "beta.realtime.input_audio_buffer_append_event": "InputAudioBufferAppendEvent",
+        "beta.realtime.input_audio_buffer_clear_event": "InputAudioBufferClearEvent",
+        "beta.realtime.input_audio_buffer_cleared_event": "InputAudioBufferClearedEvent",
+        "beta.realtime.input_audio_buffer_commit_event": "InputAudioBufferCommitEvent",
+        "beta.realtime.input_audio_buffer_committed_event": "InputAudioBufferCommittedEvent",
+        "beta.realtime.input_audio_buffer_speech_started_event": "InputAudioBufferSpeechStartedEvent",
+        "beta.realtime.input_audio_buffer_speech_stopped_event": "InputAudioBufferSpeechStoppedEvent",
+        "beta.realtime.rate_limits_updated_event": (
+            "RateLimitsUpdatedEvent RateLimit=RateLimitsUpdatedEvent.RateLimit"
+        ),
+        "beta.realtime.realtime_client_event": (
+            "OutputAudioBufferClear=RealtimeClientEventVariants.OutputAudioBufferClear"
+        ),
+        "beta.realtime.realtime_response": "RealtimeResponse",
+        "beta.realtime.realtime_response_status": "RealtimeResponseStatus Error=RealtimeResponseStatus.Error",
+        "beta.realtime.realtime_response_usage": (
+            "RealtimeResponseUsage InputTokenDetails=RealtimeResponseUsage.InputTokenDetails "
+            "OutputTokenDetails=RealtimeResponseUsage.OutputTokenDetails"
+        ),
+        "beta.realtime.realtime_server_event": (
+            "ConversationItemRetrieved=RealtimeServerEventVariants.ConversationItemRetrieved "
+            "OutputAudioBufferStarted=RealtimeServerEventVariants.OutputAudioBufferStarted "
+            "OutputAudioBufferStopped=RealtimeServerEventVariants.OutputAudioBufferStopped "
+            "OutputAudioBufferCleared=RealtimeServerEventVariants.OutputAudioBufferCleared"
+        ),
+        "beta.realtime.response_audio_delta_event": "ResponseAudioDeltaEvent",
+        "beta.realtime.response_audio_done_event": "ResponseAudioDoneEvent",
+        "beta.realtime.response_audio_transcript_delta_event": "ResponseAudioTranscriptDeltaEvent",
+        "beta.realtime.response_audio_transcript_done_event": "ResponseAudioTranscriptDoneEvent",
+        "beta.realtime.response_cancel_event": "ResponseCancelEvent",
+        "beta.realtime.response_content_part_added_event": (
+            "ResponseContentPartAddedEvent Part=ResponseContentPartAddedEvent.Part"
+        ),
+        "beta.realtime.response_content_part_done_event": "ResponseContentPartDoneEvent",
+        "beta.realtime.response_create_event": (
+            "ResponseCreateEvent ResponseTool=ResponseCreateEvent.ResponseTool Response=ResponseCreateEvent.Response"
+        ),
+        "beta.realtime.response_created_event": "ResponseCreatedEvent",
+        "beta.realtime.response_done_event": "ResponseDoneEvent",
+        "beta.realtime.response_function_call_arguments_delta_event": "ResponseFunctionCallArgumentsDeltaEvent",
+        "beta.realtime.response_function_call_arguments_done_event": "ResponseFunctionCallArgumentsDoneEvent",
+        "beta.realtime.response_output_item_added_event": "ResponseOutputItemAddedEvent",
+        "beta.realtime.response_output_item_done_event": "ResponseOutputItemDoneEvent",
+        "beta.realtime.response_text_delta_event": "ResponseTextDeltaEvent",
+        "beta.realtime.response_text_done_event": "ResponseTextDoneEvent",
+        "beta.realtime.session": (
+            "Session InputAudioNoiseReduction=Session.InputAudioNoiseReduction "
+            "InputAudioTranscription=Session.InputAudioTranscription Tool=Session.Tool "
+            "TracingTracingConfiguration=Session.TracingTracingConfiguration TurnDetection=Session.TurnDetection"
+        ),
+        "beta.realtime.session_created_event": "SessionCreatedEvent",
+        "beta.realtime.session_update_event": (
+            "SessionUpdateEvent "
+            "SessionClientSecretExpiresAfter=SessionUpdateEvent.SessionClientSecretExpiresAfter "
+            "SessionClientSecret=SessionUpdateEvent.SessionClientSecret "
+            "SessionInputAudioNoiseReduction=SessionUpdateEvent.SessionInputAudioNoiseReduction "
+            "SessionInputAudioTranscription=SessionUpdateEvent.SessionInputAudioTranscription "
+            "SessionTool=SessionUpdateEvent.SessionTool "
+            "SessionTracingTracingConfiguration=SessionUpdateEvent.SessionTracingTracingConfiguration "
+            "SessionTurnDetection=SessionUpdateEvent.SessionTurnDetection Session=SessionUpdateEvent.Session"
+        ),
+        "beta.realtime.session_updated_event": "SessionUpdatedEvent",
+        "beta.realtime.transcription_session_update": (
+            "TranscriptionSessionUpdate "
+            "SessionClientSecretExpiresAt=TranscriptionSessionUpdate.SessionClientSecretExpiresAt "
+            "SessionClientSecret=TranscriptionSessionUpdate.SessionClientSecret "
+            "SessionInputAudioTranscription=TranscriptionSessionUpdate.SessionInputAudioTranscription "
+            "Session=TranscriptionSessionUpdate.Session"
+        ),
+        "beta.realtime.transcription_session_updated_event": "TranscriptionSessionUpdatedEvent",
+    },
+)

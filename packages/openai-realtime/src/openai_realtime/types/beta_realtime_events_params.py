@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional, Union
+from typing import List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 from openai_core.types.shared_params import Metadata
 
 
@@ -518,3 +520,45 @@ class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
     """How the end of a turn is found: by loudness (`server_vad`) or by meaning (`semantic_vad`); with `null` you ask
     for each response yourself.
     """
+
+
+public_types(
+    globals(),
+    {
+        "beta.realtime.conversation_item_content_param": "ConversationItemContentParam",
+        "beta.realtime.conversation_item_create_event_param": "ConversationItemCreateEventParam",
+        "beta.realtime.conversation_item_delete_event_param": "ConversationItemDeleteEventParam",
+        "beta.realtime.conversation_item_param": "ConversationItemParam",
+        "beta.realtime.conversation_item_retrieve_event_param": "ConversationItemRetrieveEventParam",
+        "beta.realtime.conversation_item_truncate_event_param": "ConversationItemTruncateEventParam",
+        "beta.realtime.conversation_item_with_reference_param": (
+            "Content=ConversationItemWithReferenceParamContent ConversationItemWithReferenceParam"
+        ),
+        "beta.realtime.input_audio_buffer_append_event_param": "InputAudioBufferAppendEventParam",
+        "beta.realtime.input_audio_buffer_clear_event_param": "InputAudioBufferClearEventParam",
+        "beta.realtime.input_audio_buffer_commit_event_param": "InputAudioBufferCommitEventParam",
+        "beta.realtime.realtime_client_event_param": (
+            "OutputAudioBufferClear=RealtimeClientEventParamOutputAudioBufferClear"
+        ),
+        "beta.realtime.realtime_connect_params": "RealtimeConnectParams",
+        "beta.realtime.response_cancel_event_param": "ResponseCancelEventParam",
+        "beta.realtime.response_create_event_param": (
+            "ResponseTool=SessionToolParam Response=ResponseCreateEventParamResponse ResponseCreateEventParam"
+        ),
+        "beta.realtime.session_update_event_param": (
+            "SessionClientSecretExpiresAfter=SessionUpdateEventParamSessionClientSecretExpiresAfter "
+            "SessionClientSecret=SessionUpdateEventParamSessionClientSecret "
+            "SessionInputAudioNoiseReduction=SessionInputAudioNoiseReductionParam "
+            "SessionInputAudioTranscription=SessionUpdateEventParamSessionInputAudioTranscription "
+            "SessionTracingTracingConfiguration=SessionUpdateEventParamSessionTracingConfiguration "
+            "SessionTurnDetection=SessionTurnDetectionParam Session=SessionUpdateEventParamSession "
+            "SessionUpdateEventParam"
+        ),
+        "beta.realtime.transcription_session_update_param": (
+            "SessionClientSecretExpiresAt=TranscriptionSessionUpdateParamSessionClientSecretExpiresAt "
+            "SessionClientSecret=TranscriptionSessionUpdateParamSessionClientSecret "
+            "SessionInputAudioTranscription=TranscriptionSessionUpdateSessionInputAudioTranscription "
+            "Session=TranscriptionSessionUpdateParamSession TranscriptionSessionUpdateParam"
+        ),
+    },
+)

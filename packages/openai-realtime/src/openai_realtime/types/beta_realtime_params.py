@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Union
+from typing import List, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 
 
 class SessionCreateParams(TypedDict, total=False):
@@ -195,3 +198,22 @@ class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=F
     """The id of the model that transcribes: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `whisper-1`."""
     prompt: str
     """A hint at style, or the text before this one, in the language of the sound."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.realtime.session_create_params": (
+            "SessionCreateParams ClientSecretExpiresAfter=SessionCreateParamsClientSecretExpiresAfter "
+            "ClientSecret=SessionCreateParamsClientSecret InputAudioNoiseReduction=InputAudioNoiseReductionParam "
+            "InputAudioTranscription=SessionCreateParamsInputAudioTranscription Tool=SessionCreateParamsTool "
+            "TracingTracingConfiguration=SessionCreateParamsTracingConfiguration TurnDetection=TurnDetectionParam"
+        ),
+        "beta.realtime.transcription_session_create_params": (
+            "TranscriptionSessionCreateParams "
+            "ClientSecretExpiresAt=TranscriptionSessionCreateParamsClientSecretExpiresAt "
+            "ClientSecret=TranscriptionSessionCreateParamsClientSecret "
+            "InputAudioTranscription=TranscriptionSessionCreateParamsInputAudioTranscription"
+        ),
+    },
+)

@@ -7,6 +7,7 @@ from pydantic import StrictBool, StrictStr
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class AudioFormatVariants:
@@ -1004,19 +1005,6 @@ class ResponsesDelegationConfig(BaseModel):
     """The tools that the delegated model may call."""
 
 
-ResponsesDelegationConfig.LiveAllowedToolsToolLiveFunctionToolChoiceParam.__name__ = (
-    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
-)
-ResponsesDelegationConfig.LiveAllowedToolsToolLiveMCPToolChoiceParam.__name__ = (
-    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam"
-)
-ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling.__name__ = (
-    "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling"
-)
-ResponsesDelegationConfig.ToolMcpLiveMCPRequireApprovalFilterParamAlways.__name__ = (
-    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways"
-)
-
 ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Annotated[
     Union[
         ResponsesDelegationConfig.LiveAllowedToolsToolLiveFunctionToolChoiceParam,
@@ -1319,3 +1307,124 @@ SessionUpdateConfigDelegation: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """Changes to the delegation of a session, of the kind that it has."""
+
+public_types(
+    globals(),
+    {
+        "live.audio_format": (
+            "AudioPCM=AudioFormatVariants.AudioPCM AudioPCMU=AudioFormatVariants.AudioPCMU "
+            "AudioPCMA=AudioFormatVariants.AudioPCMA"
+        ),
+        "live.client_config": "ClientConfig",
+        "live.client_delegation": "ClientDelegation",
+        "live.custom_voice": "CustomVoice",
+        "live.data_channel_config": "DataChannelConfig",
+        "live.decision_assistant_message": (
+            "DecisionAssistantMessage ContentPartOutputText=DecisionAssistantMessage.ContentPartOutputText "
+            "ContentPartRefusal=DecisionAssistantMessage.ContentPartRefusal"
+        ),
+        "live.decision_choice_option": "DecisionChoiceOption",
+        "live.decision_developer_message": "DecisionDeveloperMessage",
+        "live.decision_input_text": "DecisionInputText",
+        "live.decision_question": (
+            "ChoiceInstructionsPartsInputImage=DecisionQuestionVariants.ChoiceInstructionsPartsInputImage "
+            "ChoiceInstructionsPartsInputJSON=DecisionQuestionVariants.ChoiceInstructionsPartsInputJSON "
+            "Choice=DecisionQuestionVariants.Choice "
+            "PredicateInstructionsPartsInputImage=DecisionQuestionVariants.PredicateInstructionsPartsInputImage "
+            "PredicateInstructionsPartsInputJSON=DecisionQuestionVariants.PredicateInstructionsPartsInputJSON "
+            "Predicate=DecisionQuestionVariants.Predicate "
+            "ScoreInstructionsPartsInputImage=DecisionQuestionVariants.ScoreInstructionsPartsInputImage "
+            "ScoreInstructionsPartsInputJSON=DecisionQuestionVariants.ScoreInstructionsPartsInputJSON "
+            "ScoreLevel=DecisionQuestionVariants.ScoreLevel Score=DecisionQuestionVariants.Score"
+        ),
+        "live.decision_system_message": "DecisionSystemMessage",
+        "live.decision_trigger": "DecisionTrigger Decisions=DecisionTrigger.Decisions",
+        "live.decision_user_message": (
+            "DecisionUserMessage ContentPartInputText=DecisionUserMessage.ContentPartInputText "
+            "ContentPartInputImage=DecisionUserMessage.ContentPartInputImage "
+            "ContentPartInputJSON=DecisionUserMessage.ContentPartInputJSON"
+        ),
+        "live.decisions_delegation_config": "DecisionsDelegationConfig",
+        "live.decisions_delegation_update_config": "DecisionsDelegationUpdateConfig",
+        "live.fork_session_config": (
+            "ForkSessionConfig Audio=ForkSessionConfig.Audio Delegation=ForkSessionConfig.Delegation"
+        ),
+        "live.function_tool": "FunctionTool",
+        "live.initial_item": (
+            "DeveloperContent=InitialItemVariants.DeveloperContent Developer=InitialItemVariants.Developer "
+            "UserContent=InitialItemVariants.UserContent User=InitialItemVariants.User "
+            "AssistantContentText=InitialItemVariants.AssistantContentText "
+            "AssistantContentOutputText=InitialItemVariants.AssistantContentOutputText "
+            "Assistant=InitialItemVariants.Assistant"
+        ),
+        "live.live_create_response": (
+            "LiveCreateResponse Session=LiveCreateResponse.Session Transport=LiveCreateResponse.Transport"
+        ),
+        "live.responses_delegation_config": (
+            "ResponsesDelegationConfig Reasoning=ResponsesDelegationConfig.Reasoning "
+            "Text=ResponsesDelegationConfig.Text "
+            "ToolChoiceLiveFunctionToolChoiceParam=ResponsesDelegationConfig.ToolChoiceLiveFunctionToolChoiceParam "
+            "ToolChoiceLiveMCPToolChoiceParam=ResponsesDelegationConfig.ToolChoiceLiveMCPToolChoiceParam "
+            "ToolChoiceFileSearch=ResponsesDelegationConfig.ToolChoiceFileSearch "
+            "ToolChoiceWebSearch=ResponsesDelegationConfig.ToolChoiceWebSearch "
+            "ToolChoiceWebSearchPreview=ResponsesDelegationConfig.ToolChoiceWebSearchPreview "
+            "ToolChoiceImageGeneration=ResponsesDelegationConfig.ToolChoiceImageGeneration "
+            "ToolChoiceComputer=ResponsesDelegationConfig.ToolChoiceComputer "
+            "ToolChoiceCodeInterpreter=ResponsesDelegationConfig.ToolChoiceCodeInterpreter "
+            "ToolChoiceProgrammaticToolCalling=ResponsesDelegationConfig.ToolChoiceProgrammaticToolCalling "
+            "ToolChoiceShell=ResponsesDelegationConfig.ToolChoiceShell "
+            "ToolChoiceCustom=ResponsesDelegationConfig.ToolChoiceCustom "
+            "ToolChoiceApplyPatch=ResponsesDelegationConfig.ToolChoiceApplyPatch "
+            "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam=ResponsesDelegationConfig.LiveAllowedToolsToolLiveFunctionToolChoiceParam "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam=ResponsesDelegationConfig.LiveAllowedToolsToolLiveMCPToolChoiceParam "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolComputer=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolComputer "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceToolProgrammaticToolCalling "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolShell=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolShell "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolCustom=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolCustom "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch "  # noqa: E501
+            "ToolChoiceLiveAllowedToolsChoiceParam=ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParam "
+            "ToolWebSearch=ResponsesDelegationConfig.ToolWebSearch "
+            "ToolFileSearch=ResponsesDelegationConfig.ToolFileSearch "
+            "ToolCodeInterpreter=ResponsesDelegationConfig.ToolCodeInterpreter "
+            "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled=ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyDisabled "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist=ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoSkillSkillReference=ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillSkillReference "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoSkillInlineSource=ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillInlineSource "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoSkillInline=ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoSkillInline "  # noqa: E501
+            "ToolShellEnvironmentContainerAuto=ResponsesDelegationConfig.ToolShellEnvironmentContainerAuto "
+            "ToolShellEnvironmentContainerReference=ResponsesDelegationConfig.ToolShellEnvironmentContainerReference "
+            "ToolShellEnvironmentLocalSkill=ResponsesDelegationConfig.ToolShellEnvironmentLocalSkill "
+            "ToolShellEnvironmentLocal=ResponsesDelegationConfig.ToolShellEnvironmentLocal "
+            "ToolShell=ResponsesDelegationConfig.ToolShell "
+            "ToolImageGeneration=ResponsesDelegationConfig.ToolImageGeneration "
+            "ToolMcpAllowedToolsLiveMCPToolFilterParam=ResponsesDelegationConfig.ToolMcpAllowedToolsLiveMCPToolFilterParam "  # noqa: E501
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways=ResponsesDelegationConfig.ToolMcpLiveMCPRequireApprovalFilterParamAlways "  # noqa: E501
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever=ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever "  # noqa: E501
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam=ResponsesDelegationConfig.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam "  # noqa: E501
+            "ToolMcp=ResponsesDelegationConfig.ToolMcp ToolCustom=ResponsesDelegationConfig.ToolCustom "
+            "ToolNamespace=ResponsesDelegationConfig.ToolNamespace "
+            "ToolSearch=ResponsesDelegationConfig.ToolSearch "
+            "ToolProgrammaticToolCalling=ResponsesDelegationConfig.ToolProgrammaticToolCalling "
+            "ToolComputer=ResponsesDelegationConfig.ToolComputer "
+            "ToolApplyPatch=ResponsesDelegationConfig.ToolApplyPatch"
+        ),
+        "live.responses_delegation_update_config": "ResponsesDelegationUpdateConfig",
+        "live.server_event_selector": "ServerEventSelector",
+        "live.session_config": (
+            "SessionConfig AudioOutput=SessionConfig.AudioOutput Audio=SessionConfig.Audio "
+            "DelegationResponses=SessionConfig.DelegationResponses "
+            "DelegationDecisions=SessionConfig.DelegationDecisions"
+        ),
+        "live.session_fork_response": "SessionForkResponse",
+        "live.session_resource": "SessionResource",
+        "live.session_update_config": (
+            "SessionUpdateConfig DelegationResponses=SessionUpdateConfig.DelegationResponses "
+            "DelegationDecisions=SessionUpdateConfig.DelegationDecisions"
+        ),
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .live import (
     DecisionAssistantMessage,
@@ -396,3 +397,33 @@ ForkClientEvent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """An event to send to a forked session over its own WebSocket."""
+
+public_types(
+    globals(),
+    {
+        "live.commentary_append_event": "CommentaryAppendEvent",
+        "live.connect_client_event": "TransportDtmfSend=ConnectClientEventVariants.TransportDtmfSend",
+        "live.decision_create_event": "DecisionCreateEvent",
+        "live.decision_item_create_event": (
+            "DecisionItemCreateEvent ItemFunctionCall=DecisionItemCreateEvent.ItemFunctionCall "
+            "ItemFunctionCallOutputOutputPartsInputImage=DecisionItemCreateEvent.ItemFunctionCallOutputOutputPartsInputImage "  # noqa: E501
+            "ItemFunctionCallOutput=DecisionItemCreateEvent.ItemFunctionCallOutput "
+            "ItemCustomToolCall=DecisionItemCreateEvent.ItemCustomToolCall "
+            "ItemCustomToolCallOutputOutputPartsInputImage=DecisionItemCreateEvent.ItemCustomToolCallOutputOutputPartsInputImage "  # noqa: E501
+            "ItemCustomToolCallOutput=DecisionItemCreateEvent.ItemCustomToolCallOutput"
+        ),
+        "live.decision_item_delete_event": "DecisionItemDeleteEvent",
+        "live.fork_session_start_event": "ForkSessionStartEvent",
+        "live.input_audio_append_event": "InputAudioAppendEvent",
+        "live.input_audio_mute_event": "InputAudioMuteEvent",
+        "live.input_audio_unmute_event": "InputAudioUnmuteEvent",
+        "live.instructions_append_event": "InstructionsAppendEvent",
+        "live.output_audio_fixture_play_event": "OutputAudioFixturePlayEvent",
+        "live.response_create_event": "ResponseCreateEvent",
+        "live.response_item_create_event": "ResponseItemCreateEvent",
+        "live.session_close_event": "SessionCloseEvent",
+        "live.session_start_event": "SessionStartEvent",
+        "live.session_update_event": "SessionUpdateEvent",
+        "live.thinking_append_event": "ThinkingAppendEvent",
+    },
+)

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 
 from .live_params import (
     DecisionAssistantMessageParam,
@@ -368,3 +371,33 @@ ForkClientEventParam: TypeAlias = Union[
     SessionCloseEventParam,
 ]
 """An event to send to a forked session over its own WebSocket."""
+
+public_types(
+    globals(),
+    {
+        "live.commentary_append_event_param": "CommentaryAppendEventParam",
+        "live.connect_client_event_param": "TransportDtmfSend=ConnectClientEventParamTransportDtmfSend",
+        "live.decision_create_event_param": "DecisionCreateEventParam",
+        "live.decision_item_create_event_param": (
+            "ItemFunctionCall=DecisionItemCreateEventParamItemFunctionCall "
+            "ItemFunctionCallOutputOutputPartsInputImage=CallOutputPartsInputImageParam "
+            "ItemFunctionCallOutput=DecisionItemCreateEventParamItemFunctionCallOutput "
+            "ItemCustomToolCall=DecisionItemCreateEventParamItemCustomToolCall "
+            "ItemCustomToolCallOutput=DecisionItemCreateEventParamItemCustomToolCallOutput "
+            "DecisionItemCreateEventParam"
+        ),
+        "live.decision_item_delete_event_param": "DecisionItemDeleteEventParam",
+        "live.fork_session_start_event_param": "ForkSessionStartEventParam",
+        "live.input_audio_append_event_param": "InputAudioAppendEventParam",
+        "live.input_audio_mute_event_param": "InputAudioMuteEventParam",
+        "live.input_audio_unmute_event_param": "InputAudioUnmuteEventParam",
+        "live.instructions_append_event_param": "InstructionsAppendEventParam",
+        "live.output_audio_fixture_play_event_param": "OutputAudioFixturePlayEventParam",
+        "live.response_create_event_param": "ResponseCreateEventParam",
+        "live.response_item_create_event_param": "ResponseItemCreateEventParam",
+        "live.session_close_event_param": "SessionCloseEventParam",
+        "live.session_start_event_param": "SessionStartEventParam",
+        "live.session_update_event_param": "SessionUpdateEventParam",
+        "live.thinking_append_event_param": "ThinkingAppendEventParam",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import Decision
 
 from .live import DecisionAssistantMessage, DecisionInputText, DecisionUserMessage, SessionResource
@@ -779,3 +780,52 @@ class SessionUsage(BaseModel):
     """How many of them were active, along with time that was paid for in advance and not used."""
     paused_seconds: Optional[int] = None
     """How many of them count for pauses, at the rate for these, rounded down."""
+
+
+public_types(
+    globals(),
+    {
+        "live.commentary_appended_event": "CommentaryAppendedEvent",
+        "live.connect_server_event": (
+            "SessionInputAudioAppend TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging "
+            "TransportAnswered TransportFailedError TransportFailed "
+            "SessionResumed=ConnectServerEventVariants.SessionResumed "
+            "SessionPaused=ConnectServerEventVariants.SessionPaused"
+        ),
+        "live.decision_event": "DecisionEvent Event=DecisionEvent.Event",
+        "live.decision_item_created_event": (
+            "DecisionItemCreatedEvent ItemFunctionCall=DecisionItemCreatedEvent.ItemFunctionCall "
+            "ItemFunctionCallOutputOutputPartsInputImage=DecisionItemCreatedEvent.ItemFunctionCallOutputOutputPartsInputImage "  # noqa: E501
+            "ItemFunctionCallOutput=DecisionItemCreatedEvent.ItemFunctionCallOutput "
+            "ItemCustomToolCall=DecisionItemCreatedEvent.ItemCustomToolCall "
+            "ItemCustomToolCallOutputOutputPartsInputImage=DecisionItemCreatedEvent.ItemCustomToolCallOutputOutputPartsInputImage "  # noqa: E501
+            "ItemCustomToolCallOutput=DecisionItemCreatedEvent.ItemCustomToolCallOutput"
+        ),
+        "live.decision_item_deleted_event": "DecisionItemDeletedEvent",
+        "live.decision_stored_assistant_message": "DecisionStoredAssistantMessage",
+        "live.decision_stored_developer_message": "DecisionStoredDeveloperMessage",
+        "live.decision_stored_system_message": "DecisionStoredSystemMessage",
+        "live.decision_stored_user_message": "DecisionStoredUserMessage",
+        "live.delegation_created_event": "DelegationCreatedEvent Delegation=DelegationCreatedEvent.Delegation",
+        "live.error": "Error",
+        "live.error_event": "ErrorEvent",
+        "live.info_event": "InfoEvent",
+        "live.input_audio_muted_event": "InputAudioMutedEvent",
+        "live.input_audio_unmuted_event": "InputAudioUnmutedEvent",
+        "live.input_transcript_delta_event": "InputTranscriptDeltaEvent",
+        "live.instructions_appended_event": "InstructionsAppendedEvent",
+        "live.output_audio_delta_event": "OutputAudioDeltaEvent",
+        "live.output_audio_fixture_played_event": "OutputAudioFixturePlayedEvent",
+        "live.output_audio_fixture_playing_event": "OutputAudioFixturePlayingEvent",
+        "live.output_transcript_delta_event": "OutputTranscriptDeltaEvent",
+        "live.response_event": "ResponseEvent",
+        "live.session_closed_event": "SessionClosedEvent",
+        "live.session_started_event": "SessionStartedEvent",
+        "live.session_updated_event": "SessionUpdatedEvent",
+        "live.session_usage": "SessionUsage",
+        "live.session_usage_updated_event": (
+            "SessionUsageUpdatedEvent ContextWindow=SessionUsageUpdatedEvent.ContextWindow"
+        ),
+        "live.thinking_appended_event": "ThinkingAppendedEvent",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .live import BuiltInVoice, DecisionJSONObject
 
@@ -1144,3 +1145,88 @@ class SidebandConnectParams(TypedDict, total=False):
 
     graceful_close: bool
     """Whether the server closes the WebSocket by a full handshake when the session ends; it may do so anyhow."""
+
+
+public_types(
+    globals(),
+    {
+        "live.audio_format_param": (
+            "AudioPCM=AudioFormatParamAudioPCM AudioPCMU=AudioFormatParamAudioPCMU AudioPCMA=AudioFormatParamAudioPCMA"
+        ),
+        "live.client_config_param": "ClientConfigParam",
+        "live.client_delegation_param": "ClientDelegationParam",
+        "live.custom_voice_param": "CustomVoiceParam",
+        "live.data_channel_config_param": "DataChannelConfigParam",
+        "live.decision_assistant_message_param": (
+            "ContentPartOutputText=OutputTextParam "
+            "ContentPartRefusal=DecisionAssistantMessageParamContentPartRefusal DecisionAssistantMessageParam"
+        ),
+        "live.decision_choice_option_param": "DecisionChoiceOptionParam",
+        "live.decision_developer_message_param": "DecisionDeveloperMessageParam",
+        "live.decision_input_text_param": "DecisionInputTextParam",
+        "live.decision_question_param": (
+            "ChoiceInstructionsPartsInputImage=InputImageParam ChoiceInstructionsPartsInputJSON=InputJSONParam "
+            "Choice=DecisionQuestionParamChoice Predicate=DecisionQuestionParamPredicate "
+            "ScoreLevel=DecisionQuestionParamScoreLevel Score=DecisionQuestionParamScore"
+        ),
+        "live.decision_system_message_param": "DecisionSystemMessageParam",
+        "live.decision_trigger_param": "Decisions=DecisionTriggerParamDecisions DecisionTriggerParam",
+        "live.decision_user_message_param": "DecisionUserMessageParam",
+        "live.decisions_delegation_config_param": "DecisionsDelegationConfigParam",
+        "live.decisions_delegation_update_config_param": "DecisionsDelegationUpdateConfigParam",
+        "live.fork_session_config_param": (
+            "Audio=ForkSessionConfigParamAudio Delegation=ForkSessionConfigParamDelegation ForkSessionConfigParam"
+        ),
+        "live.function_tool_param": "FunctionToolParam",
+        "live.initial_item_param": (
+            "DeveloperContent=InitialItemParamContent Developer=InitialItemParamDeveloper "
+            "User=InitialItemParamUser AssistantContentText=InitialItemParamAssistantContentText "
+            "Assistant=InitialItemParamAssistant"
+        ),
+        "live.live_create_params": "LiveCreateParams Transport=LiveCreateParamsTransport",
+        "live.media_session_config_param": (
+            "AudioOutput=AudioOutputParam Audio=MediaSessionConfigParamAudio "
+            "DelegationResponses=DelegationResponsesParam DelegationDecisions=DelegationDecisionsParam "
+            "WakePolicy=MediaSessionConfigParamWakePolicy MediaSessionConfigParam"
+        ),
+        "live.media_session_fork_config_param": "MediaSessionForkConfigParam",
+        "live.responses_delegation_config_param": (
+            "Reasoning=ResponsesDelegationReasoningParam Text=ResponsesDelegationTextParam "
+            "ToolChoiceLiveFunctionToolChoiceParam=LiveFunctionToolChoiceParam "
+            "ToolChoiceLiveMCPToolChoiceParam=LiveMCPToolChoiceParam ToolChoiceFileSearch=FileSearchParam "
+            "ToolChoiceWebSearch=WebSearchParam ToolChoiceWebSearchPreview=WebSearchPreviewParam "
+            "ToolChoiceImageGeneration=ImageGenerationParam ToolChoiceComputer=ResponsesDelegationComputerParam "
+            "ToolChoiceCodeInterpreter=CodeInterpreterParam "
+            "ToolChoiceProgrammaticToolCalling=ProgrammaticToolCallingParam "
+            "ToolChoiceShell=ResponsesDelegationShellParam ToolChoiceCustom=ResponsesDelegationCustomParam "
+            "ToolChoiceApplyPatch=ApplyPatchParam ToolChoiceLiveAllowedToolsChoiceParam "
+            "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled=ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist=ShellEnvironmentContainerAutoNetworkPolicyAllowlistParam "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoSkillSkillReference=ToolShellEnvironmentContainerAutoSkillReferenceParam "
+            "ToolShellEnvironmentContainerAutoSkillInlineSource=ToolShellEnvironmentContainerAutoSkillInlineSourceParam "  # noqa: E501
+            "ToolShellEnvironmentContainerAutoSkillInline=ToolShellEnvironmentContainerAutoSkillInlineParam "
+            "ToolShellEnvironmentContainerAuto=ToolShellEnvironmentContainerAutoParam "
+            "ToolShellEnvironmentContainerReference=ToolShellEnvironmentContainerReferenceParam "
+            "ToolShellEnvironmentLocalSkill=ToolShellEnvironmentLocalSkillParam "
+            "ToolShellEnvironmentLocal=ToolShellEnvironmentLocalParam ToolShell=ToolShellParam "
+            "ToolMcpAllowedToolsLiveMCPToolFilterParam "
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways=ToolMcpLiveMCPRequireApprovalFilterParamAlways "  # noqa: E501
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever=ToolMcpLiveMCPRequireApprovalFilterParamNever "  # noqa: E501
+            "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam=ToolMcpLiveMCPRequireApprovalFilterParam "
+            "ToolMcp=ToolMcpParam ToolCustom=ToolCustomParam ToolNamespace=ToolNamespaceParam "
+            "ToolSearch=ToolSearchParam ResponsesDelegationConfigParam"
+        ),
+        "live.responses_delegation_update_config_param": "ResponsesDelegationUpdateConfigParam",
+        "live.server_event_selector_param": "ServerEventSelectorParam",
+        "live.session_accept_params": "SessionAcceptParams Session=SessionAcceptParamsSession",
+        "live.session_config_param": "Audio=SessionConfigParamAudio SessionConfigParam",
+        "live.session_fork_params": "SessionForkParams",
+        "live.session_refer_params": "SessionReferParams",
+        "live.session_reject_params": "SessionRejectParams",
+        "live.session_update_config_param": (
+            "DelegationResponses=SessionUpdateConfigParamDelegationResponses "
+            "DelegationDecisions=SessionUpdateConfigParamDelegationDecisions SessionUpdateConfigParam"
+        ),
+        "live.sideband_connect_params": "SidebandConnectParams",
+    },
+)

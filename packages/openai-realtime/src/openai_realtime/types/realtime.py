@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 
 
@@ -215,7 +216,7 @@ class RealtimeSessionCreateResponse(BaseModel):
             ]
         ] = None
         """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models
-        released after 1 September 2026 no longer take it.
+        released after 1 September 2026 no longer take it. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the tools stay out of the context until a tool search finds them."""
@@ -698,7 +699,7 @@ class RealtimeToolsConfigUnionVariants:
             ]
         ] = None
         """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models
-        released after 1 September 2026 no longer take it.
+        released after 1 September 2026 no longer take it. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the tools stay out of the context until a tool search finds them."""
@@ -833,3 +834,63 @@ RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTrunc
 """What happens when a conversation outgrows the input of the model: `auto` drops the oldest messages, `disabled`
 makes it an error, and a ratio keeps a share.
 """
+
+public_types(
+    globals(),
+    {
+        "realtime.audio_transcription": "AudioTranscription",
+        "realtime.client_secret_create_response": "ClientSecretCreateResponse",
+        "realtime.realtime_audio_config": "RealtimeAudioConfig",
+        "realtime.realtime_audio_config_input": (
+            "RealtimeAudioConfigInput NoiseReduction=RealtimeAudioConfigInput.NoiseReduction"
+        ),
+        "realtime.realtime_audio_config_output": (
+            "RealtimeAudioConfigOutput VoiceID=RealtimeAudioConfigOutput.VoiceID"
+        ),
+        "realtime.realtime_audio_formats": (
+            "AudioPCM=RealtimeAudioFormatsVariants.AudioPCM AudioPCMU=RealtimeAudioFormatsVariants.AudioPCMU "
+            "AudioPCMA=RealtimeAudioFormatsVariants.AudioPCMA"
+        ),
+        "realtime.realtime_audio_input_turn_detection": (
+            "ServerVad=RealtimeAudioInputTurnDetectionVariants.ServerVad "
+            "SemanticVad=RealtimeAudioInputTurnDetectionVariants.SemanticVad"
+        ),
+        "realtime.realtime_function_tool": "RealtimeFunctionTool",
+        "realtime.realtime_reasoning": "RealtimeReasoning",
+        "realtime.realtime_session_create_request": "RealtimeSessionCreateRequest",
+        "realtime.realtime_session_create_response": (
+            "RealtimeSessionCreateResponse "
+            "AudioInputNoiseReduction=RealtimeSessionCreateResponse.AudioInputNoiseReduction "
+            "AudioInputTurnDetectionServerVad=RealtimeSessionCreateResponse.AudioInputTurnDetectionServerVad "
+            "AudioInputTurnDetectionSemanticVad=RealtimeSessionCreateResponse.AudioInputTurnDetectionSemanticVad "
+            "AudioInput=RealtimeSessionCreateResponse.AudioInput "
+            "AudioOutput=RealtimeSessionCreateResponse.AudioOutput Audio=RealtimeSessionCreateResponse.Audio "
+            "ToolMcpToolAllowedToolsMcpToolFilter=RealtimeSessionCreateResponse.ToolMcpToolAllowedToolsMcpToolFilter "
+            "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways=RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways "  # noqa: E501
+            "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever=RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilterNever "  # noqa: E501
+            "ToolMcpToolRequireApprovalMcpToolApprovalFilter=RealtimeSessionCreateResponse.ToolMcpToolRequireApprovalMcpToolApprovalFilter "  # noqa: E501
+            "ToolMcpTool=RealtimeSessionCreateResponse.ToolMcpTool "
+            "TracingTracingConfiguration=RealtimeSessionCreateResponse.TracingTracingConfiguration"
+        ),
+        "realtime.realtime_tools_config_union": (
+            "McpAllowedToolsMcpToolFilter=RealtimeToolsConfigUnionVariants.McpAllowedToolsMcpToolFilter "
+            "McpRequireApprovalMcpToolApprovalFilterAlways=RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterAlways "  # noqa: E501
+            "McpRequireApprovalMcpToolApprovalFilterNever=RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilterNever "  # noqa: E501
+            "McpRequireApprovalMcpToolApprovalFilter=RealtimeToolsConfigUnionVariants.McpRequireApprovalMcpToolApprovalFilter "  # noqa: E501
+            "Mcp=RealtimeToolsConfigUnionVariants.Mcp"
+        ),
+        "realtime.realtime_tracing_config": ("TracingConfiguration=RealtimeTracingConfigVariants.TracingConfiguration"),
+        "realtime.realtime_transcription_session_audio": "RealtimeTranscriptionSessionAudio",
+        "realtime.realtime_transcription_session_audio_input": "RealtimeTranscriptionSessionAudioInput",
+        "realtime.realtime_transcription_session_create_request": "RealtimeTranscriptionSessionCreateRequest",
+        "realtime.realtime_transcription_session_create_response": (
+            "RealtimeTranscriptionSessionCreateResponse "
+            "AudioInput=RealtimeTranscriptionSessionCreateResponse.AudioInput "
+            "Audio=RealtimeTranscriptionSessionCreateResponse.Audio"
+        ),
+        "realtime.realtime_transcription_session_turn_detection": "RealtimeTranscriptionSessionTurnDetection",
+        "realtime.realtime_truncation_retention_ratio": (
+            "RealtimeTruncationRetentionRatio TokenLimits=RealtimeTruncationRetentionRatio.TokenLimits"
+        ),
+    },
+)

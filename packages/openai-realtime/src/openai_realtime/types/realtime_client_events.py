@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import Metadata
 
@@ -264,7 +265,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
         ]
     ] = None
     """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models released
-    after 1 September 2026 no longer take it.
+    after 1 September 2026 no longer take it. Deprecated; use `server_url`.
     """
     defer_loading: Optional[bool] = None
     """Whether the tools stay out of the context until a tool search finds them."""
@@ -344,3 +345,33 @@ class ResponseItemReference(BaseModel):
 
 SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 """The settings to change: those of a conversation (`realtime`) or of a transcription."""
+
+public_types(
+    globals(),
+    {
+        "realtime.conversation_item_create_event": "ConversationItemCreateEvent",
+        "realtime.conversation_item_delete_event": "ConversationItemDeleteEvent",
+        "realtime.conversation_item_retrieve_event": "ConversationItemRetrieveEvent",
+        "realtime.conversation_item_truncate_event": "ConversationItemTruncateEvent",
+        "realtime.input_audio_buffer_append_event": "InputAudioBufferAppendEvent",
+        "realtime.input_audio_buffer_clear_event": "InputAudioBufferClearEvent",
+        "realtime.input_audio_buffer_commit_event": "InputAudioBufferCommitEvent",
+        "realtime.output_audio_buffer_clear_event": "OutputAudioBufferClearEvent",
+        "realtime.realtime_response_create_audio_output": (
+            "RealtimeResponseCreateAudioOutput OutputVoiceID=RealtimeResponseCreateAudioOutput.OutputVoiceID "
+            "Output=RealtimeResponseCreateAudioOutput.Output"
+        ),
+        "realtime.realtime_response_create_mcp_tool": (
+            "RealtimeResponseCreateMcpTool "
+            "AllowedToolsMcpToolFilter=RealtimeResponseCreateMcpTool.AllowedToolsMcpToolFilter "
+            "RequireApprovalMcpToolApprovalFilterAlways=RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterAlways "  # noqa: E501
+            "RequireApprovalMcpToolApprovalFilterNever=RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilterNever "  # noqa: E501
+            "RequireApprovalMcpToolApprovalFilter=RealtimeResponseCreateMcpTool.RequireApprovalMcpToolApprovalFilter"
+        ),
+        "realtime.realtime_response_create_params": "RealtimeResponseCreateParams",
+        "realtime.response_cancel_event": "ResponseCancelEvent",
+        "realtime.response_create_event": "ResponseCreateEvent",
+        "realtime.response_item_reference": "ResponseItemReference",
+        "realtime.session_update_event": "SessionUpdateEvent",
+    },
+)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.common import ToolChoiceOptions
 from openai_core.types.common_params import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import Metadata
 
 from .realtime_events_params import ConversationItemParam
@@ -268,7 +269,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models released
-    after 1 September 2026 no longer take it.
+    after 1 September 2026 no longer take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the tools stay out of the context until a tool search finds them."""
@@ -398,3 +399,37 @@ SessionUpdateEventParamSession: TypeAlias = Union[
     RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam
 ]
 """The settings to change: those of a conversation (`realtime`) or of a transcription."""
+
+public_types(
+    globals(),
+    {
+        "realtime.conversation_item_create_event_param": "ConversationItemCreateEventParam",
+        "realtime.conversation_item_delete_event_param": "ConversationItemDeleteEventParam",
+        "realtime.conversation_item_retrieve_event_param": "ConversationItemRetrieveEventParam",
+        "realtime.conversation_item_truncate_event_param": "ConversationItemTruncateEventParam",
+        "realtime.input_audio_buffer_append_event_param": "InputAudioBufferAppendEventParam",
+        "realtime.input_audio_buffer_clear_event_param": "InputAudioBufferClearEventParam",
+        "realtime.input_audio_buffer_commit_event_param": "InputAudioBufferCommitEventParam",
+        "realtime.output_audio_buffer_clear_event_param": "OutputAudioBufferClearEventParam",
+        "realtime.realtime_response_create_audio_output_param": (
+            "OutputVoiceID=RealtimeResponseCreateAudioOutputParamOutputVoiceID "
+            "Output=RealtimeResponseCreateAudioOutputParamOutput RealtimeResponseCreateAudioOutputParam"
+        ),
+        "realtime.realtime_response_create_mcp_tool_param": (
+            "AllowedToolsMcpToolFilter=RealtimeResponseCreateParamAllowedToolsMcpToolFilter "
+            "RequireApprovalMcpToolApprovalFilterAlways=ResponseCreateRequireApprovalMcpToolApprovalFilterAlways "
+            "RequireApprovalMcpToolApprovalFilterNever=ResponseCreateRequireApprovalMcpToolApprovalFilterNever "
+            "RequireApprovalMcpToolApprovalFilter=RealtimeResponseCreateRequireApprovalMcpToolApprovalFilter "
+            "RealtimeResponseCreateMcpToolParam"
+        ),
+        "realtime.realtime_response_create_params_param": "RealtimeResponseCreateParamsParam",
+        "realtime.realtime_response_create_params_with_references_param": (
+            "RealtimeResponseCreateParamsWithReferencesParam"
+        ),
+        "realtime.response_cancel_event_param": "ResponseCancelEventParam",
+        "realtime.response_create_event_param": "ResponseCreateEventParam",
+        "realtime.response_create_event_with_references_param": "ResponseCreateEventWithReferencesParam",
+        "realtime.response_item_reference_param": "ResponseItemReferenceParam",
+        "realtime.session_update_event_param": "SessionUpdateEventParam",
+    },
+)

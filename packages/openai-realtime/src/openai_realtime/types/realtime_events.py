@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import TranscriptionLanguage
 from openai_core.types.shared import Metadata
 
@@ -1221,3 +1222,103 @@ RealtimeServerEvent: TypeAlias = Annotated[
 
 Session: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 """The configuration of a session: a conversation (`realtime`) or a transcription."""
+
+public_types(
+    globals(),
+    {
+        "realtime.conversation_created_event": (
+            "ConversationCreatedEvent Conversation=ConversationCreatedEvent.Conversation"
+        ),
+        "realtime.conversation_item_added": "ConversationItemAdded",
+        "realtime.conversation_item_created_event": "ConversationItemCreatedEvent",
+        "realtime.conversation_item_deleted_event": "ConversationItemDeletedEvent",
+        "realtime.conversation_item_done": "ConversationItemDone",
+        "realtime.conversation_item_input_audio_transcription_completed_event": (
+            "ConversationItemInputAudioTranscriptionCompletedEvent "
+            "UsageTranscriptTextUsageTokensInputTokenDetails=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokensInputTokenDetails "  # noqa: E501
+            "UsageTranscriptTextUsageTokens=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokens "  # noqa: E501
+            "UsageTranscriptTextUsageDuration=ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageDuration"
+        ),
+        "realtime.conversation_item_input_audio_transcription_delta_event": (
+            "ConversationItemInputAudioTranscriptionDeltaEvent"
+        ),
+        "realtime.conversation_item_input_audio_transcription_failed_event": (
+            "ConversationItemInputAudioTranscriptionFailedEvent "
+            "Error=ConversationItemInputAudioTranscriptionFailedEvent.Error"
+        ),
+        "realtime.conversation_item_input_audio_transcription_segment": (
+            "ConversationItemInputAudioTranscriptionSegment"
+        ),
+        "realtime.conversation_item_truncated_event": "ConversationItemTruncatedEvent",
+        "realtime.input_audio_buffer_cleared_event": "InputAudioBufferClearedEvent",
+        "realtime.input_audio_buffer_committed_event": "InputAudioBufferCommittedEvent",
+        "realtime.input_audio_buffer_dtmf_event_received_event": "InputAudioBufferDtmfEventReceivedEvent",
+        "realtime.input_audio_buffer_speech_started_event": "InputAudioBufferSpeechStartedEvent",
+        "realtime.input_audio_buffer_speech_stopped_event": "InputAudioBufferSpeechStoppedEvent",
+        "realtime.input_audio_buffer_timeout_triggered": "InputAudioBufferTimeoutTriggered",
+        "realtime.log_prob_properties": "LogProbProperties",
+        "realtime.mcp_list_tools_completed": "McpListToolsCompleted",
+        "realtime.mcp_list_tools_failed": "McpListToolsFailed",
+        "realtime.mcp_list_tools_in_progress": "McpListToolsInProgress",
+        "realtime.rate_limits_updated_event": "RateLimitsUpdatedEvent RateLimit=RateLimitsUpdatedEvent.RateLimit",
+        "realtime.realtime_conversation_item_assistant_message": (
+            "RealtimeConversationItemAssistantMessage Content=RealtimeConversationItemAssistantMessage.Content"
+        ),
+        "realtime.realtime_conversation_item_function_call": "RealtimeConversationItemFunctionCall",
+        "realtime.realtime_conversation_item_function_call_output": "RealtimeConversationItemFunctionCallOutput",
+        "realtime.realtime_conversation_item_system_message": (
+            "RealtimeConversationItemSystemMessage Content=RealtimeConversationItemSystemMessage.Content"
+        ),
+        "realtime.realtime_conversation_item_user_message": (
+            "RealtimeConversationItemUserMessage Content=RealtimeConversationItemUserMessage.Content"
+        ),
+        "realtime.realtime_error": "RealtimeError",
+        "realtime.realtime_error_event": "RealtimeErrorEvent",
+        "realtime.realtime_mcp_approval_request": "RealtimeMcpApprovalRequest",
+        "realtime.realtime_mcp_approval_response": "RealtimeMcpApprovalResponse",
+        "realtime.realtime_mcp_list_tools": "RealtimeMcpListTools Tool=RealtimeMcpListTools.Tool",
+        "realtime.realtime_mcp_protocol_error": "RealtimeMcpProtocolError",
+        "realtime.realtime_mcp_tool_call": "RealtimeMcpToolCall",
+        "realtime.realtime_mcp_tool_execution_error": "RealtimeMcpToolExecutionError",
+        "realtime.realtime_mcphttp_error": "RealtimeMcphttpError",
+        "realtime.realtime_response": (
+            "RealtimeResponse AudioOutput=RealtimeResponse.AudioOutput Audio=RealtimeResponse.Audio"
+        ),
+        "realtime.realtime_response_status": "RealtimeResponseStatus Error=RealtimeResponseStatus.Error",
+        "realtime.realtime_response_usage": "RealtimeResponseUsage",
+        "realtime.realtime_response_usage_input_token_details": (
+            "RealtimeResponseUsageInputTokenDetails "
+            "CachedTokensDetails=RealtimeResponseUsageInputTokenDetails.CachedTokensDetails"
+        ),
+        "realtime.realtime_response_usage_output_token_details": "RealtimeResponseUsageOutputTokenDetails",
+        "realtime.realtime_server_event": (
+            "ConversationItemRetrieved=RealtimeServerEventVariants.ConversationItemRetrieved "
+            "OutputAudioBufferStarted=RealtimeServerEventVariants.OutputAudioBufferStarted "
+            "OutputAudioBufferStopped=RealtimeServerEventVariants.OutputAudioBufferStopped "
+            "OutputAudioBufferCleared=RealtimeServerEventVariants.OutputAudioBufferCleared"
+        ),
+        "realtime.response_audio_delta_event": "ResponseAudioDeltaEvent",
+        "realtime.response_audio_done_event": "ResponseAudioDoneEvent",
+        "realtime.response_audio_transcript_delta_event": "ResponseAudioTranscriptDeltaEvent",
+        "realtime.response_audio_transcript_done_event": "ResponseAudioTranscriptDoneEvent",
+        "realtime.response_content_part_added_event": (
+            "ResponseContentPartAddedEvent Part=ResponseContentPartAddedEvent.Part"
+        ),
+        "realtime.response_content_part_done_event": "ResponseContentPartDoneEvent",
+        "realtime.response_created_event": "ResponseCreatedEvent",
+        "realtime.response_done_event": "ResponseDoneEvent",
+        "realtime.response_function_call_arguments_delta_event": "ResponseFunctionCallArgumentsDeltaEvent",
+        "realtime.response_function_call_arguments_done_event": "ResponseFunctionCallArgumentsDoneEvent",
+        "realtime.response_mcp_call_arguments_delta": "ResponseMcpCallArgumentsDelta",
+        "realtime.response_mcp_call_arguments_done": "ResponseMcpCallArgumentsDone",
+        "realtime.response_mcp_call_completed": "ResponseMcpCallCompleted",
+        "realtime.response_mcp_call_failed": "ResponseMcpCallFailed",
+        "realtime.response_mcp_call_in_progress": "ResponseMcpCallInProgress",
+        "realtime.response_output_item_added_event": "ResponseOutputItemAddedEvent",
+        "realtime.response_output_item_done_event": "ResponseOutputItemDoneEvent",
+        "realtime.response_text_delta_event": "ResponseTextDeltaEvent",
+        "realtime.response_text_done_event": "ResponseTextDoneEvent",
+        "realtime.session_created_event": "SessionCreatedEvent",
+        "realtime.session_updated_event": "SessionUpdatedEvent",
+    },
+)

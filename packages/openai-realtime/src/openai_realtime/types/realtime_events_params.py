@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
@@ -260,3 +263,29 @@ RealtimeMcpToolCallParamError: TypeAlias = Union[
     RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam
 ]
 """Why a call of an MCP tool failed: by the protocol, in the tool, or over HTTP."""
+
+public_types(
+    globals(),
+    {
+        "realtime.realtime_conversation_item_assistant_message_param": (
+            "Content=RealtimeConversationItemAssistantMessageParamContent RealtimeConversationItemAssistantMessageParam"
+        ),
+        "realtime.realtime_conversation_item_function_call_output_param": (
+            "RealtimeConversationItemFunctionCallOutputParam"
+        ),
+        "realtime.realtime_conversation_item_function_call_param": "RealtimeConversationItemFunctionCallParam",
+        "realtime.realtime_conversation_item_system_message_param": (
+            "Content=RealtimeConversationItemSystemMessageParamContent RealtimeConversationItemSystemMessageParam"
+        ),
+        "realtime.realtime_conversation_item_user_message_param": (
+            "Content=RealtimeConversationItemUserMessageParamContent RealtimeConversationItemUserMessageParam"
+        ),
+        "realtime.realtime_mcp_approval_request_param": "RealtimeMcpApprovalRequestParam",
+        "realtime.realtime_mcp_approval_response_param": "RealtimeMcpApprovalResponseParam",
+        "realtime.realtime_mcp_list_tools_param": "Tool=RealtimeMcpListToolsParamTool RealtimeMcpListToolsParam",
+        "realtime.realtime_mcp_protocol_error_param": "RealtimeMcpProtocolErrorParam",
+        "realtime.realtime_mcp_tool_call_param": "RealtimeMcpToolCallParam",
+        "realtime.realtime_mcp_tool_execution_error_param": "RealtimeMcpToolExecutionErrorParam",
+        "realtime.realtime_mcphttp_error_param": "RealtimeMcphttpErrorParam",
+    },
+)

@@ -7,6 +7,7 @@ from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.common import ToolChoiceOptions
 from openai_core.types.common_params import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
 from openai_core.types.sequences import SequenceNotStr
@@ -486,7 +487,7 @@ class RealtimeToolsConfigMcpParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A ready-made connector, such as `connector_gmail`, in place of `server_url` and `tunnel_id`. Models released
-    after 1 September 2026 no longer take it.
+    after 1 September 2026 no longer take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the tools stay out of the context until a tool search finds them."""
@@ -587,3 +588,52 @@ class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
     """How many tokens may follow the instructions and tools before messages are dropped; at most the context window
     less `max_output_tokens`.
     """
+
+
+public_types(
+    globals(),
+    {
+        "realtime.audio_transcription_param": "AudioTranscriptionParam",
+        "realtime.call_accept_params": "CallAcceptParams",
+        "realtime.call_create_params": "CallCreateParams",
+        "realtime.call_refer_params": "CallReferParams",
+        "realtime.call_reject_params": "CallRejectParams",
+        "realtime.client_secret_create_params": (
+            "ClientSecretCreateParams ExpiresAfter=ClientSecretCreateParamsExpiresAfter"
+        ),
+        "realtime.realtime_audio_config_input_param": (
+            "NoiseReduction=NoiseReductionParam RealtimeAudioConfigInputParam"
+        ),
+        "realtime.realtime_audio_config_output_param": (
+            "VoiceID=RealtimeAudioConfigOutputParamVoiceID RealtimeAudioConfigOutputParam"
+        ),
+        "realtime.realtime_audio_config_param": "RealtimeAudioConfigParam",
+        "realtime.realtime_audio_formats_param": (
+            "AudioPCM=RealtimeAudioFormatsParamAudioPCM AudioPCMU=RealtimeAudioFormatsParamAudioPCMU "
+            "AudioPCMA=RealtimeAudioFormatsParamAudioPCMA"
+        ),
+        "realtime.realtime_audio_input_turn_detection_param": ("ServerVad=ServerVadParam SemanticVad=SemanticVadParam"),
+        "realtime.realtime_connect_params": "RealtimeConnectParams",
+        "realtime.realtime_function_tool_param": "RealtimeFunctionToolParam",
+        "realtime.realtime_reasoning_param": "RealtimeReasoningParam",
+        "realtime.realtime_session_create_request_param": "RealtimeSessionCreateRequestParam",
+        "realtime.realtime_tools_config_param": (
+            "McpAllowedToolsMcpToolFilter=McpAllowedToolsMcpToolFilterParam "
+            "McpRequireApprovalMcpToolApprovalFilterAlways=McpRequireApprovalMcpToolApprovalFilterAlwaysParam "
+            "McpRequireApprovalMcpToolApprovalFilterNever=McpRequireApprovalMcpToolApprovalFilterNeverParam "
+            "McpRequireApprovalMcpToolApprovalFilter=McpRequireApprovalMcpToolApprovalFilterParam "
+            "Mcp=RealtimeToolsConfigMcpParam"
+        ),
+        "realtime.realtime_tracing_config_param": (
+            "TracingConfiguration=RealtimeTracingConfigParamTracingConfiguration"
+        ),
+        "realtime.realtime_transcription_session_audio_input_param": ("RealtimeTranscriptionSessionAudioInputParam"),
+        "realtime.realtime_transcription_session_audio_param": "RealtimeTranscriptionSessionAudioParam",
+        "realtime.realtime_transcription_session_create_request_param": (
+            "RealtimeTranscriptionSessionCreateRequestParam"
+        ),
+        "realtime.realtime_truncation_retention_ratio_param": (
+            "TokenLimits=RealtimeTruncationRetentionRatioParamTokenLimits RealtimeTruncationRetentionRatioParam"
+        ),
+    },
+)

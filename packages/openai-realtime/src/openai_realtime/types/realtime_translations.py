@@ -6,6 +6,7 @@ from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .realtime import NoiseReductionType
 from .realtime_events import RealtimeErrorEvent
@@ -221,3 +222,34 @@ class RealtimeTranslationSessionUpdateRequest(BaseModel):
 
     audio: Optional[RealtimeTranslationSession.Audio] = None
     """The language of the translation, and the filter and transcription of the speech."""
+
+
+public_types(
+    globals(),
+    {
+        "realtime.realtime_translation_client_secret_create_response": (
+            "RealtimeTranslationClientSecretCreateResponse"
+        ),
+        "realtime.realtime_translation_input_audio_buffer_append_event": (
+            "RealtimeTranslationInputAudioBufferAppendEvent"
+        ),
+        "realtime.realtime_translation_input_transcript_delta_event": ("RealtimeTranslationInputTranscriptDeltaEvent"),
+        "realtime.realtime_translation_output_audio_delta_event": "RealtimeTranslationOutputAudioDeltaEvent",
+        "realtime.realtime_translation_output_transcript_delta_event": (
+            "RealtimeTranslationOutputTranscriptDeltaEvent"
+        ),
+        "realtime.realtime_translation_session": (
+            "RealtimeTranslationSession "
+            "AudioInputNoiseReduction=RealtimeTranslationSession.AudioInputNoiseReduction "
+            "AudioInputTranscription=RealtimeTranslationSession.AudioInputTranscription "
+            "AudioInput=RealtimeTranslationSession.AudioInput AudioOutput=RealtimeTranslationSession.AudioOutput "
+            "Audio=RealtimeTranslationSession.Audio"
+        ),
+        "realtime.realtime_translation_session_close_event": "RealtimeTranslationSessionCloseEvent",
+        "realtime.realtime_translation_session_closed_event": "RealtimeTranslationSessionClosedEvent",
+        "realtime.realtime_translation_session_created_event": "RealtimeTranslationSessionCreatedEvent",
+        "realtime.realtime_translation_session_update_event": "RealtimeTranslationSessionUpdateEvent",
+        "realtime.realtime_translation_session_update_request": "RealtimeTranslationSessionUpdateRequest",
+        "realtime.realtime_translation_session_updated_event": "RealtimeTranslationSessionUpdatedEvent",
+    },
+)

@@ -7,6 +7,8 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
+
 from .realtime import NoiseReductionType
 
 
@@ -130,3 +132,25 @@ class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     """The moment from which `seconds` count; only `created_at`, when the key was made."""
     seconds: int
     """How many seconds the key is valid, from 10 to 7200 (two hours); 600 by default."""
+
+
+public_types(
+    globals(),
+    {
+        "realtime.realtime_translation_input_audio_buffer_append_event_param": (
+            "RealtimeTranslationInputAudioBufferAppendEventParam"
+        ),
+        "realtime.realtime_translation_session_close_event_param": "RealtimeTranslationSessionCloseEventParam",
+        "realtime.realtime_translation_session_create_request_param": (
+            "AudioInputNoiseReduction=AudioInputNoiseReductionParam "
+            "AudioInputTranscription=AudioInputTranscriptionParam AudioInput=AudioInputParam "
+            "AudioOutput=AudioOutputParam Audio=RealtimeTranslationSessionAudioParam "
+            "RealtimeTranslationSessionCreateRequestParam"
+        ),
+        "realtime.realtime_translation_session_update_event_param": "RealtimeTranslationSessionUpdateEventParam",
+        "realtime.realtime_translation_session_update_request_param": ("RealtimeTranslationSessionUpdateRequestParam"),
+        "realtime.translations.client_secret_create_params": (
+            "ClientSecretCreateParams ExpiresAfter=ClientSecretCreateParamsExpiresAfter"
+        ),
+    },
+)

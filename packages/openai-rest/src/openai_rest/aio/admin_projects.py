@@ -1904,7 +1904,7 @@ class AsyncProjects(AsyncAPIResource):
         Args:
             name: A name for people.
             external_key_id: The id of the external key that encrypts the data of the project.
-            geography: Where data is kept and processed.
+            geography: Where data is kept and processed. Deprecated; use `residency`.
             residency: Where data is kept.
         """
         return await self._call(
@@ -1956,7 +1956,7 @@ class AsyncProjects(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             external_key_id: The id of the external key that encrypts the data of the project.
-            geography: Where data is kept and processed.
+            geography: Where data is kept and processed. Deprecated; use `residency`.
             name: A name for people.
         """
         return await self._call(

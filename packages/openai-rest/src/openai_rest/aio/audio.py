@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..helpers.audio_formats import transcribed, translated
@@ -298,6 +299,7 @@ class AsyncTranslations(AsyncAPIResource):
     """Speech to English text."""
 
     @overload
+    @deprecated("`client.audio.translations.create` is deprecated; the API ends it on 26 February 2027.")
     async def create(
         self,
         *,
@@ -313,6 +315,7 @@ class AsyncTranslations(AsyncAPIResource):
     ) -> Translation: ...
 
     @overload
+    @deprecated("`client.audio.translations.create` is deprecated; the API ends it on 26 February 2027.")
     async def create(
         self,
         *,
@@ -328,6 +331,7 @@ class AsyncTranslations(AsyncAPIResource):
     ) -> TranslationVerbose: ...
 
     @overload
+    @deprecated("`client.audio.translations.create` is deprecated; the API ends it on 26 February 2027.")
     async def create(
         self,
         *,
@@ -343,6 +347,7 @@ class AsyncTranslations(AsyncAPIResource):
     ) -> str: ...
 
     @overload
+    @deprecated("`client.audio.translations.create` is deprecated; the API ends it on 26 February 2027.")
     async def create(
         self,
         *,
@@ -357,6 +362,7 @@ class AsyncTranslations(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Union[Translation, TranslationVerbose, str]: ...
 
+    @deprecated("`client.audio.translations.create` is deprecated; the API ends it on 26 February 2027.")
     async def create(
         self,
         *,
@@ -371,6 +377,8 @@ class AsyncTranslations(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Union[Translation, TranslationVerbose, str]:
         """Writes down in English what is said in a recording in another language.
+
+        Deprecated; the API ends it on 26 February 2027.
 
         Args:
             file: The recording: bytes, a binary handle, a path, or a tuple of name, content and content type.
@@ -816,13 +824,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTranslations) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncTranslationsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTranslations) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncVoiceConsentsWithRawResponse:
         """Returns the answer with its headers."""

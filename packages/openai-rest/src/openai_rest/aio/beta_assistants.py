@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import beta_assistants as operations
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 class AsyncAssistants(AsyncAPIResource):
     """Assistants; use responses instead."""
 
+    @deprecated("`client.beta.assistants.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         *,
@@ -54,6 +56,8 @@ class AsyncAssistants(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Assistant:
         """Creates an assistant.
+
+        Deprecated; use `client.responses`.
 
         Args:
             model: The id of the model.
@@ -91,6 +95,7 @@ class AsyncAssistants(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.assistants.retrieve` is deprecated; use `client.responses`.")
     async def retrieve(
         self,
         assistant_id: str,
@@ -101,6 +106,8 @@ class AsyncAssistants(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Assistant:
         """Fetches an assistant.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -114,6 +121,7 @@ class AsyncAssistants(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.assistants.update` is deprecated; use `client.responses`.")
     async def update(
         self,
         assistant_id: str,
@@ -183,6 +191,8 @@ class AsyncAssistants(AsyncAPIResource):
     ) -> Assistant:
         """Changes an assistant.
 
+        Deprecated; use `client.responses`.
+
         Args:
             assistant_id: The id of an assistant.
             description: A description for people (at most 512 characters).
@@ -221,6 +231,7 @@ class AsyncAssistants(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.assistants.list` is deprecated; use `client.responses`.")
     def list(
         self,
         *,
@@ -234,6 +245,8 @@ class AsyncAssistants(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
         """Lists assistants.
+
+        Deprecated; use `client.responses`.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
@@ -250,6 +263,7 @@ class AsyncAssistants(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.assistants.delete` is deprecated; use `client.responses`.")
     async def delete(
         self,
         assistant_id: str,
@@ -260,6 +274,8 @@ class AsyncAssistants(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AssistantDeleted:
         """Deletes an assistant.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -288,21 +304,21 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAssistants) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncAssistantsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAssistants) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import beta_threads as operations
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 class AsyncSteps(AsyncAPIResource):
     """The steps of a run."""
 
+    @deprecated("`client.beta.threads.runs.steps.retrieve` is deprecated; use `client.responses`.")
     async def retrieve(
         self,
         step_id: str,
@@ -72,6 +74,8 @@ class AsyncSteps(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> RunStep:
         """Fetches a step of a run.
+
+        Deprecated; use `client.responses`.
 
         Args:
             step_id: The id of a step.
@@ -89,6 +93,7 @@ class AsyncSteps(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.steps.list` is deprecated; use `client.responses`.")
     def list(
         self,
         run_id: str,
@@ -105,6 +110,8 @@ class AsyncSteps(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
         """Lists the steps of a run.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -152,6 +159,7 @@ class AsyncRuns(AsyncAPIResource):
         return AsyncSteps(self._client)
 
     @overload
+    @deprecated("`client.beta.threads.runs.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -181,6 +189,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> Run: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -210,6 +219,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -238,6 +248,7 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("`client.beta.threads.runs.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -266,6 +277,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Runs an assistant on a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -320,6 +333,7 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.retrieve` is deprecated; use `client.responses`.")
     async def retrieve(
         self,
         run_id: str,
@@ -331,6 +345,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Fetches a run on a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -345,6 +361,7 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.update` is deprecated; use `client.responses`.")
     async def update(
         self,
         run_id: str,
@@ -357,6 +374,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Replaces the metadata of a run.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -373,6 +392,7 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.list` is deprecated; use `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -387,6 +407,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
         """Lists the runs on a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -405,6 +427,7 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.cancel` is deprecated; use `client.responses`.")
     async def cancel(
         self,
         run_id: str,
@@ -416,6 +439,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Cancels a run on a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -431,6 +456,7 @@ class AsyncRuns(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated; use `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -445,6 +471,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> Run: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated; use `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -459,6 +486,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated; use `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -472,6 +500,7 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs` is deprecated; use `client.responses`.")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -485,6 +514,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Hands in the outputs of all tools that a run waits for.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -503,6 +534,7 @@ class AsyncRuns(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.runs.create_and_poll` is deprecated; use `client.responses`.")
     async def create_and_poll(
         self,
         *,
@@ -531,6 +563,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Runs an assistant on a thread, and waits until the run has ended or needs outputs of tools.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -587,6 +621,7 @@ class AsyncRuns(AsyncAPIResource):
             )
         )
 
+    @deprecated("`client.beta.threads.runs.poll` is deprecated; use `client.responses`.")
     async def poll(
         self,
         run_id: str,
@@ -598,6 +633,8 @@ class AsyncRuns(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
     ) -> Run:
         """Waits until a run has ended or needs outputs of tools.
+
+        Deprecated; use `client.responses`.
 
         Args:
             run_id: The id of a run.
@@ -620,6 +657,7 @@ class AsyncRuns(AsyncAPIResource):
             )
         )
 
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs_and_poll` is deprecated; use `client.responses`.")
     async def submit_tool_outputs_and_poll(
         self,
         *,
@@ -633,6 +671,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Hands in the outputs of tools, and waits until the run has ended or needs further ones.
+
+        Deprecated; use `client.responses`.
 
         Args:
             tool_outputs: The output of each tool call.
@@ -658,6 +698,7 @@ class AsyncRuns(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated; use `client.responses`.")
     def create_and_stream(
         self,
         *,
@@ -685,6 +726,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated; use `client.responses`.")
     def create_and_stream(
         self,
         *,
@@ -712,6 +754,7 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 
+    @deprecated("`client.beta.threads.runs.create_and_stream` is deprecated; use `client.responses`.")
     def create_and_stream(
         self,
         *,
@@ -739,6 +782,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[Any]:
         """Runs an assistant on a thread, as a stream of events.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -791,6 +836,7 @@ class AsyncRuns(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.runs.stream` is deprecated; use `client.responses`.")
     def stream(
         self,
         *,
@@ -819,6 +865,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.stream` is deprecated; use `client.responses`.")
     def stream(
         self,
         *,
@@ -847,6 +894,7 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 
+    @deprecated("`client.beta.threads.runs.stream` is deprecated; use `client.responses`.")
     def stream(
         self,
         *,
@@ -875,6 +923,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[Any]:
         """Runs an assistant on a thread, as a stream of events.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -929,6 +979,7 @@ class AsyncRuns(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated; use `client.responses`.")
     def submit_tool_outputs_stream(
         self,
         *,
@@ -942,6 +993,7 @@ class AsyncRuns(AsyncAPIResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
 
     @overload
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated; use `client.responses`.")
     def submit_tool_outputs_stream(
         self,
         *,
@@ -955,6 +1007,7 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 
+    @deprecated("`client.beta.threads.runs.submit_tool_outputs_stream` is deprecated; use `client.responses`.")
     def submit_tool_outputs_stream(
         self,
         *,
@@ -968,6 +1021,8 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[Any]:
         """Gives a run the outputs of tools that it waits for, and streams the rest of it.
+
+        Deprecated; use `client.responses`.
 
         Args:
             tool_outputs: The output of each tool call.
@@ -1001,6 +1056,7 @@ class AsyncRuns(AsyncAPIResource):
 class AsyncMessages(AsyncAPIResource):
     """The messages of a thread."""
 
+    @deprecated("`client.beta.threads.messages.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         thread_id: str,
@@ -1015,6 +1071,8 @@ class AsyncMessages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message:
         """Adds a message to a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -1033,6 +1091,7 @@ class AsyncMessages(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.messages.retrieve` is deprecated; use `client.responses`.")
     async def retrieve(
         self,
         message_id: str,
@@ -1044,6 +1103,8 @@ class AsyncMessages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message:
         """Fetches a message of a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             message_id: The id of a message.
@@ -1058,6 +1119,7 @@ class AsyncMessages(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.messages.update` is deprecated; use `client.responses`.")
     async def update(
         self,
         message_id: str,
@@ -1070,6 +1132,8 @@ class AsyncMessages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message:
         """Replaces the metadata of a message.
+
+        Deprecated; use `client.responses`.
 
         Args:
             message_id: The id of a message.
@@ -1086,6 +1150,7 @@ class AsyncMessages(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.messages.list` is deprecated; use `client.responses`.")
     def list(
         self,
         thread_id: str,
@@ -1101,6 +1166,8 @@ class AsyncMessages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
         """Lists the messages of a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -1120,6 +1187,7 @@ class AsyncMessages(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.messages.delete` is deprecated; use `client.responses`.")
     async def delete(
         self,
         message_id: str,
@@ -1131,6 +1199,8 @@ class AsyncMessages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> MessageDeleted:
         """Deletes a message of a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             message_id: The id of a message.
@@ -1169,6 +1239,7 @@ class AsyncThreads(AsyncAPIResource):
         """Runs of an assistant on a thread."""
         return AsyncRuns(self._client)
 
+    @deprecated("`client.beta.threads.create` is deprecated; use `client.responses`.")
     async def create(
         self,
         *,
@@ -1181,6 +1252,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Thread:
         """Creates a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             messages: The messages that the thread begins with.
@@ -1196,6 +1269,7 @@ class AsyncThreads(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.retrieve` is deprecated; use `client.responses`.")
     async def retrieve(
         self,
         thread_id: str,
@@ -1206,6 +1280,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Thread:
         """Fetches a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -1219,6 +1295,7 @@ class AsyncThreads(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.update` is deprecated; use `client.responses`.")
     async def update(
         self,
         thread_id: str,
@@ -1231,6 +1308,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Thread:
         """Changes the metadata or the tool resources of a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -1247,6 +1326,7 @@ class AsyncThreads(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.delete` is deprecated; use `client.responses`.")
     async def delete(
         self,
         thread_id: str,
@@ -1257,6 +1337,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ThreadDeleted:
         """Deletes a thread.
+
+        Deprecated; use `client.responses`.
 
         Args:
             thread_id: The id of a thread.
@@ -1271,6 +1353,7 @@ class AsyncThreads(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.create_and_run` is deprecated; use `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -1297,6 +1380,7 @@ class AsyncThreads(AsyncAPIResource):
     ) -> Run: ...
 
     @overload
+    @deprecated("`client.beta.threads.create_and_run` is deprecated; use `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -1323,6 +1407,7 @@ class AsyncThreads(AsyncAPIResource):
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
+    @deprecated("`client.beta.threads.create_and_run` is deprecated; use `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -1348,6 +1433,7 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("`client.beta.threads.create_and_run` is deprecated; use `client.responses`.")
     async def create_and_run(
         self,
         *,
@@ -1373,6 +1459,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Creates a thread and runs an assistant on it.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -1421,6 +1509,7 @@ class AsyncThreads(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.beta.threads.create_and_run_poll` is deprecated; use `client.responses`.")
     async def create_and_run_poll(
         self,
         *,
@@ -1446,6 +1535,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run:
         """Creates a thread, runs an assistant on it, and waits until the run has ended or needs outputs of tools.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -1497,6 +1588,7 @@ class AsyncThreads(AsyncAPIResource):
         )
 
     @overload
+    @deprecated("`client.beta.threads.create_and_run_stream` is deprecated; use `client.responses`.")
     def create_and_run_stream(
         self,
         *,
@@ -1522,6 +1614,7 @@ class AsyncThreads(AsyncAPIResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
 
     @overload
+    @deprecated("`client.beta.threads.create_and_run_stream` is deprecated; use `client.responses`.")
     def create_and_run_stream(
         self,
         *,
@@ -1547,6 +1640,7 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 
+    @deprecated("`client.beta.threads.create_and_run_stream` is deprecated; use `client.responses`.")
     def create_and_run_stream(
         self,
         *,
@@ -1572,6 +1666,8 @@ class AsyncThreads(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncAssistantStreamManager[Any]:
         """Creates a thread and runs an assistant on it, as a stream of events.
+
+        Deprecated; use `client.responses`.
 
         Args:
             assistant_id: The id of an assistant.
@@ -1634,11 +1730,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.create_and_run = async_to_legacy_response_wrapper(resource.create_and_run)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_and_run = async_to_legacy_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def messages(self) -> AsyncMessagesWithRawResponse: ...
@@ -1650,11 +1746,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.create_and_run = async_to_streamed_response_wrapper(resource.create_and_run)
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_and_run = async_to_streamed_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def messages(self) -> AsyncMessagesWithStreamingResponse: ...
@@ -1666,32 +1762,32 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncMessagesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncRunsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
-            self.submit_tool_outputs = async_to_legacy_response_wrapper(resource.submit_tool_outputs)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.cancel = async_to_legacy_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
+            self.submit_tool_outputs = async_to_legacy_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def steps(self) -> AsyncStepsWithRawResponse: ...
@@ -1700,12 +1796,12 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
-            self.submit_tool_outputs = async_to_streamed_response_wrapper(resource.submit_tool_outputs)
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.cancel = async_to_streamed_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
+            self.submit_tool_outputs = async_to_streamed_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def steps(self) -> AsyncStepsWithStreamingResponse: ...
@@ -1714,15 +1810,15 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSteps) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
 
     class AsyncStepsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSteps) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -291,12 +291,12 @@ class AsyncCompletions(AsyncAPIResource):
             audio: Voice and format of spoken output; needed when `modalities` asks for audio.
             frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
                 (from -2 to 2; 0 by default).
-            function_call: Which function the model may call; use `tool_choice` instead.
-            functions: Functions that the model may call; use `tools` instead (1 to 128 items).
+            function_call: Which function the model may call; use `tool_choice` instead. Deprecated; use `tool_choice`.
+            functions: Functions that the model may call; use `tools` instead (1 to 128 items). Deprecated; use `tools`.
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens.
+            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for.
             moderation: Whether and how input and output are moderated.
@@ -307,7 +307,8 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
@@ -533,12 +534,12 @@ class AsyncCompletions(AsyncAPIResource):
             response_format: The type of the answer, such as a pydantic model; it is sent as a strict JSON schema.
             frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
                 (from -2 to 2; 0 by default).
-            function_call: Which function the model may call; use `tool_choice` instead.
-            functions: Functions that the model may call; use `tools` instead (1 to 128 items).
+            function_call: Which function the model may call; use `tool_choice` instead. Deprecated; use `tool_choice`.
+            functions: Functions that the model may call; use `tools` instead (1 to 128 items). Deprecated; use `tools`.
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens.
+            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for.
             moderation: Whether and how input and output are moderated.
@@ -549,7 +550,8 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
@@ -671,12 +673,12 @@ class AsyncCompletions(AsyncAPIResource):
                 API takes it.
             frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
                 (from -2 to 2; 0 by default).
-            function_call: Which function the model may call; use `tool_choice` instead.
-            functions: Functions that the model may call; use `tools` instead (1 to 128 items).
+            function_call: Which function the model may call; use `tool_choice` instead. Deprecated; use `tool_choice`.
+            functions: Functions that the model may call; use `tools` instead (1 to 128 items). Deprecated; use `tools`.
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens.
+            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for.
             moderation: Whether and how input and output are moderated.
@@ -687,7 +689,8 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import files as operations
@@ -159,6 +160,7 @@ class AsyncFiles(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.files.retrieve_content` is deprecated; use `content`.")
     async def retrieve_content(
         self,
         file_id: str,
@@ -169,6 +171,8 @@ class AsyncFiles(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> str:
         """Downloads a file as text; use `content` instead.
+
+        Deprecated; use `content`.
 
         Args:
             file_id: The id of an uploaded file.
@@ -218,7 +222,7 @@ if TYPE_CHECKING:
             self.list = async_to_legacy_response_wrapper(resource.list)
             self.delete = async_to_legacy_response_wrapper(resource.delete)
             self.content = async_to_legacy_response_wrapper(resource.content)
-            self.retrieve_content = async_to_legacy_response_wrapper(resource.retrieve_content)
+            self.retrieve_content = async_to_legacy_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
     class AsyncFilesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
@@ -229,7 +233,7 @@ if TYPE_CHECKING:
             self.list = async_to_streamed_response_wrapper(resource.list)
             self.delete = async_to_streamed_response_wrapper(resource.delete)
             self.content = async_to_custom_streamed_response_wrapper(resource.content, AsyncStreamedBinaryAPIResponse)
-            self.retrieve_content = async_to_streamed_response_wrapper(resource.retrieve_content)
+            self.retrieve_content = async_to_streamed_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

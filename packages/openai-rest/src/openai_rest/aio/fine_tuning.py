@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import fine_tuning as operations
@@ -116,7 +117,7 @@ class AsyncJobs(AsyncAPIResource):
         Args:
             model: The model to start from.
             training_file: The id of the uploaded file of training examples.
-            hyperparameters: Epochs, batch size and learning rate; use `method` instead.
+            hyperparameters: Epochs, batch size and learning rate; use `method` instead. Deprecated; use `method`.
             integrations: Services that the job reports to.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             method: The training method and its settings.
@@ -328,6 +329,7 @@ class AsyncPermissions(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.fine_tuning.checkpoints.permissions.retrieve` is deprecated; use `list`.")
     async def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -342,6 +344,8 @@ class AsyncPermissions(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
         """Fetches the permissions of a checkpoint; use `list` instead.
+
+        Deprecated; use `list`.
 
         Args:
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
@@ -630,7 +634,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncPermissions) -> None:
             self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
             self.list = async_to_legacy_response_wrapper(resource.list)
             self.delete = async_to_legacy_response_wrapper(resource.delete)
 
@@ -639,7 +643,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncPermissions) -> None:
             self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
             self.list = async_to_streamed_response_wrapper(resource.list)
             self.delete = async_to_streamed_response_wrapper(resource.delete)
 

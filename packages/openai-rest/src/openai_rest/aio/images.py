@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import images as operations
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 class AsyncImages(AsyncAPIResource):
     """Images: new, edited, varied."""
 
+    @deprecated("`client.images.create_variation` is deprecated; the API takes no such requests any more.")
     async def create_variation(
         self,
         *,
@@ -45,6 +47,8 @@ class AsyncImages(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
         """Makes variations of an image.
+
+        Deprecated; the API takes no such requests any more.
 
         Args:
             image: The square PNG image to vary.
@@ -219,7 +223,7 @@ class AsyncImages(AsyncAPIResource):
             size: The size in pixels, as width x height (1024x1024 by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             svg: Settings for images of the format `svg`.
-            user: A stable id of your end user.
+            user: A stable id of your end user. Deprecated; use `safety_identifier`.
         """
         return await self._call(
             operations.EDIT,
@@ -408,7 +412,7 @@ class AsyncImages(AsyncAPIResource):
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             style: Whether images look vivid or natural (vivid by default).
             svg: Settings for images of the format `svg`.
-            user: A stable id of your end user.
+            user: A stable id of your end user. Deprecated; use `safety_identifier`.
         """
         return await self._call(
             operations.GENERATE,
@@ -455,7 +459,7 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncImages) -> None:
-            self.create_variation = async_to_legacy_response_wrapper(resource.create_variation)
+            self.create_variation = async_to_legacy_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
             self.edit = async_to_legacy_response_wrapper(resource.edit)
             self.generate = async_to_legacy_response_wrapper(resource.generate)
 
@@ -463,7 +467,7 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncImages) -> None:
-            self.create_variation = async_to_streamed_response_wrapper(resource.create_variation)
+            self.create_variation = async_to_streamed_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
             self.edit = async_to_streamed_response_wrapper(resource.edit)
             self.generate = async_to_streamed_response_wrapper(resource.generate)
 

@@ -7,29 +7,41 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .admin import AsyncAdmin
-    from .audio import AsyncAudio
-    from .batches import AsyncBatches
-    from .beta import AsyncBeta
-    from .chat import AsyncChat
-    from .completions import AsyncCompletions
-    from .containers import AsyncContainers
-    from .content_provenance_checks import AsyncContentProvenanceChecks
-    from .conversations import AsyncConversations
-    from .decisions import AsyncDecisions
-    from .embeddings import AsyncEmbeddings
-    from .evals import AsyncEvals
-    from .files import AsyncFiles
-    from .fine_tuning import AsyncFineTuning
-    from .images import AsyncImages
-    from .models import AsyncModels
-    from .moderations import AsyncModerations
-    from .responses import AsyncResponses
-    from .safety import AsyncSafety
-    from .skills import AsyncSkills
-    from .uploads import AsyncUploads
-    from .vector_stores import AsyncVectorStores
-    from .videos import AsyncVideos
+    from .admin import AsyncAdmin, AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse
+    from .audio import AsyncAudio, AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse
+    from .batches import AsyncBatches, AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse
+    from .beta import AsyncBeta, AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse
+    from .chat import AsyncChat, AsyncChatWithRawResponse, AsyncChatWithStreamingResponse
+    from .completions import AsyncCompletions, AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse
+    from .containers import AsyncContainers, AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse
+    from .content_provenance_checks import (
+        AsyncContentProvenanceChecks,
+        AsyncContentProvenanceChecksWithRawResponse,
+        AsyncContentProvenanceChecksWithStreamingResponse,
+    )
+    from .conversations import (
+        AsyncConversations,
+        AsyncConversationsWithRawResponse,
+        AsyncConversationsWithStreamingResponse,
+    )
+    from .decisions import AsyncDecisions, AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse
+    from .embeddings import AsyncEmbeddings, AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse
+    from .evals import AsyncEvals, AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse
+    from .files import AsyncFiles, AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse
+    from .fine_tuning import AsyncFineTuning, AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse
+    from .images import AsyncImages, AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse
+    from .models import AsyncModels, AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse
+    from .moderations import AsyncModerations, AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse
+    from .responses import AsyncResponses, AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse
+    from .safety import AsyncSafety, AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse
+    from .skills import AsyncSkills, AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse
+    from .uploads import AsyncUploads, AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse
+    from .vector_stores import (
+        AsyncVectorStores,
+        AsyncVectorStoresWithRawResponse,
+        AsyncVectorStoresWithStreamingResponse,
+    )
+    from .videos import AsyncVideos, AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse
 
 
 class AsyncRestResources:
@@ -195,3 +207,68 @@ class AsyncRestResources:
         from .videos import AsyncVideos
 
         return AsyncVideos(self)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRestResourcesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRestResourcesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AsyncRestResourcesWithRawResponse:
+        """The same methods, returning the HTTP response with its headers."""
+
+        admin: AsyncAdminWithRawResponse
+        audio: AsyncAudioWithRawResponse
+        batches: AsyncBatchesWithRawResponse
+        beta: AsyncBetaWithRawResponse
+        chat: AsyncChatWithRawResponse
+        completions: AsyncCompletionsWithRawResponse
+        containers: AsyncContainersWithRawResponse
+        content_provenance_checks: AsyncContentProvenanceChecksWithRawResponse
+        conversations: AsyncConversationsWithRawResponse
+        decisions: AsyncDecisionsWithRawResponse
+        embeddings: AsyncEmbeddingsWithRawResponse
+        evals: AsyncEvalsWithRawResponse
+        files: AsyncFilesWithRawResponse
+        fine_tuning: AsyncFineTuningWithRawResponse
+        images: AsyncImagesWithRawResponse
+        models: AsyncModelsWithRawResponse
+        moderations: AsyncModerationsWithRawResponse
+        responses: AsyncResponsesWithRawResponse
+        safety: AsyncSafetyWithRawResponse
+        skills: AsyncSkillsWithRawResponse
+        uploads: AsyncUploadsWithRawResponse
+        vector_stores: AsyncVectorStoresWithRawResponse
+        videos: AsyncVideosWithRawResponse
+
+    class AsyncRestResourcesWithStreamingResponse:
+        """The same methods, which read the body only when asked to."""
+
+        admin: AsyncAdminWithStreamingResponse
+        audio: AsyncAudioWithStreamingResponse
+        batches: AsyncBatchesWithStreamingResponse
+        beta: AsyncBetaWithStreamingResponse
+        chat: AsyncChatWithStreamingResponse
+        completions: AsyncCompletionsWithStreamingResponse
+        containers: AsyncContainersWithStreamingResponse
+        content_provenance_checks: AsyncContentProvenanceChecksWithStreamingResponse
+        conversations: AsyncConversationsWithStreamingResponse
+        decisions: AsyncDecisionsWithStreamingResponse
+        embeddings: AsyncEmbeddingsWithStreamingResponse
+        evals: AsyncEvalsWithStreamingResponse
+        files: AsyncFilesWithStreamingResponse
+        fine_tuning: AsyncFineTuningWithStreamingResponse
+        images: AsyncImagesWithStreamingResponse
+        models: AsyncModelsWithStreamingResponse
+        moderations: AsyncModerationsWithStreamingResponse
+        responses: AsyncResponsesWithStreamingResponse
+        safety: AsyncSafetyWithStreamingResponse
+        skills: AsyncSkillsWithStreamingResponse
+        uploads: AsyncUploadsWithStreamingResponse
+        vector_stores: AsyncVectorStoresWithStreamingResponse
+        videos: AsyncVideosWithStreamingResponse

@@ -382,7 +382,8 @@ class AsyncResponses(AsyncAPIResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
             service_tier: The processing tier, which decides on latency and price (auto by default).
@@ -911,7 +912,8 @@ class AsyncResponses(AsyncAPIResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
             service_tier: The processing tier, which decides on latency and price (auto by default).
@@ -1113,7 +1115,8 @@ class AsyncResponses(AsyncAPIResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
+                `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
             service_tier: The processing tier, which decides on latency and price (auto by default).

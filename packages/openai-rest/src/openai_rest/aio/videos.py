@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.client.resources import views_of
+from openai_core.deprecations import deprecated
 from openai_core.options import not_given, omit
 
 from ..operations import videos as operations
@@ -42,6 +43,7 @@ class AsyncVideos(AsyncAPIResource):
 
     _plain_only = ("create_and_poll",)
 
+    @deprecated("`client.videos.create` is deprecated; the API ends it on 24 September 2026.")
     async def create(
         self,
         *,
@@ -56,6 +58,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Starts to make a video from a description.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             prompt: What the video shows (1 to 32000 characters).
@@ -79,6 +83,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.retrieve` is deprecated; the API ends it on 24 September 2026.")
     async def retrieve(
         self,
         video_id: str,
@@ -89,6 +94,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Fetches a video.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             video_id: The id of a video.
@@ -102,6 +109,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.list` is deprecated; the API ends it on 24 September 2026.")
     def list(
         self,
         *,
@@ -114,6 +122,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """Lists videos.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
@@ -129,6 +139,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.delete` is deprecated; the API ends it on 24 September 2026.")
     async def delete(
         self,
         video_id: str,
@@ -139,6 +150,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VideoDeleteResponse:
         """Deletes a video.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             video_id: The id of a video.
@@ -152,6 +165,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.create_character` is deprecated; the API ends it on 24 September 2026.")
     async def create_character(
         self,
         *,
@@ -163,6 +177,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VideoCreateCharacterResponse:
         """Makes a character for further videos from a video.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             name: The name of the character (1 to 80 characters).
@@ -177,6 +193,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.download_content` is deprecated; the API ends it on 24 September 2026.")
     async def download_content(
         self,
         video_id: str,
@@ -188,6 +205,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent:
         """Downloads a finished video, or its preview.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             video_id: The id of a video.
@@ -203,6 +222,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.edit` is deprecated; the API ends it on 24 September 2026.")
     async def edit(
         self,
         *,
@@ -214,6 +234,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Changes a video as a description says.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             prompt: What is to change (1 to 32000 characters).
@@ -228,6 +250,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.extend` is deprecated; the API ends it on 24 September 2026.")
     async def extend(
         self,
         *,
@@ -240,6 +263,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Continues a video as a description says.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             prompt: How the video goes on (1 to 32000 characters).
@@ -255,6 +280,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.get_character` is deprecated; the API ends it on 24 September 2026.")
     async def get_character(
         self,
         character_id: str,
@@ -265,6 +291,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VideoGetCharacterResponse:
         """Fetches a character.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             character_id: The id of a character.
@@ -278,6 +306,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.remix` is deprecated; the API ends it on 24 September 2026.")
     async def remix(
         self,
         video_id: str,
@@ -289,6 +318,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Makes a new video from a finished one and a description of what changes.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             video_id: The id of a video.
@@ -304,6 +335,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @deprecated("`client.videos.create_and_poll` is deprecated; the API ends it on 24 September 2026.")
     async def create_and_poll(
         self,
         *,
@@ -319,6 +351,8 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Video:
         """Starts to make a video, and waits until it is completed or has failed.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             prompt: What the video shows (1 to 32000 characters).
@@ -347,8 +381,11 @@ class AsyncVideos(AsyncAPIResource):
             )
         )
 
+    @deprecated("`client.videos.poll` is deprecated; the API ends it on 24 September 2026.")
     async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
         """Waits until a video is completed or has failed, which its status tells.
+
+        Deprecated; the API ends it on 24 September 2026.
 
         Args:
             video_id: The id of a video.
@@ -374,33 +411,34 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncVideos) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.create_character = async_to_legacy_response_wrapper(resource.create_character)
-            self.download_content = async_to_legacy_response_wrapper(resource.download_content)
-            self.edit = async_to_legacy_response_wrapper(resource.edit)
-            self.extend = async_to_legacy_response_wrapper(resource.extend)
-            self.get_character = async_to_legacy_response_wrapper(resource.get_character)
-            self.remix = async_to_legacy_response_wrapper(resource.remix)
+            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_character = async_to_legacy_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
+            self.download_content = async_to_legacy_response_wrapper(resource.download_content)  # pyright: ignore[reportDeprecated]
+            self.edit = async_to_legacy_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
+            self.extend = async_to_legacy_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
+            self.get_character = async_to_legacy_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
+            self.remix = async_to_legacy_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
 
     class AsyncVideosWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncVideos) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.create_character = async_to_streamed_response_wrapper(resource.create_character)
-            self.download_content = async_to_custom_streamed_response_wrapper(
-                resource.download_content, AsyncStreamedBinaryAPIResponse
+            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_character = async_to_streamed_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
+            self.download_content = async_to_custom_streamed_response_wrapper(  # pyright: ignore[reportDeprecated]
+                resource.download_content,  # pyright: ignore[reportDeprecated]
+                AsyncStreamedBinaryAPIResponse,
             )
-            self.edit = async_to_streamed_response_wrapper(resource.edit)
-            self.extend = async_to_streamed_response_wrapper(resource.extend)
-            self.get_character = async_to_streamed_response_wrapper(resource.get_character)
-            self.remix = async_to_streamed_response_wrapper(resource.remix)
+            self.edit = async_to_streamed_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
+            self.extend = async_to_streamed_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
+            self.get_character = async_to_streamed_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
+            self.remix = async_to_streamed_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
-from openai_core.operations import ADMIN, Operation
+from openai_core.operations import ADMIN, Operation, types_of
 
-from ..types.admin_audit_logs import AuditLogListResponse
+admin_audit_logs = types_of("openai_rest.types.admin_audit_logs")
 
-LIST = Operation("get", "/organization/audit_logs", AuditLogListResponse, page="ConversationCursorPage", security=ADMIN)
+LIST = Operation(
+    "get",
+    "/organization/audit_logs",
+    admin_audit_logs.AuditLogListResponse,
+    page="ConversationCursorPage",
+    security=ADMIN,
+)

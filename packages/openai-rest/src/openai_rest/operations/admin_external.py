@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from openai_core.operations import ADMIN, Operation
+from openai_core.operations import ADMIN, Operation, types_of
 
-from ..types.admin_external import (
-    ExternalKey,
-    ExternalKeyValidateResponse,
-    ExternalStorageConfiguration,
-    ExternalStorageDeleted,
-)
+admin_external = types_of("openai_rest.types.admin_external")
 
 EXTERNAL_KEYS_CREATE = Operation(
     "post",
     "/organization/external_keys",
-    ExternalKey,
+    admin_external.ExternalKey,
     security=ADMIN,
     argument_sets=(
         ("external_id", "kms_arn", "name", "role_arn", "type"),
@@ -35,27 +30,46 @@ EXTERNAL_KEYS_CREATE = Operation(
         ("name", "type", "key_ocid", "region", "vault_ocid"),
     ),
 )
-EXTERNAL_KEYS_RETRIEVE = Operation("get", "/organization/external_keys/{external_key_id}", ExternalKey, security=ADMIN)
-EXTERNAL_KEYS_LIST = Operation("get", "/organization/external_keys", ExternalKey, page="CursorPage", security=ADMIN)
-EXTERNAL_KEYS_DELETE = Operation("delete", "/organization/external_keys/{external_key_id}", ExternalKey, security=ADMIN)
+EXTERNAL_KEYS_RETRIEVE = Operation(
+    "get", "/organization/external_keys/{external_key_id}", admin_external.ExternalKey, security=ADMIN
+)
+EXTERNAL_KEYS_LIST = Operation(
+    "get", "/organization/external_keys", admin_external.ExternalKey, page="CursorPage", security=ADMIN
+)
+EXTERNAL_KEYS_DELETE = Operation(
+    "delete", "/organization/external_keys/{external_key_id}", admin_external.ExternalKey, security=ADMIN
+)
 EXTERNAL_KEYS_VALIDATE = Operation(
-    "post", "/organization/external_keys/{external_key_id}/validate", ExternalKeyValidateResponse, security=ADMIN
+    "post",
+    "/organization/external_keys/{external_key_id}/validate",
+    admin_external.ExternalKeyValidateResponse,
+    security=ADMIN,
 )
 EXTERNAL_STORAGE_CREATE = Operation(
-    "post", "/organization/external_storage", ExternalStorageConfiguration, security=ADMIN
+    "post", "/organization/external_storage", admin_external.ExternalStorageConfiguration, security=ADMIN
 )
 EXTERNAL_STORAGE_RETRIEVE = Operation(
-    "get", "/organization/external_storage/{external_storage_id}", ExternalStorageConfiguration, security=ADMIN
+    "get",
+    "/organization/external_storage/{external_storage_id}",
+    admin_external.ExternalStorageConfiguration,
+    security=ADMIN,
 )
 EXTERNAL_STORAGE_LIST = Operation(
-    "get", "/organization/external_storage", ExternalStorageConfiguration, page="CursorPage", security=ADMIN
+    "get",
+    "/organization/external_storage",
+    admin_external.ExternalStorageConfiguration,
+    page="CursorPage",
+    security=ADMIN,
 )
 EXTERNAL_STORAGE_DELETE = Operation(
-    "delete", "/organization/external_storage/{external_storage_id}", ExternalStorageDeleted, security=ADMIN
+    "delete",
+    "/organization/external_storage/{external_storage_id}",
+    admin_external.ExternalStorageDeleted,
+    security=ADMIN,
 )
 EXTERNAL_STORAGE_VALIDATE = Operation(
     "post",
     "/organization/external_storage/{external_storage_id}/validate",
-    ExternalStorageConfiguration,
+    admin_external.ExternalStorageConfiguration,
     security=ADMIN,
 )

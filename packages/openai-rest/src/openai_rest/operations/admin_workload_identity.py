@@ -3,65 +3,69 @@
 
 from __future__ import annotations
 
-from openai_core.operations import ADMIN, Operation
+from openai_core.operations import ADMIN, Operation, types_of
 
-from ..types.admin_workload_identity import (
-    FederationRule,
-    FederationRuleDeleted,
-    WorkloadIdentityProvider,
-    WorkloadIdentityProviderDeleted,
+admin_workload_identity = types_of("openai_rest.types.admin_workload_identity")
+
+CREATE = Operation(
+    "post",
+    "/organization/workload_identity_providers",
+    admin_workload_identity.WorkloadIdentityProvider,
+    security=ADMIN,
 )
-
-CREATE = Operation("post", "/organization/workload_identity_providers", WorkloadIdentityProvider, security=ADMIN)
 RETRIEVE = Operation(
     "get",
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    WorkloadIdentityProvider,
+    admin_workload_identity.WorkloadIdentityProvider,
     security=ADMIN,
 )
 UPDATE = Operation(
     "post",
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    WorkloadIdentityProvider,
+    admin_workload_identity.WorkloadIdentityProvider,
     security=ADMIN,
 )
 LIST = Operation(
-    "get", "/organization/workload_identity_providers", WorkloadIdentityProvider, page="CursorPage", security=ADMIN
+    "get",
+    "/organization/workload_identity_providers",
+    admin_workload_identity.WorkloadIdentityProvider,
+    page="CursorPage",
+    security=ADMIN,
 )
 DELETE = Operation(
     "delete",
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    WorkloadIdentityProviderDeleted,
+    admin_workload_identity.WorkloadIdentityProviderDeleted,
     security=ADMIN,
 )
 FEDERATION_RULES_CREATE = Operation(
     "post",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
-    FederationRule,
+    admin_workload_identity.FederationRule,
     security=ADMIN,
 )
 FEDERATION_RULES_RETRIEVE = Operation(
     "get",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    FederationRule,
+    admin_workload_identity.FederationRule,
     security=ADMIN,
 )
 FEDERATION_RULES_UPDATE = Operation(
     "post",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    FederationRule,
+    admin_workload_identity.FederationRule,
     security=ADMIN,
 )
 FEDERATION_RULES_LIST = Operation(
     "get",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
-    FederationRule,
+    admin_workload_identity.FederationRule,
     page="CursorPage",
     security=ADMIN,
 )
 FEDERATION_RULES_DELETE = Operation(
     "delete",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    FederationRuleDeleted,
+    admin_workload_identity.FederationRuleDeleted,
     security=ADMIN,
 )

@@ -5,30 +5,21 @@ from __future__ import annotations
 
 from typing import Union
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.audio import (
-    Transcription,
-    TranscriptionDiarized,
-    TranscriptionStreamEvent,
-    TranscriptionVerbose,
-    Translation,
-    TranslationVerbose,
-    Voice,
-    VoiceConsent,
-    VoiceConsentDeleted,
-    VoiceDeleted,
-)
+from ..types.audio import Transcription, TranscriptionDiarized, TranscriptionVerbose, Translation, TranslationVerbose
+
+binary = types_of("openai_core.responses.binary")
+audio = types_of("openai_rest.types.audio")
 
 SPEECH_CREATE = Operation(
-    "post", "/audio/speech", HttpxBinaryResponseContent, headers={"Accept": "application/octet-stream"}
+    "post", "/audio/speech", binary.HttpxBinaryResponseContent, headers={"Accept": "application/octet-stream"}
 )
 TRANSCRIPTIONS_CREATE = Operation(
     "post",
     "/audio/transcriptions",
     Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str],
-    event=TranscriptionStreamEvent,
+    event=audio.TranscriptionStreamEvent,
     last_events=("transcript.text.done",),
     multipart=True,
     files=(("file",),),
@@ -37,18 +28,18 @@ TRANSLATIONS_CREATE = Operation(
     "post", "/audio/translations", Union[Translation, TranslationVerbose, str], multipart=True, files=(("file",),)
 )
 VOICE_CONSENTS_CREATE = Operation(
-    "post", "/audio/voice_consents", VoiceConsent, multipart=True, files=(("recording",),)
+    "post", "/audio/voice_consents", audio.VoiceConsent, multipart=True, files=(("recording",),)
 )
-VOICE_CONSENTS_RETRIEVE = Operation("get", "/audio/voice_consents/{consent_id}", VoiceConsent)
-VOICE_CONSENTS_UPDATE = Operation("post", "/audio/voice_consents/{consent_id}", VoiceConsent)
-VOICE_CONSENTS_LIST = Operation("get", "/audio/voice_consents", VoiceConsent, page="CursorPage")
-VOICE_CONSENTS_DELETE = Operation("delete", "/audio/voice_consents/{consent_id}", VoiceConsentDeleted)
+VOICE_CONSENTS_RETRIEVE = Operation("get", "/audio/voice_consents/{consent_id}", audio.VoiceConsent)
+VOICE_CONSENTS_UPDATE = Operation("post", "/audio/voice_consents/{consent_id}", audio.VoiceConsent)
+VOICE_CONSENTS_LIST = Operation("get", "/audio/voice_consents", audio.VoiceConsent, page="CursorPage")
+VOICE_CONSENTS_DELETE = Operation("delete", "/audio/voice_consents/{consent_id}", audio.VoiceConsentDeleted)
 VOICES_CREATE = Operation(
     "post",
     "/audio/voices",
-    Voice,
+    audio.Voice,
     multipart=True,
     files=(("audio_sample",),),
     argument_sets=(("audio_sample", "consent", "name"), ("name", "type", "prompt")),
 )
-VOICES_DELETE = Operation("delete", "/audio/voices/{voice_id}", VoiceDeleted)
+VOICES_DELETE = Operation("delete", "/audio/voices/{voice_id}", audio.VoiceDeleted)

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.batches import Batch
+batches = types_of("openai_rest.types.batches")
 
-CREATE = Operation("post", "/batches", Batch)
-RETRIEVE = Operation("get", "/batches/{batch_id}", Batch)
-LIST = Operation("get", "/batches", Batch, page="CursorPage")
-CANCEL = Operation("post", "/batches/{batch_id}/cancel", Batch)
+CREATE = Operation("post", "/batches", batches.Batch)
+RETRIEVE = Operation("get", "/batches/{batch_id}", batches.Batch)
+LIST = Operation("get", "/batches", batches.Batch, page="CursorPage")
+CANCEL = Operation("post", "/batches/{batch_id}/cancel", batches.Batch)

@@ -3,50 +3,72 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_agent_automations import Automation, AutomationDeleted, AutomationInvocation
+beta_agent_automations = types_of("openai_rest.types.beta_agent_automations")
 
 CREATE = Operation(
     "post",
     "/agents/automations",
-    Automation,
+    beta_agent_automations.Automation,
     headers={"OpenAI-Beta": "agents=v1"},
     argument_sets=(("expression", "name", "target", "timezone", "type"), ("name", "target", "type", "run_at")),
     renamed=(("target", "agent", "compaction", "async_"),),
 )
-RETRIEVE = Operation("get", "/agents/automations/{automation_id}", Automation, headers={"OpenAI-Beta": "agents=v1"})
+RETRIEVE = Operation(
+    "get",
+    "/agents/automations/{automation_id}",
+    beta_agent_automations.Automation,
+    headers={"OpenAI-Beta": "agents=v1"},
+)
 UPDATE = Operation(
     "post",
     "/agents/automations/{automation_id}",
-    Automation,
+    beta_agent_automations.Automation,
     headers={"OpenAI-Beta": "agents=v1"},
     renamed=(("target", "agent", "compaction", "async_"),),
 )
-LIST = Operation("get", "/agents/automations", Automation, page="CursorPage", headers={"OpenAI-Beta": "agents=v1"})
-DELETE = Operation(
-    "delete", "/agents/automations/{automation_id}", AutomationDeleted, headers={"OpenAI-Beta": "agents=v1"}
+LIST = Operation(
+    "get",
+    "/agents/automations",
+    beta_agent_automations.Automation,
+    page="CursorPage",
+    headers={"OpenAI-Beta": "agents=v1"},
 )
-PAUSE = Operation("post", "/agents/automations/{automation_id}/pause", Automation, headers={"OpenAI-Beta": "agents=v1"})
+DELETE = Operation(
+    "delete",
+    "/agents/automations/{automation_id}",
+    beta_agent_automations.AutomationDeleted,
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+PAUSE = Operation(
+    "post",
+    "/agents/automations/{automation_id}/pause",
+    beta_agent_automations.Automation,
+    headers={"OpenAI-Beta": "agents=v1"},
+)
 RESUME = Operation(
-    "post", "/agents/automations/{automation_id}/resume", Automation, headers={"OpenAI-Beta": "agents=v1"}
+    "post",
+    "/agents/automations/{automation_id}/resume",
+    beta_agent_automations.Automation,
+    headers={"OpenAI-Beta": "agents=v1"},
 )
 INVOCATIONS_CREATE = Operation(
     "post",
     "/agents/automations/{automation_id}/invocations",
-    AutomationInvocation,
+    beta_agent_automations.AutomationInvocation,
     headers={"OpenAI-Beta": "agents=v1"},
 )
 INVOCATIONS_RETRIEVE = Operation(
     "get",
     "/agents/automations/{automation_id}/invocations/{invocation_id}",
-    AutomationInvocation,
+    beta_agent_automations.AutomationInvocation,
     headers={"OpenAI-Beta": "agents=v1"},
 )
 INVOCATIONS_LIST = Operation(
     "get",
     "/agents/automations/{automation_id}/invocations",
-    AutomationInvocation,
+    beta_agent_automations.AutomationInvocation,
     page="CursorPage",
     headers={"OpenAI-Beta": "agents=v1"},
 )

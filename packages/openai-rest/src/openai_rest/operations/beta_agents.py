@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_agents import Agent, AgentDeleted
+beta_agents = types_of("openai_rest.types.beta_agents")
 
-CREATE = Operation("post", "/agents", Agent, headers={"OpenAI-Beta": "agents=v1"}, renamed=(("compaction", "async_"),))
-RETRIEVE = Operation("get", "/agents/{agent_id}", Agent, headers={"OpenAI-Beta": "agents=v1"})
-UPDATE = Operation(
-    "post", "/agents/{agent_id}", Agent, headers={"OpenAI-Beta": "agents=v1"}, renamed=(("compaction", "async_"),)
+CREATE = Operation(
+    "post", "/agents", beta_agents.Agent, headers={"OpenAI-Beta": "agents=v1"}, renamed=(("compaction", "async_"),)
 )
-LIST = Operation("get", "/agents", Agent, page="CursorPage", headers={"OpenAI-Beta": "agents=v1"})
-DELETE = Operation("delete", "/agents/{agent_id}", AgentDeleted, headers={"OpenAI-Beta": "agents=v1"})
+RETRIEVE = Operation("get", "/agents/{agent_id}", beta_agents.Agent, headers={"OpenAI-Beta": "agents=v1"})
+UPDATE = Operation(
+    "post",
+    "/agents/{agent_id}",
+    beta_agents.Agent,
+    headers={"OpenAI-Beta": "agents=v1"},
+    renamed=(("compaction", "async_"),),
+)
+LIST = Operation("get", "/agents", beta_agents.Agent, page="CursorPage", headers={"OpenAI-Beta": "agents=v1"})
+DELETE = Operation("delete", "/agents/{agent_id}", beta_agents.AgentDeleted, headers={"OpenAI-Beta": "agents=v1"})

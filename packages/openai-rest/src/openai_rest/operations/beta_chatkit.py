@@ -3,27 +3,39 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_chatkit import ChatKitThread, ChatKitThreadItemListData, ChatSession, ThreadDeleteResponse
+beta_chatkit = types_of("openai_rest.types.beta_chatkit")
 
-SESSIONS_CREATE = Operation("post", "/chatkit/sessions", ChatSession, headers={"OpenAI-Beta": "chatkit_beta=v1"})
+SESSIONS_CREATE = Operation(
+    "post", "/chatkit/sessions", beta_chatkit.ChatSession, headers={"OpenAI-Beta": "chatkit_beta=v1"}
+)
 SESSIONS_CANCEL = Operation(
-    "post", "/chatkit/sessions/{session_id}/cancel", ChatSession, headers={"OpenAI-Beta": "chatkit_beta=v1"}
+    "post",
+    "/chatkit/sessions/{session_id}/cancel",
+    beta_chatkit.ChatSession,
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 THREADS_RETRIEVE = Operation(
-    "get", "/chatkit/threads/{thread_id}", ChatKitThread, headers={"OpenAI-Beta": "chatkit_beta=v1"}
+    "get", "/chatkit/threads/{thread_id}", beta_chatkit.ChatKitThread, headers={"OpenAI-Beta": "chatkit_beta=v1"}
 )
 THREADS_LIST = Operation(
-    "get", "/chatkit/threads", ChatKitThread, page="ConversationCursorPage", headers={"OpenAI-Beta": "chatkit_beta=v1"}
+    "get",
+    "/chatkit/threads",
+    beta_chatkit.ChatKitThread,
+    page="ConversationCursorPage",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 THREADS_DELETE = Operation(
-    "delete", "/chatkit/threads/{thread_id}", ThreadDeleteResponse, headers={"OpenAI-Beta": "chatkit_beta=v1"}
+    "delete",
+    "/chatkit/threads/{thread_id}",
+    beta_chatkit.ThreadDeleteResponse,
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 THREADS_LIST_ITEMS = Operation(
     "get",
     "/chatkit/threads/{thread_id}/items",
-    ChatKitThreadItemListData,
+    beta_chatkit.ChatKitThreadItemListData,
     page="ConversationCursorPage",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )

@@ -3,34 +3,28 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_responses import (
-    BetaCompactedResponse,
-    BetaResponse,
-    BetaResponseItem,
-    BetaResponseStreamEvent,
-    InputTokenCountResponse,
-)
+beta_responses = types_of("openai_rest.types.beta_responses")
 
 CREATE = Operation(
     "post",
     "/responses?beta=true",
-    BetaResponse,
-    event=BetaResponseStreamEvent,
+    beta_responses.BetaResponse,
+    event=beta_responses.BetaResponseStreamEvent,
     last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
 )
 RETRIEVE = Operation(
     "get",
     "/responses/{response_id}?beta=true",
-    BetaResponse,
-    event=BetaResponseStreamEvent,
+    beta_responses.BetaResponse,
+    event=beta_responses.BetaResponseStreamEvent,
     last_events=("response.completed", "response.failed", "response.incomplete", "response.cancelled"),
 )
 DELETE = Operation("delete", "/responses/{response_id}?beta=true", type(None), headers={"Accept": "*/*"})
-CANCEL = Operation("post", "/responses/{response_id}/cancel?beta=true", BetaResponse)
-COMPACT = Operation("post", "/responses/compact?beta=true", BetaCompactedResponse)
+CANCEL = Operation("post", "/responses/{response_id}/cancel?beta=true", beta_responses.BetaResponse)
+COMPACT = Operation("post", "/responses/compact?beta=true", beta_responses.BetaCompactedResponse)
 INPUT_ITEMS_LIST = Operation(
-    "get", "/responses/{response_id}/input_items?beta=true", BetaResponseItem, page="CursorPage"
+    "get", "/responses/{response_id}/input_items?beta=true", beta_responses.BetaResponseItem, page="CursorPage"
 )
-INPUT_TOKENS_COUNT = Operation("post", "/responses/input_tokens?beta=true", InputTokenCountResponse)
+INPUT_TOKENS_COUNT = Operation("post", "/responses/input_tokens?beta=true", beta_responses.InputTokenCountResponse)

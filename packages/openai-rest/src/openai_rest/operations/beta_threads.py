@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.beta_threads import AssistantStreamEvent, Message, MessageDeleted, Run, RunStep, Thread, ThreadDeleted
+beta_threads = types_of("openai_rest.types.beta_threads")
 
-CREATE = Operation("post", "/threads", Thread, headers={"OpenAI-Beta": "assistants=v2"})
-RETRIEVE = Operation("get", "/threads/{thread_id}", Thread, headers={"OpenAI-Beta": "assistants=v2"})
-UPDATE = Operation("post", "/threads/{thread_id}", Thread, headers={"OpenAI-Beta": "assistants=v2"})
-DELETE = Operation("delete", "/threads/{thread_id}", ThreadDeleted, headers={"OpenAI-Beta": "assistants=v2"})
+CREATE = Operation("post", "/threads", beta_threads.Thread, headers={"OpenAI-Beta": "assistants=v2"})
+RETRIEVE = Operation("get", "/threads/{thread_id}", beta_threads.Thread, headers={"OpenAI-Beta": "assistants=v2"})
+UPDATE = Operation("post", "/threads/{thread_id}", beta_threads.Thread, headers={"OpenAI-Beta": "assistants=v2"})
+DELETE = Operation(
+    "delete", "/threads/{thread_id}", beta_threads.ThreadDeleted, headers={"OpenAI-Beta": "assistants=v2"}
+)
 CREATE_AND_RUN = Operation(
     "post",
     "/threads/runs",
-    Run,
-    event=AssistantStreamEvent,
+    beta_threads.Run,
+    event=beta_threads.AssistantStreamEvent,
     last_events=(
         "thread.run.completed",
         "thread.run.failed",
@@ -27,24 +29,33 @@ CREATE_AND_RUN = Operation(
     headers={"OpenAI-Beta": "assistants=v2"},
     synthesize_event_and_data=True,
 )
-MESSAGES_CREATE = Operation("post", "/threads/{thread_id}/messages", Message, headers={"OpenAI-Beta": "assistants=v2"})
+MESSAGES_CREATE = Operation(
+    "post", "/threads/{thread_id}/messages", beta_threads.Message, headers={"OpenAI-Beta": "assistants=v2"}
+)
 MESSAGES_RETRIEVE = Operation(
-    "get", "/threads/{thread_id}/messages/{message_id}", Message, headers={"OpenAI-Beta": "assistants=v2"}
+    "get", "/threads/{thread_id}/messages/{message_id}", beta_threads.Message, headers={"OpenAI-Beta": "assistants=v2"}
 )
 MESSAGES_UPDATE = Operation(
-    "post", "/threads/{thread_id}/messages/{message_id}", Message, headers={"OpenAI-Beta": "assistants=v2"}
+    "post", "/threads/{thread_id}/messages/{message_id}", beta_threads.Message, headers={"OpenAI-Beta": "assistants=v2"}
 )
 MESSAGES_LIST = Operation(
-    "get", "/threads/{thread_id}/messages", Message, page="CursorPage", headers={"OpenAI-Beta": "assistants=v2"}
+    "get",
+    "/threads/{thread_id}/messages",
+    beta_threads.Message,
+    page="CursorPage",
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 MESSAGES_DELETE = Operation(
-    "delete", "/threads/{thread_id}/messages/{message_id}", MessageDeleted, headers={"OpenAI-Beta": "assistants=v2"}
+    "delete",
+    "/threads/{thread_id}/messages/{message_id}",
+    beta_threads.MessageDeleted,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 RUNS_CREATE = Operation(
     "post",
     "/threads/{thread_id}/runs",
-    Run,
-    event=AssistantStreamEvent,
+    beta_threads.Run,
+    event=beta_threads.AssistantStreamEvent,
     last_events=(
         "thread.run.completed",
         "thread.run.failed",
@@ -56,19 +67,23 @@ RUNS_CREATE = Operation(
     headers={"OpenAI-Beta": "assistants=v2"},
     synthesize_event_and_data=True,
 )
-RUNS_RETRIEVE = Operation("get", "/threads/{thread_id}/runs/{run_id}", Run, headers={"OpenAI-Beta": "assistants=v2"})
-RUNS_UPDATE = Operation("post", "/threads/{thread_id}/runs/{run_id}", Run, headers={"OpenAI-Beta": "assistants=v2"})
+RUNS_RETRIEVE = Operation(
+    "get", "/threads/{thread_id}/runs/{run_id}", beta_threads.Run, headers={"OpenAI-Beta": "assistants=v2"}
+)
+RUNS_UPDATE = Operation(
+    "post", "/threads/{thread_id}/runs/{run_id}", beta_threads.Run, headers={"OpenAI-Beta": "assistants=v2"}
+)
 RUNS_LIST = Operation(
-    "get", "/threads/{thread_id}/runs", Run, page="CursorPage", headers={"OpenAI-Beta": "assistants=v2"}
+    "get", "/threads/{thread_id}/runs", beta_threads.Run, page="CursorPage", headers={"OpenAI-Beta": "assistants=v2"}
 )
 RUNS_CANCEL = Operation(
-    "post", "/threads/{thread_id}/runs/{run_id}/cancel", Run, headers={"OpenAI-Beta": "assistants=v2"}
+    "post", "/threads/{thread_id}/runs/{run_id}/cancel", beta_threads.Run, headers={"OpenAI-Beta": "assistants=v2"}
 )
 RUNS_SUBMIT_TOOL_OUTPUTS = Operation(
     "post",
     "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-    Run,
-    event=AssistantStreamEvent,
+    beta_threads.Run,
+    event=beta_threads.AssistantStreamEvent,
     last_events=(
         "thread.run.completed",
         "thread.run.failed",
@@ -81,12 +96,15 @@ RUNS_SUBMIT_TOOL_OUTPUTS = Operation(
     synthesize_event_and_data=True,
 )
 RUNS_STEPS_RETRIEVE = Operation(
-    "get", "/threads/{thread_id}/runs/{run_id}/steps/{step_id}", RunStep, headers={"OpenAI-Beta": "assistants=v2"}
+    "get",
+    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    beta_threads.RunStep,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 RUNS_STEPS_LIST = Operation(
     "get",
     "/threads/{thread_id}/runs/{run_id}/steps",
-    RunStep,
+    beta_threads.RunStep,
     page="CursorPage",
     headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionDeleted, ChatCompletionStoreMessage
+chat = types_of("openai_rest.types.chat")
 
 COMPLETIONS_CREATE = Operation(
     "post",
     "/chat/completions",
-    ChatCompletion,
-    event=ChatCompletionChunk,
-    last_events=("choices[].finish_reason|usage",),
+    chat.ChatCompletion,
+    event=chat.ChatCompletionChunk,
+    last_events=("choices[].finish_reason",),
 )
-COMPLETIONS_RETRIEVE = Operation("get", "/chat/completions/{completion_id}", ChatCompletion)
-COMPLETIONS_UPDATE = Operation("post", "/chat/completions/{completion_id}", ChatCompletion)
-COMPLETIONS_LIST = Operation("get", "/chat/completions", ChatCompletion, page="CursorPage")
-COMPLETIONS_DELETE = Operation("delete", "/chat/completions/{completion_id}", ChatCompletionDeleted)
+COMPLETIONS_RETRIEVE = Operation("get", "/chat/completions/{completion_id}", chat.ChatCompletion)
+COMPLETIONS_UPDATE = Operation("post", "/chat/completions/{completion_id}", chat.ChatCompletion)
+COMPLETIONS_LIST = Operation("get", "/chat/completions", chat.ChatCompletion, page="CursorPage")
+COMPLETIONS_DELETE = Operation("delete", "/chat/completions/{completion_id}", chat.ChatCompletionDeleted)
 COMPLETIONS_MESSAGES_LIST = Operation(
-    "get", "/chat/completions/{completion_id}/messages", ChatCompletionStoreMessage, page="CursorPage"
+    "get", "/chat/completions/{completion_id}/messages", chat.ChatCompletionStoreMessage, page="CursorPage"
 )

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.completions import Completion
+completions = types_of("openai_rest.types.completions")
 
-CREATE = Operation("post", "/completions", Completion, event=Completion, last_events=("choices[].finish_reason|usage",))
+CREATE = Operation(
+    "post",
+    "/completions",
+    completions.Completion,
+    event=completions.Completion,
+    last_events=("choices[].finish_reason",),
+)

@@ -3,36 +3,29 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.containers import (
-    ContainerCreateResponse,
-    ContainerListResponse,
-    ContainerRetrieveResponse,
-    FileCreateResponse,
-    FileListResponse,
-    FileRetrieveResponse,
-)
+binary = types_of("openai_core.responses.binary")
+containers = types_of("openai_rest.types.containers")
 
-CREATE = Operation("post", "/containers", ContainerCreateResponse)
-RETRIEVE = Operation("get", "/containers/{container_id}", ContainerRetrieveResponse)
-LIST = Operation("get", "/containers", ContainerListResponse, page="CursorPage")
+CREATE = Operation("post", "/containers", containers.ContainerCreateResponse)
+RETRIEVE = Operation("get", "/containers/{container_id}", containers.ContainerRetrieveResponse)
+LIST = Operation("get", "/containers", containers.ContainerListResponse, page="CursorPage")
 DELETE = Operation("delete", "/containers/{container_id}", type(None), headers={"Accept": "*/*"})
 FILES_CREATE = Operation(
     "post",
     "/containers/{container_id}/files",
-    FileCreateResponse,
+    containers.FileCreateResponse,
     multipart=True,
     files=(("file",),),
     json_without_files=True,
 )
-FILES_RETRIEVE = Operation("get", "/containers/{container_id}/files/{file_id}", FileRetrieveResponse)
-FILES_LIST = Operation("get", "/containers/{container_id}/files", FileListResponse, page="CursorPage")
+FILES_RETRIEVE = Operation("get", "/containers/{container_id}/files/{file_id}", containers.FileRetrieveResponse)
+FILES_LIST = Operation("get", "/containers/{container_id}/files", containers.FileListResponse, page="CursorPage")
 FILES_DELETE = Operation("delete", "/containers/{container_id}/files/{file_id}", type(None), headers={"Accept": "*/*"})
 FILES_CONTENT_RETRIEVE = Operation(
     "get",
     "/containers/{container_id}/files/{file_id}/content",
-    HttpxBinaryResponseContent,
+    binary.HttpxBinaryResponseContent,
     headers={"Accept": "application/binary"},
 )

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.content_provenance_checks import ContentProvenanceCheck
+content_provenance_checks = types_of("openai_rest.types.content_provenance_checks")
 
-CREATE = Operation("post", "/content_provenance_checks", ContentProvenanceCheck, multipart=True, files=(("file",),))
+CREATE = Operation(
+    "post",
+    "/content_provenance_checks",
+    content_provenance_checks.ContentProvenanceCheck,
+    multipart=True,
+    files=(("file",),),
+)

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
+conversations = types_of("openai_rest.types.conversations")
 
-CREATE = Operation("post", "/conversations", Conversation)
-RETRIEVE = Operation("get", "/conversations/{conversation_id}", Conversation)
-UPDATE = Operation("post", "/conversations/{conversation_id}", Conversation)
-DELETE = Operation("delete", "/conversations/{conversation_id}", ConversationDeletedResource)
-ITEMS_CREATE = Operation("post", "/conversations/{conversation_id}/items", ConversationItemList)
-ITEMS_RETRIEVE = Operation("get", "/conversations/{conversation_id}/items/{item_id}", ConversationItem)
-ITEMS_LIST = Operation("get", "/conversations/{conversation_id}/items", ConversationItem, page="ConversationCursorPage")
-ITEMS_DELETE = Operation("delete", "/conversations/{conversation_id}/items/{item_id}", Conversation)
+CREATE = Operation("post", "/conversations", conversations.Conversation)
+RETRIEVE = Operation("get", "/conversations/{conversation_id}", conversations.Conversation)
+UPDATE = Operation("post", "/conversations/{conversation_id}", conversations.Conversation)
+DELETE = Operation("delete", "/conversations/{conversation_id}", conversations.ConversationDeletedResource)
+ITEMS_CREATE = Operation("post", "/conversations/{conversation_id}/items", conversations.ConversationItemList)
+ITEMS_RETRIEVE = Operation("get", "/conversations/{conversation_id}/items/{item_id}", conversations.ConversationItem)
+ITEMS_LIST = Operation(
+    "get", "/conversations/{conversation_id}/items", conversations.ConversationItem, page="ConversationCursorPage"
+)
+ITEMS_DELETE = Operation("delete", "/conversations/{conversation_id}/items/{item_id}", conversations.Conversation)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.types.common import Decision
+from openai_core.operations import Operation, types_of
 
-CREATE = Operation("post", "/decisions", Decision)
+common = types_of("openai_core.types.common")
+
+CREATE = Operation("post", "/decisions", common.Decision)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.embeddings import CreateEmbeddingResponse
+embeddings = types_of("openai_rest.types.embeddings")
 
-CREATE = Operation("post", "/embeddings", CreateEmbeddingResponse)
+CREATE = Operation("post", "/embeddings", embeddings.CreateEmbeddingResponse)

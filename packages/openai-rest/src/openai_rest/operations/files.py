@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.files import FileDeleted, FileObject
+binary = types_of("openai_core.responses.binary")
+files = types_of("openai_rest.types.files")
 
-CREATE = Operation("post", "/files", FileObject, multipart=True, files=(("file",),))
-RETRIEVE = Operation("get", "/files/{file_id}", FileObject)
-LIST = Operation("get", "/files", FileObject, page="CursorPage")
-DELETE = Operation("delete", "/files/{file_id}", FileDeleted)
+CREATE = Operation("post", "/files", files.FileObject, multipart=True, files=(("file",),))
+RETRIEVE = Operation("get", "/files/{file_id}", files.FileObject)
+LIST = Operation("get", "/files", files.FileObject, page="CursorPage")
+DELETE = Operation("delete", "/files/{file_id}", files.FileDeleted)
 CONTENT = Operation(
-    "get", "/files/{file_id}/content", HttpxBinaryResponseContent, headers={"Accept": "application/binary"}
+    "get", "/files/{file_id}/content", binary.HttpxBinaryResponseContent, headers={"Accept": "application/binary"}
 )
 RETRIEVE_CONTENT = Operation("get", "/files/{file_id}/content", str)

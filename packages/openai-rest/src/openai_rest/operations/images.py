@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.images import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+images = types_of("openai_rest.types.images")
 
-CREATE_VARIATION = Operation("post", "/images/variations", ImagesResponse, multipart=True, files=(("image",),))
+CREATE_VARIATION = Operation("post", "/images/variations", images.ImagesResponse, multipart=True, files=(("image",),))
 EDIT = Operation(
     "post",
     "/images/edits",
-    ImagesResponse,
-    event=ImageEditStreamEvent,
+    images.ImagesResponse,
+    event=images.ImageEditStreamEvent,
     last_events=("image_edit.completed",),
     multipart=True,
     files=(("image",), ("image", "<array>"), ("markup",), ("mask",)),
@@ -20,7 +20,7 @@ EDIT = Operation(
 GENERATE = Operation(
     "post",
     "/images/generations",
-    ImagesResponse,
-    event=ImageGenStreamEvent,
+    images.ImagesResponse,
+    event=images.ImageGenStreamEvent,
     last_events=("image_generation.completed",),
 )

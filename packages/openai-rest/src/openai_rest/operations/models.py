@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.models import Model, ModelDeleted
+models = types_of("openai_rest.types.models")
 
-RETRIEVE = Operation("get", "/models/{model}", Model)
-LIST = Operation("get", "/models", Model, page="Page")
-DELETE = Operation("delete", "/models/{model}", ModelDeleted)
+RETRIEVE = Operation("get", "/models/{model}", models.Model)
+LIST = Operation("get", "/models", models.Model, page="Page")
+DELETE = Operation("delete", "/models/{model}", models.ModelDeleted)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.moderations import ModerationCreateResponse
+moderations = types_of("openai_rest.types.moderations")
 
-CREATE = Operation("post", "/moderations", ModerationCreateResponse)
+CREATE = Operation("post", "/moderations", moderations.ModerationCreateResponse)

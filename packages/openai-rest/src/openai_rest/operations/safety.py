@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.safety import SafetyAlert, SafetyCase
+safety = types_of("openai_rest.types.safety")
 
-ALERTS_RETRIEVE = Operation("get", "/safety/alerts/{id}", SafetyAlert)
-CASES_RETRIEVE = Operation("get", "/safety/cases/{id}", SafetyCase)
+ALERTS_RETRIEVE = Operation("get", "/safety/alerts/{id}", safety.SafetyAlert)
+CASES_RETRIEVE = Operation("get", "/safety/cases/{id}", safety.SafetyCase)

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.uploads import Upload, UploadPart
+uploads = types_of("openai_rest.types.uploads")
 
-CREATE = Operation("post", "/uploads", Upload)
-CANCEL = Operation("post", "/uploads/{upload_id}/cancel", Upload)
-COMPLETE = Operation("post", "/uploads/{upload_id}/complete", Upload)
-PARTS_CREATE = Operation("post", "/uploads/{upload_id}/parts", UploadPart, multipart=True, files=(("data",),))
+CREATE = Operation("post", "/uploads", uploads.Upload)
+CANCEL = Operation("post", "/uploads/{upload_id}/cancel", uploads.Upload)
+COMPLETE = Operation("post", "/uploads/{upload_id}/complete", uploads.Upload)
+PARTS_CREATE = Operation("post", "/uploads/{upload_id}/parts", uploads.UploadPart, multipart=True, files=(("data",),))

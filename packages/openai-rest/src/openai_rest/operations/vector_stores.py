@@ -3,86 +3,93 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
+from openai_core.operations import Operation, types_of
 
-from ..types.vector_stores import (
-    FileContentResponse,
-    VectorStore,
-    VectorStoreDeleted,
-    VectorStoreFile,
-    VectorStoreFileBatch,
-    VectorStoreFileDeleted,
-    VectorStoreSearchResponse,
+vector_stores = types_of("openai_rest.types.vector_stores")
+
+CREATE = Operation("post", "/vector_stores", vector_stores.VectorStore, headers={"OpenAI-Beta": "assistants=v2"})
+RETRIEVE = Operation(
+    "get", "/vector_stores/{vector_store_id}", vector_stores.VectorStore, headers={"OpenAI-Beta": "assistants=v2"}
 )
-
-CREATE = Operation("post", "/vector_stores", VectorStore, headers={"OpenAI-Beta": "assistants=v2"})
-RETRIEVE = Operation("get", "/vector_stores/{vector_store_id}", VectorStore, headers={"OpenAI-Beta": "assistants=v2"})
-UPDATE = Operation("post", "/vector_stores/{vector_store_id}", VectorStore, headers={"OpenAI-Beta": "assistants=v2"})
-LIST = Operation("get", "/vector_stores", VectorStore, page="CursorPage", headers={"OpenAI-Beta": "assistants=v2"})
+UPDATE = Operation(
+    "post", "/vector_stores/{vector_store_id}", vector_stores.VectorStore, headers={"OpenAI-Beta": "assistants=v2"}
+)
+LIST = Operation(
+    "get", "/vector_stores", vector_stores.VectorStore, page="CursorPage", headers={"OpenAI-Beta": "assistants=v2"}
+)
 DELETE = Operation(
-    "delete", "/vector_stores/{vector_store_id}", VectorStoreDeleted, headers={"OpenAI-Beta": "assistants=v2"}
+    "delete",
+    "/vector_stores/{vector_store_id}",
+    vector_stores.VectorStoreDeleted,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 SEARCH = Operation(
     "post",
     "/vector_stores/{vector_store_id}/search",
-    VectorStoreSearchResponse,
+    vector_stores.VectorStoreSearchResponse,
     page="Page",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILE_BATCHES_CREATE = Operation(
     "post",
     "/vector_stores/{vector_store_id}/file_batches",
-    VectorStoreFileBatch,
+    vector_stores.VectorStoreFileBatch,
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILE_BATCHES_RETRIEVE = Operation(
     "get",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-    VectorStoreFileBatch,
+    vector_stores.VectorStoreFileBatch,
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILE_BATCHES_CANCEL = Operation(
     "post",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-    VectorStoreFileBatch,
+    vector_stores.VectorStoreFileBatch,
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILE_BATCHES_LIST_FILES = Operation(
     "get",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
-    VectorStoreFile,
+    vector_stores.VectorStoreFile,
     page="CursorPage",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_CREATE = Operation(
-    "post", "/vector_stores/{vector_store_id}/files", VectorStoreFile, headers={"OpenAI-Beta": "assistants=v2"}
+    "post",
+    "/vector_stores/{vector_store_id}/files",
+    vector_stores.VectorStoreFile,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_RETRIEVE = Operation(
-    "get", "/vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile, headers={"OpenAI-Beta": "assistants=v2"}
+    "get",
+    "/vector_stores/{vector_store_id}/files/{file_id}",
+    vector_stores.VectorStoreFile,
+    headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_UPDATE = Operation(
     "post",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    VectorStoreFile,
+    vector_stores.VectorStoreFile,
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_LIST = Operation(
     "get",
     "/vector_stores/{vector_store_id}/files",
-    VectorStoreFile,
+    vector_stores.VectorStoreFile,
     page="CursorPage",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_DELETE = Operation(
     "delete",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    VectorStoreFileDeleted,
+    vector_stores.VectorStoreFileDeleted,
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 FILES_CONTENT = Operation(
     "get",
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
-    FileContentResponse,
+    vector_stores.FileContentResponse,
     page="Page",
     headers={"OpenAI-Beta": "assistants=v2"},
 )

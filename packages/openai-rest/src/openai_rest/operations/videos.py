@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from openai_core.operations import Operation
-from openai_core.responses.binary import HttpxBinaryResponseContent
+from openai_core.operations import Operation, types_of
 
-from ..types.videos import Video, VideoCreateCharacterResponse, VideoDeleteResponse, VideoGetCharacterResponse
+binary = types_of("openai_core.responses.binary")
+videos = types_of("openai_rest.types.videos")
 
-CREATE = Operation("post", "/videos", Video, multipart=True, files=(("input_reference",),))
-RETRIEVE = Operation("get", "/videos/{video_id}", Video)
-LIST = Operation("get", "/videos", Video, page="ConversationCursorPage")
-DELETE = Operation("delete", "/videos/{video_id}", VideoDeleteResponse)
+CREATE = Operation("post", "/videos", videos.Video, multipart=True, files=(("input_reference",),))
+RETRIEVE = Operation("get", "/videos/{video_id}", videos.Video)
+LIST = Operation("get", "/videos", videos.Video, page="ConversationCursorPage")
+DELETE = Operation("delete", "/videos/{video_id}", videos.VideoDeleteResponse)
 CREATE_CHARACTER = Operation(
-    "post", "/videos/characters", VideoCreateCharacterResponse, multipart=True, files=(("video",),)
+    "post", "/videos/characters", videos.VideoCreateCharacterResponse, multipart=True, files=(("video",),)
 )
 DOWNLOAD_CONTENT = Operation(
-    "get", "/videos/{video_id}/content", HttpxBinaryResponseContent, headers={"Accept": "application/binary"}
+    "get", "/videos/{video_id}/content", binary.HttpxBinaryResponseContent, headers={"Accept": "application/binary"}
 )
-EDIT = Operation("post", "/videos/edits", Video, multipart=True, files=(("video",),))
-EXTEND = Operation("post", "/videos/extensions", Video, multipart=True, files=(("video",),))
-GET_CHARACTER = Operation("get", "/videos/characters/{character_id}", VideoGetCharacterResponse)
-REMIX = Operation("post", "/videos/{video_id}/remix", Video)
+EDIT = Operation("post", "/videos/edits", videos.Video, multipart=True, files=(("video",),))
+EXTEND = Operation("post", "/videos/extensions", videos.Video, multipart=True, files=(("video",),))
+GET_CHARACTER = Operation("get", "/videos/characters/{character_id}", videos.VideoGetCharacterResponse)
+REMIX = Operation("post", "/videos/{video_id}/remix", videos.Video)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class AdminAPIKey(BaseModel):
@@ -316,3 +317,33 @@ class RoleDeleteResponse(BaseModel):
     """True once the role no longer exists."""
     object: Literal["role.deleted"]
     """Always `role.deleted`; tells the confirmation from the role."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.admin_api_key": "AdminAPIKey Owner=AdminAPIKey.Owner",
+        "admin.organization.admin_api_key_create_response": "AdminAPIKeyCreateResponse",
+        "admin.organization.admin_api_key_delete_response": "AdminAPIKeyDeleteResponse",
+        "admin.organization.certificate": "Certificate CertificateDetails=Certificate.CertificateDetails",
+        "admin.organization.certificate_activate_response": (
+            "CertificateActivateResponse CertificateDetails=CertificateActivateResponse.CertificateDetails"
+        ),
+        "admin.organization.certificate_deactivate_response": "CertificateDeactivateResponse",
+        "admin.organization.certificate_delete_response": "CertificateDeleteResponse",
+        "admin.organization.certificate_list_response": "CertificateListResponse",
+        "admin.organization.invite": "Invite Project=Invite.Project",
+        "admin.organization.invite_delete_response": "InviteDeleteResponse",
+        "admin.organization.organization_data_retention": "OrganizationDataRetention",
+        "admin.organization.organization_spend_alert": (
+            "OrganizationSpendAlert NotificationChannel=OrganizationSpendAlert.NotificationChannel"
+        ),
+        "admin.organization.organization_spend_alert_deleted": "OrganizationSpendAlertDeleted",
+        "admin.organization.organization_spend_limit": (
+            "OrganizationSpendLimit Enforcement=OrganizationSpendLimit.Enforcement"
+        ),
+        "admin.organization.organization_spend_limit_deleted": "OrganizationSpendLimitDeleted",
+        "admin.organization.role": "Role",
+        "admin.organization.role_delete_response": "RoleDeleteResponse",
+    },
+)

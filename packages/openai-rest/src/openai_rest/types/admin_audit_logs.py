@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .admin_external import (
     AwsExternalStorageProvider,
@@ -1074,3 +1075,82 @@ AuditLogListResponseExternalStorageRegisteredDataProvider: TypeAlias = Annotated
     PropertyInfo(discriminator="type"),
 ]
 """Where registered storage is: in AWS, Azure, Google Cloud or Oracle Cloud; `type` tells which."""
+
+public_types(
+    globals(),
+    {
+        "admin.organization.audit_log_list_response": (
+            "AuditLogListResponse ActorAPIKeyServiceAccount=AuditLogListResponse.ActorAPIKeyServiceAccount "
+            "ActorAPIKeyUser=AuditLogListResponse.ActorAPIKeyUser ActorAPIKey=AuditLogListResponse.ActorAPIKey "
+            "ActorSessionUser=AuditLogListResponse.ActorSessionUser "
+            "ActorSession=AuditLogListResponse.ActorSession Actor=AuditLogListResponse.Actor "
+            "APIKeyCreatedData=AuditLogListResponse.APIKeyCreatedData "
+            "APIKeyCreated=AuditLogListResponse.APIKeyCreated APIKeyDeleted=AuditLogListResponse.APIKeyDeleted "
+            "APIKeyUpdatedChangesRequested=AuditLogListResponse.APIKeyUpdatedChangesRequested "
+            "APIKeyUpdated=AuditLogListResponse.APIKeyUpdated "
+            "CertificateCreated=AuditLogListResponse.CertificateCreated "
+            "CertificateDeleted=AuditLogListResponse.CertificateDeleted "
+            "CertificateUpdated=AuditLogListResponse.CertificateUpdated "
+            "CertificatesActivatedCertificate=AuditLogListResponse.CertificatesActivatedCertificate "
+            "CertificatesActivated=AuditLogListResponse.CertificatesActivated "
+            "CertificatesDeactivatedCertificate=AuditLogListResponse.CertificatesDeactivatedCertificate "
+            "CertificatesDeactivated=AuditLogListResponse.CertificatesDeactivated "
+            "CheckpointPermissionCreatedData=AuditLogListResponse.CheckpointPermissionCreatedData "
+            "CheckpointPermissionCreated=AuditLogListResponse.CheckpointPermissionCreated "
+            "CheckpointPermissionDeleted=AuditLogListResponse.CheckpointPermissionDeleted "
+            "ExternalKeyRegistered=AuditLogListResponse.ExternalKeyRegistered "
+            "ExternalKeyRemoved=AuditLogListResponse.ExternalKeyRemoved "
+            "ExternalStorageRegisteredData=AuditLogListResponse.ExternalStorageRegisteredData "
+            "ExternalStorageRegistered=AuditLogListResponse.ExternalStorageRegistered "
+            "ExternalStorageRemoved=AuditLogListResponse.ExternalStorageRemoved "
+            "GroupCreatedData=AuditLogListResponse.GroupCreatedData "
+            "GroupCreated=AuditLogListResponse.GroupCreated GroupDeleted=AuditLogListResponse.GroupDeleted "
+            "GroupUpdatedChangesRequested=AuditLogListResponse.GroupUpdatedChangesRequested "
+            "GroupUpdated=AuditLogListResponse.GroupUpdated InviteAccepted=AuditLogListResponse.InviteAccepted "
+            "InviteDeleted=AuditLogListResponse.InviteDeleted InviteSentData=AuditLogListResponse.InviteSentData "
+            "InviteSent=AuditLogListResponse.InviteSent "
+            "IPAllowlistConfigActivatedConfig=AuditLogListResponse.IPAllowlistConfigActivatedConfig "
+            "IPAllowlistConfigActivated=AuditLogListResponse.IPAllowlistConfigActivated "
+            "IPAllowlistConfigDeactivatedConfig=AuditLogListResponse.IPAllowlistConfigDeactivatedConfig "
+            "IPAllowlistConfigDeactivated=AuditLogListResponse.IPAllowlistConfigDeactivated "
+            "IPAllowlistCreated=AuditLogListResponse.IPAllowlistCreated "
+            "IPAllowlistDeleted=AuditLogListResponse.IPAllowlistDeleted "
+            "IPAllowlistUpdated=AuditLogListResponse.IPAllowlistUpdated "
+            "LoginFailed=AuditLogListResponse.LoginFailed LogoutFailed=AuditLogListResponse.LogoutFailed "
+            "OrganizationUpdatedChangesRequested=AuditLogListResponse.OrganizationUpdatedChangesRequested "
+            "OrganizationUpdated=AuditLogListResponse.OrganizationUpdated Project=AuditLogListResponse.Project "
+            "ProjectArchived=AuditLogListResponse.ProjectArchived "
+            "ProjectCreatedData=AuditLogListResponse.ProjectCreatedData "
+            "ProjectCreated=AuditLogListResponse.ProjectCreated "
+            "ProjectDeleted=AuditLogListResponse.ProjectDeleted "
+            "ProjectUpdatedChangesRequested=AuditLogListResponse.ProjectUpdatedChangesRequested "
+            "ProjectUpdated=AuditLogListResponse.ProjectUpdated "
+            "RateLimitDeleted=AuditLogListResponse.RateLimitDeleted "
+            "RateLimitUpdatedChangesRequested=AuditLogListResponse.RateLimitUpdatedChangesRequested "
+            "RateLimitUpdated=AuditLogListResponse.RateLimitUpdated "
+            "RoleAssignmentCreated=AuditLogListResponse.RoleAssignmentCreated "
+            "RoleAssignmentDeleted=AuditLogListResponse.RoleAssignmentDeleted "
+            "RoleBoundToResource=AuditLogListResponse.RoleBoundToResource "
+            "RoleCreated=AuditLogListResponse.RoleCreated RoleDeleted=AuditLogListResponse.RoleDeleted "
+            "RoleUnboundFromResource=AuditLogListResponse.RoleUnboundFromResource "
+            "RoleUpdatedChangesRequested=AuditLogListResponse.RoleUpdatedChangesRequested "
+            "RoleUpdated=AuditLogListResponse.RoleUpdated ScimDisabled=AuditLogListResponse.ScimDisabled "
+            "ScimEnabled=AuditLogListResponse.ScimEnabled "
+            "ServiceAccountCreatedData=AuditLogListResponse.ServiceAccountCreatedData "
+            "ServiceAccountCreated=AuditLogListResponse.ServiceAccountCreated "
+            "ServiceAccountDeleted=AuditLogListResponse.ServiceAccountDeleted "
+            "ServiceAccountUpdatedChangesRequested=AuditLogListResponse.ServiceAccountUpdatedChangesRequested "
+            "ServiceAccountUpdated=AuditLogListResponse.ServiceAccountUpdated "
+            "UserAddedData=AuditLogListResponse.UserAddedData UserAdded=AuditLogListResponse.UserAdded "
+            "UserDeleted=AuditLogListResponse.UserDeleted "
+            "UserUpdatedChangesRequested=AuditLogListResponse.UserUpdatedChangesRequested "
+            "UserUpdated=AuditLogListResponse.UserUpdated "
+            "WorkloadIdentityProviderMappingCreated=AuditLogListResponse.WorkloadIdentityProviderMappingCreated "
+            "WorkloadIdentityProviderMappingDeleted=AuditLogListResponse.WorkloadIdentityProviderMappingDeleted "
+            "WorkloadIdentityProviderMappingUpdated=AuditLogListResponse.WorkloadIdentityProviderMappingUpdated "
+            "WorkloadIdentityProviderCreated=AuditLogListResponse.WorkloadIdentityProviderCreated "
+            "WorkloadIdentityProviderDeleted=AuditLogListResponse.WorkloadIdentityProviderDeleted "
+            "WorkloadIdentityProviderUpdated=AuditLogListResponse.WorkloadIdentityProviderUpdated"
+        ),
+    },
+)

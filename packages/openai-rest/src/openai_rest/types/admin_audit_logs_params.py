@@ -7,6 +7,7 @@ from typing import List
 
 from typing_extensions import Literal, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 
 
@@ -200,3 +201,11 @@ class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     """Only what happened before this moment, in seconds since 1 January 1970 (UTC)."""
     lte: int
     """Only what happened at this moment or before it, in seconds since 1 January 1970 (UTC)."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.audit_log_list_params": ("AuditLogListParams EffectiveAt=AuditLogListParamsEffectiveAt"),
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class AwsExternalStorageProvider(BaseModel):
@@ -185,3 +186,18 @@ class ExternalStorageDeleted(BaseModel):
     """Whether the configuration was removed."""
     object: Literal["organization.external_storage.deleted"]
     """Always `organization.external_storage.deleted`; tells the confirmation from the configuration."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.aws_external_storage_provider": "AwsExternalStorageProvider",
+        "admin.organization.azure_external_storage_provider": "AzureExternalStorageProvider",
+        "admin.organization.external_key": "ExternalKey",
+        "admin.organization.external_key_validate_response": "ExternalKeyValidateResponse",
+        "admin.organization.external_storage_configuration": "ExternalStorageConfiguration",
+        "admin.organization.external_storage_deleted": "ExternalStorageDeleted",
+        "admin.organization.gcp_external_storage_provider": "GcpExternalStorageProvider",
+        "admin.organization.oci_external_storage_provider": "OciExternalStorageProvider",
+    },
+)

@@ -7,6 +7,8 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
+
 
 class ExternalKeyCreateV1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
     """A key of AWS to register."""
@@ -209,3 +211,24 @@ class ExternalStorageListParams(TypedDict, total=False):
     """The order by creation time: `asc` or `desc`."""
     project_id: Optional[str]
     """The id of a project."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.external_key_create_params": (
+            "V1OrganizationExternalKeysPostRequestAws=ExternalKeyCreateV1OrganizationExternalKeysPostRequestAws "
+            "V1OrganizationExternalKeysPostRequestGcp=ExternalKeyCreateV1OrganizationExternalKeysPostRequestGcp "
+            "V1OrganizationExternalKeysPostRequestAzure=ExternalKeyCreateV1OrganizationExternalKeysPostRequestAzure "
+            "V1OrganizationExternalKeysPostRequestOci=ExternalKeyCreateV1OrganizationExternalKeysPostRequestOci"
+        ),
+        "admin.organization.external_key_list_params": "ExternalKeyListParams",
+        "admin.organization.external_storage_create_params": (
+            "ExternalStorageCreateParams ProviderAws=ExternalStorageCreateParamsProviderAws "
+            "ProviderAzure=ExternalStorageCreateParamsProviderAzure "
+            "ProviderGcp=ExternalStorageCreateParamsProviderGcp "
+            "ProviderOci=ExternalStorageCreateParamsProviderOci"
+        ),
+        "admin.organization.external_storage_list_params": "ExternalStorageListParams",
+    },
+)

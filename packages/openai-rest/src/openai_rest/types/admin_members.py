@@ -6,6 +6,7 @@ from typing import Dict, List, Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 from .admin import Role
 
@@ -181,9 +182,6 @@ class GroupsUserDeleteResponse(BaseModel):
     """Always `group.user.deleted`; tells the end of a membership from that of a user."""
 
 
-GroupsUserDeleteResponse.__name__ = "UserDeleteResponse"
-
-
 class UserRetrieveResponse(BaseModel):
     """A member of a group, fetched by its id."""
 
@@ -298,4 +296,25 @@ class UsersRoleCreateResponse(BaseModel):
     """The user who got the role."""
 
 
-UsersRoleCreateResponse.__name__ = "RoleCreateResponse"
+public_types(
+    globals(),
+    {
+        "admin.organization.group": "Group",
+        "admin.organization.group_delete_response": "GroupDeleteResponse",
+        "admin.organization.group_update_response": "GroupUpdateResponse",
+        "admin.organization.groups.organization_group_user": "OrganizationGroupUser",
+        "admin.organization.groups.role_create_response": "RoleCreateResponse Group=RoleCreateResponse.Group",
+        "admin.organization.groups.role_delete_response": "RoleDeleteResponse",
+        "admin.organization.groups.role_list_response": "AssignmentSource RoleListResponse",
+        "admin.organization.groups.role_retrieve_response": "RoleRetrieveResponse",
+        "admin.organization.groups.user_create_response": "UserCreateResponse",
+        "admin.organization.groups.user_delete_response": "UserDeleteResponse=GroupsUserDeleteResponse",
+        "admin.organization.groups.user_retrieve_response": "UserRetrieveResponse",
+        "admin.organization.organization_user": (
+            "OrganizationUser ProjectsData=OrganizationUser.ProjectsData Projects=OrganizationUser.Projects "
+            "User=OrganizationUser.User"
+        ),
+        "admin.organization.user_delete_response": "UserDeleteResponse",
+        "admin.organization.users.role_create_response": "RoleCreateResponse=UsersRoleCreateResponse",
+    },
+)

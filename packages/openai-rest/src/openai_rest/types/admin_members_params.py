@@ -7,6 +7,7 @@ from typing import Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 
 
@@ -111,3 +112,21 @@ class UsersRoleListParams(TypedDict, total=False):
     """How many items a page holds (from 0 to 1000)."""
     order: Literal["asc", "desc"]
     """The order by creation time: `asc` or `desc`."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.group_create_params": "GroupCreateParams",
+        "admin.organization.group_list_params": "GroupListParams",
+        "admin.organization.group_update_params": "GroupUpdateParams",
+        "admin.organization.groups.role_create_params": "RoleCreateParams",
+        "admin.organization.groups.role_list_params": "RoleListParams",
+        "admin.organization.groups.user_create_params": "UserCreateParams",
+        "admin.organization.groups.user_list_params": "UserListParams=GroupsUserListParams",
+        "admin.organization.user_list_params": "UserListParams",
+        "admin.organization.user_update_params": "UserUpdateParams",
+        "admin.organization.users.role_create_params": "RoleCreateParams=UsersRoleCreateParams",
+        "admin.organization.users.role_list_params": "RoleListParams=UsersRoleListParams",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from typing import List, Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
@@ -219,3 +220,30 @@ class SpendLimitUpdateParams(TypedDict, total=False):
     """The span of time over which spending is summed up."""
     threshold_amount: Required[int]
     """The amount, in the smallest unit of the currency (at least 1)."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.admin_api_key_create_params": "AdminAPIKeyCreateParams",
+        "admin.organization.admin_api_key_list_params": "AdminAPIKeyListParams",
+        "admin.organization.certificate_activate_params": "CertificateActivateParams",
+        "admin.organization.certificate_create_params": "CertificateCreateParams",
+        "admin.organization.certificate_deactivate_params": "CertificateDeactivateParams",
+        "admin.organization.certificate_list_params": "CertificateListParams",
+        "admin.organization.certificate_retrieve_params": "CertificateRetrieveParams",
+        "admin.organization.certificate_update_params": "CertificateUpdateParams",
+        "admin.organization.data_retention_update_params": "DataRetentionUpdateParams",
+        "admin.organization.invite_create_params": "InviteCreateParams Project=InviteCreateParamsProject",
+        "admin.organization.invite_list_params": "InviteListParams",
+        "admin.organization.role_create_params": "RoleCreateParams",
+        "admin.organization.role_list_params": "RoleListParams",
+        "admin.organization.role_update_params": "RoleUpdateParams",
+        "admin.organization.spend_alert_create_params": (
+            "SpendAlertCreateParams NotificationChannel=NotificationChannelParam"
+        ),
+        "admin.organization.spend_alert_list_params": "SpendAlertListParams",
+        "admin.organization.spend_alert_update_params": "SpendAlertUpdateParams",
+        "admin.organization.spend_limit_update_params": "SpendLimitUpdateParams",
+    },
+)

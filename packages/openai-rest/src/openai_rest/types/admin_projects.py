@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 from .admin import (
     CertificateActivateResponse as AdminCertificateActivateResponse,
@@ -147,9 +148,6 @@ class GroupsRoleDeleteResponse(BaseModel):
     """Whether the role was taken away."""
     object: str
     """Whose role it was: `group.role.deleted` for that of a group, `user.role.deleted` for that of a user."""
-
-
-GroupsRoleDeleteResponse.__name__ = "RoleDeleteResponse"
 
 
 class RoleListResponse(BaseModel):
@@ -588,4 +586,48 @@ class UsersRoleCreateResponse(BaseModel):
     """The user who got the role."""
 
 
-UsersRoleCreateResponse.__name__ = "RoleCreateResponse"
+public_types(
+    globals(),
+    {
+        "admin.organization.project": "Project",
+        "admin.organization.projects.api_key_delete_response": "APIKeyDeleteResponse",
+        "admin.organization.projects.certificate_activate_response": "CertificateActivateResponse",
+        "admin.organization.projects.certificate_deactivate_response": "CertificateDeactivateResponse",
+        "admin.organization.projects.certificate_list_response": "CertificateListResponse",
+        "admin.organization.projects.group_delete_response": "GroupDeleteResponse",
+        "admin.organization.projects.groups.role_create_response": "RoleCreateResponse",
+        "admin.organization.projects.groups.role_delete_response": "RoleDeleteResponse=GroupsRoleDeleteResponse",
+        "admin.organization.projects.groups.role_list_response": "RoleListResponse",
+        "admin.organization.projects.groups.role_retrieve_response": "RoleRetrieveResponse",
+        "admin.organization.projects.project_api_key": (
+            "ProjectAPIKey OwnerServiceAccount=ProjectAPIKey.OwnerServiceAccount "
+            "OwnerUser=ProjectAPIKey.OwnerUser Owner=ProjectAPIKey.Owner"
+        ),
+        "admin.organization.projects.project_data_retention": "ProjectDataRetention",
+        "admin.organization.projects.project_group": "ProjectGroup",
+        "admin.organization.projects.project_hosted_tool_permissions": (
+            "ProjectHostedToolPermissions CodeInterpreter=ProjectHostedToolPermissions.CodeInterpreter "
+            "FileSearch=ProjectHostedToolPermissions.FileSearch "
+            "ImageGeneration=ProjectHostedToolPermissions.ImageGeneration Mcp=ProjectHostedToolPermissions.Mcp "
+            "WebSearch=ProjectHostedToolPermissions.WebSearch"
+        ),
+        "admin.organization.projects.project_model_permissions": "ProjectModelPermissions",
+        "admin.organization.projects.project_model_permissions_deleted": "ProjectModelPermissionsDeleted",
+        "admin.organization.projects.project_rate_limit": "ProjectRateLimit",
+        "admin.organization.projects.project_service_account": "ProjectServiceAccount",
+        "admin.organization.projects.project_service_tier_settings": "ProjectServiceTierSettings",
+        "admin.organization.projects.project_spend_alert": "ProjectSpendAlert",
+        "admin.organization.projects.project_spend_alert_deleted": "ProjectSpendAlertDeleted",
+        "admin.organization.projects.project_spend_limit": "ProjectSpendLimit",
+        "admin.organization.projects.project_spend_limit_deleted": "ProjectSpendLimitDeleted",
+        "admin.organization.projects.project_user": "ProjectUser",
+        "admin.organization.projects.role_delete_response": "RoleDeleteResponse",
+        "admin.organization.projects.service_account_create_response": (
+            "ServiceAccountCreateResponse APIKey=ServiceAccountCreateResponse.APIKey"
+        ),
+        "admin.organization.projects.service_account_delete_response": "ServiceAccountDeleteResponse",
+        "admin.organization.projects.service_accounts.api_key_create_response": "APIKeyCreateResponse",
+        "admin.organization.projects.user_delete_response": "UserDeleteResponse",
+        "admin.organization.projects.users.role_create_response": "RoleCreateResponse=UsersRoleCreateResponse",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .admin_params import NotificationChannelParam
 from .admin_projects import ProjectOptionalServiceTier, ProjectResidency
@@ -21,7 +22,7 @@ class ProjectCreateParams(TypedDict, total=False):
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
-    """Where data is kept and processed."""
+    """Where data is kept and processed. Deprecated; use `residency`."""
     residency: Optional[ProjectResidency]
     """Where data is kept."""
 
@@ -43,7 +44,7 @@ class ProjectUpdateParams(TypedDict, total=False):
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
-    """Where data is kept and processed."""
+    """Where data is kept and processed. Deprecated; use `residency`."""
     name: Optional[str]
     """A name for people."""
 
@@ -433,3 +434,48 @@ class UserUpdateParams(TypedDict, total=False):
     """The id of the project whose member it is; part of the path."""
     role: Optional[str]
     """What the user becomes in the project: `owner` or `member`."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.project_create_params": "ProjectCreateParams",
+        "admin.organization.project_list_params": "ProjectListParams",
+        "admin.organization.project_update_params": "ProjectUpdateParams",
+        "admin.organization.projects.api_key_list_params": "APIKeyListParams",
+        "admin.organization.projects.api_key_update_params": "APIKeyUpdateParams",
+        "admin.organization.projects.certificate_activate_params": "CertificateActivateParams",
+        "admin.organization.projects.certificate_deactivate_params": "CertificateDeactivateParams",
+        "admin.organization.projects.certificate_list_params": "CertificateListParams",
+        "admin.organization.projects.data_retention_update_params": "DataRetentionUpdateParams",
+        "admin.organization.projects.group_create_params": "GroupCreateParams",
+        "admin.organization.projects.group_list_params": "GroupListParams",
+        "admin.organization.projects.group_retrieve_params": "GroupRetrieveParams",
+        "admin.organization.projects.groups.role_create_params": "RoleCreateParams=GroupsRoleCreateParams",
+        "admin.organization.projects.groups.role_list_params": "RoleListParams=GroupsRoleListParams",
+        "admin.organization.projects.hosted_tool_permission_update_params": (
+            "HostedToolPermissionUpdateParams CodeInterpreter=HostedToolPermissionUpdateParamsCodeInterpreter "
+            "FileSearch=HostedToolPermissionUpdateParamsSearch "
+            "ImageGeneration=HostedToolPermissionUpdateParamsImageGeneration "
+            "Mcp=HostedToolPermissionUpdateParamsMcp"
+        ),
+        "admin.organization.projects.model_permission_update_params": "ModelPermissionUpdateParams",
+        "admin.organization.projects.rate_limit_list_rate_limits_params": "RateLimitListRateLimitsParams",
+        "admin.organization.projects.rate_limit_update_rate_limit_params": "RateLimitUpdateRateLimitParams",
+        "admin.organization.projects.role_create_params": "RoleCreateParams",
+        "admin.organization.projects.role_list_params": "RoleListParams",
+        "admin.organization.projects.role_update_params": "RoleUpdateParams",
+        "admin.organization.projects.service_account_create_params": "ServiceAccountCreateParams",
+        "admin.organization.projects.service_account_list_params": "ServiceAccountListParams",
+        "admin.organization.projects.service_account_update_params": "ServiceAccountUpdateParams",
+        "admin.organization.projects.service_accounts.api_key_create_params": "APIKeyCreateParams",
+        "admin.organization.projects.service_tier_setting_update_params": "ServiceTierSettingUpdateParams",
+        "admin.organization.projects.spend_alert_create_params": "SpendAlertCreateParams",
+        "admin.organization.projects.spend_alert_list_params": "SpendAlertListParams",
+        "admin.organization.projects.spend_alert_update_params": "SpendAlertUpdateParams",
+        "admin.organization.projects.spend_limit_update_params": "SpendLimitUpdateParams",
+        "admin.organization.projects.user_create_params": "UserCreateParams",
+        "admin.organization.projects.user_list_params": "UserListParams",
+        "admin.organization.projects.user_update_params": "UserUpdateParams",
+    },
+)

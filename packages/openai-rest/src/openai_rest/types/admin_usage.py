@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 CostQuantityUnit: TypeAlias = Union[
     str,
@@ -534,3 +535,33 @@ class UsageWebSearchCallsResponse(BaseModel):
     """What to pass as `page` to get the following page; null on the last one."""
     object: Literal["page"]
     """Always `page`; the buckets are in `data`."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.usage_audio_speeches_response": (
+            "DataResultOrganizationUsageCompletionsResult DataResultOrganizationUsageEmbeddingsResult "
+            "DataResultOrganizationUsageModerationsResult DataResultOrganizationUsageImagesResult "
+            "DataResultOrganizationUsageAudioSpeechesResult DataResultOrganizationUsageAudioTranscriptionsResult "
+            "DataResultOrganizationUsageVectorStoresResult "
+            "DataResultOrganizationUsageCodeInterpreterSessionsResult "
+            "DataResultOrganizationUsageFileSearchesResult DataResultOrganizationUsageWebSearchesResult "
+            "DataResultOrganizationCostsResultAmount DataResultOrganizationCostsResult UsageAudioSpeechesResponse "
+            "Data=UsageAudioSpeechesResponse.Data"
+        ),
+        "admin.organization.usage_audio_transcriptions_response": "UsageAudioTranscriptionsResponse",
+        "admin.organization.usage_code_interpreter_sessions_response": "UsageCodeInterpreterSessionsResponse",
+        "admin.organization.usage_completions_response": "UsageCompletionsResponse",
+        "admin.organization.usage_costs_response": "UsageCostsResponse",
+        "admin.organization.usage_decisions_response": (
+            "UsageDecisionsResponse DataResult=UsageDecisionsResponse.DataResult Data=UsageDecisionsResponse.Data"
+        ),
+        "admin.organization.usage_embeddings_response": "UsageEmbeddingsResponse",
+        "admin.organization.usage_file_search_calls_response": "UsageFileSearchCallsResponse",
+        "admin.organization.usage_images_response": "UsageImagesResponse",
+        "admin.organization.usage_moderations_response": "UsageModerationsResponse",
+        "admin.organization.usage_vector_stores_response": "UsageVectorStoresResponse",
+        "admin.organization.usage_web_search_calls_response": "UsageWebSearchCallsResponse",
+    },
+)

@@ -7,6 +7,7 @@ from typing import List, Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 
 
@@ -322,3 +323,22 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     """Only the use by these projects."""
     user_ids: SequenceNotStr[str]
     """Only the use of these users."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.usage_audio_speeches_params": "UsageAudioSpeechesParams",
+        "admin.organization.usage_audio_transcriptions_params": "UsageAudioTranscriptionsParams",
+        "admin.organization.usage_code_interpreter_sessions_params": "UsageCodeInterpreterSessionsParams",
+        "admin.organization.usage_completions_params": "UsageCompletionsParams",
+        "admin.organization.usage_costs_params": "UsageCostsParams",
+        "admin.organization.usage_decisions_params": "UsageDecisionsParams",
+        "admin.organization.usage_embeddings_params": "UsageEmbeddingsParams",
+        "admin.organization.usage_file_search_calls_params": "UsageFileSearchCallsParams",
+        "admin.organization.usage_images_params": "UsageImagesParams",
+        "admin.organization.usage_moderations_params": "UsageModerationsParams",
+        "admin.organization.usage_vector_stores_params": "UsageVectorStoresParams",
+        "admin.organization.usage_web_search_calls_params": "UsageWebSearchCallsParams",
+    },
+)

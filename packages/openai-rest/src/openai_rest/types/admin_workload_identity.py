@@ -7,6 +7,7 @@ from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class WorkloadIdentityProvider(BaseModel):
@@ -139,3 +140,21 @@ class FederationRuleDeleted(BaseModel):
     """Whether the rule was deleted."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
     """Always `organization.workload_identity_federation_rule.deleted`; tells the confirmation from the rule."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.workload_identity_provider": (
+            "WorkloadIdentityProvider AttributeTransformation=WorkloadIdentityProvider.AttributeTransformation "
+            "VerificationDiscovery=WorkloadIdentityProvider.VerificationDiscovery "
+            "VerificationUploadedJwks=WorkloadIdentityProvider.VerificationUploadedJwks"
+        ),
+        "admin.organization.workload_identity_provider_deleted": "WorkloadIdentityProviderDeleted",
+        "admin.organization.workload_identity_providers.federation_rule": (
+            "FederationRule PermissionsServiceAccountDefault=FederationRule.PermissionsServiceAccountDefault "
+            "PermissionsRestricted=FederationRule.PermissionsRestricted"
+        ),
+        "admin.organization.workload_identity_providers.federation_rule_deleted": "FederationRuleDeleted",
+    },
+)

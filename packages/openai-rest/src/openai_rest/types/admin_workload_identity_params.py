@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
@@ -209,3 +210,32 @@ class FederationRuleUpdatePermissionsRestrictedPermissionsParam(TypedDict, total
     """What callers may do, such as `api.model.request`."""
     type: Required[Literal["restricted"]]
     """Always `restricted`; the other kind is `service_account_default`."""
+
+
+public_types(
+    globals(),
+    {
+        "admin.organization.workload_identity_provider_create_params": (
+            "WorkloadIdentityProviderCreateParams AttributeTransformation=AttributeTransformationParam "
+            "VerificationDiscovery=WorkloadIdentityProviderCreateParamsVerificationDiscovery "
+            "VerificationUploadedJwks=WorkloadIdentityProviderCreateVerificationUploadedJwks"
+        ),
+        "admin.organization.workload_identity_provider_list_params": "WorkloadIdentityProviderListParams",
+        "admin.organization.workload_identity_provider_update_params": (
+            "WorkloadIdentityProviderUpdateParams "
+            "VerificationDiscoveryVerificationParam=ProviderUpdateVerificationDiscoveryVerificationParam "
+            "VerificationUploadedJwksVerificationParam=ProviderUpdateVerificationUploadedJwksVerificationParam"
+        ),
+        "admin.organization.workload_identity_providers.federation_rule_create_params": (
+            "FederationRuleCreateParams "
+            "PermissionsServiceAccountDefault=FederationRuleCreateParamsPermissionsServiceAccountDefault "
+            "PermissionsRestricted=FederationRuleCreateParamsPermissionsRestricted"
+        ),
+        "admin.organization.workload_identity_providers.federation_rule_list_params": "FederationRuleListParams",
+        "admin.organization.workload_identity_providers.federation_rule_update_params": (
+            "FederationRuleUpdateParams "
+            "PermissionsDefaultPermissionsParam=FederationRuleUpdatePermissionsDefaultPermissionsParam "
+            "PermissionsRestrictedPermissionsParam=FederationRuleUpdatePermissionsRestrictedPermissionsParam"
+        ),
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import TranscriptionLanguage
 
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
@@ -360,3 +361,33 @@ AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", 
 """The forms of a transcript: `json`, `text`, the subtitle formats `srt` and `vtt`, `verbose_json` with times,
 `diarized_json` with speakers.
 """
+
+public_types(
+    globals(),
+    {
+        "audio.transcription": (
+            "Transcription Logprob=Transcription.Logprob "
+            "UsageTokensInputTokenDetails=Transcription.UsageTokensInputTokenDetails "
+            "UsageTokens=Transcription.UsageTokens UsageDuration=Transcription.UsageDuration"
+        ),
+        "audio.transcription_diarized": "TranscriptionDiarized",
+        "audio.transcription_diarized_segment": "TranscriptionDiarizedSegment",
+        "audio.transcription_segment": "TranscriptionSegment",
+        "audio.transcription_text_delta_event": (
+            "TranscriptionTextDeltaEvent Logprob=TranscriptionTextDeltaEvent.Logprob"
+        ),
+        "audio.transcription_text_done_event": (
+            "TranscriptionTextDoneEvent UsageInputTokenDetails=TranscriptionTextDoneEvent.UsageInputTokenDetails "
+            "Usage=TranscriptionTextDoneEvent.Usage"
+        ),
+        "audio.transcription_text_segment_event": "TranscriptionTextSegmentEvent",
+        "audio.transcription_verbose": "TranscriptionVerbose Usage=TranscriptionVerbose.Usage",
+        "audio.transcription_word": "TranscriptionWord",
+        "audio.translation": "Translation",
+        "audio.translation_verbose": "TranslationVerbose",
+        "audio.voice": "Voice",
+        "audio.voice_consent": "VoiceConsent",
+        "audio.voice_consent_deleted": "VoiceConsentDeleted",
+        "audio.voice_deleted": "VoiceDeleted",
+    },
+)

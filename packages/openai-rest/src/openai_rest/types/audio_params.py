@@ -7,6 +7,7 @@ from typing import List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.uploads import FileTypes
 
@@ -87,7 +88,7 @@ class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total
     """Whether the transcript comes as a stream of events (false by default)."""
 
 
-class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=False):
+class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
     """Parameters of `audio.transcriptions.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -197,3 +198,23 @@ VoiceCreateParams: TypeAlias = Union[
     VoiceCreateParamsCreateVoiceRequestAudioSample, VoiceCreateParamsCreateVoiceRequestPrompt
 ]
 """What a new voice is made from: a recording of a speaker, or a description in words."""
+
+public_types(
+    globals(),
+    {
+        "audio.speech_create_params": "SpeechCreateParams VoiceID=SpeechCreateParamsVoiceID",
+        "audio.transcription_create_params": (
+            "TranscriptionCreateParamsBase TranscriptionCreateParamsNonStreaming "
+            "TranscriptionCreateParamsStreaming "
+            "ChunkingStrategyVadConfig=TranscriptionCreateParamsChunkingStrategyVadConfig"
+        ),
+        "audio.translation_create_params": "TranslationCreateParams",
+        "audio.voice_consent_create_params": "VoiceConsentCreateParams",
+        "audio.voice_consent_list_params": "VoiceConsentListParams",
+        "audio.voice_consent_update_params": "VoiceConsentUpdateParams",
+        "audio.voice_create_params": (
+            "CreateVoiceRequestAudioSample=VoiceCreateParamsCreateVoiceRequestAudioSample "
+            "CreateVoiceRequestPrompt=VoiceCreateParamsCreateVoiceRequestPrompt"
+        ),
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 from openai_core.types.shared import Metadata
 
 
@@ -120,3 +121,17 @@ class BatchUsage(BaseModel):
     """How many of them were for thinking."""
     total_tokens: int
     """Input and output tokens together."""
+
+
+public_types(
+    globals(),
+    {
+        "batch": "Batch Errors=Batch.Errors",
+        "batch_error": "BatchError",
+        "batch_request_counts": "BatchRequestCounts",
+        "batch_usage": (
+            "BatchUsage InputTokensDetails=BatchUsage.InputTokensDetails "
+            "OutputTokensDetails=BatchUsage.OutputTokensDetails"
+        ),
+    },
+)

@@ -7,6 +7,7 @@ from typing import Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.shared_params import Metadata
 
 
@@ -54,3 +55,12 @@ class BatchListParams(TypedDict, total=False):
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
     """How many items a page holds (20 by default)."""
+
+
+public_types(
+    globals(),
+    {
+        "batch_create_params": "BatchCreateParams OutputExpiresAfter=BatchCreateParamsOutputExpiresAfter",
+        "batch_list_params": "BatchListParams",
+    },
+)

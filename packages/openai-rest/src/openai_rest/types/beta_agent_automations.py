@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .beta_agents import Agent, AgentReasoning, AgentText, AgentTool, HostedPlugin, InputContent, MultiAgentConfig
 
@@ -248,19 +249,6 @@ class AutomationEnvironmentVariants:
         """The absolute path of the project folder."""
 
 
-AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID.__name__ = (
-    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID"
-)
-AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline.__name__ = (
-    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline"
-)
-AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference.__name__ = (
-    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference"
-)
-AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline.__name__ = (
-    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline"
-)
-
 AutomationEnvironmentOpenaiHostedFile: TypeAlias = Annotated[
     Union[
         AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID,
@@ -405,3 +393,39 @@ AutomationInvocationSource: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """What started an invocation, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "beta.agents.automation_agent_config": "AutomationAgentConfig",
+        "beta.agents.automation_created_by": (
+            "AutomationCreatedByResourceDeveloper=AutomationCreatedByVariants.AutomationCreatedByResourceDeveloper "
+            "AutomationCreatedByResourceAgent=AutomationCreatedByVariants.AutomationCreatedByResourceAgent"
+        ),
+        "beta.agents.automation_deleted": "AutomationDeleted",
+        "beta.agents.automation_environment": (
+            "AutomationEnvironmentResourceNone=AutomationEnvironmentVariants.AutomationEnvironmentResourceNone "
+            "AutomationEnvironmentResourceOpenAIHostedDesktop=AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedDesktop "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID=AutomationEnvironmentVariants.AutomationEnvironmentOpenAIHostedFileHostedTemplateFileID "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline=AutomationEnvironmentVariants.EnvironmentOpenAIHostedFileHostedTemplateFileInline "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedNetwork=AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedNetwork "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedPackages=AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHostedPackages "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference=AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillReference "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline=AutomationEnvironmentVariants.EnvironmentOpenAIHostedSkillHostedTemplateSkillInline "  # noqa: E501
+            "AutomationEnvironmentResourceOpenAIHosted=AutomationEnvironmentVariants.AutomationEnvironmentResourceOpenAIHosted "  # noqa: E501
+            "AutomationEnvironmentResourceSelfHosted=AutomationEnvironmentVariants.AutomationEnvironmentResourceSelfHosted"
+        ),
+        "beta.agents.automation_target": (
+            "AutomationTargetResourceNewSessionInput=AutomationTargetVariants.AutomationTargetResourceNewSessionInput "
+            "AutomationTargetResourceNewSession=AutomationTargetVariants.AutomationTargetResourceNewSession "
+            "AutomationTargetResourceExistingSession=AutomationTargetVariants.AutomationTargetResourceExistingSession"
+        ),
+        "beta.agents.automations.automation_invocation": "AutomationInvocation Error=AutomationInvocation.Error",
+        "beta.agents.automations.automation_invocation_source": (
+            "AutomationInvocationSourceResourceManual=AutomationInvocationSourceVariants.AutomationInvocationSourceResourceManual "  # noqa: E501
+            "AutomationInvocationSourceResourceAutomation=AutomationInvocationSourceVariants.AutomationInvocationSourceResourceAutomation"
+        ),
+        "beta.agents.one_time_automation": "OneTimeAutomation",
+        "beta.agents.periodic_automation": "PeriodicAutomation",
+    },
+)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_agent_sessions_params import AgentSessionInputMessageParam
 from .beta_agents_params import (
@@ -174,3 +175,22 @@ class InvocationListParams(TypedDict, total=False):
     """How many items a page holds."""
     order: Literal["asc", "desc"]
     """The order by creation time: `asc` or `desc`."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.agents.automation_create_params": (
+            "CreateAutomationParamsPeriodic=AutomationCreateParamsCreateAutomationParamsPeriodic "
+            "CreateAutomationParamsOnce=AutomationCreateParamsCreateAutomationParamsOnce"
+        ),
+        "beta.agents.automation_list_params": "AutomationListParams",
+        "beta.agents.automation_target_param": (
+            "AutomationTargetParamNewSessionAgentCompaction AutomationTargetParamNewSessionAgentExperimental "
+            "AutomationTargetParamNewSessionAgent AutomationTargetParamNewSession "
+            "AutomationTargetParamExistingSession"
+        ),
+        "beta.agents.automation_update_params": "AutomationUpdateParams",
+        "beta.agents.automations.invocation_list_params": "InvocationListParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .beta_agents import HostedEnvironmentFile, HostedPlugin, HostedSkill
 
@@ -165,3 +166,22 @@ class EnvironmentTemplateDeleted(BaseModel):
     """Always `True`, since the template is deleted."""
     object: Literal["agent.environment.template.deleted"]
     """Always `agent.environment.template.deleted`, the kind of object."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.agents.environment_info": "EnvironmentInfo",
+        "beta.agents.environments.environment_file": "EnvironmentFile",
+        "beta.agents.environments.environment_template": (
+            "EnvironmentTemplate "
+            "FileHostedTemplateFileResourceFileID=EnvironmentTemplate.FileHostedTemplateFileResourceFileID "
+            "FileHostedTemplateFileResourceInline=EnvironmentTemplate.FileHostedTemplateFileResourceInline "
+            "Network=EnvironmentTemplate.Network Packages=EnvironmentTemplate.Packages "
+            "SkillHostedTemplateSkillResourceSkillReference=EnvironmentTemplate.SkillHostedTemplateSkillResourceSkillReference "  # noqa: E501
+            "SkillHostedTemplateSkillResourceInline=EnvironmentTemplate.SkillHostedTemplateSkillResourceInline "
+            "Desktop=EnvironmentTemplate.Desktop"
+        ),
+        "beta.agents.environments.environment_template_deleted": "EnvironmentTemplateDeleted",
+    },
+)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_agents_params import (
     HostedEnvironmentFileParam,
@@ -184,3 +185,20 @@ class TemplateUpdateParams(TypedDict, total=False):
     """Commands that prepare the environment."""
     skills: Optional[Iterable[HostedSkillParam]]
     """The skills to install."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.agents.environment_create_params": (
+            "EnvironmentCreateParams EnvironmentDesktop=TemplateCreateParamsDesktop "
+            "EnvironmentNetwork=TemplateCreateParamsNetwork EnvironmentPackages=TemplateCreateParamsPackages "
+            "Environment=EnvironmentCreateParamsEnvironment"
+        ),
+        "beta.agents.environment_list_params": "EnvironmentListParams",
+        "beta.agents.environments.file_list_params": "FileListParams",
+        "beta.agents.environments.template_create_params": "TemplateCreateParams",
+        "beta.agents.environments.template_list_params": "TemplateListParams",
+        "beta.agents.environments.template_update_params": "TemplateUpdateParams",
+    },
+)

@@ -8,6 +8,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .beta_agents import (
     AgentContent,
@@ -553,23 +554,6 @@ class AgentSession(BaseModel):
     review: Optional[Literal["none", "auto_review"]] = None
     """Whether actions are reviewed automatically (`auto_review`); absent or `none` when they are not."""
 
-
-AgentSession.SessionRequiredActionMcpApprovalRequest.__name__ = (
-    "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest"
-)
-AgentSession.RequiredActionSessionRequiredActionMcpApprovalRequest.__name__ = (
-    "RequiredActionSessionRequiredActionResourceMcpApprovalRequest"
-)
-AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationField.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField"  # noqa: E501
-AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationOption.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption"  # noqa: E501
-AgentSession.RequestComputerUseApprovalRequestKindBrowserAuthentication.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication"  # noqa: E501
-AgentSession.RequestComputerUseApprovalRequestKindBrowserOriginAccess.__name__ = "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess"  # noqa: E501
-AgentSession.SessionRequiredActionComputerUseApprovalRequest.__name__ = (
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest"
-)
-AgentSession.SessionRequiredActionEnvironmentConnection.__name__ = (
-    "RequiredActionSessionRequiredActionResourceEnvironmentConnection"
-)
 
 AgentSessionRequiredActionComputerUseApprovalRequest: TypeAlias = Annotated[
     Union[
@@ -1315,9 +1299,6 @@ class AgentSessionItemVariants:
         """Always `computer_use_approval_request_result`; tells it from other items."""
 
 
-AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationSubmit.__name__ = "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource"  # noqa: E501
-AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationCancel.__name__ = "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource"  # noqa: E501
-
 SessionItemComputerUseApprovalRequestResultItemResponse: TypeAlias = Annotated[
     Union[
         AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationSubmit,
@@ -1493,3 +1474,101 @@ class Turn(BaseModel):
     """The tokens that the turn used, as far as they are known; `null` if they are not. The figures may still change."""
     prompt_cache_options: Optional[AgentSession.PromptCacheOptions] = None
     """How long cached prompts are kept, as settled when the turn began; `null` for the model's own default."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.agent_close_subagent_call_item": "AgentCloseSubagentCallItem",
+        "beta.agent_command_execution_item": "AgentCommandExecutionItem",
+        "beta.agent_create_subagent_call_item": "AgentCreateSubagentCallItem",
+        "beta.agent_function_call_item": "AgentFunctionCallItem",
+        "beta.agent_interrupt_subagent_call_item": "AgentInterruptSubagentCallItem",
+        "beta.agent_mcp_call_item": "AgentMcpCallItem",
+        "beta.agent_output_command_execution_output_delta_event": "AgentOutputCommandExecutionOutputDeltaEvent",
+        "beta.agent_output_item": (
+            "ComputerUseCallItemResourceOutput=AgentOutputItemVariants.ComputerUseCallItemResourceOutput "
+            "ComputerUseCallItemResource=AgentOutputItemVariants.ComputerUseCallItemResource "
+            "BrowserAuthenticationRequestItemResourceRequestField=AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestField "  # noqa: E501
+            "BrowserAuthenticationRequestItemResourceRequestOption=AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequestOption "  # noqa: E501
+            "BrowserAuthenticationRequestItemResourceRequest=AgentOutputItemVariants.BrowserAuthenticationRequestItemResourceRequest "  # noqa: E501
+            "BrowserAuthenticationRequestItemResource=AgentOutputItemVariants.BrowserAuthenticationRequestItemResource"
+        ),
+        "beta.agent_resume_subagent_call_item": "AgentResumeSubagentCallItem",
+        "beta.agent_send_subagent_input_call_item": "AgentSendSubagentInputCallItem",
+        "beta.agent_session": (
+            "AgentSession AgentCompaction=AgentSession.AgentCompaction "
+            "AgentExperimental=AgentSession.AgentExperimental Agent=AgentSession.Agent "
+            "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest=AgentSession.SessionRequiredActionMcpApprovalRequest "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceMcpApprovalRequest=AgentSession.RequiredActionSessionRequiredActionMcpApprovalRequest "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField=AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationField "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption=AgentSession.ComputerUseApprovalRequestKindBrowserAuthenticationOption "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication=AgentSession.RequestComputerUseApprovalRequestKindBrowserAuthentication "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess=AgentSession.RequestComputerUseApprovalRequestKindBrowserOriginAccess "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest=AgentSession.SessionRequiredActionComputerUseApprovalRequest "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceFunctionCall=AgentSession.RequiredActionSessionRequiredActionResourceFunctionCall "  # noqa: E501
+            "RequiredActionSessionRequiredActionResourceEnvironmentConnection=AgentSession.SessionRequiredActionEnvironmentConnection "  # noqa: E501
+            "PromptCacheOptions=AgentSession.PromptCacheOptions"
+        ),
+        "beta.agent_session_assistant_message": "AgentSessionAssistantMessage",
+        "beta.agent_session_created_event": "AgentSessionCreatedEvent",
+        "beta.agent_session_deleted": "AgentSessionDeleted",
+        "beta.agent_session_environment_connected_event": "AgentSessionEnvironmentConnectedEvent",
+        "beta.agent_session_environment_disconnected_event": "AgentSessionEnvironmentDisconnectedEvent",
+        "beta.agent_session_environment_expired_event": "AgentSessionEnvironmentExpiredEvent",
+        "beta.agent_session_environment_failed_event": "AgentSessionEnvironmentFailedEvent",
+        "beta.agent_session_environment_pending_event": "AgentSessionEnvironmentPendingEvent",
+        "beta.agent_session_environment_ready_event": "AgentSessionEnvironmentReadyEvent",
+        "beta.agent_session_environment_reset_event": "AgentSessionEnvironmentResetEvent",
+        "beta.agent_session_environment_state": (
+            "AgentSessionEnvironmentState Error=AgentSessionEnvironmentState.Error"
+        ),
+        "beta.agent_session_environment_suspended_event": "AgentSessionEnvironmentSuspendedEvent",
+        "beta.agent_session_error_event": "AgentSessionErrorEvent",
+        "beta.agent_session_failed_event": "AgentSessionFailedEvent",
+        "beta.agent_session_idle_event": "AgentSessionIdleEvent",
+        "beta.agent_session_in_progress_event": "AgentSessionInProgressEvent",
+        "beta.agent_session_item": (
+            "FunctionCallOutputItemResource=AgentSessionItemVariants.FunctionCallOutputItemResource "
+            "AgentMessageItemResource=AgentSessionItemVariants.AgentMessageItemResource "
+            "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource=AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationSubmit "  # noqa: E501
+            "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource=AgentSessionItemVariants.ComputerUseApprovalResponseKindBrowserAuthenticationCancel "  # noqa: E501
+            "ComputerUseApprovalRequestResultItemResource=AgentSessionItemVariants.ComputerUseApprovalRequestResultItemResource"
+        ),
+        "beta.agent_session_message": "AgentSessionMessage",
+        "beta.agent_session_message_content": (
+            "MessageContentResourceInputText=AgentSessionMessageContentVariants.MessageContentResourceInputText "
+            "MessageContentResourceInputImage=AgentSessionMessageContentVariants.MessageContentResourceInputImage "
+            "MessageContentResourceOutputText=AgentSessionMessageContentVariants.MessageContentResourceOutputText"
+        ),
+        "beta.agent_session_requires_action_event": "AgentSessionRequiresActionEvent",
+        "beta.agent_session_subagent_active_event": "AgentSessionSubagentActiveEvent",
+        "beta.agent_session_subagent_closed_event": "AgentSessionSubagentClosedEvent",
+        "beta.agent_session_subagent_created_event": "AgentSessionSubagentCreatedEvent",
+        "beta.agent_session_turn_cancelled_event": "AgentSessionTurnCancelledEvent",
+        "beta.agent_session_turn_completed_event": "AgentSessionTurnCompletedEvent",
+        "beta.agent_session_turn_content_part_added_event": "AgentSessionTurnContentPartAddedEvent",
+        "beta.agent_session_turn_content_part_done_event": "AgentSessionTurnContentPartDoneEvent",
+        "beta.agent_session_turn_created_event": "AgentSessionTurnCreatedEvent",
+        "beta.agent_session_turn_failed_event": "AgentSessionTurnFailedEvent",
+        "beta.agent_session_turn_in_progress_event": "AgentSessionTurnInProgressEvent",
+        "beta.agent_session_turn_item_added_event": "AgentSessionTurnItemAddedEvent",
+        "beta.agent_session_turn_item_done_event": "AgentSessionTurnItemDoneEvent",
+        "beta.agent_session_turn_output_text_delta_event": "AgentSessionTurnOutputTextDeltaEvent",
+        "beta.agent_session_turn_output_text_done_event": "AgentSessionTurnOutputTextDoneEvent",
+        "beta.agent_session_turn_reasoning_summary_part_added_event": (
+            "AgentSessionTurnReasoningSummaryPartAddedEvent"
+        ),
+        "beta.agent_session_turn_reasoning_summary_part_done_event": ("AgentSessionTurnReasoningSummaryPartDoneEvent"),
+        "beta.agent_session_turn_reasoning_summary_text_delta_event": (
+            "AgentSessionTurnReasoningSummaryTextDeltaEvent"
+        ),
+        "beta.agent_session_turn_reasoning_summary_text_done_event": ("AgentSessionTurnReasoningSummaryTextDoneEvent"),
+        "beta.agent_wait_for_subagents_call_item": "AgentWaitForSubagentsCallItem",
+        "beta.agent_web_search_call_item": "AgentWebSearchCallItem",
+        "beta.agents.sessions.session_artifact": "SessionArtifact",
+        "beta.agents.sessions.session_artifact_deleted": "SessionArtifactDeleted",
+        "beta.agents.sessions.session_trace": "SessionTrace",
+        "beta.agents.sessions.turn": "Turn",
+    },
+)

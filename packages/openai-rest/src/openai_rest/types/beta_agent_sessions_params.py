@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_agents_params import (
     AgentReasoningParam,
@@ -219,7 +220,7 @@ class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
     """Whether the answer comes as a stream of events instead of one object."""
 
 
-class SessionCreateParamsStreaming(SessionCreateParamsBase, total=False):
+class SessionCreateParamsStreaming(SessionCreateParamsBase):
     """Parameters of `beta.agents.sessions.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -453,3 +454,47 @@ class TurnListParams(TypedDict, total=False):
     """How many items a page holds."""
     order: Literal["asc", "desc"]
     """The order by creation time: `asc` or `desc`."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.agent_browser_authentication_cancel_param": "AgentBrowserAuthenticationCancelParam",
+        "beta.agent_browser_authentication_cancel_param_param": "AgentBrowserAuthenticationCancelParamParam",
+        "beta.agent_browser_authentication_submit_param": (
+            "Field=AgentBrowserAuthenticationSubmitParamField AgentBrowserAuthenticationSubmitParam"
+        ),
+        "beta.agent_browser_authentication_submit_param_param": "AgentBrowserAuthenticationSubmitParamParam",
+        "beta.agent_browser_origin_access_param": "AgentBrowserOriginAccessParam",
+        "beta.agent_browser_origin_access_param_param": "AgentBrowserOriginAccessParamParam",
+        "beta.agent_session_input_message_param": "AgentSessionInputMessageParam",
+        "beta.agent_session_input_param": (
+            "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse=AgentSessionInputMcpApprovalRequestResultResponse "  # noqa: E501
+            "SessionInputParamAgentSessionInputMcpApprovalRequestResult=AgentSessionInputMcpApprovalRequestResult "
+            "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult=AgentSessionInputComputerUseApprovalRequestResult "  # noqa: E501
+            "SessionInputParamAgentSessionInputMessage=AgentSessionInputMessage "
+            "SessionInputParamAgentSessionInputCancel=AgentSessionInputCancel "
+            "SessionInputParamAgentSessionInputToolResult=AgentSessionInputToolResult"
+        ),
+        "beta.agents.session_create_params": (
+            "SessionCreateParamsBase SessionCreateParamsNonStreaming SessionCreateParamsStreaming "
+            "AgentCompaction=SessionCreateParamsAgentCompaction "
+            "AgentExperimental=SessionCreateParamsAgentExperimental Agent=SessionCreateParamsAgent "
+            "PromptCacheOptions=PromptCacheOptionsParam StreamOptions=SessionCreateParamsStreamOptions"
+        ),
+        "beta.agents.session_list_params": "SessionListParams",
+        "beta.agents.session_update_params": (
+            "SessionUpdateParams AgentReasoning=SessionUpdateParamsAgentReasoning Agent=SessionUpdateParamsAgent"
+        ),
+        "beta.agents.sessions.artifact_list_params": "ArtifactListParams",
+        "beta.agents.sessions.event_create_params": "EventCreateParams",
+        "beta.agents.sessions.event_stream_params": "EventStreamParams",
+        "beta.agents.sessions.item_list_params": "ItemListParams",
+        "beta.agents.sessions.subagent_list_params": "SubagentListParams",
+        "beta.agents.sessions.subagents.item_list_params": "ItemListParams=SubagentsItemListParams",
+        "beta.agents.sessions.subagents.turn_list_params": "TurnListParams=SubagentsTurnListParams",
+        "beta.agents.sessions.subagents.turns.item_list_params": "ItemListParams=SubagentsTurnsItemListParams",
+        "beta.agents.sessions.trace_list_params": "TraceListParams",
+        "beta.agents.sessions.turn_list_params": "TurnListParams",
+    },
+)

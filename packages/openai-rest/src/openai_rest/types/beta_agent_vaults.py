@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class Vault(BaseModel):
@@ -195,3 +196,28 @@ McpOauthTokenEndpointAuth: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """How an OAuth client shows who it is when it asks for tokens, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "beta.agents.vault": "Vault",
+        "beta.agents.vault_deleted": "VaultDeleted",
+        "beta.agents.vaults.credential": "Credential",
+        "beta.agents.vaults.credential_auth": (
+            "VaultCredentialAuthResourceMcpOauthRefresh=CredentialAuthVariants.VaultCredentialAuthResourceMcpOauthRefresh "  # noqa: E501
+            "VaultCredentialAuthResourceMcpOauth=CredentialAuthVariants.VaultCredentialAuthResourceMcpOauth "
+            "VaultCredentialAuthResourceStaticBearer=CredentialAuthVariants.VaultCredentialAuthResourceStaticBearer "
+            "VaultCredentialAuthResourceEnvironmentVariable=CredentialAuthVariants.VaultCredentialAuthResourceEnvironmentVariable"
+        ),
+        "beta.agents.vaults.credential_deleted": "CredentialDeleted",
+        "beta.agents.vaults.credential_networking": (
+            "VaultCredentialNetworkingResourceUnrestricted=CredentialNetworkingVariants.VaultCredentialNetworkingResourceUnrestricted "  # noqa: E501
+            "VaultCredentialNetworkingResourceLimited=CredentialNetworkingVariants.VaultCredentialNetworkingResourceLimited"
+        ),
+        "beta.agents.vaults.mcp_oauth_token_endpoint_auth": (
+            "McpOauthTokenEndpointAuthResourceNone=McpOauthTokenEndpointAuthVariants.McpOauthTokenEndpointAuthResourceNone "  # noqa: E501
+            "McpOauthTokenEndpointAuthResourceClientSecretBasic=McpOauthTokenEndpointAuthVariants.McpOauthTokenEndpointAuthResourceClientSecretBasic "  # noqa: E501
+            "McpOauthTokenEndpointAuthResourceClientSecretPost=McpOauthTokenEndpointAuthVariants.McpOauthTokenEndpointAuthResourceClientSecretPost"
+        ),
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_agent_vaults import VaultStatus
 
@@ -292,3 +293,39 @@ McpOauthTokenEndpointAuthRotateParam: TypeAlias = Union[
     RotateMcpOauthTokenEndpointAuthClientSecretBasic, RotateMcpOauthTokenEndpointAuthClientSecretPost
 ]
 """A new secret of an OAuth client, for the same method; told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "beta.agents.vault_create_params": "VaultCreateParams",
+        "beta.agents.vault_list_params": "VaultListParams",
+        "beta.agents.vault_update_params": "VaultUpdateParams",
+        "beta.agents.vaults.credential_auth_create_param": (
+            "CreateVaultCredentialAuthParamMcpOauthRefresh=CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh "
+            "CreateVaultCredentialAuthParamMcpOauth=CreateParamCreateVaultCredentialAuthParamMcpOauth "
+            "CreateVaultCredentialAuthParamStaticBearer=CreateParamCreateVaultCredentialAuthParamStaticBearer "
+            "CreateVaultCredentialAuthParamEnvironmentVariable=CreateVaultCredentialAuthEnvironmentVariable"
+        ),
+        "beta.agents.vaults.credential_auth_rotate_param": (
+            "RotateVaultCredentialAuthParamMcpOauthRefresh=RotateParamRotateVaultCredentialAuthParamMcpOauthRefresh "
+            "RotateVaultCredentialAuthParamMcpOauth=RotateParamRotateVaultCredentialAuthParamMcpOauth "
+            "RotateVaultCredentialAuthParamStaticBearer=RotateParamRotateVaultCredentialAuthParamStaticBearer "
+            "RotateVaultCredentialAuthParamEnvironmentVariable=RotateVaultCredentialAuthEnvironmentVariable"
+        ),
+        "beta.agents.vaults.credential_create_params": "CredentialCreateParams",
+        "beta.agents.vaults.credential_list_params": "CredentialListParams",
+        "beta.agents.vaults.credential_networking_param": (
+            "VaultCredentialNetworkingParamUnrestricted VaultCredentialNetworkingParamLimited"
+        ),
+        "beta.agents.vaults.credential_update_params": "CredentialUpdateParams",
+        "beta.agents.vaults.mcp_oauth_token_endpoint_auth_create_param": (
+            "CreateMcpOauthTokenEndpointAuthParamNone=CreateParamCreateMcpOauthTokenEndpointAuthParamNone "
+            "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic=CreateMcpOauthTokenEndpointAuthClientSecretBasic "
+            "CreateMcpOauthTokenEndpointAuthParamClientSecretPost=CreateMcpOauthTokenEndpointAuthClientSecretPost"
+        ),
+        "beta.agents.vaults.mcp_oauth_token_endpoint_auth_rotate_param": (
+            "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic=RotateMcpOauthTokenEndpointAuthClientSecretBasic "
+            "RotateMcpOauthTokenEndpointAuthParamClientSecretPost=RotateMcpOauthTokenEndpointAuthClientSecretPost"
+        ),
+    },
+)

@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class Agent(BaseModel):
@@ -812,3 +813,81 @@ WebSearchAction: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """What the agent did on the web, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "beta.agent": "Agent Compaction=Agent.Compaction Experimental=Agent.Experimental",
+        "beta.agent_content": "EncryptedContentResource=AgentContentVariants.EncryptedContentResource",
+        "beta.agent_deleted": "AgentDeleted",
+        "beta.agent_reasoning": "AgentReasoning",
+        "beta.agent_reasoning_item": "AgentReasoningItem",
+        "beta.agent_text": "AgentText",
+        "beta.agent_tool": (
+            "AgentToolResourceFunction=AgentToolVariants.AgentToolResourceFunction "
+            "AgentToolResourceProgrammaticToolCalling=AgentToolVariants.AgentToolResourceProgrammaticToolCalling "
+            "AgentToolResourceMcp=AgentToolVariants.AgentToolResourceMcp "
+            "AgentToolResourceWebSearchLocation=AgentToolVariants.AgentToolResourceWebSearchLocation "
+            "AgentToolResourceWebSearch=AgentToolVariants.AgentToolResourceWebSearch "
+            "AgentToolResourceComputerUse=AgentToolVariants.AgentToolResourceComputerUse "
+            "AgentToolResourceAutomations=AgentToolVariants.AgentToolResourceAutomations"
+        ),
+        "beta.environment": (
+            "EnvironmentResourceNone=EnvironmentVariants.EnvironmentResourceNone "
+            "EnvironmentResourceOpenAIHostedNetwork=EnvironmentVariants.EnvironmentResourceOpenAIHostedNetwork "
+            "EnvironmentResourceOpenAIHostedPackages=EnvironmentVariants.EnvironmentResourceOpenAIHostedPackages "
+            "EnvironmentResourceOpenAIHostedDesktop=EnvironmentVariants.EnvironmentResourceOpenAIHostedDesktop "
+            "EnvironmentResourceOpenAIHosted=EnvironmentVariants.EnvironmentResourceOpenAIHosted "
+            "EnvironmentResourceSelfHosted=EnvironmentVariants.EnvironmentResourceSelfHosted"
+        ),
+        "beta.hosted_environment_file": (
+            "HostedEnvironmentFileResourceInline=HostedEnvironmentFileVariants.HostedEnvironmentFileResourceInline"
+        ),
+        "beta.hosted_environment_file_id": "HostedEnvironmentFileID",
+        "beta.hosted_plugin": "HostedPlugin",
+        "beta.hosted_skill": "HostedSkillResourceInline=HostedSkillVariants.HostedSkillResourceInline",
+        "beta.hosted_skill_reference": "HostedSkillReference",
+        "beta.input_content": (
+            "InputContentResourceInputText=InputContentVariants.InputContentResourceInputText "
+            "InputContentResourceInputImage=InputContentVariants.InputContentResourceInputImage"
+        ),
+        "beta.mcp_transport": (
+            "McpTransportResourceHTTP=McpTransportVariants.McpTransportResourceHTTP "
+            "McpTransportResourceStdio=McpTransportVariants.McpTransportResourceStdio"
+        ),
+        "beta.multi_agent_config": "MultiAgentConfig",
+        "beta.output_text": "OutputText",
+        "beta.persisted_agent_tool": (
+            "PersistedAgentToolResourceFunction=PersistedAgentToolVariants.PersistedAgentToolResourceFunction "
+            "PersistedAgentToolResourceToolSearch=PersistedAgentToolVariants.PersistedAgentToolResourceToolSearch "
+            "PersistedAgentToolResourceProgrammaticToolCalling=PersistedAgentToolVariants.PersistedAgentToolResourceProgrammaticToolCalling "  # noqa: E501
+            "PersistedAgentToolResourceMcp=PersistedAgentToolVariants.PersistedAgentToolResourceMcp "
+            "PersistedAgentToolResourceWebSearchLocation=PersistedAgentToolVariants.PersistedAgentToolResourceWebSearchLocation "  # noqa: E501
+            "PersistedAgentToolResourceWebSearch=PersistedAgentToolVariants.PersistedAgentToolResourceWebSearch "
+            "PersistedAgentToolResourceComputerUse=PersistedAgentToolVariants.PersistedAgentToolResourceComputerUse "
+            "PersistedAgentToolResourceAutomations=PersistedAgentToolVariants.PersistedAgentToolResourceAutomations"
+        ),
+        "beta.persisted_mcp_transport": (
+            "PersistedMcpTransportResourceHTTP=PersistedMcpTransportVariants.PersistedMcpTransportResourceHTTP "
+            "PersistedMcpTransportResourceStdio=PersistedMcpTransportVariants.PersistedMcpTransportResourceStdio"
+        ),
+        "beta.session_error": "SessionError",
+        "beta.session_turn_error": "SessionTurnError",
+        "beta.subagent": "Subagent",
+        "beta.summary_text": "SummaryText",
+        "beta.text_format": (
+            "TextFormatResourceText=TextFormatVariants.TextFormatResourceText "
+            "TextFormatResourceJSONSchema=TextFormatVariants.TextFormatResourceJSONSchema"
+        ),
+        "beta.token_usage": (
+            "TokenUsage InputTokensDetails=TokenUsage.InputTokensDetails "
+            "OutputTokensDetails=TokenUsage.OutputTokensDetails"
+        ),
+        "beta.web_search_action": (
+            "WebSearchActionResourceSearch=WebSearchActionVariants.WebSearchActionResourceSearch "
+            "WebSearchActionResourceOpenPage=WebSearchActionVariants.WebSearchActionResourceOpenPage "
+            "WebSearchActionResourceFindInPage=WebSearchActionVariants.WebSearchActionResourceFindInPage "
+            "WebSearchActionResourceOther=WebSearchActionVariants.WebSearchActionResourceOther"
+        ),
+    },
+)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 
 class AgentCreateParams(TypedDict, total=False):
@@ -563,3 +564,39 @@ class TextFormatParamJSONSchema(TypedDict, total=False):
 
 TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatParamJSONSchema]
 """The form of an agent's text output, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "beta.agent_create_params": (
+            "AgentCreateParams Compaction=AgentCompactionParam Experimental=AgentExperimentalParam"
+        ),
+        "beta.agent_list_params": "AgentListParams",
+        "beta.agent_reasoning_param": "AgentReasoningParam",
+        "beta.agent_text_param": "AgentTextParam",
+        "beta.agent_tool_param": (
+            "AgentToolConfigParamFunction AgentToolConfigParamToolSearch "
+            "AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp "
+            "AgentToolConfigParamWebSearchLocation AgentToolConfigParamWebSearch AgentToolConfigParamComputerUse "
+            "AgentToolConfigParamAutomations _AgentToolConfigParamFunctionReservedKeywords"
+        ),
+        "beta.agent_update_params": "AgentUpdateParams",
+        "beta.environment_param": (
+            "EnvironmentParamNone EnvironmentParamOpenAIHostedDesktop EnvironmentParamOpenAIHostedNetwork "
+            "EnvironmentParamOpenAIHostedPackages EnvironmentParamOpenAIHosted EnvironmentParamSelfHosted"
+        ),
+        "beta.hosted_environment_file_param": "HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline",
+        "beta.hosted_plugin_param": "HostedPluginParam",
+        "beta.hosted_skill_param": "HostedSkillParamSkillReference HostedSkillParamInline",
+        "beta.inline_capability_source_param": "InlineCapabilitySourceParam",
+        "beta.input_content_param": "InputContentParamInputText InputContentParamInputImage",
+        "beta.mcp_transport_param": "McpTransportConfigParamHTTP McpTransportConfigParamStdio",
+        "beta.multi_agent_config_param": "MultiAgentConfigParam",
+        "beta.persisted_agent_tool_param": "PersistedAgentToolConfigParamMcp",
+        "beta.persisted_mcp_transport_param": (
+            "PersistedMcpTransportConfigParamHTTP PersistedMcpTransportConfigParamStdio"
+        ),
+        "beta.setup_command_param": "SetupCommandParam",
+        "beta.text_format_param": "TextFormatParamText TextFormatParamJSONSchema",
+    },
+)

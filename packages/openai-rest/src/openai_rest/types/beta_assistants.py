@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.shared import (
     FunctionDefinition,
     Metadata,
@@ -150,3 +151,22 @@ class AssistantToolChoiceFunction(BaseModel):
 
 AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
 """Whether tools are called: never (`none`), if the model likes (`auto`), always (`required`), or one certain tool."""
+
+public_types(
+    globals(),
+    {
+        "beta.assistant": (
+            "Assistant ToolResourcesCodeInterpreter=Assistant.ToolResourcesCodeInterpreter "
+            "ToolResourcesFileSearch=Assistant.ToolResourcesFileSearch ToolResources=Assistant.ToolResources"
+        ),
+        "beta.assistant_deleted": "AssistantDeleted",
+        "beta.assistant_tool_choice": "AssistantToolChoice",
+        "beta.assistant_tool_choice_function": "AssistantToolChoiceFunction",
+        "beta.code_interpreter_tool": "CodeInterpreterTool",
+        "beta.file_search_tool": (
+            "FileSearchTool FileSearchRankingOptions=FileSearchTool.FileSearchRankingOptions "
+            "FileSearch=FileSearchTool.FileSearch"
+        ),
+        "beta.function_tool": "FunctionTool",
+    },
+)

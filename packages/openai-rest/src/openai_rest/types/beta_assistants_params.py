@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import (
     ChatModel,
     FunctionDefinition,
@@ -294,3 +295,32 @@ class ToolParamFileSearch(TypedDict, total=False):
     """How many results there are at most, from 1 to 50; by default 20, and 5 for `gpt-3.5-turbo`."""
     ranking_options: ToolParamFileSearchRankingOptions
     """How results are ranked and sifted; the `auto` ranker without a lowest score by default."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.assistant_create_params": (
+            "AssistantCreateParams ToolResourcesCodeInterpreter=ToolResourcesCodeInterpreterParam "
+            "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto "
+            "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic=ToolResourcesFileSearchVectorStoreChunkingStrategyStatic "  # noqa: E501
+            "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic=ResourcesFileSearchVectorStoreChunkingStrategyStatic "  # noqa: E501
+            "ToolResourcesFileSearchVectorStore=AssistantCreateParamsToolResourcesFileSearchVectorStore "
+            "ToolResourcesFileSearch=AssistantCreateParamsToolResourcesFileSearch "
+            "ToolResources=AssistantCreateParamsToolResources"
+        ),
+        "beta.assistant_list_params": "AssistantListParams",
+        "beta.assistant_tool_choice_function_param": "AssistantToolChoiceFunctionParam",
+        "beta.assistant_tool_choice_param": "AssistantToolChoiceParam",
+        "beta.assistant_update_params": (
+            "AssistantUpdateParams ToolResourcesFileSearch=AssistantUpdateParamsToolResourcesFileSearch "
+            "ToolResources=AssistantUpdateParamsToolResources"
+        ),
+        "beta.code_interpreter_tool_param": "CodeInterpreterToolParam",
+        "beta.file_search_tool_param": (
+            "FileSearchRankingOptions=ToolParamFileSearchRankingOptions FileSearch=ToolParamFileSearch "
+            "FileSearchToolParam"
+        ),
+        "beta.function_tool_param": "FunctionToolParam",
+    },
+)

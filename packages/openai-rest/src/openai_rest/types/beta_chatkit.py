@@ -7,6 +7,7 @@ from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class ChatSession(BaseModel):
@@ -412,3 +413,43 @@ class ChatKitWorkflow(BaseModel):
     """Whether its work is recorded in traces."""
     version: Optional[str] = None
     """The version that is used; `None` for the latest one that is deployed."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.chatkit.chat_session": "ChatSession",
+        "beta.chatkit.chat_session_automatic_thread_titling": "ChatSessionAutomaticThreadTitling",
+        "beta.chatkit.chat_session_chatkit_configuration": "ChatSessionChatKitConfiguration",
+        "beta.chatkit.chat_session_file_upload": "ChatSessionFileUpload",
+        "beta.chatkit.chat_session_history": "ChatSessionHistory",
+        "beta.chatkit.chat_session_rate_limits": "ChatSessionRateLimits",
+        "beta.chatkit.chatkit_attachment": "ChatKitAttachment",
+        "beta.chatkit.chatkit_response_output_text": (
+            "ChatKitResponseOutputText AnnotationFileSource=ChatKitResponseOutputText.AnnotationFileSource "
+            "AnnotationFile=ChatKitResponseOutputText.AnnotationFile "
+            "AnnotationURLSource=ChatKitResponseOutputText.AnnotationURLSource "
+            "AnnotationURL=ChatKitResponseOutputText.AnnotationURL"
+        ),
+        "beta.chatkit.chatkit_thread": (
+            "ChatKitThread StatusActive=ChatKitThread.StatusActive StatusLocked=ChatKitThread.StatusLocked "
+            "StatusClosed=ChatKitThread.StatusClosed"
+        ),
+        "beta.chatkit.chatkit_thread_assistant_message_item": "ChatKitThreadAssistantMessageItem",
+        "beta.chatkit.chatkit_thread_item_list": (
+            "ChatKitThreadItemList DataChatKitClientToolCall=ChatKitThreadItemList.DataChatKitClientToolCall "
+            "DataChatKitTask=ChatKitThreadItemList.DataChatKitTask "
+            "DataChatKitTaskGroupTask=ChatKitThreadItemList.DataChatKitTaskGroupTask "
+            "DataChatKitTaskGroup=ChatKitThreadItemList.DataChatKitTaskGroup"
+        ),
+        "beta.chatkit.chatkit_thread_user_message_item": (
+            "ChatKitThreadUserMessageItem ContentInputText=ChatKitThreadUserMessageItem.ContentInputText "
+            "ContentQuotedText=ChatKitThreadUserMessageItem.ContentQuotedText "
+            "InferenceOptionsToolChoice=ChatKitThreadUserMessageItem.InferenceOptionsToolChoice "
+            "InferenceOptions=ChatKitThreadUserMessageItem.InferenceOptions"
+        ),
+        "beta.chatkit.chatkit_widget_item": "ChatKitWidgetItem",
+        "beta.chatkit.thread_delete_response": "ThreadDeleteResponse",
+        "beta.chatkit_workflow": "ChatKitWorkflow Tracing=ChatKitWorkflow.Tracing",
+    },
+)

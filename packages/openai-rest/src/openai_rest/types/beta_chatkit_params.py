@@ -7,6 +7,8 @@ from typing import Dict, Union
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
+
 
 class ChatSessionChatKitConfigurationParamAutomaticThreadTitling(TypedDict, total=False):
     """Whether threads of a chat get titles by themselves."""
@@ -127,3 +129,23 @@ class ThreadListParams(TypedDict, total=False):
     """The order by creation time: `asc` or `desc`."""
     user: str
     """Only threads of this end user (1 to 512 characters)."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.chatkit.chat_session_chatkit_configuration_param": (
+            "AutomaticThreadTitling=ChatSessionChatKitConfigurationParamAutomaticThreadTitling "
+            "FileUpload=ChatSessionChatKitConfigurationParamFileUpload "
+            "History=ChatSessionChatKitConfigurationParamHistory ChatSessionChatKitConfigurationParam"
+        ),
+        "beta.chatkit.chat_session_expires_after_param": "ChatSessionExpiresAfterParam",
+        "beta.chatkit.chat_session_rate_limits_param": "ChatSessionRateLimitsParam",
+        "beta.chatkit.chat_session_workflow_param": (
+            "Tracing=ChatSessionWorkflowParamTracing ChatSessionWorkflowParam"
+        ),
+        "beta.chatkit.session_create_params": "SessionCreateParams",
+        "beta.chatkit.thread_list_items_params": "ThreadListItemsParams",
+        "beta.chatkit.thread_list_params": "ThreadListParams",
+    },
+)

@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import (
     PromptCacheBreakpoint,
     ResponseInputFile,
@@ -461,7 +462,7 @@ class BetaResponse(BaseModel):
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead."""
+        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -2289,7 +2290,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""
@@ -4013,7 +4014,7 @@ class BetaResponsesClientEventVariants:
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead."""
+        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -4267,10 +4268,6 @@ class BetaResponsesClientEventVariants:
         user: Optional[str] = None
         """The former name of the end user. `safety_identifier` and `prompt_cache_key` take its place."""
 
-
-BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam.__name__ = (
-    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"
-)
 
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 """The conversation of a response, by its id or an object that holds it."""
@@ -4825,7 +4822,7 @@ class BetaToolVariants:
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""
@@ -4924,3 +4921,341 @@ class InputTokenCountResponse(BaseModel):
     """The number of tokens that the model would read, with instructions and tools."""
     object: Literal["response.input_tokens"]
     """Always `response.input_tokens`, the name of this kind of answer."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.beta_apply_patch_tool": "BetaApplyPatchTool",
+        "beta.beta_compacted_response": "BetaCompactedResponse",
+        "beta.beta_computer_tool": "BetaComputerTool",
+        "beta.beta_computer_use_preview_tool": "BetaComputerUsePreviewTool",
+        "beta.beta_container_auto": "BetaContainerAuto",
+        "beta.beta_container_network_policy_allowlist": "BetaContainerNetworkPolicyAllowlist",
+        "beta.beta_container_network_policy_disabled": "BetaContainerNetworkPolicyDisabled",
+        "beta.beta_container_network_policy_domain_secret": "BetaContainerNetworkPolicyDomainSecret",
+        "beta.beta_container_reference": "BetaContainerReference",
+        "beta.beta_custom_tool": (
+            "BetaCustomTool FormatText=BetaCustomTool.FormatText FormatGrammar=BetaCustomTool.FormatGrammar"
+        ),
+        "beta.beta_easy_input_message": "BetaEasyInputMessage",
+        "beta.beta_file_search_tool": (
+            "BetaFileSearchTool FiltersComparisonFilter=BetaFileSearchTool.FiltersComparisonFilter "
+            "FiltersCompoundFilterFilterComparisonFilter=BetaFileSearchTool.FiltersCompoundFilterFilterComparisonFilter "  # noqa: E501
+            "FiltersCompoundFilter=BetaFileSearchTool.FiltersCompoundFilter"
+        ),
+        "beta.beta_function_shell_tool": "BetaFunctionShellTool",
+        "beta.beta_function_tool": "BetaFunctionTool",
+        "beta.beta_inline_skill": "BetaInlineSkill",
+        "beta.beta_inline_skill_source": "BetaInlineSkillSource",
+        "beta.beta_local_environment": "BetaLocalEnvironment",
+        "beta.beta_local_skill": "BetaLocalSkill",
+        "beta.beta_namespace_tool": "BetaNamespaceTool",
+        "beta.beta_response": (
+            "BetaResponse "
+            "ToolChoiceBetaSpecificProgrammaticToolCallingParam=BetaResponse.ToolChoiceBetaSpecificProgrammaticToolCallingParam "  # noqa: E501
+            "Moderation=BetaResponse.Moderation Reasoning=BetaResponse.Reasoning"
+        ),
+        "beta.beta_response_apply_patch_tool_call": "Agent BetaResponseApplyPatchToolCall",
+        "beta.beta_response_apply_patch_tool_call_output": "BetaResponseApplyPatchToolCallOutput",
+        "beta.beta_response_audio_delta_event": "BetaResponseAudioDeltaEvent",
+        "beta.beta_response_audio_done_event": "BetaResponseAudioDoneEvent",
+        "beta.beta_response_audio_transcript_delta_event": "BetaResponseAudioTranscriptDeltaEvent",
+        "beta.beta_response_audio_transcript_done_event": "BetaResponseAudioTranscriptDoneEvent",
+        "beta.beta_response_code_interpreter_call_code_delta_event": ("BetaResponseCodeInterpreterCallCodeDeltaEvent"),
+        "beta.beta_response_code_interpreter_call_code_done_event": ("BetaResponseCodeInterpreterCallCodeDoneEvent"),
+        "beta.beta_response_code_interpreter_call_completed_event": ("BetaResponseCodeInterpreterCallCompletedEvent"),
+        "beta.beta_response_code_interpreter_call_in_progress_event": (
+            "BetaResponseCodeInterpreterCallInProgressEvent"
+        ),
+        "beta.beta_response_code_interpreter_call_interpreting_event": (
+            "BetaResponseCodeInterpreterCallInterpretingEvent"
+        ),
+        "beta.beta_response_code_interpreter_tool_call": "BetaResponseCodeInterpreterToolCall",
+        "beta.beta_response_compaction_compacting_event": "BetaResponseCompactionCompactingEvent",
+        "beta.beta_response_compaction_item": "BetaResponseCompactionItem",
+        "beta.beta_response_compaction_item_param": "BetaResponseCompactionItemParam",
+        "beta.beta_response_completed_event": "BetaResponseCompletedEvent",
+        "beta.beta_response_computer_tool_call": "BetaResponseComputerToolCall",
+        "beta.beta_response_computer_tool_call_output_item": "BetaResponseComputerToolCallOutputItem",
+        "beta.beta_response_computer_tool_call_output_screenshot": "BetaResponseComputerToolCallOutputScreenshot",
+        "beta.beta_response_configuration_update_item": (
+            "BetaResponseConfigurationUpdateItem Reasoning=BetaResponseConfigurationUpdateItem.Reasoning "
+            "TextFormatText=BetaResponseConfigurationUpdateItem.TextFormatText "
+            "Text=BetaResponseConfigurationUpdateItem.Text"
+        ),
+        "beta.beta_response_configuration_update_item_param": "BetaResponseConfigurationUpdateItemParam",
+        "beta.beta_response_container_reference": "BetaResponseContainerReference",
+        "beta.beta_response_content_part_added_event": "BetaResponseContentPartAddedEvent",
+        "beta.beta_response_content_part_done_event": "BetaResponseContentPartDoneEvent",
+        "beta.beta_response_conversation_param": "BetaResponseConversationParam",
+        "beta.beta_response_created_event": "BetaResponseCreatedEvent",
+        "beta.beta_response_custom_tool_call": "BetaResponseCustomToolCall",
+        "beta.beta_response_custom_tool_call_input_delta_event": "BetaResponseCustomToolCallInputDeltaEvent",
+        "beta.beta_response_custom_tool_call_input_done_event": "BetaResponseCustomToolCallInputDoneEvent",
+        "beta.beta_response_custom_tool_call_item": "BetaResponseCustomToolCallItem",
+        "beta.beta_response_custom_tool_call_output": "BetaResponseCustomToolCallOutput",
+        "beta.beta_response_custom_tool_call_output_item": "BetaResponseCustomToolCallOutputItem",
+        "beta.beta_response_error": "BetaResponseError",
+        "beta.beta_response_error_event": "BetaResponseErrorEvent",
+        "beta.beta_response_failed_event": "BetaResponseFailedEvent",
+        "beta.beta_response_file_search_call_completed_event": "BetaResponseFileSearchCallCompletedEvent",
+        "beta.beta_response_file_search_call_in_progress_event": "BetaResponseFileSearchCallInProgressEvent",
+        "beta.beta_response_file_search_call_searching_event": "BetaResponseFileSearchCallSearchingEvent",
+        "beta.beta_response_file_search_tool_call": "BetaResponseFileSearchToolCall",
+        "beta.beta_response_format_text_config": (
+            "Text=BetaResponseFormatTextConfigVariants.Text JSONObject=BetaResponseFormatTextConfigVariants.JSONObject"
+        ),
+        "beta.beta_response_format_text_json_schema_config": "BetaResponseFormatTextJSONSchemaConfig",
+        "beta.beta_response_function_call_arguments_delta_event": "BetaResponseFunctionCallArgumentsDeltaEvent",
+        "beta.beta_response_function_call_arguments_done_event": "BetaResponseFunctionCallArgumentsDoneEvent",
+        "beta.beta_response_function_shell_call_output_content": "BetaResponseFunctionShellCallOutputContent",
+        "beta.beta_response_function_shell_tool_call": "BetaResponseFunctionShellToolCall",
+        "beta.beta_response_function_shell_tool_call_output": (
+            "BetaResponseFunctionShellToolCallOutput Output=BetaResponseFunctionShellToolCallOutput.Output"
+        ),
+        "beta.beta_response_function_tool_call": "BetaResponseFunctionToolCall",
+        "beta.beta_response_function_tool_call_item": "BetaResponseFunctionToolCallItem",
+        "beta.beta_response_function_tool_call_output_item": "BetaResponseFunctionToolCallOutputItem",
+        "beta.beta_response_function_web_search": (
+            "BetaResponseFunctionWebSearch ActionFindInPage=BetaResponseFunctionWebSearch.ActionFindInPage"
+        ),
+        "beta.beta_response_image_gen_call_completed_event": "BetaResponseImageGenCallCompletedEvent",
+        "beta.beta_response_image_gen_call_generating_event": "BetaResponseImageGenCallGeneratingEvent",
+        "beta.beta_response_image_gen_call_in_progress_event": "BetaResponseImageGenCallInProgressEvent",
+        "beta.beta_response_image_gen_call_partial_image_event": "BetaResponseImageGenCallPartialImageEvent",
+        "beta.beta_response_in_progress_event": "BetaResponseInProgressEvent",
+        "beta.beta_response_incomplete_event": "BetaResponseIncompleteEvent",
+        "beta.beta_response_inject_created_event": "BetaResponseInjectCreatedEvent",
+        "beta.beta_response_inject_event": "BetaResponseInjectEvent",
+        "beta.beta_response_inject_failed_event": (
+            "BetaResponseInjectFailedEvent Error=BetaResponseInjectFailedEvent.Error"
+        ),
+        "beta.beta_response_input_file": "BetaResponseInputFile",
+        "beta.beta_response_input_file_content": "BetaResponseInputFileContent",
+        "beta.beta_response_input_image": "BetaResponseInputImage",
+        "beta.beta_response_input_image_content": "BetaResponseInputImageContent",
+        "beta.beta_response_input_item": (
+            "AgentMessageContentEncryptedContent AgentMessageAgent MultiAgentCallAgent MultiAgentCallOutputAgent "
+            "AdditionalToolsAgent ImageGenerationCallAgent ImageGenerationCall LocalShellCallAgent LocalShellCall "
+            "LocalShellCallOutputAgent LocalShellCallOutput McpListToolsAgent McpListTools "
+            "McpApprovalRequestAgent McpApprovalRequest McpApprovalResponseAgent McpCallAgent McpCall "
+            "ProgramAgent Program ProgramOutputAgent ProgramOutput "
+            "MessageAgent=BetaResponseInputItemVariants.MessageAgent "
+            "Message=BetaResponseInputItemVariants.Message "
+            "ComputerCallOutputAgent=BetaResponseInputItemVariants.ComputerCallOutputAgent "
+            "ComputerCallOutput=BetaResponseInputItemVariants.ComputerCallOutput "
+            "FunctionCallOutputAgent=BetaResponseInputItemVariants.FunctionCallOutputAgent "
+            "FunctionCallOutput=BetaResponseInputItemVariants.FunctionCallOutput "
+            "AgentMessage=BetaResponseInputItemVariants.AgentMessage "
+            "MultiAgentCall=BetaResponseInputItemVariants.MultiAgentCall "
+            "MultiAgentCallOutputOutputAnnotationFileCitation=BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationFileCitation "  # noqa: E501
+            "MultiAgentCallOutputOutputAnnotationURLCitation=BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationURLCitation "  # noqa: E501
+            "MultiAgentCallOutputOutputAnnotationContainerFileCitation=BetaResponseInputItemVariants.MultiAgentCallOutputOutputAnnotationContainerFileCitation "  # noqa: E501
+            "MultiAgentCallOutputOutput=BetaResponseInputItemVariants.MultiAgentCallOutputOutput "
+            "MultiAgentCallOutput=BetaResponseInputItemVariants.MultiAgentCallOutput "
+            "ToolSearchCallAgent=BetaResponseInputItemVariants.ToolSearchCallAgent "
+            "ToolSearchCall=BetaResponseInputItemVariants.ToolSearchCall "
+            "AdditionalTools=BetaResponseInputItemVariants.AdditionalTools "
+            "ShellCallAgent=BetaResponseInputItemVariants.ShellCallAgent "
+            "ShellCall=BetaResponseInputItemVariants.ShellCall "
+            "ShellCallOutputAgent=BetaResponseInputItemVariants.ShellCallOutputAgent "
+            "ShellCallOutput=BetaResponseInputItemVariants.ShellCallOutput "
+            "ApplyPatchCallAgent=BetaResponseInputItemVariants.ApplyPatchCallAgent "
+            "ApplyPatchCall=BetaResponseInputItemVariants.ApplyPatchCall "
+            "ApplyPatchCallOutputAgent=BetaResponseInputItemVariants.ApplyPatchCallOutputAgent "
+            "ApplyPatchCallOutput=BetaResponseInputItemVariants.ApplyPatchCallOutput "
+            "McpApprovalResponse=BetaResponseInputItemVariants.McpApprovalResponse "
+            "CompactionTriggerAgent=BetaResponseInputItemVariants.CompactionTriggerAgent "
+            "CompactionTrigger=BetaResponseInputItemVariants.CompactionTrigger "
+            "ItemReferenceAgent=BetaResponseInputItemVariants.ItemReferenceAgent "
+            "ItemReference=BetaResponseInputItemVariants.ItemReference"
+        ),
+        "beta.beta_response_input_message_item": "BetaResponseInputMessageItem",
+        "beta.beta_response_input_text": "BetaResponseInputText",
+        "beta.beta_response_input_text_content": "BetaResponseInputTextContent",
+        "beta.beta_response_item": (
+            "AgentMessageContentText=BetaResponseItemVariants.AgentMessageContentText "
+            "AgentMessageContentSummaryText=BetaResponseItemVariants.AgentMessageContentSummaryText "
+            "AgentMessageContentReasoningText=BetaResponseItemVariants.AgentMessageContentReasoningText "
+            "AgentMessageContentComputerScreenshotPromptCacheBreakpoint=BetaResponseItemVariants.AgentMessageContentComputerScreenshotPromptCacheBreakpoint "  # noqa: E501
+            "AgentMessageContentComputerScreenshot=BetaResponseItemVariants.AgentMessageContentComputerScreenshot "
+            "AgentMessage=BetaResponseItemVariants.AgentMessage "
+            "MultiAgentCall=BetaResponseItemVariants.MultiAgentCall "
+            "MultiAgentCallOutput=BetaResponseItemVariants.MultiAgentCallOutput "
+            "AdditionalTools=BetaResponseItemVariants.AdditionalTools "
+            "McpApprovalResponse=BetaResponseItemVariants.McpApprovalResponse"
+        ),
+        "beta.beta_response_local_environment": "BetaResponseLocalEnvironment",
+        "beta.beta_response_mcp_call_arguments_delta_event": "BetaResponseMcpCallArgumentsDeltaEvent",
+        "beta.beta_response_mcp_call_arguments_done_event": "BetaResponseMcpCallArgumentsDoneEvent",
+        "beta.beta_response_mcp_call_completed_event": "BetaResponseMcpCallCompletedEvent",
+        "beta.beta_response_mcp_call_failed_event": "BetaResponseMcpCallFailedEvent",
+        "beta.beta_response_mcp_call_in_progress_event": "BetaResponseMcpCallInProgressEvent",
+        "beta.beta_response_mcp_list_tools_completed_event": "BetaResponseMcpListToolsCompletedEvent",
+        "beta.beta_response_mcp_list_tools_failed_event": "BetaResponseMcpListToolsFailedEvent",
+        "beta.beta_response_mcp_list_tools_in_progress_event": "BetaResponseMcpListToolsInProgressEvent",
+        "beta.beta_response_output_item_added_event": "BetaResponseOutputItemAddedEvent",
+        "beta.beta_response_output_item_done_event": "BetaResponseOutputItemDoneEvent",
+        "beta.beta_response_output_message": "BetaResponseOutputMessage",
+        "beta.beta_response_output_refusal": "BetaResponseOutputRefusal",
+        "beta.beta_response_output_text": "BetaResponseOutputText",
+        "beta.beta_response_output_text_annotation_added_event": "BetaResponseOutputTextAnnotationAddedEvent",
+        "beta.beta_response_prompt": "BetaResponsePrompt",
+        "beta.beta_response_queued_event": "BetaResponseQueuedEvent",
+        "beta.beta_response_reasoning_item": "BetaResponseReasoningItem",
+        "beta.beta_response_reasoning_summary_part_added_event": "BetaResponseReasoningSummaryPartAddedEvent",
+        "beta.beta_response_reasoning_summary_part_done_event": "BetaResponseReasoningSummaryPartDoneEvent",
+        "beta.beta_response_reasoning_summary_text_delta_event": "BetaResponseReasoningSummaryTextDeltaEvent",
+        "beta.beta_response_reasoning_summary_text_done_event": "BetaResponseReasoningSummaryTextDoneEvent",
+        "beta.beta_response_reasoning_text_delta_event": "BetaResponseReasoningTextDeltaEvent",
+        "beta.beta_response_reasoning_text_done_event": "BetaResponseReasoningTextDoneEvent",
+        "beta.beta_response_refusal_delta_event": "BetaResponseRefusalDeltaEvent",
+        "beta.beta_response_refusal_done_event": "BetaResponseRefusalDoneEvent",
+        "beta.beta_response_shell_call_command_added_event": "BetaResponseShellCallCommandAddedEvent",
+        "beta.beta_response_shell_call_command_delta_event": "BetaResponseShellCallCommandDeltaEvent",
+        "beta.beta_response_shell_call_command_done_event": "BetaResponseShellCallCommandDoneEvent",
+        "beta.beta_response_shell_call_output_content_delta_event": ("BetaResponseShellCallOutputContentDeltaEvent"),
+        "beta.beta_response_shell_call_output_content_done_event": "BetaResponseShellCallOutputContentDoneEvent",
+        "beta.beta_response_steer_accepted_event": (
+            "BetaResponseSteerAcceptedEvent Steer=BetaResponseSteerAcceptedEvent.Steer"
+        ),
+        "beta.beta_response_steer_event": "BetaResponseSteerEvent",
+        "beta.beta_response_steer_failed_event": (
+            "BetaResponseSteerFailedEvent Error=BetaResponseSteerFailedEvent.Error "
+            "Steer=BetaResponseSteerFailedEvent.Steer"
+        ),
+        "beta.beta_response_steer_input": (
+            "ResponseSteerInputItemListMessageAgent=BetaResponseSteerInputVariants.ResponseSteerInputItemListMessageAgent "  # noqa: E501
+            "ResponseSteerInputItemListMessage=BetaResponseSteerInputVariants.ResponseSteerInputItemListMessage "
+            "ResponseSteerInputItemListFunctionCallOutputAgent=BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputAgent "  # noqa: E501
+            "ResponseSteerInputItemListFunctionCallOutputCallerDirect=BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect "  # noqa: E501
+            "ResponseSteerInputItemListFunctionCallOutputCallerProgram=BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram "  # noqa: E501
+            "ResponseSteerInputItemListFunctionCallOutput=BetaResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutput"
+        ),
+        "beta.beta_response_steer_pending_event": "BetaResponseSteerPendingEvent",
+        "beta.beta_response_steer_required_input": (
+            "FunctionCallOutput=BetaResponseSteerRequiredInputVariants.FunctionCallOutput "
+            "CustomToolCallOutput=BetaResponseSteerRequiredInputVariants.CustomToolCallOutput "
+            "ComputerCallOutput=BetaResponseSteerRequiredInputVariants.ComputerCallOutput "
+            "ShellCallOutput=BetaResponseSteerRequiredInputVariants.ShellCallOutput "
+            "ApplyPatchCallOutput=BetaResponseSteerRequiredInputVariants.ApplyPatchCallOutput "
+            "ToolSearchOutput=BetaResponseSteerRequiredInputVariants.ToolSearchOutput "
+            "McpApprovalResponse=BetaResponseSteerRequiredInputVariants.McpApprovalResponse"
+        ),
+        "beta.beta_response_text_config": "BetaResponseTextConfig",
+        "beta.beta_response_text_delta_event": "BetaResponseTextDeltaEvent",
+        "beta.beta_response_text_done_event": "BetaResponseTextDoneEvent",
+        "beta.beta_response_tool_search_call": "BetaResponseToolSearchCall",
+        "beta.beta_response_tool_search_output_item": "BetaResponseToolSearchOutputItem",
+        "beta.beta_response_tool_search_output_item_param": (
+            "BetaResponseToolSearchOutputItemParam ToolMcp=BetaResponseToolSearchOutputItemParam.ToolMcp "
+            "ToolCodeInterpreterContainerCodeInterpreterToolAuto=BetaResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto "  # noqa: E501
+            "ToolCodeInterpreter=BetaResponseToolSearchOutputItemParam.ToolCodeInterpreter"
+        ),
+        "beta.beta_response_usage": "BetaResponseUsage",
+        "beta.beta_response_web_search_call_completed_event": "BetaResponseWebSearchCallCompletedEvent",
+        "beta.beta_response_web_search_call_in_progress_event": "BetaResponseWebSearchCallInProgressEvent",
+        "beta.beta_response_web_search_call_searching_event": "BetaResponseWebSearchCallSearchingEvent",
+        "beta.beta_responses_client_event": (
+            "ResponseCreateAccessPrograms=BetaResponsesClientEventVariants.ResponseCreateAccessPrograms "
+            "ResponseCreateBackgroundOptions=BetaResponsesClientEventVariants.ResponseCreateBackgroundOptions "
+            "ResponseCreateContextManagement=BetaResponsesClientEventVariants.ResponseCreateContextManagement "
+            "ResponseCreateImage=BetaResponsesClientEventVariants.ResponseCreateImage "
+            "ResponseCreateModerationPolicyInput=BetaResponsesClientEventVariants.ResponseCreateModerationPolicyInput "
+            "ResponseCreateModerationPolicyOutput=BetaResponsesClientEventVariants.ResponseCreateModerationPolicyOutput "  # noqa: E501
+            "ResponseCreateModerationPolicy=BetaResponsesClientEventVariants.ResponseCreateModerationPolicy "
+            "ResponseCreateModeration=BetaResponsesClientEventVariants.ResponseCreateModeration "
+            "ResponseCreateMultiAgent=BetaResponsesClientEventVariants.ResponseCreateMultiAgent "
+            "ResponseCreatePromptCacheOptions=BetaResponsesClientEventVariants.ResponseCreatePromptCacheOptions "
+            "ResponseCreateReasoning=BetaResponsesClientEventVariants.ResponseCreateReasoning "
+            "ResponseCreateStreamOptions=BetaResponsesClientEventVariants.ResponseCreateStreamOptions "
+            "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam=BetaResponsesClientEventVariants.CreateToolChoiceBetaSpecificProgrammaticToolCallingParam "  # noqa: E501
+            "ResponseCreate=BetaResponsesClientEventVariants.ResponseCreate"
+        ),
+        "beta.beta_responses_server_event": (
+            "BetaResponseAudioWsDelta=BetaResponsesServerEventVariants.BetaResponseAudioWsDelta "
+            "BetaResponseAudioWsDone=BetaResponsesServerEventVariants.BetaResponseAudioWsDone "
+            "BetaResponseAudioTranscriptWsDelta=BetaResponsesServerEventVariants.BetaResponseAudioTranscriptWsDelta "
+            "BetaResponseAudioTranscriptWsDone=BetaResponsesServerEventVariants.BetaResponseAudioTranscriptWsDone "
+            "BetaResponseCodeInterpreterCallCodeWsDelta=BetaResponsesServerEventVariants.BetaResponseCodeInterpreterCallCodeWsDelta "  # noqa: E501
+            "BetaResponseCodeInterpreterCallCodeWsDone=BetaResponsesServerEventVariants.BetaResponseCodeInterpreterCallCodeWsDone "  # noqa: E501
+            "BetaResponseCodeInterpreterCallWsCompleted=BetaResponsesServerEventVariants.BetaResponseCodeInterpreterCallWsCompleted "  # noqa: E501
+            "BetaResponseCodeInterpreterCallInWsProgress=BetaResponsesServerEventVariants.BetaResponseCodeInterpreterCallInWsProgress "  # noqa: E501
+            "BetaResponseCodeInterpreterCallWsInterpreting=BetaResponsesServerEventVariants.BetaResponseCodeInterpreterCallWsInterpreting "  # noqa: E501
+            "BetaResponseCompactionWsCompacting=BetaResponsesServerEventVariants.BetaResponseCompactionWsCompacting "
+            "BetaResponseWsCompleted=BetaResponsesServerEventVariants.BetaResponseWsCompleted "
+            "BetaResponseContentPartWsAdded=BetaResponsesServerEventVariants.BetaResponseContentPartWsAdded "
+            "BetaResponseContentPartWsDone=BetaResponsesServerEventVariants.BetaResponseContentPartWsDone "
+            "BetaResponseWsCreated=BetaResponsesServerEventVariants.BetaResponseWsCreated "
+            "BetaResponseFileSearchCallWsCompleted=BetaResponsesServerEventVariants.BetaResponseFileSearchCallWsCompleted "  # noqa: E501
+            "BetaResponseFileSearchCallInWsProgress=BetaResponsesServerEventVariants.BetaResponseFileSearchCallInWsProgress "  # noqa: E501
+            "BetaResponseFileSearchCallWsSearching=BetaResponsesServerEventVariants.BetaResponseFileSearchCallWsSearching "  # noqa: E501
+            "BetaResponseFunctionCallArgumentsWsDelta=BetaResponsesServerEventVariants.BetaResponseFunctionCallArgumentsWsDelta "  # noqa: E501
+            "BetaResponseFunctionCallArgumentsWsDone=BetaResponsesServerEventVariants.BetaResponseFunctionCallArgumentsWsDone "  # noqa: E501
+            "BetaResponseShellCallCommandWsAdded=BetaResponsesServerEventVariants.BetaResponseShellCallCommandWsAdded "
+            "BetaResponseShellCallCommandWsDelta=BetaResponsesServerEventVariants.BetaResponseShellCallCommandWsDelta "
+            "BetaResponseShellCallCommandWsDone=BetaResponsesServerEventVariants.BetaResponseShellCallCommandWsDone "
+            "BetaResponseShellCallOutputContentWsDelta=BetaResponsesServerEventVariants.BetaResponseShellCallOutputContentWsDelta "  # noqa: E501
+            "BetaResponseShellCallOutputContentWsDone=BetaResponsesServerEventVariants.BetaResponseShellCallOutputContentWsDone "  # noqa: E501
+            "BetaResponseInWsProgress=BetaResponsesServerEventVariants.BetaResponseInWsProgress "
+            "BetaResponseWsFailed=BetaResponsesServerEventVariants.BetaResponseWsFailed "
+            "BetaResponseWsIncomplete=BetaResponsesServerEventVariants.BetaResponseWsIncomplete "
+            "BetaResponseOutputItemWsAdded=BetaResponsesServerEventVariants.BetaResponseOutputItemWsAdded "
+            "BetaResponseOutputItemWsDone=BetaResponsesServerEventVariants.BetaResponseOutputItemWsDone "
+            "BetaResponseReasoningSummaryPartWsAdded=BetaResponsesServerEventVariants.BetaResponseReasoningSummaryPartWsAdded "  # noqa: E501
+            "BetaResponseReasoningSummaryPartWsDone=BetaResponsesServerEventVariants.BetaResponseReasoningSummaryPartWsDone "  # noqa: E501
+            "BetaResponseReasoningSummaryTextWsDelta=BetaResponsesServerEventVariants.BetaResponseReasoningSummaryTextWsDelta "  # noqa: E501
+            "BetaResponseReasoningSummaryTextWsDone=BetaResponsesServerEventVariants.BetaResponseReasoningSummaryTextWsDone "  # noqa: E501
+            "BetaResponseReasoningTextWsDelta=BetaResponsesServerEventVariants.BetaResponseReasoningTextWsDelta "
+            "BetaResponseReasoningTextWsDone=BetaResponsesServerEventVariants.BetaResponseReasoningTextWsDone "
+            "BetaResponseRefusalWsDelta=BetaResponsesServerEventVariants.BetaResponseRefusalWsDelta "
+            "BetaResponseRefusalWsDone=BetaResponsesServerEventVariants.BetaResponseRefusalWsDone "
+            "BetaResponseTextWsDelta=BetaResponsesServerEventVariants.BetaResponseTextWsDelta "
+            "BetaResponseTextWsDone=BetaResponsesServerEventVariants.BetaResponseTextWsDone "
+            "BetaResponseWebSearchCallWsCompleted=BetaResponsesServerEventVariants.BetaResponseWebSearchCallWsCompleted "  # noqa: E501
+            "BetaResponseWebSearchCallInWsProgress=BetaResponsesServerEventVariants.BetaResponseWebSearchCallInWsProgress "  # noqa: E501
+            "BetaResponseWebSearchCallWsSearching=BetaResponsesServerEventVariants.BetaResponseWebSearchCallWsSearching "  # noqa: E501
+            "BetaResponseImageGenCallWsCompleted=BetaResponsesServerEventVariants.BetaResponseImageGenCallWsCompleted "
+            "BetaResponseImageGenCallWsGenerating=BetaResponsesServerEventVariants.BetaResponseImageGenCallWsGenerating "  # noqa: E501
+            "BetaResponseImageGenCallInWsProgress=BetaResponsesServerEventVariants.BetaResponseImageGenCallInWsProgress "  # noqa: E501
+            "BetaResponseImageGenCallPartialWsImage=BetaResponsesServerEventVariants.BetaResponseImageGenCallPartialWsImage "  # noqa: E501
+            "BetaResponseMcpCallArgumentsWsDelta=BetaResponsesServerEventVariants.BetaResponseMcpCallArgumentsWsDelta "
+            "BetaResponseMcpCallArgumentsWsDone=BetaResponsesServerEventVariants.BetaResponseMcpCallArgumentsWsDone "
+            "BetaResponseMcpCallWsCompleted=BetaResponsesServerEventVariants.BetaResponseMcpCallWsCompleted "
+            "BetaResponseMcpCallWsFailed=BetaResponsesServerEventVariants.BetaResponseMcpCallWsFailed "
+            "BetaResponseMcpCallInWsProgress=BetaResponsesServerEventVariants.BetaResponseMcpCallInWsProgress "
+            "BetaResponseMcpListToolsWsCompleted=BetaResponsesServerEventVariants.BetaResponseMcpListToolsWsCompleted "
+            "BetaResponseMcpListToolsWsFailed=BetaResponsesServerEventVariants.BetaResponseMcpListToolsWsFailed "
+            "BetaResponseMcpListToolsInWsProgress=BetaResponsesServerEventVariants.BetaResponseMcpListToolsInWsProgress "  # noqa: E501
+            "BetaResponseOutputTextAnnotationWsAdded=BetaResponsesServerEventVariants.BetaResponseOutputTextAnnotationWsAdded "  # noqa: E501
+            "BetaResponseWsQueued=BetaResponsesServerEventVariants.BetaResponseWsQueued "
+            "BetaResponseCustomToolCallInputWsDelta=BetaResponsesServerEventVariants.BetaResponseCustomToolCallInputWsDelta "  # noqa: E501
+            "BetaResponseCustomToolCallInputWsDone=BetaResponsesServerEventVariants.BetaResponseCustomToolCallInputWsDone "  # noqa: E501
+            "BetaResponseWsErrorErrorMisalignmentSteer=BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignmentSteer "  # noqa: E501
+            "BetaResponseWsErrorErrorMisalignment=BetaResponsesServerEventVariants.BetaResponseWsErrorErrorMisalignment "  # noqa: E501
+            "BetaResponseWsErrorError=BetaResponsesServerEventVariants.BetaResponseWsErrorError "
+            "BetaResponseWsErrorAgent=BetaResponsesServerEventVariants.BetaResponseWsErrorAgent "
+            "BetaResponseWsError=BetaResponsesServerEventVariants.BetaResponseWsError"
+        ),
+        "beta.beta_skill_reference": "BetaSkillReference",
+        "beta.beta_tool": (
+            "Mcp=BetaToolVariants.Mcp "
+            "CodeInterpreterContainerCodeInterpreterToolAuto=BetaToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto "  # noqa: E501
+            "CodeInterpreter=BetaToolVariants.CodeInterpreter"
+        ),
+        "beta.beta_tool_choice_allowed": "BetaToolChoiceAllowed",
+        "beta.beta_tool_choice_apply_patch": "BetaToolChoiceApplyPatch",
+        "beta.beta_tool_choice_custom": "BetaToolChoiceCustom",
+        "beta.beta_tool_choice_function": "BetaToolChoiceFunction",
+        "beta.beta_tool_choice_mcp": "BetaToolChoiceMcp",
+        "beta.beta_tool_choice_shell": "BetaToolChoiceShell",
+        "beta.beta_tool_choice_types": "BetaToolChoiceTypes",
+        "beta.beta_tool_search_output_namespace_tool": "BetaToolSearchOutputNamespaceTool",
+        "beta.beta_tool_search_tool": "BetaToolSearchTool",
+        "beta.beta_web_search_preview_tool": "BetaWebSearchPreviewTool",
+        "beta.beta_web_search_tool": "BetaWebSearchTool",
+        "beta.responses.beta_response_item_list": "BetaResponseItemList",
+        "beta.responses.input_token_count_response": "InputTokenCountResponse",
+    },
+)

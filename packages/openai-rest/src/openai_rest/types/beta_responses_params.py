@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from openai_core.models import PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common_params import PromptCacheBreakpointParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .beta_responses import BetaImageDetail, BetaResponseIncludable, BetaServiceTier, BetaToolChoiceOptions
 from .responses_params import (
@@ -1664,7 +1665,7 @@ class BetaMcpParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A service to reach by a connector, such as Google Drive, in place of `server_url`. Models that came out after
-    1 September 2026 do not take it.
+    1 September 2026 do not take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the model sees the tools only after tool search has found them."""
@@ -1912,7 +1913,7 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    """The former name of `summary`; use that instead."""
+    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
     mode: Union[str, Literal["standard", "pro"]]
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]]
@@ -2654,7 +2655,7 @@ class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """Always false or left out, for a whole answer instead of events."""
 
 
-class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
     """What `client.beta.responses.create` takes for a stream of events."""
 
     stream: Required[Literal[True]]
@@ -2687,7 +2688,7 @@ class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False
     """Always false or left out, for a whole answer instead of events."""
 
 
-class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
     """What `client.beta.responses.retrieve` takes for a stream of events."""
 
     stream: Required[Literal[True]]
@@ -2755,3 +2756,133 @@ class InputTokenCountParamsText(TypedDict, total=False):
     """
     verbosity: Optional[Literal["low", "medium", "high"]]
     """How long answers are, `low`, `medium` (the default) or `high`."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.beta_apply_patch_tool_param": "BetaApplyPatchToolParam",
+        "beta.beta_computer_tool_param": "BetaComputerToolParam",
+        "beta.beta_computer_use_preview_tool_param": "BetaComputerUsePreviewToolParam",
+        "beta.beta_container_auto_param": "BetaContainerAutoParam",
+        "beta.beta_container_network_policy_allowlist_param": "BetaContainerNetworkPolicyAllowlistParam",
+        "beta.beta_container_network_policy_disabled_param": "BetaContainerNetworkPolicyDisabledParam",
+        "beta.beta_container_network_policy_domain_secret_param": "BetaContainerNetworkPolicyDomainSecretParam",
+        "beta.beta_container_reference_param": "BetaContainerReferenceParam",
+        "beta.beta_custom_tool_param": (
+            "FormatText=BetaTextParam FormatGrammar=BetaCustomToolParamFormatGrammar BetaCustomToolParam "
+            "_BetaCustomToolParamReservedKeywords=_ReservedKeywordsParam"
+        ),
+        "beta.beta_easy_input_message_param": "BetaEasyInputMessageParam",
+        "beta.beta_file_search_tool_param": (
+            "FiltersComparisonFilter=ComparisonFilterParam "
+            "FiltersCompoundFilter=BetaFileSearchToolParamFiltersCompoundFilter BetaFileSearchToolParam"
+        ),
+        "beta.beta_function_shell_tool_param": "BetaFunctionShellToolParam",
+        "beta.beta_function_tool_param": "BetaFunctionToolParam",
+        "beta.beta_inline_skill_param": "BetaInlineSkillParam",
+        "beta.beta_inline_skill_source_param": "BetaInlineSkillSourceParam",
+        "beta.beta_local_environment_param": "BetaLocalEnvironmentParam",
+        "beta.beta_local_skill_param": "BetaLocalSkillParam",
+        "beta.beta_namespace_tool_param": "ToolFunction=ToolFunctionParam BetaNamespaceToolParam",
+        "beta.beta_response_code_interpreter_tool_call_param": (
+            "Agent=BetaResponseAgentParam BetaResponseCodeInterpreterToolCallParam"
+        ),
+        "beta.beta_response_compaction_item_param_param": "BetaResponseCompactionItemParamParam",
+        "beta.beta_response_computer_tool_call_output_screenshot_param": (
+            "BetaResponseComputerToolCallOutputScreenshotParam"
+        ),
+        "beta.beta_response_computer_tool_call_param": "BetaResponseComputerToolCallParam",
+        "beta.beta_response_configuration_update_item_param_param": (
+            "Reasoning=BetaResponseConfigurationUpdateItemParamReasoning "
+            "Text=BetaResponseConfigurationUpdateItemParamText BetaResponseConfigurationUpdateItemParamParam"
+        ),
+        "beta.beta_response_conversation_param_param": "BetaResponseConversationParamParam",
+        "beta.beta_response_custom_tool_call_output_param": "BetaResponseCustomToolCallOutputParam",
+        "beta.beta_response_custom_tool_call_param": "BetaResponseCustomToolCallParam",
+        "beta.beta_response_file_search_tool_call_param": "BetaResponseFileSearchToolCallParam",
+        "beta.beta_response_format_text_config_param": "JSONObject=BetaResponseFormatTextConfigParamJSONObject",
+        "beta.beta_response_format_text_json_schema_config_param": "BetaResponseFormatTextJSONSchemaConfigParam",
+        "beta.beta_response_function_shell_call_output_content_param": (
+            "BetaResponseFunctionShellCallOutputContentParam"
+        ),
+        "beta.beta_response_function_tool_call_param": "BetaResponseFunctionToolCallParam",
+        "beta.beta_response_function_web_search_param": (
+            "ActionFindInPage=BetaResponseFunctionWebSearchParamActionFindInPage BetaResponseFunctionWebSearchParam"
+        ),
+        "beta.beta_response_inject_event_param": "BetaResponseInjectEventParam",
+        "beta.beta_response_input_file_content_param": "BetaResponseInputFileContentParam",
+        "beta.beta_response_input_file_param": "BetaResponseInputFileParam",
+        "beta.beta_response_input_image_content_param": "BetaResponseInputImageContentParam",
+        "beta.beta_response_input_image_param": "BetaResponseInputImageParam",
+        "beta.beta_response_input_item_param": (
+            "Message=BetaResponseInputMessageParam ComputerCallOutput=ComputerCallOutputParam "
+            "FunctionCallOutput=FunctionCallOutputParam "
+            "AgentMessageContentEncryptedContent=AgentMessageContentEncryptedContentParam "
+            "AgentMessage=AgentMessageParam MultiAgentCall=MultiAgentCallParam "
+            "MultiAgentCallOutputOutputAnnotationFileCitation=AnnotationFileCitationParam "
+            "MultiAgentCallOutputOutputAnnotationURLCitation=AnnotationURLCitationParam "
+            "MultiAgentCallOutputOutputAnnotationContainerFileCitation=AnnotationContainerFileCitationParam "
+            "MultiAgentCallOutputOutput=MultiAgentCallOutputParam "
+            "MultiAgentCallOutput=BetaResponseInputMultiAgentCallOutputParam ToolSearchCall=ToolSearchCallParam "
+            "AdditionalTools=AdditionalToolsParam ImageGenerationCall=ImageGenerationCallParam "
+            "LocalShellCall=LocalShellCallParam LocalShellCallOutput=LocalShellCallOutputParam "
+            "ShellCall=ShellCallParam ShellCallOutput=ShellCallOutputParam ApplyPatchCall=ApplyPatchCallParam "
+            "ApplyPatchCallOutput=ApplyPatchCallOutputParam McpListTools=McpListToolsParam "
+            "McpApprovalRequest=McpApprovalRequestParam McpApprovalResponse=McpApprovalResponseParam "
+            "McpCall=McpCallParam CompactionTrigger=CompactionTriggerParam ItemReference=ItemReferenceParam "
+            "Program=BetaResponseInputProgramParam ProgramOutput=ProgramOutputParam"
+        ),
+        "beta.beta_response_input_text_content_param": "BetaResponseInputTextContentParam",
+        "beta.beta_response_input_text_param": "BetaResponseInputTextParam",
+        "beta.beta_response_output_message_param": "BetaResponseOutputMessageParam",
+        "beta.beta_response_output_refusal_param": "BetaResponseOutputRefusalParam",
+        "beta.beta_response_output_text_param": "BetaResponseOutputTextParam",
+        "beta.beta_response_prompt_param": "BetaResponsePromptParam",
+        "beta.beta_response_reasoning_item_param": "BetaResponseReasoningItemParam",
+        "beta.beta_response_steer_event_param": "BetaResponseSteerEventParam",
+        "beta.beta_response_steer_input_param": (
+            "ResponseSteerInputItemListMessage=BetaParamResponseSteerInputItemListMessage"
+        ),
+        "beta.beta_response_text_config_param": "BetaResponseTextConfigParam",
+        "beta.beta_response_tool_search_output_item_param_param": (
+            "ToolMcp=BetaMcpParam "
+            "ToolCodeInterpreterContainerCodeInterpreterToolAuto=ContainerCodeInterpreterToolAutoParam "
+            "ToolCodeInterpreter=CodeInterpreterParam ToolProgrammaticToolCalling=ProgrammaticToolCallingParam "
+            "BetaResponseToolSearchOutputItemParamParam"
+        ),
+        "beta.beta_responses_client_event_param": (
+            "ResponseCreateAccessPrograms=AccessProgramsParam "
+            "ResponseCreateBackgroundOptions=BackgroundOptionsParam "
+            "ResponseCreateContextManagement=ContextManagementParam ResponseCreateImage=ResponseCreateParamsImage "
+            "ResponseCreateModerationPolicyInput=ModerationPolicyInputParam "
+            "ResponseCreateModerationPolicyOutput=ModerationPolicyOutputParam "
+            "ResponseCreateModerationPolicy=ModerationPolicyParam "
+            "ResponseCreateModeration=ResponseCreateParamsModeration ResponseCreateMultiAgent=MultiAgentParam "
+            "ResponseCreatePromptCacheOptions=PromptCacheOptionsParam "
+            "ResponseCreateReasoning=ResponseCreateParamsReasoning ResponseCreateStreamOptions=StreamOptionsParam "
+            "ResponseCreate=BetaResponsesClientEventParamResponseCreate"
+        ),
+        "beta.beta_skill_reference_param": "BetaSkillReferenceParam",
+        "beta.beta_tool_choice_allowed_param": "BetaToolChoiceAllowedParam",
+        "beta.beta_tool_choice_apply_patch_param": "BetaToolChoiceApplyPatchParam",
+        "beta.beta_tool_choice_custom_param": "BetaToolChoiceCustomParam",
+        "beta.beta_tool_choice_function_param": "BetaToolChoiceFunctionParam",
+        "beta.beta_tool_choice_mcp_param": "BetaToolChoiceMcpParam",
+        "beta.beta_tool_choice_shell_param": "BetaToolChoiceShellParam",
+        "beta.beta_tool_choice_types_param": "BetaToolChoiceTypesParam",
+        "beta.beta_tool_search_output_namespace_tool_param": "BetaToolSearchOutputNamespaceToolParam",
+        "beta.beta_tool_search_tool_param": "BetaToolSearchToolParam",
+        "beta.beta_web_search_preview_tool_param": "BetaWebSearchPreviewToolParam",
+        "beta.beta_web_search_tool_param": "BetaWebSearchToolParam",
+        "beta.response_compact_params": "ResponseCompactParams",
+        "beta.response_create_params": (
+            "ResponseCreateParamsBase ResponseCreateParamsNonStreaming ResponseCreateParamsStreaming"
+        ),
+        "beta.response_retrieve_params": (
+            "ResponseRetrieveParamsBase ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming"
+        ),
+        "beta.responses.input_item_list_params": "InputItemListParams",
+        "beta.responses.input_token_count_params": "InputTokenCountParams Text=InputTokenCountParamsText",
+    },
+)

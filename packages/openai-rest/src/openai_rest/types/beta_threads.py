@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.shared import ErrorObject, Metadata
 
 from .beta_assistants import (
@@ -1102,3 +1103,110 @@ class TextDelta(BaseModel):
     """Pieces of the marks in the text."""
     value: Optional[str] = None
     """The next piece of the text."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.assistant_stream_event": (
+            "ThreadCreated=AssistantStreamEventVariants.ThreadCreated "
+            "ThreadRunCreated=AssistantStreamEventVariants.ThreadRunCreated "
+            "ThreadRunQueued=AssistantStreamEventVariants.ThreadRunQueued "
+            "ThreadRunInProgress=AssistantStreamEventVariants.ThreadRunInProgress "
+            "ThreadRunRequiresAction=AssistantStreamEventVariants.ThreadRunRequiresAction "
+            "ThreadRunCompleted=AssistantStreamEventVariants.ThreadRunCompleted "
+            "ThreadRunIncomplete=AssistantStreamEventVariants.ThreadRunIncomplete "
+            "ThreadRunFailed=AssistantStreamEventVariants.ThreadRunFailed "
+            "ThreadRunCancelling=AssistantStreamEventVariants.ThreadRunCancelling "
+            "ThreadRunCancelled=AssistantStreamEventVariants.ThreadRunCancelled "
+            "ThreadRunExpired=AssistantStreamEventVariants.ThreadRunExpired "
+            "ThreadRunStepCreated=AssistantStreamEventVariants.ThreadRunStepCreated "
+            "ThreadRunStepInProgress=AssistantStreamEventVariants.ThreadRunStepInProgress "
+            "ThreadRunStepDelta=AssistantStreamEventVariants.ThreadRunStepDelta "
+            "ThreadRunStepCompleted=AssistantStreamEventVariants.ThreadRunStepCompleted "
+            "ThreadRunStepFailed=AssistantStreamEventVariants.ThreadRunStepFailed "
+            "ThreadRunStepCancelled=AssistantStreamEventVariants.ThreadRunStepCancelled "
+            "ThreadRunStepExpired=AssistantStreamEventVariants.ThreadRunStepExpired "
+            "ThreadMessageCreated=AssistantStreamEventVariants.ThreadMessageCreated "
+            "ThreadMessageInProgress=AssistantStreamEventVariants.ThreadMessageInProgress "
+            "ThreadMessageDelta=AssistantStreamEventVariants.ThreadMessageDelta "
+            "ThreadMessageCompleted=AssistantStreamEventVariants.ThreadMessageCompleted "
+            "ThreadMessageIncomplete=AssistantStreamEventVariants.ThreadMessageIncomplete "
+            "ErrorEvent=AssistantStreamEventVariants.ErrorEvent"
+        ),
+        "beta.thread": "Thread",
+        "beta.thread_deleted": "ThreadDeleted",
+        "beta.threads.file_citation_annotation": (
+            "FileCitationAnnotation FileCitation=FileCitationAnnotation.FileCitation"
+        ),
+        "beta.threads.file_citation_delta_annotation": (
+            "FileCitationDeltaAnnotation FileCitation=FileCitationDeltaAnnotation.FileCitation"
+        ),
+        "beta.threads.file_path_annotation": "FilePathAnnotation FilePath=FilePathAnnotation.FilePath",
+        "beta.threads.file_path_delta_annotation": (
+            "FilePathDeltaAnnotation FilePath=FilePathDeltaAnnotation.FilePath"
+        ),
+        "beta.threads.image_file": "ImageFile",
+        "beta.threads.image_file_content_block": "ImageFileContentBlock",
+        "beta.threads.image_file_delta": "ImageFileDelta",
+        "beta.threads.image_file_delta_block": "ImageFileDeltaBlock",
+        "beta.threads.image_url": "ImageURL",
+        "beta.threads.image_url_content_block": "ImageURLContentBlock",
+        "beta.threads.image_url_delta": "ImageURLDelta",
+        "beta.threads.image_url_delta_block": "ImageURLDeltaBlock",
+        "beta.threads.message": (
+            "Message "
+            "AttachmentToolAssistantToolsFileSearchTypeOnly=Message.AttachmentToolAssistantToolsFileSearchTypeOnly "
+            "Attachment=Message.Attachment IncompleteDetails=Message.IncompleteDetails"
+        ),
+        "beta.threads.message_deleted": "MessageDeleted",
+        "beta.threads.message_delta": "MessageDelta",
+        "beta.threads.message_delta_event": "MessageDeltaEvent",
+        "beta.threads.refusal_content_block": "RefusalContentBlock",
+        "beta.threads.refusal_delta_block": "RefusalDeltaBlock",
+        "beta.threads.required_action_function_tool_call": (
+            "RequiredActionFunctionToolCall Function=RequiredActionFunctionToolCall.Function"
+        ),
+        "beta.threads.run": (
+            "Run IncompleteDetails=Run.IncompleteDetails LastError=Run.LastError "
+            "RequiredActionSubmitToolOutputs=Run.RequiredActionSubmitToolOutputs "
+            "RequiredAction=Run.RequiredAction TruncationStrategy=Run.TruncationStrategy Usage=Run.Usage"
+        ),
+        "beta.threads.runs.code_interpreter_logs": "CodeInterpreterLogs",
+        "beta.threads.runs.code_interpreter_output_image": (
+            "CodeInterpreterOutputImage Image=CodeInterpreterOutputImage.Image"
+        ),
+        "beta.threads.runs.code_interpreter_tool_call": (
+            "CodeInterpreterToolCall CodeInterpreterOutputLogs=CodeInterpreterToolCall.CodeInterpreterOutputLogs "
+            "CodeInterpreterOutputImageImage=CodeInterpreterToolCall.CodeInterpreterOutputImageImage "
+            "CodeInterpreterOutputImage=CodeInterpreterToolCall.CodeInterpreterOutputImage "
+            "CodeInterpreter=CodeInterpreterToolCall.CodeInterpreter"
+        ),
+        "beta.threads.runs.code_interpreter_tool_call_delta": (
+            "CodeInterpreterToolCallDelta CodeInterpreter=CodeInterpreterToolCallDelta.CodeInterpreter"
+        ),
+        "beta.threads.runs.file_search_tool_call": (
+            "FileSearchToolCall FileSearchRankingOptions=FileSearchToolCall.FileSearchRankingOptions "
+            "FileSearchResultContent=FileSearchToolCall.FileSearchResultContent "
+            "FileSearchResult=FileSearchToolCall.FileSearchResult FileSearch=FileSearchToolCall.FileSearch"
+        ),
+        "beta.threads.runs.file_search_tool_call_delta": "FileSearchToolCallDelta",
+        "beta.threads.runs.function_tool_call": "FunctionToolCall Function=FunctionToolCall.Function",
+        "beta.threads.runs.function_tool_call_delta": ("FunctionToolCallDelta Function=FunctionToolCallDelta.Function"),
+        "beta.threads.runs.message_creation_step_details": (
+            "MessageCreationStepDetails MessageCreation=MessageCreationStepDetails.MessageCreation"
+        ),
+        "beta.threads.runs.run_step": "RunStep LastError=RunStep.LastError",
+        "beta.threads.runs.run_step_delta": "RunStepDelta",
+        "beta.threads.runs.run_step_delta_event": "RunStepDeltaEvent",
+        "beta.threads.runs.run_step_delta_message_delta": (
+            "RunStepDeltaMessageDelta MessageCreation=RunStepDeltaMessageDelta.MessageCreation"
+        ),
+        "beta.threads.runs.tool_call_delta_object": "ToolCallDeltaObject",
+        "beta.threads.runs.tool_calls_step_details": "ToolCallsStepDetails",
+        "beta.threads.text": "Text",
+        "beta.threads.text_content_block": "TextContentBlock",
+        "beta.threads.text_delta": "TextDelta",
+        "beta.threads.text_delta_block": "TextDeltaBlock",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional, Union
+from typing import List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import ChatModel, Metadata, ReasoningEffort
 
 from .beta_assistants_params import (
@@ -66,7 +67,7 @@ class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=F
     """Whether the events of the run come as a stream."""
 
 
-class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=False):
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
     """Parameters of `beta.threads.create_and_run`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -368,7 +369,7 @@ class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
     """Whether the events of the run come as a stream."""
 
 
-class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
+class RunCreateParamsStreaming(RunCreateParamsBase):
     """Parameters of `beta.threads.runs.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -417,7 +418,7 @@ class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, tot
     """Whether events are streamed; here they are not."""
 
 
-class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=False):
+class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase):
     """The outputs that a run waits for, with a stream of events as the answer."""
 
     stream: Required[Literal[True]]
@@ -465,3 +466,42 @@ class StepRetrieveParams(TypedDict, total=False):
     """The id of the run that it is a step of."""
     include: List[RunStepInclude]
     """Further fields of the steps: the passages that file searches found."""
+
+
+public_types(
+    globals(),
+    {
+        "beta.thread_create_and_run_params": (
+            "ThreadCreateAndRunParamsBase ThreadCreateAndRunParamsNonStreaming ThreadCreateAndRunParamsStreaming "
+            "ThreadMessageAttachmentToolFileSearch=AttachmentToolFileSearchParam "
+            "ThreadMessageAttachment=MessageCreateParamsAttachment ThreadMessage=ThreadCreateParamsMessage "
+            "ThreadToolResourcesCodeInterpreter=ToolResourcesCodeInterpreterParam "
+            "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto=ToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam "  # noqa: E501
+            "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic=ResourcesFileSearchVectorStoreChunkingStrategyStaticParam "  # noqa: E501
+            "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic=ToolResourcesFileSearchVectorStoreChunkingStrategyStatic "  # noqa: E501
+            "ThreadToolResourcesFileSearchVectorStore=ToolResourcesFileSearchVectorStoreParam "
+            "ThreadToolResourcesFileSearch=ToolResourcesFileSearchParam ThreadToolResources=ToolResourcesParam "
+            "Thread=ThreadCreateAndRunParamsThread ToolResources=ThreadToolResourcesParam "
+            "TruncationStrategy=TruncationStrategyParam"
+        ),
+        "beta.thread_create_params": "ThreadCreateParams",
+        "beta.thread_update_params": "ThreadUpdateParams",
+        "beta.threads.image_file_content_block_param": "ImageFileContentBlockParam",
+        "beta.threads.image_file_param": "ImageFileParam",
+        "beta.threads.image_url_content_block_param": "ImageURLContentBlockParam",
+        "beta.threads.image_url_param": "ImageURLParam",
+        "beta.threads.message_create_params": "MessageCreateParams",
+        "beta.threads.message_list_params": "MessageListParams",
+        "beta.threads.message_update_params": "MessageUpdateParams",
+        "beta.threads.run_create_params": ("RunCreateParamsBase RunCreateParamsNonStreaming RunCreateParamsStreaming"),
+        "beta.threads.run_list_params": "RunListParams",
+        "beta.threads.run_submit_tool_outputs_params": (
+            "RunSubmitToolOutputsParamsBase ToolOutput=RunSubmitToolOutputsParamsToolOutput "
+            "RunSubmitToolOutputsParamsNonStreaming RunSubmitToolOutputsParamsStreaming"
+        ),
+        "beta.threads.run_update_params": "RunUpdateParams",
+        "beta.threads.runs.step_list_params": "StepListParams",
+        "beta.threads.runs.step_retrieve_params": "StepRetrieveParams",
+        "beta.threads.text_content_block_param": "TextContentBlockParam",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.shared import FunctionDefinition, Metadata
 
 from .completions import CompletionUsage
@@ -479,3 +480,48 @@ class ChatCompletionTokenLogprob(BaseModel):
     """The natural logarithm of the probability; -9999.0 for tokens outside the 20 most likely."""
     top_logprobs: List[TopLogprob]
     """The most likely tokens at this place, as many as `top_logprobs` asked for or fewer."""
+
+
+public_types(
+    globals(),
+    {
+        "chat.chat_completion": (
+            "ChatCompletion ChoiceLogprobs=ChatCompletion.ChoiceLogprobs Choice=ChatCompletion.Choice "
+            "ModerationInputModerationResultsResult=ChatCompletion.ModerationInputModerationResultsResult "
+            "ModerationInputModerationResults=ChatCompletion.ModerationInputModerationResults "
+            "ModerationInputError=ChatCompletion.ModerationInputError "
+            "ModerationOutputModerationResultsResult=ChatCompletion.ModerationOutputModerationResultsResult "
+            "ModerationOutputModerationResults=ChatCompletion.ModerationOutputModerationResults "
+            "ModerationOutputError=ChatCompletion.ModerationOutputError Moderation=ChatCompletion.Moderation"
+        ),
+        "chat.chat_completion_audio": "ChatCompletionAudio",
+        "chat.chat_completion_chunk": (
+            "ChatCompletionChunk ChoiceDeltaAudio=ChatCompletionChunk.ChoiceDeltaAudio "
+            "ChoiceDeltaFunctionCall=ChatCompletionChunk.ChoiceDeltaFunctionCall "
+            "ChoiceDeltaToolCallFunction=ChatCompletionChunk.ChoiceDeltaToolCallFunction "
+            "ChoiceDeltaToolCall=ChatCompletionChunk.ChoiceDeltaToolCall "
+            "ChoiceDelta=ChatCompletionChunk.ChoiceDelta Choice=ChatCompletionChunk.Choice"
+        ),
+        "chat.chat_completion_content_part_image": (
+            "ChatCompletionContentPartImage ImageURL=ChatCompletionContentPartImage.ImageURL "
+            "PromptCacheBreakpoint=ChatCompletionContentPartImage.PromptCacheBreakpoint"
+        ),
+        "chat.chat_completion_content_part_text": "ChatCompletionContentPartText",
+        "chat.chat_completion_deleted": "ChatCompletionDeleted",
+        "chat.chat_completion_function_tool": "ChatCompletionFunctionTool",
+        "chat.chat_completion_message": (
+            "ChatCompletionMessage AnnotationURLCitation=ChatCompletionMessage.AnnotationURLCitation "
+            "Annotation=ChatCompletionMessage.Annotation FunctionCall=ChatCompletionMessage.FunctionCall"
+        ),
+        "chat.chat_completion_message_custom_tool_call": (
+            "ChatCompletionMessageCustomToolCall Custom=ChatCompletionMessageCustomToolCall.Custom"
+        ),
+        "chat.chat_completion_message_function_tool_call": (
+            "ChatCompletionMessageFunctionToolCall Function=ChatCompletionMessageFunctionToolCall.Function"
+        ),
+        "chat.chat_completion_store_message": "ChatCompletionStoreMessage",
+        "chat.chat_completion_token_logprob": (
+            "ChatCompletionTokenLogprob TopLogprob=ChatCompletionTokenLogprob.TopLogprob"
+        ),
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import (
     ChatModel,
     FunctionDefinition,
@@ -477,9 +478,9 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     default).
     """
     function_call: CompletionCreateParamsFunctionCall
-    """Which function the model may call; use `tool_choice` instead."""
+    """Which function the model may call; use `tool_choice` instead. Deprecated; use `tool_choice`."""
     functions: Iterable[CompletionCreateParamsFunction]
-    """Functions that the model may call; use `tools` instead (1 to 128 items)."""
+    """Functions that the model may call; use `tools` instead (1 to 128 items). Deprecated; use `tools`."""
     logit_bias: Optional[Dict[str, int]]
     """By token id, a bias on the token's odds: -100 bans it, 100 forces it."""
     logprobs: Optional[bool]
@@ -487,7 +488,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     max_completion_tokens: Optional[int]
     """An upper bound for generated tokens, reasoning included."""
     max_tokens: Optional[int]
-    """An upper bound for generated tokens."""
+    """An upper bound for generated tokens. Deprecated; use `max_completion_tokens`."""
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     modalities: Optional[List[Literal["text", "audio"]]]
@@ -509,7 +510,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: CompletionCreateParamsPromptCacheOptions
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache."""
+    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers (medium by default)."""
     response_format: CompletionCreateParamsResponseFormat
@@ -555,7 +556,7 @@ class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False
     """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
-class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
     """Parameters of `chat.completions.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -710,3 +711,69 @@ CreateChatCompletionRequestMessageParam: TypeAlias = Union[
     ChatCompletionFunctionMessageParam,
 ]
 """Another name of `ChatCompletionMessageParam`."""
+
+public_types(
+    globals(),
+    {
+        "chat.chat_completion_allowed_tool_choice_param": "ChatCompletionAllowedToolChoiceParam",
+        "chat.chat_completion_allowed_tools_param": "ChatCompletionAllowedToolsParam",
+        "chat.chat_completion_assistant_message_param": (
+            "Audio=ChatCompletionAssistantMessageParamAudio "
+            "FunctionCall=ChatCompletionAssistantMessageParamFunctionCall ChatCompletionAssistantMessageParam"
+        ),
+        "chat.chat_completion_audio_param": "VoiceID=ChatCompletionAudioParamVoiceID ChatCompletionAudioParam",
+        "chat.chat_completion_content_part_image_param": (
+            "ImageURL=ChatCompletionContentPartImageParamImageURL "
+            "PromptCacheBreakpoint=PromptCacheBreakpointParam ChatCompletionContentPartImageParam"
+        ),
+        "chat.chat_completion_content_part_input_audio_param": (
+            "InputAudio=ChatCompletionContentPartParamInputAudio ChatCompletionContentPartInputAudioParam"
+        ),
+        "chat.chat_completion_content_part_param": (
+            "FileFile=ChatCompletionContentPartParamFileFile File=ChatCompletionContentPartParamFile"
+        ),
+        "chat.chat_completion_content_part_refusal_param": "ChatCompletionContentPartRefusalParam",
+        "chat.chat_completion_content_part_text_param": "ChatCompletionContentPartTextParam",
+        "chat.chat_completion_custom_tool_param": (
+            "CustomFormatText=ChatCompletionCustomToolParamCustomFormatText "
+            "CustomFormatGrammarGrammar=ChatCompletionCustomToolParamCustomFormatGrammarGrammar "
+            "CustomFormatGrammar=ChatCompletionCustomToolParamCustomFormatGrammar "
+            "Custom=ChatCompletionCustomToolParamCustom ChatCompletionCustomToolParam"
+        ),
+        "chat.chat_completion_developer_message_param": "ChatCompletionDeveloperMessageParam",
+        "chat.chat_completion_function_call_option_param": "ChatCompletionFunctionCallOptionParam",
+        "chat.chat_completion_function_message_param": "ChatCompletionFunctionMessageParam",
+        "chat.chat_completion_function_tool_param": "ChatCompletionFunctionToolParam",
+        "chat.chat_completion_message_custom_tool_call_param": (
+            "Custom=ChatCompletionMessageCustomToolCallParamCustom ChatCompletionMessageCustomToolCallParam"
+        ),
+        "chat.chat_completion_message_function_tool_call_param": (
+            "Function=ChatCompletionMessageFunctionToolCallParamFunction ChatCompletionMessageFunctionToolCallParam"
+        ),
+        "chat.chat_completion_named_tool_choice_custom_param": (
+            "Custom=ChatCompletionNamedToolChoiceCustomParamCustom ChatCompletionNamedToolChoiceCustomParam"
+        ),
+        "chat.chat_completion_named_tool_choice_param": (
+            "Function=ChatCompletionNamedToolChoiceParamFunction ChatCompletionNamedToolChoiceParam"
+        ),
+        "chat.chat_completion_prediction_content_param": "ChatCompletionPredictionContentParam",
+        "chat.chat_completion_stream_options_param": "ChatCompletionStreamOptionsParam",
+        "chat.chat_completion_system_message_param": "ChatCompletionSystemMessageParam",
+        "chat.chat_completion_tool_message_param": "ChatCompletionToolMessageParam",
+        "chat.chat_completion_user_message_param": "ChatCompletionUserMessageParam",
+        "chat.completion_create_params": (
+            "CompletionCreateParamsBase CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming "
+            "Function=CompletionCreateParamsFunction "
+            "ModerationPolicyInput=CompletionCreateParamsModerationPolicyInput "
+            "ModerationPolicyOutput=CompletionCreateParamsModerationPolicyOutput "
+            "ModerationPolicy=CompletionCreateParamsModerationPolicy Moderation=CompletionCreateParamsModeration "
+            "PromptCacheOptions=CompletionCreateParamsPromptCacheOptions "
+            "WebSearchOptionsUserLocationApproximate=CompletionCreateWebSearchOptionsUserLocationApproximate "
+            "WebSearchOptionsUserLocation=CompletionCreateParamsWebSearchOptionsUserLocation "
+            "WebSearchOptions=CompletionCreateParamsWebSearchOptions"
+        ),
+        "chat.completion_list_params": "CompletionListParams",
+        "chat.completion_update_params": "CompletionUpdateParams",
+        "chat.completions.message_list_params": "MessageListParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, List, Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class Completion(BaseModel):
@@ -97,3 +98,16 @@ class CompletionUsage(BaseModel):
     """What kinds of tokens were generated; absent where the service does not tell."""
     prompt_tokens_details: Optional[PromptTokensDetails] = None
     """What kinds of tokens the input had; absent where the service does not tell."""
+
+
+public_types(
+    globals(),
+    {
+        "completion": "Completion",
+        "completion_choice": "CompletionChoice Logprobs=CompletionChoice.Logprobs",
+        "completion_usage": (
+            "CompletionUsage CompletionTokensDetails=CompletionUsage.CompletionTokensDetails "
+            "PromptTokensDetails=CompletionUsage.PromptTokensDetails"
+        ),
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .chat_params import ChatCompletionStreamOptionsParam
 
@@ -68,7 +69,7 @@ class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False
     """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
-class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
     """Parameters of `completions.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -77,3 +78,12 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
 
 CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
 """Parameters of `completions.create`, which continues a text."""
+
+public_types(
+    globals(),
+    {
+        "completion_create_params": (
+            "CompletionCreateParamsBase CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming"
+        ),
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class ExpiresAfter(BaseModel):
@@ -150,3 +151,16 @@ class FileRetrieveResponse(BaseModel):
     """Where the file lies in the container, such as `/mnt/data/table.csv`."""
     source: str
     """Who put the file there, such as `user` or `assistant`."""
+
+
+public_types(
+    globals(),
+    {
+        "container_create_response": "ExpiresAfter NetworkPolicy ContainerCreateResponse",
+        "container_list_response": "ContainerListResponse",
+        "container_retrieve_response": "ContainerRetrieveResponse",
+        "containers.file_create_response": "FileCreateResponse",
+        "containers.file_list_response": "FileListResponse",
+        "containers.file_retrieve_response": "FileRetrieveResponse",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Union
+from typing import Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.uploads import FileTypes
 
 from .responses_params import (
@@ -88,3 +89,14 @@ class FileListParams(TypedDict, total=False):
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
     """The order by creation time: `asc` or `desc` (desc by default)."""
+
+
+public_types(
+    globals(),
+    {
+        "container_create_params": "ContainerCreateParams ExpiresAfter=ContainerCreateParamsExpiresAfter",
+        "container_list_params": "ContainerListParams",
+        "containers.file_create_params": "FileCreateParams",
+        "containers.file_list_params": "FileListParams",
+    },
+)

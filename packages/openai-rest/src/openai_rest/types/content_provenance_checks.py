@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class ContentProvenanceCheck(BaseModel):
@@ -59,3 +60,13 @@ ContentProvenanceCheckResult: TypeAlias = Annotated[
     Union[ContentProvenanceCheck.ResultC2PA, ContentProvenanceCheck.ResultSynthID], PropertyInfo(discriminator="type")
 ]
 """The result for one kind of signal, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "content_provenance_check": (
+            "ContentProvenanceCheck ResultC2PA=ContentProvenanceCheck.ResultC2PA "
+            "ResultSynthID=ContentProvenanceCheck.ResultSynthID"
+        ),
+    },
+)

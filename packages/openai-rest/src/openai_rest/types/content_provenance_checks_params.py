@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.uploads import FileTypes
 
 
@@ -15,3 +16,11 @@ class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and content
     type.
     """
+
+
+public_types(
+    globals(),
+    {
+        "content_provenance_check_create_params": "ContentProvenanceCheckCreateParams",
+    },
+)

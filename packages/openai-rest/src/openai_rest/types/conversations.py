@@ -7,6 +7,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 
 from .response_items import PromptCacheBreakpoint, ResponseConfigurationUpdateItem
@@ -186,3 +187,16 @@ MessageContent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """A part of a message: text, a refusal, reasoning, an image, a screenshot or a file."""
+
+public_types(
+    globals(),
+    {
+        "conversations.computer_screenshot_content": "ComputerScreenshotContent",
+        "conversations.conversation": "Conversation",
+        "conversations.conversation_deleted_resource": "ConversationDeletedResource",
+        "conversations.conversation_item_list": "ConversationItemList",
+        "conversations.message": "Message ContentReasoningText=Message.ContentReasoningText",
+        "conversations.summary_text_content": "SummaryTextContent",
+        "conversations.text_content": "TextContent",
+    },
+)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from typing import List, Optional
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 from openai_core.types.shared_params import Metadata
 
 from .responses import ResponseIncludable
@@ -58,3 +60,15 @@ class ItemRetrieveParams(TypedDict, total=False):
     """The id of the conversation that holds the item."""
     include: List[ResponseIncludable]
     """Which further details to return with the item, such as the results of a file search."""
+
+
+public_types(
+    globals(),
+    {
+        "conversations.conversation_create_params": "ConversationCreateParams",
+        "conversations.conversation_update_params": "ConversationUpdateParams",
+        "conversations.item_create_params": "ItemCreateParams",
+        "conversations.item_list_params": "ItemListParams",
+        "conversations.item_retrieve_params": "ItemRetrieveParams",
+    },
+)

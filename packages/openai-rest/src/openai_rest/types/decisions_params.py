@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable
 from openai_core.types.shared_params import DecisionInputJSON, DecisionQuestionInputPart
 
 
@@ -299,3 +301,32 @@ class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """Always `explicit`, a mark of your own."""
+
+
+public_types(
+    globals(),
+    {
+        "decision_create_params": (
+            "DecisionCreateParams InputUnionMember1DecisionInputUserMessage=DecisionInputUserMessageParam "
+            "InputUnionMember1DecisionInputDeveloperMessage=DecisionInputDeveloperMessageParam "
+            "InputUnionMember1DecisionInputSystemMessage=DecisionInputSystemMessageParam "
+            "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText=DecisionInputOutputTextParam "  # noqa: E501
+            "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal=DecisionInputRefusalParam "  # noqa: E501
+            "InputUnionMember1DecisionInputAssistantMessage=DecisionInputAssistantMessageParam "
+            "InputUnionMember1DecisionInputFunctionCall=DecisionCreateInputUnionMember1DecisionInputFunctionCall "
+            "InputUnionMember1DecisionInputFunctionCallOutput=CreateInputUnionMember1DecisionInputFunctionCallOutput "
+            "InputUnionMember1DecisionInputCustomToolCall=DecisionCreateInputUnionMember1DecisionInputCustomToolCall "
+            "InputUnionMember1DecisionInputCustomToolCallOutput=CreateInputUnionMember1DecisionInputCustomToolCallOutput "  # noqa: E501
+            "QuestionQuestionParamPredicate=DecisionCreateParamsQuestionParamPredicate "
+            "QuestionQuestionParamChoiceChoice=DecisionCreateParamsQuestionParamChoice "
+            "QuestionQuestionParamChoice=DecisionCreateParamsQuestionQuestionParamChoice "
+            "QuestionQuestionParamScoreLevel=DecisionCreateParamsQuestionParamScoreLevel "
+            "QuestionQuestionParamScore=DecisionCreateParamsQuestionParamScore "
+            "PromptCacheOptions=DecisionCreateParamsPromptCacheOptions"
+        ),
+        "decision_input_image_param": "DecisionInputImageParam",
+        "decision_input_message_param": "DecisionInputMessageParam",
+        "decision_input_text_param": "DecisionInputTextParam",
+        "decision_prompt_cache_breakpoint_param": "DecisionPromptCacheBreakpointParam",
+    },
+)

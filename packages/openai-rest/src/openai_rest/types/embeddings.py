@@ -6,6 +6,7 @@ from typing import List
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class CreateEmbeddingResponse(BaseModel):
@@ -46,3 +47,11 @@ EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-
 """The id of a model that turns texts into vectors; the two `text-embedding-3` models can shorten them by
 `dimensions`.
 """
+
+public_types(
+    globals(),
+    {
+        "create_embedding_response": "CreateEmbeddingResponse Usage=CreateEmbeddingResponse.Usage",
+        "embedding": "Embedding",
+    },
+)

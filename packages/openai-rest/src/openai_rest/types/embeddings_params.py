@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Union
+from typing import Union
 
 from typing_extensions import Literal, Required, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .embeddings import EmbeddingModel
 
@@ -25,3 +26,11 @@ class EmbeddingCreateParams(TypedDict, total=False):
     """How vectors are transferred and returned; if left out, they travel as base64 and come back as floats."""
     user: str
     """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
+
+
+public_types(
+    globals(),
+    {
+        "embedding_create_params": "EmbeddingCreateParams",
+    },
+)

@@ -8,6 +8,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponseInputText
 from openai_core.types.shared import (
     Metadata,
@@ -442,11 +443,6 @@ class ResponsesInputMessagesTemplateEvalItemContentOutputText(BaseModel):
     """Always `output_text`; tells it from other parts."""
 
 
-ResponsesInputMessagesTemplateEvalItemContentOutputText.__name__ = (
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText"
-)
-
-
 class ResponsesInputMessagesTemplateEvalItemContentInputImage(BaseModel):
     """An image for the model to look at."""
 
@@ -456,11 +452,6 @@ class ResponsesInputMessagesTemplateEvalItemContentInputImage(BaseModel):
     """Always `input_image`; tells it from other parts."""
     detail: Optional[str] = None
     """How closely the model looks at the image: `low`, `high`, or `auto` (the default)."""
-
-
-ResponsesInputMessagesTemplateEvalItemContentInputImage.__name__ = (
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage"
-)
 
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
@@ -868,3 +859,56 @@ class OutputItemRetrieveResponse(BaseModel):
     """The answer, with the messages and settings that led to it."""
     status: str
     """How the item has fared in the run, such as `pass` or `fail`."""
+
+
+public_types(
+    globals(),
+    {
+        "eval_create_response": (
+            "DataSourceConfigLogs TestingCriterionEvalGraderTextSimilarity TestingCriterionEvalGraderPython "
+            "TestingCriterionEvalGraderScoreModel EvalCreateResponse"
+        ),
+        "eval_custom_data_source_config": "EvalCustomDataSourceConfig",
+        "eval_delete_response": "EvalDeleteResponse",
+        "eval_list_response": "EvalListResponse",
+        "eval_retrieve_response": "EvalRetrieveResponse",
+        "eval_stored_completions_data_source_config": "EvalStoredCompletionsDataSourceConfig",
+        "eval_update_response": "EvalUpdateResponse",
+        "evals.create_eval_completions_run_data_source": (
+            "CreateEvalCompletionsRunDataSource "
+            "SourceFileContentContent=CreateEvalCompletionsRunDataSource.SourceFileContentContent "
+            "SourceFileContent=CreateEvalCompletionsRunDataSource.SourceFileContent "
+            "SourceFileID=CreateEvalCompletionsRunDataSource.SourceFileID "
+            "SourceStoredCompletions=CreateEvalCompletionsRunDataSource.SourceStoredCompletions "
+            "InputMessagesTemplateTemplateEvalItemContentOutputText=CreateEvalCompletionsRunDataSource.InputMessagesTemplateTemplateEvalItemContentOutputText "  # noqa: E501
+            "InputMessagesTemplateTemplateEvalItemContentInputImage=CreateEvalCompletionsRunDataSource.InputMessagesTemplateTemplateEvalItemContentInputImage "  # noqa: E501
+            "InputMessagesTemplateTemplateEvalItem=CreateEvalCompletionsRunDataSource.InputMessagesTemplateTemplateEvalItem "  # noqa: E501
+            "InputMessagesTemplate=CreateEvalCompletionsRunDataSource.InputMessagesTemplate "
+            "InputMessagesItemReference=CreateEvalCompletionsRunDataSource.InputMessagesItemReference "
+            "SamplingParams=CreateEvalCompletionsRunDataSource.SamplingParams"
+        ),
+        "evals.create_eval_jsonl_run_data_source": "CreateEvalJSONLRunDataSource",
+        "evals.eval_api_error": "EvalAPIError",
+        "evals.run_cancel_response": (
+            "DataSourceResponsesSourceFileContentContent DataSourceResponsesSourceFileContent "
+            "DataSourceResponsesSourceFileID DataSourceResponsesSourceResponses "
+            "DataSourceResponsesInputMessagesTemplateTemplateChatMessage "
+            "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText=ResponsesInputMessagesTemplateEvalItemContentOutputText "  # noqa: E501
+            "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage=ResponsesInputMessagesTemplateEvalItemContentInputImage "  # noqa: E501
+            "DataSourceResponsesInputMessagesTemplateTemplateEvalItem DataSourceResponsesInputMessagesTemplate "
+            "DataSourceResponsesInputMessagesItemReference DataSourceResponsesSamplingParamsText "
+            "DataSourceResponsesSamplingParams DataSourceResponses PerModelUsage PerTestingCriteriaResult "
+            "ResultCounts RunCancelResponse"
+        ),
+        "evals.run_create_response": "RunCreateResponse",
+        "evals.run_delete_response": "RunDeleteResponse",
+        "evals.run_list_response": "RunListResponse",
+        "evals.run_retrieve_response": "RunRetrieveResponse",
+        "evals.runs.output_item_list_response": (
+            "OutputItemListResponse Result=OutputItemListResponse.Result "
+            "SampleInput=OutputItemListResponse.SampleInput SampleOutput=OutputItemListResponse.SampleOutput "
+            "SampleUsage=OutputItemListResponse.SampleUsage Sample=OutputItemListResponse.Sample"
+        ),
+        "evals.runs.output_item_retrieve_response": "OutputItemRetrieveResponse",
+    },
+)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.common_params import ResponseInputTextParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import (
     Metadata,
     ReasoningEffort,
@@ -475,3 +476,45 @@ class OutputItemListParams(TypedDict, total=False):
     """By time, `asc` (the default) for the oldest first, `desc` for the newest first."""
     status: Literal["fail", "pass"]
     """Only items that failed (`fail`) or passed (`pass`)."""
+
+
+public_types(
+    globals(),
+    {
+        "eval_create_params": (
+            "EvalCreateParams DataSourceConfigCustom=EvalCreateParamsDataSourceConfigCustom "
+            "DataSourceConfigLogs=EvalCreateParamsDataSourceConfigLogs "
+            "DataSourceConfigStoredCompletions=EvalCreateParamsDataSourceConfigStoredCompletions "
+            "TestingCriterionLabelModelInputSimpleInputMessage=TestingCriterionLabelModelInputSimpleInputMessageParam "
+            "TestingCriterionLabelModelInputEvalItemContentOutputText=EvalItemContentOutputTextParam "
+            "TestingCriterionLabelModelInputEvalItemContentInputImage=EvalItemContentInputImageParam "
+            "TestingCriterionLabelModelInputEvalItem=EvalItemParam "
+            "TestingCriterionLabelModel=EvalCreateParamsTestingCriterionLabelModel "
+            "TestingCriterionTextSimilarity=EvalCreateParamsTestingCriterionTextSimilarity "
+            "TestingCriterionPython=EvalCreateParamsTestingCriterionPython "
+            "TestingCriterionScoreModel=EvalCreateParamsTestingCriterionScoreModel"
+        ),
+        "eval_list_params": "EvalListParams",
+        "eval_update_params": "EvalUpdateParams",
+        "evals.create_eval_completions_run_data_source_param": (
+            "SourceFileContentContent=SourceFileContentParam "
+            "SourceFileContent=CreateEvalJSONLRunDataSourceParamSourceFileContent SourceFileID=SourceFileIDParam "
+            "SourceStoredCompletions=CreateEvalCompletionsRunDataSourceStoredCompletions "
+            "InputMessagesTemplate=CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate "
+            "InputMessagesItemReference=InputMessagesItemReferenceParam "
+            "SamplingParams=CreateEvalCompletionsRunDataSourceParamSamplingParams "
+            "CreateEvalCompletionsRunDataSourceParam"
+        ),
+        "evals.create_eval_jsonl_run_data_source_param": "CreateEvalJSONLRunDataSourceParam",
+        "evals.run_create_params": (
+            "RunCreateParams "
+            "DataSourceCreateEvalResponsesRunDataSourceSourceResponses=RunCreateParamsCreateEvalResponsesRunDataSourceResponses "  # noqa: E501
+            "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate=CreateEvalResponsesRunDataSourceInputMessagesTemplate "  # noqa: E501
+            "DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText=RunCreateEvalResponsesRunDataSourceSamplingText "  # noqa: E501
+            "DataSourceCreateEvalResponsesRunDataSourceSamplingParams=RunCreateEvalResponsesRunDataSourceSamplingParams "  # noqa: E501
+            "DataSourceCreateEvalResponsesRunDataSource=RunCreateParamsCreateEvalResponsesRunDataSource"
+        ),
+        "evals.run_list_params": "RunListParams",
+        "evals.runs.output_item_list_params": "OutputItemListParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Optional
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 FileContent: TypeAlias = str
 """The content of a file as text."""
@@ -60,3 +61,11 @@ FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "
 """What an uploaded file is for, `assistants`, `batch` (requests of a batch), `fine-tune` (training examples),
 `vision` (images for fine-tuning), `user_data` (anything) or `evals` (data of evaluations).
 """
+
+public_types(
+    globals(),
+    {
+        "file_deleted": "FileDeleted",
+        "file_object": "FileObject",
+    },
+)

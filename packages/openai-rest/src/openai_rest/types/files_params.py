@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.uploads import FileTypes
 
 from .files import FilePurpose
@@ -43,3 +44,12 @@ class FileListParams(TypedDict, total=False):
     """The order by creation time: `asc` or `desc` (desc by default)."""
     purpose: str
     """Only files for this purpose."""
+
+
+public_types(
+    globals(),
+    {
+        "file_create_params": "FileCreateParams ExpiresAfter=FileCreateParamsExpiresAfter",
+        "file_list_params": "FileListParams",
+    },
+)

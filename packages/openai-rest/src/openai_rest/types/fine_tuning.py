@@ -8,6 +8,7 @@ from pydantic import Field
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 from openai_core.types.shared import Metadata
 
 from .graders import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
@@ -386,3 +387,36 @@ class SupervisedMethod(BaseModel):
 
     hyperparameters: Optional[SupervisedHyperparameters] = None
     """The settings of the training."""
+
+
+public_types(
+    globals(),
+    {
+        "fine_tuning.alpha.grader_run_response": (
+            "GraderRunResponse MetadataErrors=GraderRunResponse.MetadataErrors Metadata=GraderRunResponse.Metadata"
+        ),
+        "fine_tuning.alpha.grader_validate_response": "GraderValidateResponse",
+        "fine_tuning.checkpoints.permission_create_response": "PermissionCreateResponse",
+        "fine_tuning.checkpoints.permission_delete_response": "PermissionDeleteResponse",
+        "fine_tuning.checkpoints.permission_list_response": "PermissionListResponse",
+        "fine_tuning.checkpoints.permission_retrieve_response": (
+            "PermissionRetrieveResponse Data=PermissionRetrieveResponse.Data"
+        ),
+        "fine_tuning.dpo_hyperparameters": "DpoHyperparameters",
+        "fine_tuning.dpo_method": "DpoMethod",
+        "fine_tuning.fine_tuning_job": (
+            "FineTuningJob Error=FineTuningJob.Error Hyperparameters=FineTuningJob.Hyperparameters "
+            "Method=FineTuningJob.Method"
+        ),
+        "fine_tuning.fine_tuning_job_event": "FineTuningJobEvent",
+        "fine_tuning.fine_tuning_job_wandb_integration": "FineTuningJobWandbIntegration",
+        "fine_tuning.fine_tuning_job_wandb_integration_object": "FineTuningJobWandbIntegrationObject",
+        "fine_tuning.jobs.fine_tuning_job_checkpoint": (
+            "FineTuningJobCheckpoint Metrics=FineTuningJobCheckpoint.Metrics"
+        ),
+        "fine_tuning.reinforcement_hyperparameters": "ReinforcementHyperparameters",
+        "fine_tuning.reinforcement_method": "ReinforcementMethod",
+        "fine_tuning.supervised_hyperparameters": "SupervisedHyperparameters",
+        "fine_tuning.supervised_method": "SupervisedMethod",
+    },
+)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import Metadata
 
 from .graders_params import (
@@ -110,7 +111,7 @@ class JobCreateParams(TypedDict, total=False):
     training_file: Required[str]
     """The id of the uploaded file of training examples."""
     hyperparameters: SupervisedHyperparametersParam
-    """Epochs, batch size and learning rate; use `method` instead."""
+    """Epochs, batch size and learning rate; use `method` instead. Deprecated; use `method`."""
     integrations: Optional[Iterable[JobCreateParamsIntegration]]
     """Services that the job reports to."""
     metadata: Optional[Metadata]
@@ -241,3 +242,28 @@ class SupervisedMethodParam(TypedDict, total=False):
 
     hyperparameters: SupervisedHyperparametersParam
     """The settings of the training; each that is left out is chosen by the service."""
+
+
+public_types(
+    globals(),
+    {
+        "fine_tuning.alpha.grader_run_params": "GraderRunParams",
+        "fine_tuning.alpha.grader_validate_params": "GraderValidateParams",
+        "fine_tuning.checkpoints.permission_create_params": "PermissionCreateParams",
+        "fine_tuning.checkpoints.permission_list_params": "PermissionListParams",
+        "fine_tuning.checkpoints.permission_retrieve_params": "PermissionRetrieveParams",
+        "fine_tuning.dpo_hyperparameters_param": "DpoHyperparametersParam",
+        "fine_tuning.dpo_method_param": "DpoMethodParam",
+        "fine_tuning.job_create_params": (
+            "JobCreateParams IntegrationWandb=JobCreateParamsIntegrationWandb "
+            "Integration=JobCreateParamsIntegration Method=JobCreateParamsMethod"
+        ),
+        "fine_tuning.job_list_events_params": "JobListEventsParams",
+        "fine_tuning.job_list_params": "JobListParams",
+        "fine_tuning.jobs.checkpoint_list_params": "CheckpointListParams",
+        "fine_tuning.reinforcement_hyperparameters_param": "ReinforcementHyperparametersParam",
+        "fine_tuning.reinforcement_method_param": "ReinforcementMethodParam",
+        "fine_tuning.supervised_hyperparameters_param": "SupervisedHyperparametersParam",
+        "fine_tuning.supervised_method_param": "SupervisedMethodParam",
+    },
+)

@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponseInputText
 from openai_core.types.shared import ReasoningEffort
 
@@ -214,3 +215,22 @@ MultiGraderGraders: TypeAlias = Union[
     StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader
 ]
 """A grader that may stand within a `multi` grader, told apart by `type`."""
+
+public_types(
+    globals(),
+    {
+        "graders.grader_inputs": (
+            "GraderInputItemOutputText=GraderInputsVariants.GraderInputItemOutputText "
+            "GraderInputItemInputImage=GraderInputsVariants.GraderInputItemInputImage"
+        ),
+        "graders.label_model_grader": (
+            "LabelModelGrader InputContentOutputText=LabelModelGrader.InputContentOutputText "
+            "InputContentInputImage=LabelModelGrader.InputContentInputImage Input=LabelModelGrader.Input"
+        ),
+        "graders.multi_grader": "MultiGrader",
+        "graders.python_grader": "PythonGrader",
+        "graders.score_model_grader": "ScoreModelGrader SamplingParams=ScoreModelGrader.SamplingParams",
+        "graders.string_check_grader": "StringCheckGrader",
+        "graders.text_similarity_grader": "TextSimilarityGrader",
+    },
+)

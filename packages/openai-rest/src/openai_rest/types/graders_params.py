@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional, Union
+from typing import List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.common_params import ResponseInputTextParam
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import ReasoningEffort
 
 from .responses_params import ResponseInputAudioParam
@@ -189,3 +190,21 @@ class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     """How much chance is in the answer; higher means more."""
     top_p: Optional[float]
     """How much of the probability tokens are drawn from; 1.0 keeps all of them. Set either this or `temperature`."""
+
+
+public_types(
+    globals(),
+    {
+        "graders.grader_inputs_param": (
+            "GraderInputsParamItemOutputText=OutputTextParam GraderInputsParamItemInputImage=InputImageParam"
+        ),
+        "graders.label_model_grader_param": "Input=LabelModelGraderParamInput LabelModelGraderParam",
+        "graders.multi_grader_param": "MultiGraderParam",
+        "graders.python_grader_param": "PythonGraderParam",
+        "graders.score_model_grader_param": (
+            "SamplingParams=ScoreModelGraderParamSamplingParams ScoreModelGraderParam"
+        ),
+        "graders.string_check_grader_param": "StringCheckGraderParam",
+        "graders.text_similarity_grader_param": "TextSimilarityGraderParam",
+    },
+)

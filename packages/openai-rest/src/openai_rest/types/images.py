@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 
 class Image(BaseModel):
@@ -229,3 +230,21 @@ class ImagesResponse(BaseModel):
     """The tokens that writing the SVG code took, on top of those in `usage`; only for `output_format='svg'`."""
     usage: Optional[Usage] = None
     """The tokens that drawing took; GPT image models only."""
+
+
+public_types(
+    globals(),
+    {
+        "image": "Image",
+        "image_edit_completed_event": (
+            "UsageInputTokensDetails ImageEditCompletedEvent Usage=ImageEditCompletedEvent.Usage"
+        ),
+        "image_edit_partial_image_event": "ImageEditPartialImageEvent",
+        "image_gen_completed_event": "ImageGenCompletedEvent",
+        "image_gen_partial_image_event": "ImageGenPartialImageEvent",
+        "images_response": (
+            "ImagesResponse SvgUsage=ImagesResponse.SvgUsage "
+            "UsageOutputTokensDetails=ImagesResponse.UsageOutputTokensDetails Usage=ImagesResponse.Usage"
+        ),
+    },
+)

@@ -7,6 +7,7 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.uploads import FileTypes
 
@@ -72,7 +73,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     svg: Optional[ImageEditParamsSvg]
     """Settings for images of the format `svg`."""
     user: str
-    """A stable id of your end user."""
+    """A stable id of your end user. Deprecated; use `safety_identifier`."""
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
@@ -82,7 +83,7 @@ class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
     """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
-class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
+class ImageEditParamsStreaming(ImageEditParamsBase):
     """Parameters of `images.edit`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -153,7 +154,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     svg: Optional[ImageGenerateParamsSvg]
     """Settings for images of the format `svg`."""
     user: str
-    """A stable id of your end user."""
+    """A stable id of your end user. Deprecated; use `safety_identifier`."""
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
@@ -163,7 +164,7 @@ class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
     """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
-class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
+class ImageGenerateParamsStreaming(ImageGenerateParamsBase):
     """Parameters of `images.generate`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -203,3 +204,20 @@ class ImageInputReferenceParam(TypedDict, total=False):
     """A full link to the image, or its content as a `data:` URL in base64, at most 20,971,520 characters long; not
     together with `file_id`.
     """
+
+
+public_types(
+    globals(),
+    {
+        "image_create_variation_params": "ImageCreateVariationParams",
+        "image_edit_params": (
+            "ImageEditParamsBase ImageEditParamsNonStreaming ImageEditParamsStreaming "
+            "SvgReasoning=ImageEditParamsSvgReasoning Svg=ImageEditParamsSvg"
+        ),
+        "image_generate_params": (
+            "ImageGenerateParamsBase ImageGenerateParamsNonStreaming ImageGenerateParamsStreaming "
+            "SvgReasoning=ImageGenerateParamsSvgReasoning Svg=ImageGenerateParamsSvg"
+        ),
+        "image_input_reference_param": "ImageInputReferenceParam",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class Model(BaseModel):
@@ -32,3 +33,12 @@ class ModelDeleted(BaseModel):
     """Whether it is deleted now."""
     object: str
     """Always `model`, the kind of what was deleted."""
+
+
+public_types(
+    globals(),
+    {
+        "model": "Model",
+        "model_deleted": "ModelDeleted",
+    },
+)

@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class Moderation(BaseModel):
@@ -131,3 +132,15 @@ ModerationModel: TypeAlias = Literal[
     "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
 ]
 """The id of a moderation model; only those named `omni` judge images."""
+
+public_types(
+    globals(),
+    {
+        "moderation": (
+            "Moderation Categories=Moderation.Categories "
+            "CategoryAppliedInputTypes=Moderation.CategoryAppliedInputTypes "
+            "CategoryScores=Moderation.CategoryScores"
+        ),
+        "moderation_create_response": "ModerationCreateResponse",
+    },
+)

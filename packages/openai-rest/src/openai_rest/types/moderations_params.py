@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Union
+from typing import Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 
 from .moderations import ModerationModel
 
@@ -48,3 +49,12 @@ class ModerationTextInputParam(TypedDict, total=False):
 
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam]
 """A text or an image to judge; `type` tells which."""
+
+public_types(
+    globals(),
+    {
+        "moderation_create_params": "ModerationCreateParams",
+        "moderation_image_url_input_param": "ImageURL=ModerationInputParamImageURL ModerationImageURLInputParam",
+        "moderation_text_input_param": "ModerationTextInputParam",
+    },
+)

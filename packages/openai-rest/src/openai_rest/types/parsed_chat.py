@@ -3,14 +3,14 @@
 from typing import Any, Dict, Generic, List, Optional, TypeVar
 
 from openai_core.models import GenericModel
+from openai_core.public_names import public_types
 
 from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
-from .names_of_bases import NamesOfBases
 
 ContentType = TypeVar("ContentType")
 
 
-class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Function):
+class ParsedFunction(ChatCompletionMessageFunctionToolCall.Function):
     """The function that a tool call names, with its arguments.
 
     Attributes:
@@ -23,15 +23,15 @@ class ParsedFunction(NamesOfBases, ChatCompletionMessageFunctionToolCall.Functio
     __api_exclude__ = {"parsed_arguments"}
 
 
-class ParsedFunctionToolCall(NamesOfBases, ChatCompletionMessageFunctionToolCall):
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
 
-    __api_exclude__ = {"function": {"parsed_arguments"}}
+    __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
 
-class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericModel, Generic[ContentType]):
+class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[ContentType]):
     """A message of the model.
 
     Attributes:
@@ -49,20 +49,29 @@ class ParsedChatCompletionMessage(NamesOfBases, ChatCompletionMessage, GenericMo
         excluded: Dict[str, Any] = {"parsed": True}
         if isinstance(calls, list):
             excluded["tool_calls"] = {
-                place: call.__api_exclude__
+                # an index says where a call belongs in a stream, and is refused in a request
+                place: getattr(call, "__api_exclude__", None) or {"index": True}
                 for place, call in enumerate(calls)
-                if isinstance(call, ParsedFunctionToolCall)
             }
         return excluded
 
 
-class ParsedChoice(NamesOfBases, ChatCompletion.Choice, GenericModel, Generic[ContentType]):
+class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
 
 
-class ParsedChatCompletion(NamesOfBases, ChatCompletion, GenericModel, Generic[ContentType]):
+class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):
     """A chat completion; `choices[0].message.parsed` is what was asked for."""
 
     choices: List[ParsedChoice[ContentType]]  # type: ignore[assignment]
+
+
+public_types(
+    globals(),
+    {
+        "chat.parsed_chat_completion": "ParsedChatCompletionMessage ParsedChoice ParsedChatCompletion",
+        "chat.parsed_function_tool_call": "ParsedFunction ParsedFunctionToolCall",
+    },
+)

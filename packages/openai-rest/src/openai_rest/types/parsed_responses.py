@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, List, Optional, TypeVar, U
 from typing_extensions import Annotated, TypeAlias
 
 from openai_core.models import GenericModel, PropertyInfo
+from openai_core.public_names import public_types
 
-from .names_of_bases import NamesOfBases
 from .response_output import (
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -37,7 +37,7 @@ from .responses import (
 ContentType = TypeVar("ContentType")
 
 
-class ParsedResponseOutputText(NamesOfBases, ResponseOutputText, GenericModel, Generic[ContentType]):
+class ParsedResponseOutputText(ResponseOutputText, GenericModel, Generic[ContentType]):
     """Text of the model.
 
     Attributes:
@@ -55,7 +55,7 @@ ParsedContent: TypeAlias = Annotated[
 ]
 
 
-class ParsedResponseOutputMessage(NamesOfBases, ResponseOutputMessage, GenericModel, Generic[ContentType]):
+class ParsedResponseOutputMessage(ResponseOutputMessage, GenericModel, Generic[ContentType]):
     """A message of the model."""
 
     if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class ParsedResponseOutputMessage(NamesOfBases, ResponseOutputMessage, GenericMo
         return {"content": {place: {"parsed"} for place in places}}
 
 
-class ParsedResponseFunctionToolCall(NamesOfBases, ResponseFunctionToolCall):
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     """A function call of the model.
 
     Attributes:
@@ -121,7 +121,7 @@ ParsedResponseOutputItem: TypeAlias = Annotated[
 ]
 
 
-class ParsedResponse(NamesOfBases, Response, GenericModel, Generic[ContentType]):
+class ParsedResponse(Response, GenericModel, Generic[ContentType]):
     """A response; `output_parsed` is what was asked for."""
 
     if TYPE_CHECKING:
@@ -137,3 +137,13 @@ class ParsedResponse(NamesOfBases, Response, GenericModel, Generic[ContentType])
                 if part.type == "output_text" and part.parsed is not None:
                     return cast("ContentType", part.parsed)
         return None
+
+
+public_types(
+    globals(),
+    {
+        "responses.parsed_response": (
+            "ParsedResponseOutputText ParsedResponseOutputMessage ParsedResponseFunctionToolCall ParsedResponse"
+        ),
+    },
+)

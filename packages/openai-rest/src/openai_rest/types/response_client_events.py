@@ -6,6 +6,7 @@ from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponsesModel
 
@@ -297,3 +298,24 @@ ClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
     ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
 )
 """The choice that makes the model call tools from a program, in an event of a WebSocket."""
+
+public_types(
+    globals(),
+    {
+        "responses.response_steer_event": "ResponseSteerEvent",
+        "responses.responses_client_event": (
+            "ResponseCreateAccessPrograms=ResponsesClientEventVariants.ResponseCreateAccessPrograms "
+            "ResponseCreateBackgroundOptions=ResponsesClientEventVariants.ResponseCreateBackgroundOptions "
+            "ResponseCreateContextManagement=ResponsesClientEventVariants.ResponseCreateContextManagement "
+            "ResponseCreateImage=ResponsesClientEventVariants.ResponseCreateImage "
+            "ResponseCreateModerationPolicyInput=ResponsesClientEventVariants.ResponseCreateModerationPolicyInput "
+            "ResponseCreateModerationPolicyOutput=ResponsesClientEventVariants.ResponseCreateModerationPolicyOutput "
+            "ResponseCreateModerationPolicy=ResponsesClientEventVariants.ResponseCreateModerationPolicy "
+            "ResponseCreateModeration=ResponsesClientEventVariants.ResponseCreateModeration "
+            "ResponseCreatePromptCacheOptions=ResponsesClientEventVariants.ResponseCreatePromptCacheOptions "
+            "ResponseCreateStreamOptions=ResponsesClientEventVariants.ResponseCreateStreamOptions "
+            "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam=ResponsesClientEventVariants.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam "  # noqa: E501
+            "ResponseCreate=ResponsesClientEventVariants.ResponseCreate"
+        ),
+    },
+)

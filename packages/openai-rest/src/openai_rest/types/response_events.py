@@ -7,6 +7,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.imports import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .responses import (
     Response,
@@ -1050,3 +1051,82 @@ EARLY = {
         PropertyInfo(discriminator="type"),
     ]
 }
+
+public_types(
+    globals(),
+    {
+        "responses.response_audio_delta_event": "ResponseAudioDeltaEvent",
+        "responses.response_audio_done_event": "ResponseAudioDoneEvent",
+        "responses.response_audio_transcript_delta_event": "ResponseAudioTranscriptDeltaEvent",
+        "responses.response_audio_transcript_done_event": "ResponseAudioTranscriptDoneEvent",
+        "responses.response_code_interpreter_call_code_delta_event": "ResponseCodeInterpreterCallCodeDeltaEvent",
+        "responses.response_code_interpreter_call_code_done_event": "ResponseCodeInterpreterCallCodeDoneEvent",
+        "responses.response_code_interpreter_call_completed_event": "ResponseCodeInterpreterCallCompletedEvent",
+        "responses.response_code_interpreter_call_in_progress_event": ("ResponseCodeInterpreterCallInProgressEvent"),
+        "responses.response_code_interpreter_call_interpreting_event": ("ResponseCodeInterpreterCallInterpretingEvent"),
+        "responses.response_compaction_compacting_event": "ResponseCompactionCompactingEvent",
+        "responses.response_completed_event": "ResponseCompletedEvent",
+        "responses.response_content_part_added_event": (
+            "ResponseContentPartAddedEvent PartReasoningText=ResponseContentPartAddedEvent.PartReasoningText"
+        ),
+        "responses.response_content_part_done_event": "ResponseContentPartDoneEvent",
+        "responses.response_created_event": "ResponseCreatedEvent",
+        "responses.response_custom_tool_call_input_delta_event": "ResponseCustomToolCallInputDeltaEvent",
+        "responses.response_custom_tool_call_input_done_event": "ResponseCustomToolCallInputDoneEvent",
+        "responses.response_error_event": "ResponseErrorEvent",
+        "responses.response_failed_event": "ResponseFailedEvent",
+        "responses.response_file_search_call_completed_event": "ResponseFileSearchCallCompletedEvent",
+        "responses.response_file_search_call_in_progress_event": "ResponseFileSearchCallInProgressEvent",
+        "responses.response_file_search_call_searching_event": "ResponseFileSearchCallSearchingEvent",
+        "responses.response_function_call_arguments_delta_event": "ResponseFunctionCallArgumentsDeltaEvent",
+        "responses.response_function_call_arguments_done_event": "ResponseFunctionCallArgumentsDoneEvent",
+        "responses.response_image_gen_call_completed_event": "ResponseImageGenCallCompletedEvent",
+        "responses.response_image_gen_call_generating_event": "ResponseImageGenCallGeneratingEvent",
+        "responses.response_image_gen_call_in_progress_event": "ResponseImageGenCallInProgressEvent",
+        "responses.response_image_gen_call_partial_image_event": "ResponseImageGenCallPartialImageEvent",
+        "responses.response_in_progress_event": "ResponseInProgressEvent",
+        "responses.response_incomplete_event": "ResponseIncompleteEvent",
+        "responses.response_mcp_call_arguments_delta_event": "ResponseMcpCallArgumentsDeltaEvent",
+        "responses.response_mcp_call_arguments_done_event": "ResponseMcpCallArgumentsDoneEvent",
+        "responses.response_mcp_call_completed_event": "ResponseMcpCallCompletedEvent",
+        "responses.response_mcp_call_failed_event": "ResponseMcpCallFailedEvent",
+        "responses.response_mcp_call_in_progress_event": "ResponseMcpCallInProgressEvent",
+        "responses.response_mcp_list_tools_completed_event": "ResponseMcpListToolsCompletedEvent",
+        "responses.response_mcp_list_tools_failed_event": "ResponseMcpListToolsFailedEvent",
+        "responses.response_mcp_list_tools_in_progress_event": "ResponseMcpListToolsInProgressEvent",
+        "responses.response_output_item_added_event": "ResponseOutputItemAddedEvent",
+        "responses.response_output_item_done_event": "ResponseOutputItemDoneEvent",
+        "responses.response_output_text_annotation_added_event": "ResponseOutputTextAnnotationAddedEvent",
+        "responses.response_queued_event": "ResponseQueuedEvent",
+        "responses.response_reasoning_summary_part_added_event": (
+            "ResponseReasoningSummaryPartAddedEvent Part=ResponseReasoningSummaryPartAddedEvent.Part"
+        ),
+        "responses.response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent",
+        "responses.response_reasoning_summary_text_delta_event": "ResponseReasoningSummaryTextDeltaEvent",
+        "responses.response_reasoning_summary_text_done_event": "ResponseReasoningSummaryTextDoneEvent",
+        "responses.response_reasoning_text_delta_event": "ResponseReasoningTextDeltaEvent",
+        "responses.response_reasoning_text_done_event": "ResponseReasoningTextDoneEvent",
+        "responses.response_refusal_delta_event": "ResponseRefusalDeltaEvent",
+        "responses.response_refusal_done_event": "ResponseRefusalDoneEvent",
+        "responses.response_shell_call_command_added_event": "ResponseShellCallCommandAddedEvent",
+        "responses.response_shell_call_command_delta_event": "ResponseShellCallCommandDeltaEvent",
+        "responses.response_shell_call_command_done_event": "ResponseShellCallCommandDoneEvent",
+        "responses.response_shell_call_output_content_delta_event": (
+            "ResponseShellCallOutputContentDeltaEvent Delta=ResponseShellCallOutputContentDeltaEvent.Delta"
+        ),
+        "responses.response_shell_call_output_content_done_event": (
+            "ResponseShellCallOutputContentDoneEvent "
+            "OutputOutcomeTimeout=ResponseShellCallOutputContentDoneEvent.OutputOutcomeTimeout "
+            "OutputOutcomeExit=ResponseShellCallOutputContentDoneEvent.OutputOutcomeExit "
+            "Output=ResponseShellCallOutputContentDoneEvent.Output"
+        ),
+        "responses.response_text_delta_event": (
+            "ResponseTextDeltaEvent LogprobTopLogprob=ResponseTextDeltaEvent.LogprobTopLogprob "
+            "Logprob=ResponseTextDeltaEvent.Logprob"
+        ),
+        "responses.response_text_done_event": "ResponseTextDoneEvent",
+        "responses.response_web_search_call_completed_event": "ResponseWebSearchCallCompletedEvent",
+        "responses.response_web_search_call_in_progress_event": "ResponseWebSearchCallInProgressEvent",
+        "responses.response_web_search_call_searching_event": "ResponseWebSearchCallSearchingEvent",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText
 from openai_core.types.shared import ReasoningEffort, ResponseFormatText
 
@@ -629,7 +630,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""
@@ -1048,3 +1049,75 @@ ResponseToolSearchOutputItemParamTool: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """A tool that a search has found; `type` tells which."""
+
+public_types(
+    globals(),
+    {
+        "responses.compacted_response": "CompactedResponse",
+        "responses.easy_input_message": "EasyInputMessage",
+        "responses.input_token_count_response": "InputTokenCountResponse",
+        "responses.response_compaction_item_param": "ResponseCompactionItemParam",
+        "responses.response_configuration_update_item": (
+            "ResponseConfigurationUpdateItem Reasoning=ResponseConfigurationUpdateItem.Reasoning "
+            "Text=ResponseConfigurationUpdateItem.Text"
+        ),
+        "responses.response_configuration_update_item_param": "ResponseConfigurationUpdateItemParam",
+        "responses.response_conversation_param": "ResponseConversationParam",
+        "responses.response_function_shell_call_output_content": (
+            "ResponseFunctionShellCallOutputContent "
+            "OutcomeTimeout=ResponseFunctionShellCallOutputContent.OutcomeTimeout "
+            "OutcomeExit=ResponseFunctionShellCallOutputContent.OutcomeExit"
+        ),
+        "responses.response_input_audio": "ResponseInputAudio InputAudio=ResponseInputAudio.InputAudio",
+        "responses.response_input_file_content": "PromptCacheBreakpoint ResponseInputFileContent",
+        "responses.response_input_image_content": "ResponseInputImageContent",
+        "responses.response_input_item": (
+            "Message=ResponseInputItemVariants.Message "
+            "ComputerCallOutputAcknowledgedSafetyCheck=ResponseInputItemVariants.ComputerCallOutputAcknowledgedSafetyCheck "  # noqa: E501
+            "ComputerCallOutput=ResponseInputItemVariants.ComputerCallOutput "
+            "FunctionCallOutputCallerDirect=ResponseInputItemVariants.FunctionCallOutputCallerDirect "
+            "FunctionCallOutputCallerProgram=ResponseInputItemVariants.FunctionCallOutputCallerProgram "
+            "FunctionCallOutput=ResponseInputItemVariants.FunctionCallOutput "
+            "ToolSearchCall=ResponseInputItemVariants.ToolSearchCall "
+            "AdditionalTools=ResponseInputItemVariants.AdditionalTools "
+            "ShellCallAction=ResponseInputItemVariants.ShellCallAction "
+            "ShellCallCallerDirect=ResponseInputItemVariants.ShellCallCallerDirect "
+            "ShellCallCallerProgram=ResponseInputItemVariants.ShellCallCallerProgram "
+            "ShellCall=ResponseInputItemVariants.ShellCall "
+            "ShellCallOutputCallerDirect=ResponseInputItemVariants.ShellCallOutputCallerDirect "
+            "ShellCallOutputCallerProgram=ResponseInputItemVariants.ShellCallOutputCallerProgram "
+            "ShellCallOutput=ResponseInputItemVariants.ShellCallOutput "
+            "ApplyPatchCallOperationCreateFile=ResponseInputItemVariants.ApplyPatchCallOperationCreateFile "
+            "ApplyPatchCallOperationDeleteFile=ResponseInputItemVariants.ApplyPatchCallOperationDeleteFile "
+            "ApplyPatchCallOperationUpdateFile=ResponseInputItemVariants.ApplyPatchCallOperationUpdateFile "
+            "ApplyPatchCallCallerDirect=ResponseInputItemVariants.ApplyPatchCallCallerDirect "
+            "ApplyPatchCallCallerProgram=ResponseInputItemVariants.ApplyPatchCallCallerProgram "
+            "ApplyPatchCall=ResponseInputItemVariants.ApplyPatchCall "
+            "ApplyPatchCallOutputCallerDirect=ResponseInputItemVariants.ApplyPatchCallOutputCallerDirect "
+            "ApplyPatchCallOutputCallerProgram=ResponseInputItemVariants.ApplyPatchCallOutputCallerProgram "
+            "ApplyPatchCallOutput=ResponseInputItemVariants.ApplyPatchCallOutput "
+            "McpApprovalResponse=ResponseInputItemVariants.McpApprovalResponse "
+            "CompactionTrigger=ResponseInputItemVariants.CompactionTrigger "
+            "ItemReference=ResponseInputItemVariants.ItemReference"
+        ),
+        "responses.response_input_message_item": "ResponseInputMessageItem",
+        "responses.response_input_text_content": "ResponseInputTextContent",
+        "responses.response_item_list": "ResponseItemList",
+        "responses.response_tool_search_output_item_param": (
+            "ResponseToolSearchOutputItemParam "
+            "ToolMcpAllowedToolsMcpToolFilter=ResponseToolSearchOutputItemParam.ToolMcpAllowedToolsMcpToolFilter "
+            "ToolMcpRequireApprovalMcpToolApprovalFilterAlways=ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterAlways "  # noqa: E501
+            "ToolMcpRequireApprovalMcpToolApprovalFilterNever=ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilterNever "  # noqa: E501
+            "ToolMcpRequireApprovalMcpToolApprovalFilter=ResponseToolSearchOutputItemParam.ToolMcpRequireApprovalMcpToolApprovalFilter "  # noqa: E501
+            "ToolMcp=ResponseToolSearchOutputItemParam.ToolMcp "
+            "ToolCodeInterpreterContainerCodeInterpreterToolAuto=ResponseToolSearchOutputItemParam.ToolCodeInterpreterContainerCodeInterpreterToolAuto "  # noqa: E501
+            "ToolCodeInterpreter=ResponseToolSearchOutputItemParam.ToolCodeInterpreter "
+            "ToolProgrammaticToolCalling=ResponseToolSearchOutputItemParam.ToolProgrammaticToolCalling "
+            "ToolImageGenerationInputImageMask=ResponseToolSearchOutputItemParam.ToolImageGenerationInputImageMask "
+            "ToolImageGenerationSvgReasoning=ResponseToolSearchOutputItemParam.ToolImageGenerationSvgReasoning "
+            "ToolImageGenerationSvg=ResponseToolSearchOutputItemParam.ToolImageGenerationSvg "
+            "ToolImageGeneration=ResponseToolSearchOutputItemParam.ToolImageGeneration "
+            "ToolLocalShell=ResponseToolSearchOutputItemParam.ToolLocalShell"
+        ),
+    },
+)

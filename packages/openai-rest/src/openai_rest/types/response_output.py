@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponseInputFile, ResponseInputImage, ResponseInputText
 
 from .response_tools import Tool
@@ -1099,3 +1100,93 @@ class ResponseCustomToolCallItem(ResponseCustomToolCall):
     """How far the item is; `in_progress`, `completed`, or `incomplete` when it was cut off."""
     created_by: Optional[str] = None
     """The id of whoever created the item."""
+
+
+public_types(
+    globals(),
+    {
+        "responses.computer_action": (
+            "Click=ComputerActionVariants.Click DoubleClick=ComputerActionVariants.DoubleClick "
+            "DragPath=ComputerActionVariants.DragPath Drag=ComputerActionVariants.Drag "
+            "Keypress=ComputerActionVariants.Keypress Move=ComputerActionVariants.Move "
+            "Screenshot=ComputerActionVariants.Screenshot Scroll=ComputerActionVariants.Scroll "
+            "Type=ComputerActionVariants.Type Wait=ComputerActionVariants.Wait"
+        ),
+        "responses.mcp_tool_call_error": (
+            "McpProtocolError=McpToolCallErrorVariants.McpProtocolError "
+            "McpToolExecutionError=McpToolCallErrorVariants.McpToolExecutionError "
+            "HTTPError=McpToolCallErrorVariants.HTTPError"
+        ),
+        "responses.response_apply_patch_tool_call": (
+            "ResponseApplyPatchToolCall OperationCreateFile=ResponseApplyPatchToolCall.OperationCreateFile "
+            "OperationDeleteFile=ResponseApplyPatchToolCall.OperationDeleteFile "
+            "OperationUpdateFile=ResponseApplyPatchToolCall.OperationUpdateFile"
+        ),
+        "responses.response_apply_patch_tool_call_output": "ResponseApplyPatchToolCallOutput",
+        "responses.response_code_interpreter_tool_call": (
+            "ResponseCodeInterpreterToolCall OutputLogs=ResponseCodeInterpreterToolCall.OutputLogs "
+            "OutputImage=ResponseCodeInterpreterToolCall.OutputImage"
+        ),
+        "responses.response_compaction_item": "ResponseCompactionItem",
+        "responses.response_computer_tool_call": (
+            "ResponseComputerToolCall PendingSafetyCheck=ResponseComputerToolCall.PendingSafetyCheck "
+            "ActionClick=ResponseComputerToolCall.ActionClick "
+            "ActionDoubleClick=ResponseComputerToolCall.ActionDoubleClick "
+            "ActionDragPath=ResponseComputerToolCall.ActionDragPath "
+            "ActionDrag=ResponseComputerToolCall.ActionDrag "
+            "ActionKeypress=ResponseComputerToolCall.ActionKeypress "
+            "ActionMove=ResponseComputerToolCall.ActionMove "
+            "ActionScreenshot=ResponseComputerToolCall.ActionScreenshot "
+            "ActionScroll=ResponseComputerToolCall.ActionScroll ActionType=ResponseComputerToolCall.ActionType "
+            "ActionWait=ResponseComputerToolCall.ActionWait"
+        ),
+        "responses.response_computer_tool_call_output_item": (
+            "ResponseComputerToolCallOutputItem "
+            "AcknowledgedSafetyCheck=ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck"
+        ),
+        "responses.response_computer_tool_call_output_screenshot": "ResponseComputerToolCallOutputScreenshot",
+        "responses.response_container_reference": "ResponseContainerReference",
+        "responses.response_custom_tool_call": "ResponseCustomToolCall",
+        "responses.response_custom_tool_call_output": "ResponseCustomToolCallOutput",
+        "responses.response_custom_tool_call_output_item": "ResponseCustomToolCallOutputItem",
+        "responses.response_file_search_tool_call": (
+            "ResponseFileSearchToolCall Result=ResponseFileSearchToolCall.Result"
+        ),
+        "responses.response_function_shell_tool_call": (
+            "ResponseFunctionShellToolCall Action=ResponseFunctionShellToolCall.Action"
+        ),
+        "responses.response_function_shell_tool_call_output": (
+            "ResponseFunctionShellToolCallOutput "
+            "OutputOutcomeTimeout=ResponseFunctionShellToolCallOutput.OutputOutcomeTimeout "
+            "OutputOutcomeExit=ResponseFunctionShellToolCallOutput.OutputOutcomeExit "
+            "Output=ResponseFunctionShellToolCallOutput.Output"
+        ),
+        "responses.response_function_tool_call_output_item": "ResponseFunctionToolCallOutputItem",
+        "responses.response_function_web_search": (
+            "ResponseFunctionWebSearch ActionSearchSource=ResponseFunctionWebSearch.ActionSearchSource "
+            "ActionSearch=ResponseFunctionWebSearch.ActionSearch "
+            "ActionOpenPage=ResponseFunctionWebSearch.ActionOpenPage "
+            "ActionFind=ResponseFunctionWebSearch.ActionFind"
+        ),
+        "responses.response_local_environment": "ResponseLocalEnvironment",
+        "responses.response_output_item": (
+            "Program=ResponseOutputItemVariants.Program ProgramOutput=ResponseOutputItemVariants.ProgramOutput "
+            "AdditionalTools=ResponseOutputItemVariants.AdditionalTools "
+            "ImageGenerationCallErrorModerationDetails=ResponseOutputItemVariants.ImageGenerationCallErrorModerationDetails "  # noqa: E501
+            "ImageGenerationCallError=ResponseOutputItemVariants.ImageGenerationCallError "
+            "ImageGenerationCallSvgUsage=ResponseOutputItemVariants.ImageGenerationCallSvgUsage "
+            "ImageGenerationCall=ResponseOutputItemVariants.ImageGenerationCall "
+            "LocalShellCallAction=ResponseOutputItemVariants.LocalShellCallAction "
+            "LocalShellCall=ResponseOutputItemVariants.LocalShellCall "
+            "LocalShellCallOutput=ResponseOutputItemVariants.LocalShellCallOutput "
+            "McpCall=ResponseOutputItemVariants.McpCall "
+            "McpListToolsTool=ResponseOutputItemVariants.McpListToolsTool "
+            "McpListTools=ResponseOutputItemVariants.McpListTools "
+            "McpApprovalRequest=ResponseOutputItemVariants.McpApprovalRequest "
+            "McpApprovalResponse=ResponseOutputItemVariants.McpApprovalResponse"
+        ),
+        "responses.response_tool_search_call": "ResponseToolSearchCall",
+        "responses.response_tool_search_output_item": "ResponseToolSearchOutputItem",
+        "responses.response_custom_tool_call_item": "ResponseCustomToolCallItem",
+    },
+)

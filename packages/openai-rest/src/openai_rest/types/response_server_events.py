@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from .response_events import (
     ResponseAudioDeltaEvent,
@@ -825,3 +826,95 @@ ResponsesServerEvent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """An event that the service sends on a WebSocket; `type` tells which."""
+
+public_types(
+    globals(),
+    {
+        "responses.response_steer_accepted_event": (
+            "ResponseSteerAcceptedEvent Steer=ResponseSteerAcceptedEvent.Steer"
+        ),
+        "responses.response_steer_failed_event": (
+            "ResponseSteerFailedEvent Error=ResponseSteerFailedEvent.Error Steer=ResponseSteerFailedEvent.Steer"
+        ),
+        "responses.response_steer_input": (
+            "ResponseSteerInputItemListMessage=ResponseSteerInputVariants.ResponseSteerInputItemListMessage "
+            "ResponseSteerInputItemListFunctionCallOutputCallerDirect=ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerDirect "  # noqa: E501
+            "ResponseSteerInputItemListFunctionCallOutputCallerProgram=ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutputCallerProgram "  # noqa: E501
+            "ResponseSteerInputItemListFunctionCallOutput=ResponseSteerInputVariants.ResponseSteerInputItemListFunctionCallOutput"
+        ),
+        "responses.response_steer_pending_event": "ResponseSteerPendingEvent",
+        "responses.response_steer_required_input": (
+            "FunctionCallOutput=ResponseSteerRequiredInputVariants.FunctionCallOutput "
+            "CustomToolCallOutput=ResponseSteerRequiredInputVariants.CustomToolCallOutput "
+            "ComputerCallOutput=ResponseSteerRequiredInputVariants.ComputerCallOutput "
+            "ShellCallOutput=ResponseSteerRequiredInputVariants.ShellCallOutput "
+            "ApplyPatchCallOutput=ResponseSteerRequiredInputVariants.ApplyPatchCallOutput "
+            "ToolSearchOutput=ResponseSteerRequiredInputVariants.ToolSearchOutput "
+            "McpApprovalResponse=ResponseSteerRequiredInputVariants.McpApprovalResponse"
+        ),
+        "responses.responses_server_event": (
+            "ResponseAudioWsDelta=ResponsesServerEventVariants.ResponseAudioWsDelta "
+            "ResponseAudioWsDone=ResponsesServerEventVariants.ResponseAudioWsDone "
+            "ResponseAudioTranscriptWsDelta=ResponsesServerEventVariants.ResponseAudioTranscriptWsDelta "
+            "ResponseAudioTranscriptWsDone=ResponsesServerEventVariants.ResponseAudioTranscriptWsDone "
+            "ResponseCodeInterpreterCallCodeWsDelta=ResponsesServerEventVariants.ResponseCodeInterpreterCallCodeWsDelta "  # noqa: E501
+            "ResponseCodeInterpreterCallCodeWsDone=ResponsesServerEventVariants.ResponseCodeInterpreterCallCodeWsDone "
+            "ResponseCodeInterpreterCallWsCompleted=ResponsesServerEventVariants.ResponseCodeInterpreterCallWsCompleted "  # noqa: E501
+            "ResponseCodeInterpreterCallInWsProgress=ResponsesServerEventVariants.ResponseCodeInterpreterCallInWsProgress "  # noqa: E501
+            "ResponseCodeInterpreterCallWsInterpreting=ResponsesServerEventVariants.ResponseCodeInterpreterCallWsInterpreting "  # noqa: E501
+            "ResponseCompactionWsCompacting=ResponsesServerEventVariants.ResponseCompactionWsCompacting "
+            "ResponseWsCompleted=ResponsesServerEventVariants.ResponseWsCompleted "
+            "ResponseContentPartWsAdded=ResponsesServerEventVariants.ResponseContentPartWsAdded "
+            "ResponseContentPartWsDone=ResponsesServerEventVariants.ResponseContentPartWsDone "
+            "ResponseWsCreated=ResponsesServerEventVariants.ResponseWsCreated "
+            "ResponseFileSearchCallWsCompleted=ResponsesServerEventVariants.ResponseFileSearchCallWsCompleted "
+            "ResponseFileSearchCallInWsProgress=ResponsesServerEventVariants.ResponseFileSearchCallInWsProgress "
+            "ResponseFileSearchCallWsSearching=ResponsesServerEventVariants.ResponseFileSearchCallWsSearching "
+            "ResponseFunctionCallArgumentsWsDelta=ResponsesServerEventVariants.ResponseFunctionCallArgumentsWsDelta "
+            "ResponseFunctionCallArgumentsWsDone=ResponsesServerEventVariants.ResponseFunctionCallArgumentsWsDone "
+            "ResponseShellCallCommandWsAdded=ResponsesServerEventVariants.ResponseShellCallCommandWsAdded "
+            "ResponseShellCallCommandWsDelta=ResponsesServerEventVariants.ResponseShellCallCommandWsDelta "
+            "ResponseShellCallCommandWsDone=ResponsesServerEventVariants.ResponseShellCallCommandWsDone "
+            "ResponseShellCallOutputContentWsDelta=ResponsesServerEventVariants.ResponseShellCallOutputContentWsDelta "
+            "ResponseShellCallOutputContentWsDone=ResponsesServerEventVariants.ResponseShellCallOutputContentWsDone "
+            "ResponseInWsProgress=ResponsesServerEventVariants.ResponseInWsProgress "
+            "ResponseWsFailed=ResponsesServerEventVariants.ResponseWsFailed "
+            "ResponseWsIncomplete=ResponsesServerEventVariants.ResponseWsIncomplete "
+            "ResponseOutputItemWsAdded=ResponsesServerEventVariants.ResponseOutputItemWsAdded "
+            "ResponseOutputItemWsDone=ResponsesServerEventVariants.ResponseOutputItemWsDone "
+            "ResponseReasoningSummaryPartWsAdded=ResponsesServerEventVariants.ResponseReasoningSummaryPartWsAdded "
+            "ResponseReasoningSummaryPartWsDone=ResponsesServerEventVariants.ResponseReasoningSummaryPartWsDone "
+            "ResponseReasoningSummaryTextWsDelta=ResponsesServerEventVariants.ResponseReasoningSummaryTextWsDelta "
+            "ResponseReasoningSummaryTextWsDone=ResponsesServerEventVariants.ResponseReasoningSummaryTextWsDone "
+            "ResponseReasoningTextWsDelta=ResponsesServerEventVariants.ResponseReasoningTextWsDelta "
+            "ResponseReasoningTextWsDone=ResponsesServerEventVariants.ResponseReasoningTextWsDone "
+            "ResponseRefusalWsDelta=ResponsesServerEventVariants.ResponseRefusalWsDelta "
+            "ResponseRefusalWsDone=ResponsesServerEventVariants.ResponseRefusalWsDone "
+            "ResponseTextWsDelta=ResponsesServerEventVariants.ResponseTextWsDelta "
+            "ResponseTextWsDone=ResponsesServerEventVariants.ResponseTextWsDone "
+            "ResponseWebSearchCallWsCompleted=ResponsesServerEventVariants.ResponseWebSearchCallWsCompleted "
+            "ResponseWebSearchCallInWsProgress=ResponsesServerEventVariants.ResponseWebSearchCallInWsProgress "
+            "ResponseWebSearchCallWsSearching=ResponsesServerEventVariants.ResponseWebSearchCallWsSearching "
+            "ResponseImageGenCallWsCompleted=ResponsesServerEventVariants.ResponseImageGenCallWsCompleted "
+            "ResponseImageGenCallWsGenerating=ResponsesServerEventVariants.ResponseImageGenCallWsGenerating "
+            "ResponseImageGenCallInWsProgress=ResponsesServerEventVariants.ResponseImageGenCallInWsProgress "
+            "ResponseImageGenCallPartialWsImage=ResponsesServerEventVariants.ResponseImageGenCallPartialWsImage "
+            "ResponseMcpCallArgumentsWsDelta=ResponsesServerEventVariants.ResponseMcpCallArgumentsWsDelta "
+            "ResponseMcpCallArgumentsWsDone=ResponsesServerEventVariants.ResponseMcpCallArgumentsWsDone "
+            "ResponseMcpCallWsCompleted=ResponsesServerEventVariants.ResponseMcpCallWsCompleted "
+            "ResponseMcpCallWsFailed=ResponsesServerEventVariants.ResponseMcpCallWsFailed "
+            "ResponseMcpCallInWsProgress=ResponsesServerEventVariants.ResponseMcpCallInWsProgress "
+            "ResponseMcpListToolsWsCompleted=ResponsesServerEventVariants.ResponseMcpListToolsWsCompleted "
+            "ResponseMcpListToolsWsFailed=ResponsesServerEventVariants.ResponseMcpListToolsWsFailed "
+            "ResponseMcpListToolsInWsProgress=ResponsesServerEventVariants.ResponseMcpListToolsInWsProgress "
+            "ResponseOutputTextAnnotationWsAdded=ResponsesServerEventVariants.ResponseOutputTextAnnotationWsAdded "
+            "ResponseWsQueued=ResponsesServerEventVariants.ResponseWsQueued "
+            "ResponseCustomToolCallInputWsDelta=ResponsesServerEventVariants.ResponseCustomToolCallInputWsDelta "
+            "ResponseCustomToolCallInputWsDone=ResponsesServerEventVariants.ResponseCustomToolCallInputWsDone "
+            "ResponseWsErrorErrorMisalignmentSteer=ResponsesServerEventVariants.ResponseWsErrorErrorMisalignmentSteer "
+            "ResponseWsErrorErrorMisalignment=ResponsesServerEventVariants.ResponseWsErrorErrorMisalignment "
+            "ResponseWsErrorError=ResponsesServerEventVariants.ResponseWsErrorError "
+            "ResponseWsError=ResponsesServerEventVariants.ResponseWsError"
+        ),
+    },
+)

@@ -7,6 +7,7 @@ from pydantic import Field
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from openai_core.types.shared import ComparisonFilter, CompoundFilter, CustomToolInputFormat
 
@@ -374,7 +375,7 @@ class ToolVariants:
         """A connector run by OpenAI: `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`,
         `connector_googledrive`, `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail` or
         `connector_sharepoint`. Excludes `server_url` and `tunnel_id`, of which models released after 1 September
-        2026 need one instead.
+        2026 need one instead. Deprecated; use `server_url`.
         """
         defer_loading: Optional[bool] = None
         """Whether the server's tools stay out of the context until a tool search finds them."""
@@ -719,3 +720,55 @@ ResponseToolChoice: TypeAlias = Union[
     ToolChoiceShell,
 ]
 """How the model picks tools, in general or by naming one."""
+
+public_types(
+    globals(),
+    {
+        "responses.apply_patch_tool": "ApplyPatchTool",
+        "responses.computer_tool": "ComputerTool",
+        "responses.computer_use_preview_tool": "ComputerUsePreviewTool",
+        "responses.container_auto": "ContainerAuto",
+        "responses.container_network_policy_allowlist": "ContainerNetworkPolicyAllowlist",
+        "responses.container_network_policy_disabled": "ContainerNetworkPolicyDisabled",
+        "responses.container_network_policy_domain_secret": "ContainerNetworkPolicyDomainSecret",
+        "responses.container_reference": "ContainerReference",
+        "responses.custom_tool": "CustomTool",
+        "responses.file_search_tool": (
+            "FileSearchTool RankingOptionsHybridSearch=FileSearchTool.RankingOptionsHybridSearch "
+            "RankingOptions=FileSearchTool.RankingOptions"
+        ),
+        "responses.function_shell_tool": "FunctionShellTool",
+        "responses.function_tool": "FunctionTool",
+        "responses.inline_skill": "InlineSkill",
+        "responses.inline_skill_source": "InlineSkillSource",
+        "responses.local_environment": "LocalEnvironment",
+        "responses.local_skill": "LocalSkill",
+        "responses.namespace_tool": "NamespaceTool ToolFunction=NamespaceTool.ToolFunction",
+        "responses.skill_reference": "SkillReference",
+        "responses.tool": (
+            "McpAllowedToolsMcpToolFilter=ToolVariants.McpAllowedToolsMcpToolFilter "
+            "McpRequireApprovalMcpToolApprovalFilterAlways=ToolVariants.McpRequireApprovalMcpToolApprovalFilterAlways "
+            "McpRequireApprovalMcpToolApprovalFilterNever=ToolVariants.McpRequireApprovalMcpToolApprovalFilterNever "
+            "McpRequireApprovalMcpToolApprovalFilter=ToolVariants.McpRequireApprovalMcpToolApprovalFilter "
+            "Mcp=ToolVariants.Mcp "
+            "CodeInterpreterContainerCodeInterpreterToolAuto=ToolVariants.CodeInterpreterContainerCodeInterpreterToolAuto "  # noqa: E501
+            "CodeInterpreter=ToolVariants.CodeInterpreter "
+            "ProgrammaticToolCalling=ToolVariants.ProgrammaticToolCalling "
+            "ImageGenerationInputImageMask=ToolVariants.ImageGenerationInputImageMask "
+            "ImageGenerationSvgReasoning=ToolVariants.ImageGenerationSvgReasoning "
+            "ImageGenerationSvg=ToolVariants.ImageGenerationSvg ImageGeneration=ToolVariants.ImageGeneration "
+            "LocalShell=ToolVariants.LocalShell"
+        ),
+        "responses.tool_search_output_namespace_tool": "ToolSearchOutputNamespaceTool",
+        "responses.tool_search_tool": "ToolSearchTool",
+        "responses.web_search_preview_tool": ("WebSearchPreviewTool UserLocation=WebSearchPreviewTool.UserLocation"),
+        "responses.web_search_tool": (
+            "WebSearchTool Filters=WebSearchTool.Filters UserLocation=WebSearchTool.UserLocation"
+        ),
+        "responses.tool_choice_allowed": "ToolChoiceAllowed",
+        "responses.tool_choice_apply_patch": "ToolChoiceApplyPatch",
+        "responses.tool_choice_custom": "ToolChoiceCustom",
+        "responses.tool_choice_shell": "ToolChoiceShell",
+        "responses.tool_choice_types": "ToolChoiceTypes",
+    },
+)

@@ -8,6 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.imports import lazy_names
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.common import ResponsePrompt, ToolChoiceOptions
 from openai_core.types.shared import Metadata, Reasoning, ResponseFormatJSONObject, ResponseFormatText, ResponsesModel
 
@@ -779,3 +780,57 @@ EARLY = {
         PropertyInfo(discriminator="type"),
     ],
 }
+
+public_types(
+    globals(),
+    {
+        "responses.response": (
+            "Response AccessPrograms=Response.AccessPrograms IncompleteDetails=Response.IncompleteDetails "
+            "ToolChoiceSpecificProgrammaticToolCallingParam=Response.ToolChoiceSpecificProgrammaticToolCallingParam "
+            "Conversation=Response.Conversation Image=Response.Image "
+            "InputTransformation=Response.InputTransformation "
+            "ModerationInputModerationResult=Response.ModerationInputModerationResult "
+            "ModerationInputError=Response.ModerationInputError "
+            "ModerationOutputModerationResult=Response.ModerationOutputModerationResult "
+            "ModerationOutputError=Response.ModerationOutputError Moderation=Response.Moderation "
+            "PromptCacheDiagnosticsCacheMiss=Response.PromptCacheDiagnosticsCacheMiss "
+            "PromptCacheDiagnosticsCacheHit=Response.PromptCacheDiagnosticsCacheHit "
+            "PromptCacheDiagnosticsComparisonResponseNotFound=Response.PromptCacheDiagnosticsComparisonResponseNotFound "  # noqa: E501
+            "PromptCacheDiagnosticsUnavailable=Response.PromptCacheDiagnosticsUnavailable "
+            "PromptCacheOptions=Response.PromptCacheOptions "
+            "ToolUsageImageGenInputTokensDetails=Response.ToolUsageImageGenInputTokensDetails "
+            "ToolUsageImageGenCachedTokensDetails=Response.ToolUsageImageGenCachedTokensDetails "
+            "ToolUsageImageGenOutputTokensDetails=Response.ToolUsageImageGenOutputTokensDetails "
+            "ToolUsageImageGen=Response.ToolUsageImageGen ToolUsageWebSearch=Response.ToolUsageWebSearch "
+            "ToolUsage=Response.ToolUsage"
+        ),
+        "responses.response_error": (
+            "ResponseError MisalignmentSteer=ResponseError.MisalignmentSteer Misalignment=ResponseError.Misalignment"
+        ),
+        "responses.response_format_text_json_schema_config": "ResponseFormatTextJSONSchemaConfig",
+        "responses.response_function_tool_call": (
+            "ResponseFunctionToolCall CallerDirect=ResponseFunctionToolCall.CallerDirect "
+            "CallerProgram=ResponseFunctionToolCall.CallerProgram"
+        ),
+        "responses.response_output_message": "ResponseOutputMessage",
+        "responses.response_output_refusal": "ResponseOutputRefusal",
+        "responses.response_output_text": (
+            "ResponseOutputText AnnotationFileCitation=ResponseOutputText.AnnotationFileCitation "
+            "AnnotationURLCitation=ResponseOutputText.AnnotationURLCitation "
+            "AnnotationContainerFileCitation=ResponseOutputText.AnnotationContainerFileCitation "
+            "AnnotationFilePath=ResponseOutputText.AnnotationFilePath "
+            "LogprobTopLogprob=ResponseOutputText.LogprobTopLogprob Logprob=ResponseOutputText.Logprob"
+        ),
+        "responses.response_reasoning_item": (
+            "ResponseReasoningItem Summary=ResponseReasoningItem.Summary Content=ResponseReasoningItem.Content"
+        ),
+        "responses.response_text_config": "ResponseTextConfig",
+        "responses.response_usage": (
+            "ResponseUsage "
+            "InputTokensDetailsCacheWriteTokensDetails=ResponseUsage.InputTokensDetailsCacheWriteTokensDetails "
+            "InputTokensDetails=ResponseUsage.InputTokensDetails "
+            "OutputTokensDetails=ResponseUsage.OutputTokensDetails"
+        ),
+        "responses.response_function_tool_call_item": "ResponseFunctionToolCallItem",
+    },
+)

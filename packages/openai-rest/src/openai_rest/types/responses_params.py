@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.common import ImageDetail, ToolChoiceOptions
 from openai_core.types.common_params import (
     ResponseInputFileParam,
@@ -16,7 +17,7 @@ from openai_core.types.common_params import (
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
 )
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import (
     ComparisonFilter,
     CompoundFilter,
@@ -1019,7 +1020,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache."""
+    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
     reasoning: Optional[Reasoning]
     """How much a reasoning model thinks, and whether it returns a summary."""
     safety_identifier: Optional[str]
@@ -1059,7 +1060,7 @@ class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     """Whether the answer comes as a stream of events instead of one object (false by default)."""
 
 
-class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
     """Parameters of `responses.create`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -2215,7 +2216,7 @@ class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False
     """Whether the events are streamed as they are made."""
 
 
-class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
     """Parameters of `responses.retrieve`, with a stream of events."""
 
     stream: Required[Literal[True]]
@@ -2342,7 +2343,7 @@ class ToolParamMcp(TypedDict, total=False):
         "connector_sharepoint",
     ]
     """A service to reach by a connector, such as Google Drive, in place of `server_url`. Models that came out after
-    1 September 2026 do not take it.
+    1 September 2026 do not take it. Deprecated; use `server_url`.
     """
     defer_loading: bool
     """Whether the model sees the tools only after tool search has found them."""
@@ -2780,3 +2781,167 @@ class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):
     """The region or state, in any form, such as `California`."""
     timezone: Optional[str]
     """The time zone, by its IANA name, such as `America/Los_Angeles`."""
+
+
+public_types(
+    globals(),
+    {
+        "responses.apply_patch_tool_param": "ApplyPatchToolParam",
+        "responses.computer_action_list_param": (
+            "Click=ComputerActionParamClick DoubleClick=DoubleClickParam DragPath=DragPathParam "
+            "Drag=ComputerActionParamDrag Keypress=ComputerActionParamKeypress Move=ComputerActionParamMove "
+            "Screenshot=ComputerActionParamScreenshot Scroll=ComputerActionParamScroll "
+            "Type=ComputerActionParamType Wait=ComputerActionParamWait"
+        ),
+        "responses.computer_tool_param": "ComputerToolParam",
+        "responses.computer_use_preview_tool_param": "ComputerUsePreviewToolParam",
+        "responses.container_auto_param": "ContainerAutoParam",
+        "responses.container_network_policy_allowlist_param": "ContainerNetworkPolicyAllowlistParam",
+        "responses.container_network_policy_disabled_param": "ContainerNetworkPolicyDisabledParam",
+        "responses.container_network_policy_domain_secret_param": "ContainerNetworkPolicyDomainSecretParam",
+        "responses.container_reference_param": "ContainerReferenceParam",
+        "responses.custom_tool_param": "CustomToolParam _CustomToolParamReservedKeywords=_ReservedKeywordsParam",
+        "responses.easy_input_message_param": "EasyInputMessageParam",
+        "responses.file_search_tool_param": (
+            "RankingOptionsHybridSearch=FileSearchToolParamRankingOptionsHybridSearch "
+            "RankingOptions=FileSearchToolParamRankingOptions FileSearchToolParam"
+        ),
+        "responses.function_shell_tool_param": "FunctionShellToolParam",
+        "responses.function_tool_param": "FunctionToolParam",
+        "responses.inline_skill_param": "InlineSkillParam",
+        "responses.inline_skill_source_param": "InlineSkillSourceParam",
+        "responses.input_item_list_params": "InputItemListParams",
+        "responses.input_token_count_params": (
+            "InputTokenCountParams Text=InputTokenCountParamsText "
+            "ToolChoiceSpecificProgrammaticToolCallingParam=ProgrammaticToolCallingParam"
+        ),
+        "responses.local_environment_param": "LocalEnvironmentParam",
+        "responses.local_skill_param": "LocalSkillParam",
+        "responses.mcp_tool_call_error_param": (
+            "McpProtocolError=McpToolCallErrorParamMcpProtocolError "
+            "McpToolExecutionError=CallErrorParamMcpToolExecutionError HTTPError=McpToolCallErrorParamHTTPError"
+        ),
+        "responses.namespace_tool_param": "ToolFunction=ToolFunctionParam NamespaceToolParam",
+        "responses.response_code_interpreter_tool_call_param": (
+            "OutputLogs=ResponseCodeInterpreterToolCallParamOutputLogs "
+            "OutputImage=ResponseCodeInterpreterToolCallParamOutputImage ResponseCodeInterpreterToolCallParam"
+        ),
+        "responses.response_compact_params": (
+            "ResponseCompactParams Image=ResponseCreateParamsImage "
+            "PromptCacheOptions=ResponseCompactParamsPromptCacheOptions"
+        ),
+        "responses.response_compaction_item_param_param": "ResponseCompactionItemParamParam",
+        "responses.response_computer_tool_call_output_screenshot_param": (
+            "ResponseComputerToolCallOutputScreenshotParam"
+        ),
+        "responses.response_computer_tool_call_param": (
+            "PendingSafetyCheck=SafetyCheckParam ResponseComputerToolCallParam"
+        ),
+        "responses.response_configuration_update_item_param_param": (
+            "Reasoning=ResponseConfigurationUpdateItemParamReasoning "
+            "Text=ResponseConfigurationUpdateItemParamText ResponseConfigurationUpdateItemParamParam"
+        ),
+        "responses.response_conversation_param_param": "ResponseConversationParamParam",
+        "responses.response_create_params": (
+            "ResponseCreateParamsBase ResponseCreateParamsNonStreaming ResponseCreateParamsStreaming "
+            "AccessPrograms=AccessProgramsParam BackgroundOptions=BackgroundOptionsParam "
+            "ContextManagement=ContextManagementParam ModerationPolicyInput=ModerationPolicyInputParam "
+            "ModerationPolicyOutput=ModerationPolicyOutputParam ModerationPolicy=ModerationPolicyParam "
+            "Moderation=ResponseCreateParamsModeration PromptCacheOptions=PromptCacheOptionsParam "
+            "StreamOptions=StreamOptionsParam"
+        ),
+        "responses.response_custom_tool_call_output_param": (
+            "CallerDirect=CallerDirectParam CallerProgram=CallerProgramParam ResponseCustomToolCallOutputParam"
+        ),
+        "responses.response_custom_tool_call_param": "ResponseCustomToolCallParam",
+        "responses.response_file_search_tool_call_param": (
+            "Result=ResponseFileSearchToolCallParamResult ResponseFileSearchToolCallParam"
+        ),
+        "responses.response_format_text_json_schema_config_param": "ResponseFormatTextJSONSchemaConfigParam",
+        "responses.response_function_shell_call_output_content_param": (
+            "OutcomeTimeout=ResponseFunctionShellCallOutputContentParamOutcomeTimeout "
+            "OutcomeExit=ResponseFunctionShellCallOutputContentParamOutcomeExit "
+            "ResponseFunctionShellCallOutputContentParam"
+        ),
+        "responses.response_function_tool_call_param": "ResponseFunctionToolCallParam",
+        "responses.response_function_web_search_param": (
+            "ActionSearchSource=ResponseFunctionWebSearchParamActionSearchSource "
+            "ActionSearch=ResponseFunctionWebSearchParamActionSearch "
+            "ActionOpenPage=ResponseFunctionWebSearchParamActionOpenPage "
+            "ActionFind=ResponseFunctionWebSearchParamActionFind ResponseFunctionWebSearchParam"
+        ),
+        "responses.response_input_audio_param": "InputAudio=ResponseParamInputAudio ResponseInputAudioParam",
+        "responses.response_input_file_content_param": (
+            "PromptCacheBreakpoint=PromptCacheBreakpointParam ResponseInputFileContentParam"
+        ),
+        "responses.response_input_image_content_param": "ResponseInputImageContentParam",
+        "responses.response_input_item_param": (
+            "Message=ResponseInputMessageParam ComputerCallOutput=ComputerCallOutputParam "
+            "FunctionCallOutput=FunctionCallOutputParam ToolSearchCall=ToolSearchCallParam "
+            "AdditionalTools=AdditionalToolsParam "
+            "ImageGenerationCallErrorModerationDetails=ImageGenerationCallErrorModerationDetailsParam "
+            "ImageGenerationCallError=ImageGenerationCallErrorParam "
+            "ImageGenerationCallSvgUsage=ImageGenerationCallSvgUsageParam "
+            "ImageGenerationCall=ImageGenerationCallParam LocalShellCallAction=LocalShellCallActionParam "
+            "LocalShellCall=LocalShellCallParam LocalShellCallOutput=LocalShellCallOutputParam "
+            "ShellCallAction=ShellCallActionParam ShellCall=ShellCallParam ShellCallOutput=ShellCallOutputParam "
+            "ApplyPatchCallOperationCreateFile=ApplyPatchCallOperationCreateFileParam "
+            "ApplyPatchCallOperationDeleteFile=ApplyPatchCallOperationDeleteFileParam "
+            "ApplyPatchCallOperationUpdateFile=ApplyPatchCallOperationUpdateFileParam "
+            "ApplyPatchCall=ApplyPatchCallParam ApplyPatchCallOutput=ApplyPatchCallOutputParam "
+            "McpListToolsTool=McpListToolsToolParam McpListTools=McpListToolsParam "
+            "McpApprovalRequest=McpApprovalRequestParam McpApprovalResponse=McpApprovalResponseParam "
+            "McpCall=McpCallParam CompactionTrigger=CompactionTriggerParam ItemReference=ItemReferenceParam "
+            "Program=ResponseInputProgramParam ProgramOutput=ProgramOutputParam"
+        ),
+        "responses.response_input_text_content_param": "ResponseInputTextContentParam",
+        "responses.response_output_message_param": "ResponseOutputMessageParam",
+        "responses.response_output_refusal_param": "ResponseOutputRefusalParam",
+        "responses.response_output_text_param": (
+            "AnnotationFileCitation=ResponseOutputTextParamAnnotationFileCitation "
+            "AnnotationURLCitation=ResponseOutputTextParamAnnotationURLCitation "
+            "AnnotationContainerFileCitation=ResponseOutputTextParamAnnotationContainerFileCitation "
+            "AnnotationFilePath=ResponseOutputTextParamAnnotationFilePath "
+            "LogprobTopLogprob=ResponseOutputTextParamLogprobTopLogprob Logprob=ResponseOutputTextParamLogprob "
+            "ResponseOutputTextParam"
+        ),
+        "responses.response_reasoning_item_param": (
+            "Summary=ResponseReasoningItemParamSummary Content=ResponseReasoningItemParamContent "
+            "ResponseReasoningItemParam"
+        ),
+        "responses.response_retrieve_params": (
+            "ResponseRetrieveParamsBase ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming"
+        ),
+        "responses.response_steer_event_param": "ResponseSteerEventParam",
+        "responses.response_steer_input_param": "ResponseSteerInputItemListMessage",
+        "responses.response_text_config_param": "ResponseTextConfigParam",
+        "responses.response_tool_search_output_item_param_param": (
+            "ToolMcpAllowedToolsMcpToolFilter=McpAllowedToolsMcpToolFilterParam "
+            "ToolMcpRequireApprovalMcpToolApprovalFilterAlways=McpRequireApprovalMcpToolApprovalFilterAlwaysParam "
+            "ToolMcpRequireApprovalMcpToolApprovalFilterNever=McpRequireApprovalMcpToolApprovalFilterNeverParam "
+            "ToolMcpRequireApprovalMcpToolApprovalFilter=McpRequireApprovalMcpToolApprovalFilterParam "
+            "ToolMcp=ToolParamMcp "
+            "ToolCodeInterpreterContainerCodeInterpreterToolAuto=ContainerCodeInterpreterToolAutoParam "
+            "ToolCodeInterpreter=CodeInterpreterParam "
+            "ToolImageGenerationInputImageMask=ImageGenerationInputImageMaskParam "
+            "ToolImageGenerationSvgReasoning=ImageGenerationSvgReasoningParam "
+            "ToolImageGenerationSvg=ImageGenerationSvgParam ToolImageGeneration=ImageGenerationParam "
+            "ToolLocalShell=LocalShellParam ResponseToolSearchOutputItemParamParam"
+        ),
+        "responses.responses_client_event_param": "ResponseCreate=ResponsesClientEventParamResponseCreate",
+        "responses.skill_reference_param": "SkillReferenceParam",
+        "responses.tool_choice_allowed_param": "ToolChoiceAllowedParam",
+        "responses.tool_choice_apply_patch_param": "ToolChoiceApplyPatchParam",
+        "responses.tool_choice_custom_param": "ToolChoiceCustomParam",
+        "responses.tool_choice_shell_param": "ToolChoiceShellParam",
+        "responses.tool_choice_types_param": "ToolChoiceTypesParam",
+        "responses.tool_search_output_namespace_tool_param": "ToolSearchOutputNamespaceToolParam",
+        "responses.tool_search_tool_param": "ToolSearchToolParam",
+        "responses.web_search_preview_tool_param": (
+            "UserLocation=WebSearchPreviewToolParamUserLocation WebSearchPreviewToolParam"
+        ),
+        "responses.web_search_tool_param": (
+            "Filters=WebSearchToolParamFilters UserLocation=WebSearchToolParamUserLocation WebSearchToolParam"
+        ),
+    },
+)

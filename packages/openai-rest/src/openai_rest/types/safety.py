@@ -6,6 +6,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class SafetyAlert(BaseModel):
@@ -63,3 +64,12 @@ class SafetyCase(BaseModel):
     """Always `safety.case`, the kind of object."""
     reason: Optional[str] = None
     """Why the case was opened; absent when no reason is given."""
+
+
+public_types(
+    globals(),
+    {
+        "safety.safety_alert": "SafetyAlert",
+        "safety.safety_case": "SafetyCase Notice=SafetyCase.Notice",
+    },
+)

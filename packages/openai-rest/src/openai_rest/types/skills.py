@@ -6,6 +6,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class DeletedSkill(BaseModel):
@@ -98,3 +99,16 @@ class SkillVersionList(BaseModel):
     """The id of the page's last version, for `after` to get the next page; null when the page is empty."""
     object: Literal["list"]
     """Always `list`, the kind of object."""
+
+
+public_types(
+    globals(),
+    {
+        "deleted_skill": "DeletedSkill",
+        "skill": "Skill",
+        "skill_list": "SkillList",
+        "skills.deleted_skill_version": "DeletedSkillVersion",
+        "skills.skill_version": "SkillVersion",
+        "skills.skill_version_list": "SkillVersionList",
+    },
+)

@@ -7,6 +7,7 @@ from typing import Union
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.uploads import FileTypes
 
@@ -54,3 +55,15 @@ class VersionListParams(TypedDict, total=False):
     """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
     """The order by creation time: `asc` or `desc`."""
+
+
+public_types(
+    globals(),
+    {
+        "skill_create_params": "SkillCreateParams",
+        "skill_list_params": "SkillListParams",
+        "skill_update_params": "SkillUpdateParams",
+        "skills.version_create_params": "VersionCreateParams",
+        "skills.version_list_params": "VersionListParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 from .files import FileObject
 
@@ -48,3 +49,12 @@ class UploadPart(BaseModel):
     """Always `upload.part`; tells it from other objects."""
     upload_id: str
     """The id of the upload that the part belongs to."""
+
+
+public_types(
+    globals(),
+    {
+        "upload": "Upload",
+        "uploads.upload_part": "UploadPart",
+    },
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import Literal, Required, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.types.sequences import SequenceNotStr
 from openai_core.uploads import FileTypes
 
@@ -51,3 +52,13 @@ class PartCreateParams(TypedDict, total=False):
 
     data: Required[FileTypes]
     """The bytes of the part."""
+
+
+public_types(
+    globals(),
+    {
+        "upload_complete_params": "UploadCompleteParams",
+        "upload_create_params": "UploadCreateParams ExpiresAfter=UploadCreateParamsExpiresAfter",
+        "uploads.part_create_params": "PartCreateParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai_core.models import BaseModel, PropertyInfo
+from openai_core.public_names import public_types
 from openai_core.types.shared import Metadata
 
 
@@ -201,3 +202,20 @@ class VectorStoreFileDeleted(BaseModel):
     """Whether the store no longer holds the file."""
     object: Literal["vector_store.file.deleted"]
     """Always `vector_store.file.deleted`; tells the answer from a file."""
+
+
+public_types(
+    globals(),
+    {
+        "other_file_chunking_strategy_object": "OtherFileChunkingStrategyObject",
+        "static_file_chunking_strategy": "StaticFileChunkingStrategy",
+        "static_file_chunking_strategy_object": "StaticFileChunkingStrategyObject",
+        "vector_store": "VectorStore FileCounts=VectorStore.FileCounts ExpiresAfter=VectorStore.ExpiresAfter",
+        "vector_store_deleted": "VectorStoreDeleted",
+        "vector_store_search_response": "VectorStoreSearchResponse Content=VectorStoreSearchResponse.Content",
+        "vector_stores.file_content_response": "FileContentResponse",
+        "vector_stores.vector_store_file": "VectorStoreFile LastError=VectorStoreFile.LastError",
+        "vector_stores.vector_store_file_batch": "VectorStoreFileBatch",
+        "vector_stores.vector_store_file_deleted": "VectorStoreFileDeleted",
+    },
+)

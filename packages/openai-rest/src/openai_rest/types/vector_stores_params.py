@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from openai_core.types.sequences import SequenceNotStr
+from openai_core.public_names import public_types
+from openai_core.types.sequences import Iterable, SequenceNotStr
 from openai_core.types.shared_params import ComparisonFilter, CompoundFilter, Metadata
 
 
@@ -196,3 +197,22 @@ class FileUpdateParams(TypedDict, total=False):
     """The id of the store that holds the file."""
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
     """The pairs that replace the present ones, at most 16; null stands for none."""
+
+
+public_types(
+    globals(),
+    {
+        "auto_file_chunking_strategy_param": "AutoFileChunkingStrategyParam",
+        "static_file_chunking_strategy_object_param": "StaticFileChunkingStrategyObjectParam",
+        "static_file_chunking_strategy_param": "StaticFileChunkingStrategyParam",
+        "vector_store_create_params": "VectorStoreCreateParams ExpiresAfter=ExpiresAfterParam",
+        "vector_store_list_params": "VectorStoreListParams",
+        "vector_store_search_params": ("VectorStoreSearchParams RankingOptions=VectorStoreSearchParamsRankingOptions"),
+        "vector_store_update_params": "VectorStoreUpdateParams",
+        "vector_stores.file_batch_create_params": "FileBatchCreateParams File=FileBatchCreateParamsFile",
+        "vector_stores.file_batch_list_files_params": "FileBatchListFilesParams",
+        "vector_stores.file_create_params": "FileCreateParams",
+        "vector_stores.file_list_params": "FileListParams",
+        "vector_stores.file_update_params": "FileUpdateParams",
+    },
+)

@@ -6,6 +6,7 @@ from typing import Dict, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class Video(BaseModel):
@@ -131,3 +132,17 @@ VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 """Width and height of a video in pixels, upright or wide."""
+
+public_types(
+    globals(),
+    {
+        "video": "Video",
+        "video_create_character_response": "VideoCreateCharacterResponse",
+        "video_create_error": (
+            "VideoCreateError MisalignmentSteer=VideoCreateError.MisalignmentSteer "
+            "Misalignment=VideoCreateError.Misalignment"
+        ),
+        "video_delete_response": "VideoDeleteResponse",
+        "video_get_character_response": "VideoGetCharacterResponse",
+    },
+)

@@ -7,6 +7,7 @@ from typing import Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
 from openai_core.uploads import FileTypes
 
 from .images_params import ImageInputReferenceParam
@@ -101,3 +102,17 @@ class VideoRemixParams(TypedDict, total=False):
 
     prompt: Required[str]
     """What is to change (1 to 32000 characters)."""
+
+
+public_types(
+    globals(),
+    {
+        "video_create_character_params": "VideoCreateCharacterParams",
+        "video_create_params": "VideoCreateParams",
+        "video_download_content_params": "VideoDownloadContentParams",
+        "video_edit_params": "VideoEditParams VideoVideoReferenceInputParam=VideoReferenceInputParam",
+        "video_extend_params": "VideoExtendParams",
+        "video_list_params": "VideoListParams",
+        "video_remix_params": "VideoRemixParams",
+    },
+)

@@ -6,6 +6,8 @@ from typing import List, Optional
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
+from openai_core.public_names import public_types
+
 WebhookEventType: TypeAlias = Literal[
     "batch.completed",
     "batch.failed",
@@ -60,3 +62,15 @@ class WebhookRotateSecretParams(TypedDict, total=False):
 
 class WebhookTestParams(TypedDict, total=False):
     event_type: Required[WebhookEventType]
+
+
+public_types(
+    globals(),
+    {
+        "webhooks.webhook_create_params": "WebhookCreateParams",
+        "webhooks.webhook_list_params": "WebhookListParams",
+        "webhooks.webhook_rotate_secret_params": "WebhookRotateSecretParams",
+        "webhooks.webhook_test_params": "WebhookTestParams",
+        "webhooks.webhook_update_params": "WebhookUpdateParams",
+    },
+)

@@ -8,6 +8,7 @@ from pydantic import Field
 from typing_extensions import Literal
 
 from openai_core.models import BaseModel
+from openai_core.public_names import public_types
 
 
 class WebhookEndpoint(BaseModel):
@@ -76,3 +77,16 @@ class WebhookEventTypeList(BaseModel):
 
     data: List[str]
     object: Literal["list"]
+
+
+public_types(
+    globals(),
+    {
+        "webhooks.deleted_webhook_endpoint": "DeletedWebhookEndpoint",
+        "webhooks.webhook_endpoint": "WebhookEndpoint",
+        "webhooks.webhook_endpoint_list": "WebhookEndpointList",
+        "webhooks.webhook_endpoint_test_result": "WebhookEndpointTestResult",
+        "webhooks.webhook_endpoint_with_secret": "WebhookEndpointWithSecret",
+        "webhooks.webhook_event_type_list": "WebhookEventTypeList",
+    },
+)

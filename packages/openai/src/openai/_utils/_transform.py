@@ -60,7 +60,7 @@ def transform(data: T, expected_type: object) -> T:
 
 
 async def async_transform(data: T, expected_type: object) -> T:
-    """Does the same as `transform`, and reads files in a worker thread.
+    """The same as `transform`, and reads files in a worker thread.
 
     Args:
         data: The data; see `transform`.
@@ -74,7 +74,7 @@ async def async_transform(data: T, expected_type: object) -> T:
 
 
 def maybe_transform(data: object, expected_type: object) -> Any:
-    """Does the same as `transform`; `None` stays `None` whatever the type is.
+    """The same as `transform`; `None` stays `None` whatever the type is.
 
     Args:
         data: The data, or `None`; see `transform`.
@@ -84,7 +84,7 @@ def maybe_transform(data: object, expected_type: object) -> Any:
 
 
 async def async_maybe_transform(data: object, expected_type: object) -> Any:
-    """Does the same as `async_transform`; `None` stays `None` whatever the type is.
+    """The same as `async_transform`; `None` stays `None` whatever the type is.
 
     Args:
         data: The data, or `None`; see `transform`.

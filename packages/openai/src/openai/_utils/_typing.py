@@ -27,42 +27,42 @@ __all__ = [
 
 
 def is_annotated_type(typ: Any) -> bool:
-    """Tells whether the type is `Annotated[...]`."""
+    """Whether the type is `Annotated[...]`."""
     return get_origin(typ) is Annotated
 
 
 def is_required_type(typ: Any) -> bool:
-    """Tells whether the type is `Required[...]`."""
+    """Whether the type is `Required[...]`."""
     return get_origin(typ) is Required
 
 
 def is_not_required_type(typ: Any) -> bool:
-    """Tells whether the type is `NotRequired[...]`."""
+    """Whether the type is `NotRequired[...]`."""
     return get_origin(typ) is NotRequired
 
 
 def is_list_type(typ: Any) -> bool:
-    """Tells whether the type is a list, with or without the type of its elements."""
+    """Whether the type is a list, with or without the type of its elements."""
     return _class_of(typ) is list
 
 
 def is_sequence_type(typ: Any) -> bool:
-    """Tells whether the type is `Sequence`, with or without the type of its elements; a list is not."""
+    """Whether the type is `Sequence`, with or without the type of its elements; a list is not."""
     return _class_of(typ) is collections.abc.Sequence
 
 
 def is_iterable_type(typ: Any) -> bool:
-    """Tells whether the type is `Iterable`, with or without the type of its elements; a list is not."""
+    """Whether the type is `Iterable`, with or without the type of its elements; a list is not."""
     return _class_of(typ) is collections.abc.Iterable
 
 
 def is_typevar(typ: Any) -> bool:
-    """Tells whether the type is a type variable."""
+    """Whether the type is a type variable."""
     return type(typ) is TypeVar
 
 
 def is_type_alias_type(tp: Any, /) -> TypeGuard[TypeAliasType]:
-    """Tells whether the type is a `TypeAliasType`, such as the result of a `type` statement."""
+    """Whether the type is a `TypeAliasType`, such as the result of a `type` statement."""
     return is_alias(tp)
 
 

@@ -40,47 +40,47 @@ _ELEMENT_NAMES = {"brackets": "[]", "indices": "[{}]", "repeat": "", "comma": ""
 
 
 def is_dict(value: object) -> TypeGuard[Dict[Any, Any]]:
-    """Tells whether this is a dictionary."""
+    """Whether this is a dictionary."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[List[Any]]:
-    """Tells whether this is a list."""
+    """Whether this is a list."""
     return isinstance(value, list)
 
 
 def is_tuple(value: object) -> TypeGuard[Tuple[object, ...]]:
-    """Tells whether this is a tuple."""
+    """Whether this is a tuple."""
     return isinstance(value, tuple)
 
 
 def is_tuple_t(value: Union[TupleT, object]) -> TypeGuard[TupleT]:
-    """Tells whether this is a tuple; type checkers keep which one."""
+    """Whether this is a tuple; type checkers keep which one."""
     return isinstance(value, tuple)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Tells whether this is a mapping."""
+    """Whether this is a mapping."""
     return isinstance(value, Mapping)
 
 
 def is_mapping_t(value: Union[MappingT, object]) -> TypeGuard[MappingT]:
-    """Tells whether this is a mapping; type checkers keep which one."""
+    """Whether this is a mapping; type checkers keep which one."""
     return isinstance(value, Mapping)
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
-    """Tells whether this is a sequence; text is one."""
+    """Whether this is a sequence; text is one."""
     return isinstance(value, Sequence)
 
 
 def is_sequence_t(value: Union[SequenceT, object]) -> TypeGuard[SequenceT]:
-    """Tells whether this is a sequence; type checkers keep which one."""
+    """Whether this is a sequence; type checkers keep which one."""
     return isinstance(value, Sequence)
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
-    """Tells whether this can be iterated over; text can."""
+    """Whether this can be iterated over; text can."""
     return isinstance(value, Iterable)
 
 
@@ -127,22 +127,22 @@ def coerce_float(val: str) -> float:
 
 
 def coerce_boolean(val: str) -> bool:
-    """Tells whether a text says yes: `true`, `1` or `on`, in lower case."""
+    """Whether a text says yes: `true`, `1` or `on`, in lower case."""
     return val in ("true", "1", "on")
 
 
 def maybe_coerce_integer(val: Optional[str]) -> Optional[int]:
-    """Does the same as `coerce_integer`; `None` stays `None`."""
+    """The same as `coerce_integer`; `None` stays `None`."""
     return None if val is None else coerce_integer(val)
 
 
 def maybe_coerce_float(val: Optional[str]) -> Optional[float]:
-    """Does the same as `coerce_float`; `None` stays `None`."""
+    """The same as `coerce_float`; `None` stays `None`."""
     return None if val is None else coerce_float(val)
 
 
 def maybe_coerce_boolean(val: Optional[str]) -> Optional[bool]:
-    """Does the same as `coerce_boolean`; `None` stays `None`."""
+    """The same as `coerce_boolean`; `None` stays `None`."""
     return None if val is None else coerce_boolean(val)
 
 

@@ -45,7 +45,7 @@ def requests_of(exchanger: Exchanger) -> NewRequest:
 
 
 def bare_requests_of(exchanger: Exchanger) -> NewRequest:
-    """Does the same as `requests_of`, but takes over no headers, cookies or parameters of the HTTP client."""
+    """The same as `requests_of`, but takes over no headers, cookies or parameters of the HTTP client."""
 
     def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
         from ...transports.libraries import library_of

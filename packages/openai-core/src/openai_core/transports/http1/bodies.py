@@ -158,7 +158,7 @@ class ChunkedBody:
         return line.end() + 2
 
     def _is_usual(self, start: bytes) -> bool:
-        """Tells whether a chunk, or the end, may still begin so. (Within a chunk, nothing is ever left over.)"""
+        """Whether a chunk, or the end, may still begin so. (Within a chunk, nothing is ever left over.)"""
         return _START.fullmatch(start) is not None
 
     def _become_unusual(self, data: bytes) -> bytes:

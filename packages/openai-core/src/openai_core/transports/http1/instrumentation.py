@@ -16,12 +16,12 @@ _OF_HTTPCORE = ("ConnectionPool", "HTTPConnection", "HTTP11Connection")
 
 
 def is_written_in(function: Any, module: str) -> bool:
-    """Tells whether this is a plain function of that module."""
+    """Whether this is a plain function of that module."""
     return type(function) is FunctionType and function.__globals__["__name__"] == module
 
 
 def sends_unwatched(handle: Any) -> bool:
-    """Tells whether nobody watches the synchronous transports of httpx and httpcore.
+    """Whether nobody watches the synchronous transports of httpx and httpcore.
 
     Args:
         handle: `httpx.HTTPTransport.handle_request` as it is now.
@@ -37,7 +37,7 @@ def sends_unwatched_async(handle: Any) -> bool:
 
 
 def client_is_unwatched(client: Any, base: Any) -> bool:
-    """Tells whether nobody watches or overrides how a client of httpx sends.
+    """Whether nobody watches or overrides how a client of httpx sends.
 
     Args:
         client: The client.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         idle_since: float
 
         def is_sound(self) -> bool:
-            """Tells whether it is open, and nothing has arrived that nobody asked for."""
+            """Whether it is open, and nothing has arrived that nobody asked for."""
             ...
 
         def discard(self) -> None:

@@ -26,7 +26,7 @@ class Readiness:
             self._poll.register(self._fd, select.POLLIN)
 
     def is_readable(self) -> bool:
-        """Tells whether bytes have arrived, or the end, or an error."""
+        """Whether bytes have arrived, or the end, or an error."""
         if self._poll is not None:
             return bool(self._poll.poll(0))
         return bool(select.select([self._fd], [], [], 0)[0])

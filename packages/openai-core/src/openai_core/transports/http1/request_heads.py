@@ -94,7 +94,7 @@ def _body_length(plan: _Plan, values: List[bytes]) -> Optional[int]:
 
 
 def _are_plain(values: List[bytes]) -> bool:
-    """Tells whether all values are text and tabs, without spaces around them."""
+    """Whether all values are text and tabs, without spaces around them."""
     text = b"\n".join(values)
     if text.count(b"\n") != len(values) - 1 or _VALUES.fullmatch(text) is None:
         return False

@@ -12,7 +12,7 @@ _OF_HTTPX = frozenset(("trace", "sni_hostname", "target"))
 
 
 def is_plain(request: httpx.Request) -> bool:
-    """Tells whether a request can be sent here; others need httpcore."""
+    """Whether a request can be sent here; others need httpcore."""
     return (
         _OF_HTTPX.isdisjoint(request.extensions)
         and request.method != "CONNECT"

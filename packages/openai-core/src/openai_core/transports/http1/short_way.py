@@ -20,7 +20,7 @@ _logger = logging.getLogger("httpx")
 
 
 def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:
-    """Tells whether a request can take the short way.
+    """Whether a request can take the short way.
 
     Args:
         client: Sends the request.
@@ -44,7 +44,7 @@ def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:
 
 
 def leads_back(response: httpx.Response) -> bool:
-    """Tells whether a response can be returned on the short way, too; httpx knows what to do with others."""
+    """Whether a response can be returned on the short way, too; httpx knows what to do with others."""
     stream = response.stream
     return not response.has_redirect_location and (isinstance(stream, httpx.ByteStream) or _is_own(stream))
 

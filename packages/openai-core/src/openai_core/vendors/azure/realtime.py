@@ -26,9 +26,13 @@ class RealtimeClient(AzureClient, Protocol):
     websocket_base_url: Any
     base_url_text: str
     _api_version: str
-    _azure_credential: AzureCredential
     _azure_deployment: Optional[str]
     _azure_endpoint_text: Optional[str]
+
+    @property
+    def _azure_credential(self) -> AzureCredential:
+        """Asks for keys and tokens."""
+        ...
 
 
 _SCHEMES = {"http": "ws", "https": "wss"}

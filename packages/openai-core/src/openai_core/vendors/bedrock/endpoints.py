@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from typing_extensions import Literal
 
-from ...encoding.urls import base_url_text
+from ...client.addresses import base_url_text
 from ...errors import ConfigurationError
 
 BedrockEndpoint = Literal["mantle", "runtime"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy, with_parameters_of
 from ...errors import ConfigurationError
-from ...options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
+from ...options import NOT_GIVEN, NotGiven
 from ..openai import OPENAI
 from .endpoints import default_base_url, place_of
 from .provider import BASE_URL_VARIABLE, TOKEN_VARIABLE, bedrock
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from ...authentication.provider import Provider
-    from ...client.changes import CopyChanges
-    from ...hooks import Hook
+    from ...client.changes import CopyChanges, VendorSettings
     from ...options import FinalRequestOptions
-    from ...plugins import Plugin
-    from ...retries import RetryPolicy
     from .signing import AwsCredentialsProvider
 
 HttpClientT = TypeVar("HttpClientT")
@@ -35,6 +32,7 @@ _AWS = {
     "aws_session_token": "session_token",
     "aws_credentials_provider": "credential_provider",
 }
+_REFUSED = ("admin_api_key", "workload_identity", "data_residency")
 _AMBIGUOUS = (
     "Pass one authentication for Bedrock only: `api_key`, `bedrock_token_provider`, a pair of AWS keys, "
     "`aws_profile` or `aws_credentials_provider`."
@@ -72,6 +70,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     _bedrock_state: Optional[Tuple[object, ...]] = None
     aws_region: Optional[str]
 
+    @with_parameters_of(ClientConfiguration.__init__, "provider", *_REFUSED)
     def __init__(
         self,
         *,
@@ -83,53 +82,23 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         aws_secret_access_key: Optional[str] = None,
         aws_session_token: Optional[str] = None,
         aws_credentials_provider: Optional[AwsCredentialsProvider] = None,
-        organization: Optional[str] = None,
-        project: Optional[str] = None,
-        webhook_secret: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
-        websocket_base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        default_headers: Optional[Mapping[str, str]] = None,
-        default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[HttpClientT] = None,
-        retry_policy: Optional[RetryPolicy] = None,
-        deadline: Optional[float] = None,
-        stream_idle_timeout: Optional[float] = None,
-        hooks: Sequence[Hook] = (),
-        plugins: Sequence[Plugin] = (),
         _region_was_explicit: Optional[bool] = None,
-        _strict_response_validation: bool = False,
-        _enforce_credentials: bool = True,
+        **settings: Unpack[VendorSettings],
     ) -> None:
-        aws = {name: value for name, value in locals().items() if name in _AWS and value is not None}
+        _check_nothing_refused(settings)
+        aws = _given(aws_profile, aws_access_key_id, aws_secret_access_key, aws_session_token, aws_credentials_provider)
         _check_authentication(api_key, bedrock_token_provider, aws)
-        self._aws = {_AWS[name]: value for name, value in aws.items()}
+        self._aws = aws
         self._bedrock_token_provider = bedrock_token_provider
         token = None if aws or bedrock_token_provider is not None else api_key or os.environ.get(TOKEN_VARIABLE)
         explicit = bool(aws_region and aws_region.strip()) if _region_was_explicit is None else _region_was_explicit
         self._region_was_explicit = explicit
         self._uses_region_derived_base_url, address = _address(base_url)
         self._bedrock_provider = self._provider_of(token, aws_region, address)
-        super().__init__(
-            provider=self._bedrock_provider,
-            websocket_base_url=websocket_base_url,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            http_client=http_client,
-            default_headers=default_headers,
-            default_query=default_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry_policy=retry_policy,
-            deadline=deadline,
-            stream_idle_timeout=stream_idle_timeout,
-            hooks=hooks,
-            plugins=plugins,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=False,
-        )
+        settings["_enforce_credentials"] = False  # the provider has them
+        super().__init__(provider=self._bedrock_provider, http_client=http_client, **settings)
         self.service = type(self).service
         self.api_key = token or ""
         if token is not None and api_key is None:
@@ -174,14 +143,15 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             self._region_was_explicit |= region != self.aws_region
         if self._uses_region_derived_base_url and self.aws_region is not None and region != self.aws_region:
             self.base_url = default_base_url("mantle", self.aws_region)
-        self._restore_credentials()
+        self._restore_provider()
+        self.credential, self.signer = self._authentication.authenticators(self)
 
-    def _restore_credentials(self) -> None:
+    def _restore_provider(self) -> None:
         bearer = bool(self.api_key) or self._bedrock_token_provider is not None
         self._aws = {} if self.api_key else self._aws
         region = self.aws_region if self._region_was_explicit or not bearer else None
-        self._provider = self._bedrock_provider = self._provider_of(self.api_key or None, region, self.base_url_text)
-        self._use_provider(self._provider)
+        self._bedrock_provider = self._provider_of(self.api_key or None, region, self.base_url_text)
+        self._authentication.use(self._bedrock_provider)
         self.aws_region = self.aws_region or self._known_region()
         self._bedrock_state = self._state()
 
@@ -257,14 +227,22 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             "aws_session_token": aws_session_token,
             "aws_credentials_provider": aws_credentials_provider,
         }
-        for name in ("admin_api_key", "workload_identity", "data_residency"):
-            if changes.get(name) is not None:
-                raise ConfigurationError(f"Bedrock clients take no `{name}`.")
-        if changes.get("provider", NOT_GIVEN) is not NOT_GIVEN:
-            raise ConfigurationError("Bedrock clients have their provider; set `provider` on the plain client.")
+        _check_nothing_refused(changes)
         return changed_copy(self, {**changes, **own})
 
     with_options = copy
+
+
+def _check_nothing_refused(arguments: Mapping[str, Any]) -> None:
+    for name in _REFUSED:
+        if arguments.get(name) is not None:
+            raise ConfigurationError(f"Bedrock clients take no `{name}`.")
+    if arguments.get("provider", NOT_GIVEN) is not NOT_GIVEN:
+        raise ConfigurationError("Bedrock clients have their provider; set `provider` on the plain client.")
+
+
+def _given(*aws: Any) -> Dict[str, Any]:
+    return {argument: value for argument, value in zip(_AWS.values(), aws) if value is not None}
 
 
 def _check_authentication(api_key: Any, token_provider: Any, aws: Mapping[str, Any]) -> None:

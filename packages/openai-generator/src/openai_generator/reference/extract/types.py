@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from itertools import zip_longest
 
+from .deprecations import mark_of
 from .package import Facts, is_function, text_of
 
 
@@ -29,13 +31,22 @@ def module_of_types(tree: ast.Module, module: str) -> Facts:
 
 def _class(node: ast.ClassDef) -> Facts:
     fields: list[Facts] = []
-    for each in node.body:
+    for each, following in zip_longest(node.body, node.body[1:]):
         if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
             field: Facts = {"name": each.target.id, "type": text_of(each.annotation)}
             fields.append(field if each.value is None else {**field, "default": ast.unparse(each.value)})
+            mark = mark_of(_documentation(following))
+            if mark:
+                fields[-1]["deprecated"] = mark
     total = [ast.unparse(each.value) for each in node.keywords if each.arg == "total"]
     facts: Facts = {"bases": [ast.unparse(each) for each in node.bases], "fields": fields}
     return {**facts, "total": total[0]} if total else facts
+
+
+def _documentation(node: ast.stmt | None) -> str:
+    """Returns the text of a statement that is only a text."""
+    value = node.value if isinstance(node, ast.Expr) else None
+    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
 
 
 def _sources(tree: ast.Module, module: str) -> dict[str, str]:

@@ -39,21 +39,33 @@ def arguments_model(function: Callable[..., object]) -> ArgumentsModel:
         ArgumentError: A parameter has no annotation that pydantic understands, a name with an underscore in front, or
             cannot be passed by name.
     """
-    signature = inspect.signature(function)
-    hints = _hints(function, signature)
     names: Dict[str, str] = {}
     fields: Dict[str, Any] = {}
-    for parameter in signature.parameters.values():
-        _check(parameter, hints)
+    for name, parameter in parameters_of(function).items():
         field = f"argument_{len(fields)}"
-        names[field] = parameter.name
-        fields[field] = (hints[parameter.name], ... if parameter.default is parameter.empty else parameter.default)
+        names[field] = name
+        fields[field] = parameter
     config = pydantic.ConfigDict(extra="forbid", alias_generator=names.__getitem__)
     try:
         model = pydantic.create_model("ToolArguments", __config__=config, **fields)
     except pydantic.errors.PydanticUserError as error:
         raise ArgumentError(f"Pydantic cannot check the arguments of the tool: {error.message}") from error
     return ArgumentsModel(model, names)
+
+
+def parameters_of(function: Callable[..., object]) -> Dict[str, Tuple[Any, Any]]:
+    """Returns the parameters of a function by name: the type of each, and its default; `...` where it has none.
+
+    Raises:
+        ArgumentError: A parameter has no annotation, a name with an underscore in front, or cannot be passed by name.
+    """
+    signature = inspect.signature(function)
+    hints = _hints(function, signature)
+    found: Dict[str, Tuple[Any, Any]] = {}
+    for each in signature.parameters.values():
+        _check(each, hints)
+        found[each.name] = (hints[each.name], ... if each.default is each.empty else each.default)
+    return found
 
 
 def _check(parameter: inspect.Parameter, hints: Mapping[str, Any]) -> None:

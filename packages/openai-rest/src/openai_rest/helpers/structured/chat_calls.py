@@ -9,7 +9,7 @@ from openai_core.effects import Call
 from ...operations.chat import COMPLETIONS_CREATE
 from .chat_parsing import parse_chat_completion
 from .formats import type_to_response_format_param
-from .function_tools import validate_input_tools
+from .function_tools import materialize_input_tools
 
 if TYPE_CHECKING:
     from openai_core.client.resources import Resource
@@ -40,7 +40,7 @@ def parse(
     Args:
         completions: The resource.
         response_format: The type that the content is asked for and parsed into.
-        tools: Strict function tools.
+        tools: Tools; the arguments of strict functions are parsed.
         extra_headers: Headers of this request.
         extra_query: Query parameters of this request.
         extra_body: Further fields of the body.
@@ -49,12 +49,11 @@ def parse(
 
     Raises:
         StrictSchemaError: Strict mode cannot express the type.
-        ArgumentError: A tool cannot be parsed.
         LengthFinishReasonError: The token limit cut the answer.
         ContentFilterFinishReasonError: The content filter cut the answer.
         OutputParsingError: The answer cannot be read as the type.
     """
-    input_tools = validate_input_tools(tools)
+    input_tools = materialize_input_tools(tools)
     body: Dict[str, Any] = {
         **parameters,
         "stream": False,

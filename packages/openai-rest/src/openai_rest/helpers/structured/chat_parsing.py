@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Type, Union, cast
 
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
@@ -18,7 +17,7 @@ from ...types.parsed_chat import (
 from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
-from .parsing import as_subclass, read_as, read_json
+from .parsing import as_subclass, read_answer, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
         ChatCompletionToolUnionParam,
         CompletionCreateParamsResponseFormat as ResponseFormatParam,
     )
-
-_log = logging.getLogger("openai.lib.parsing")
 
 
 def parse_chat_completion(
@@ -81,12 +78,6 @@ def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any)
             arguments = parse_function_tool_arguments(input_tools=tools, function=call.function, completion=completion)
             function = as_subclass(ParsedFunction, call.function, parsed_arguments=arguments)
             parsed.append(as_subclass(ParsedFunctionToolCall, call, function=function))
-        elif call.type == "custom":
-            _log.warning(
-                "The call %s of the custom tool %s is left out: it has no arguments to parse.",
-                call.id,
-                call.custom.name,
-            )
         else:
             parsed.append(call)
     return parsed or None
@@ -146,7 +137,7 @@ def maybe_parse_content(
     """
     if not has_rich_response_format(response_format) or not message.content or message.refusal:
         return None
-    parsed = read_as(response_format, message.content, what="The content of the message", response=completion)
+    parsed = read_answer(response_format, message.content, what="The content of the message", response=completion)
     return cast("ResponseFormatT", parsed)
 
 

@@ -8,7 +8,7 @@ from typing_extensions import TypeGuard
 
 from openai_core.options import Omit, is_given, omit
 
-from .output_types import schema_name, sent_schema
+from .output_types import answer_schema, schema_name
 
 if TYPE_CHECKING:
     from ...types.chat_params import CompletionCreateParamsResponseFormat as ResponseFormatParam
@@ -28,7 +28,7 @@ def type_to_response_format_param(response_format: Union[Type[Any], ResponseForm
         return omit
     if is_response_format_param(response_format):
         return response_format
-    schema = {"schema": sent_schema(response_format), "name": schema_name(response_format), "strict": True}
+    schema = {"schema": answer_schema(response_format), "name": schema_name(response_format), "strict": True}
     return {"type": "json_schema", "json_schema": schema}
 
 
@@ -38,7 +38,7 @@ def type_to_text_format_param(type_: Type[Any]) -> ResponseFormatTextConfigParam
     Raises:
         StrictSchemaError: Strict mode cannot express the type.
     """
-    param = {"type": "json_schema", "strict": True, "name": schema_name(type_), "schema": sent_schema(type_)}
+    param = {"type": "json_schema", "strict": True, "name": schema_name(type_), "schema": answer_schema(type_)}
     return cast("ResponseFormatTextConfigParam", param)
 
 

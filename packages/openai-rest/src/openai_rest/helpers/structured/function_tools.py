@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Type, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple, Type, Union, cast
 
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
 from openai_core.public_names import public
 
+from .function_models import docstring_of, is_function, model_of_function
 from .output_types import own_docstring, schema_name, sent_schema
 
 if TYPE_CHECKING:
@@ -59,24 +60,29 @@ class ResponsesPydanticFunctionTool(Dict[str, Any]):
 
 
 def pydantic_function_tool(
-    model: Type[pydantic.BaseModel], *, name: Optional[str] = None, description: Optional[str] = None
+    model: Union[Type[pydantic.BaseModel], Callable[..., object]],
+    *,
+    name: Optional[str] = None,
+    description: Optional[str] = None,
 ) -> ChatCompletionFunctionToolParam:
     """Makes a function tool of chat completions, whose arguments `parse` and `stream` hand out as instances of a model.
 
     Args:
-        model: The model of the arguments.
-        name: The function's name; that of the class by default.
-        description: What the function is for; the docstring of the class by default.
+        model: The model of the arguments, or a function with annotations, of which a model is made.
+        name: The function's name; that of the class or of the function by default.
+        description: What the function is for; the docstring by default.
 
     Raises:
         StrictSchemaError: Strict mode cannot express the model.
+        ArgumentError: A parameter of the function has no annotation that pydantic understands.
     """
-    function = PydanticFunctionTool(_definition(model, name, description), model)
+    cls, definition = _definition(model, name, description)
+    function = PydanticFunctionTool(definition, cls)
     return {"type": "function", "function": function.cast()}
 
 
 def pydantic_responses_function_tool(
-    model: Type[pydantic.BaseModel],
+    model: Union[Type[pydantic.BaseModel], Callable[..., object]],
     *,
     name: Optional[str] = None,
     description: Optional[str] = None,
@@ -85,24 +91,30 @@ def pydantic_responses_function_tool(
     """Makes a function tool of responses, whose arguments `parse` and `stream` hand out as instances of a model.
 
     Args:
-        model: The model of the arguments.
-        name: The function's name; that of the class by default.
-        description: What the function is for; the docstring of the class by default.
+        model: The model of the arguments, or a function with annotations, of which a model is made.
+        name: The function's name; that of the class or of the function by default.
+        description: What the function is for; the docstring by default.
         defer_loading: Whether the model gets to see the function only through tool search; not sent by default.
 
     Raises:
         StrictSchemaError: Strict mode cannot express the model.
+        ArgumentError: A parameter of the function has no annotation that pydantic understands.
     """
-    tool = ResponsesPydanticFunctionTool({"type": "function", **_definition(model, name, description)}, model)
+    cls, definition = _definition(model, name, description)
+    tool = ResponsesPydanticFunctionTool({"type": "function", **definition}, cls)
     if is_given(defer_loading):
         tool["defer_loading"] = defer_loading
     return tool.cast()
 
 
-def _definition(model: Type[pydantic.BaseModel], name: Optional[str], description: Optional[str]) -> Dict[str, Any]:
+def _definition(
+    source: Any, name: Optional[str], description: Optional[str]
+) -> Tuple[Type[pydantic.BaseModel], Dict[str, Any]]:
+    model = model_of_function(source) if is_function(source) else source
     definition = {"name": name or schema_name(model), "strict": True, "parameters": sent_schema(model)}
-    description = own_docstring(model) if description is None else description
-    return definition if description is None else {**definition, "description": description}
+    if description is None:
+        description = docstring_of(source) if is_function(source) else own_docstring(model)
+    return model, definition if description is None else {**definition, "description": description}
 
 
 def is_strict_chat_completion_tool_param(
@@ -114,6 +126,8 @@ def is_strict_chat_completion_tool_param(
 
 def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
     """Whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
+    if not isinstance(input_tool, Mapping):  # a class, which the encoder refuses with the call that takes it
+        return False
     function = cast("Mapping[str, Any]", input_tool).get("function") if input_tool["type"] == "function" else None
     return isinstance(function, PydanticFunctionTool) or bool(function and function.get("strict"))
 
@@ -162,6 +176,8 @@ def responses_tools(tools: Union[Iterable[Any], Omit]) -> Union[List[Any], Omit]
 
 
 def _responses_tool(tool: Any) -> Any:
+    if not isinstance(tool, Mapping):
+        return tool
     if tool["type"] == "namespace":
         return {**tool, "tools": list(tool["tools"])}
     if tool["type"] != "function" or "function" not in tool:

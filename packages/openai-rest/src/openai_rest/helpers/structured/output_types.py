@@ -5,21 +5,27 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any, Dict, Optional, Type, cast
+from typing import Any, Callable, Dict, Optional, Type, cast
 
 import pydantic
-from typing_extensions import Annotated, TypeGuard, TypeVar, get_origin
+from typing_extensions import Annotated, TypedDict, TypeGuard, TypeVar, get_origin
 
 from .errors import StrictSchemaError
 from .strict_checks import check_strict
+from .strict_keywords import without_hints
 from .strict_schemas import strict_schema
 
 ResponseFormatT = TypeVar("ResponseFormatT", default=None)
 TextFormatT = TypeVar("TextFormatT", default=None)
 
+ResultT = TypeVar("ResultT")
+
+_ONLY_FIELD = "value"
 _KEPT_ADAPTERS = 64
 _LONGEST_NAME = 64
+_MODULES = re.compile(r"\b(?:\w+\.)+")
 _FIT_NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
@@ -49,14 +55,65 @@ def to_strict_json_schema(model: Any) -> Dict[str, Any]:
 
 
 def sent_schema(type_: Any) -> Dict[str, Any]:
-    """Returns the JSON schema of a type, to be sent with `strict: true`.
+    """Returns the JSON schema of a type that is an object, to be sent with `strict: true`.
+
+    What is only a hint, such as the length of a text, is not sent; it is checked when the answer is parsed.
 
     Raises:
         StrictSchemaError: Pydantic cannot describe the type, or strict mode cannot express it.
     """
-    schema = to_strict_json_schema(type_)
+    schema = without_hints(to_strict_json_schema(type_))
     check_strict(schema, _readable(type_))
     return schema
+
+
+def answer_schema(type_: Any) -> Dict[str, Any]:
+    """Returns the JSON schema of a type for a whole answer, to be sent with `strict: true`.
+
+    Strict mode takes objects only, so a list, a union or a plain type becomes the one field of an object.
+
+    Raises:
+        StrictSchemaError: Pydantic cannot describe the type, or strict mode cannot express it.
+    """
+    schema = without_hints(to_strict_json_schema(_given(type_)))
+    if schema.get("type") == "object":
+        check_strict(schema, _readable(type_))
+        return schema
+    check_strict(schema, _readable(type_), as_object=False)
+    definitions: Dict[str, Any] = {key: schema.pop(key) for key in ("$defs", "definitions") if key in schema}
+    fields = {"properties": {_ONLY_FIELD: schema}, "required": [_ONLY_FIELD]}
+    return {"type": "object", **fields, "additionalProperties": False, **definitions}
+
+
+def is_wrapped(type_: Any) -> bool:
+    """Whether `answer_schema` puts a type into an object.
+
+    Raises:
+        StrictSchemaError: Pydantic cannot describe the type.
+    """
+    if is_basemodel_type(type_) and not issubclass(type_, pydantic.RootModel):
+        return False
+    return _cached(_is_wrapped, _kept_is_wrapped, type_)
+
+
+def _is_wrapped(type_: Any) -> bool:
+    return to_strict_json_schema(type_).get("type") != "object"
+
+
+_kept_is_wrapped = lru_cache(maxsize=_KEPT_ADAPTERS)(_is_wrapped)
+
+
+def unwrapped(type_: Any, value: Any) -> Any:
+    """Returns what an answer holds of a type, of which some may have arrived only."""
+    if isinstance(value, dict) and is_wrapped(type_):
+        return cast("Dict[str, Any]", value).get(_ONLY_FIELD)
+    return value
+
+
+def _given(type_: Any) -> Any:
+    if type_ is None:
+        raise StrictSchemaError("None is no type of an answer; pass a model, a list of them or another type.")
+    return type_
 
 
 def schema_name(type_: Any) -> str:
@@ -87,6 +144,40 @@ def validated(type_: Any, text: str) -> Any:
     return adapter(type_).validate_json(text)
 
 
+def validated_answer(type_: Any, text: str) -> Any:
+    """Reads JSON as what `answer_schema` has asked for.
+
+    Raises:
+        pydantic.ValidationError: It does not fit, or is no JSON.
+    """
+    if not is_wrapped(type_):
+        return validated(type_, text)
+    try:
+        return _cached(_wrapping_adapter, _kept_wrapping_adapter, type_).validate_json(text)[_ONLY_FIELD]
+    except pydantic.ValidationError:
+        # a service that knows no strict mode may answer with the bare value
+        with suppress(pydantic.ValidationError):
+            return validated(type_, text)
+        raise
+
+
+def _wrapping_adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
+    type_ = getattr(cast(Any, type_), "_type", type_) if isinstance(type_, pydantic.TypeAdapter) else type_
+    make: Any = TypedDict
+    return pydantic.TypeAdapter(make("Wrapped", {_ONLY_FIELD: type_}))
+
+
+_kept_wrapping_adapter = lru_cache(maxsize=_KEPT_ADAPTERS)(_wrapping_adapter)
+
+
+def _cached(make: Callable[[Any], ResultT], kept: Callable[[Any], ResultT], type_: Any) -> ResultT:
+    try:
+        hash(type_)
+    except TypeError:
+        return make(type_)
+    return kept(type_)
+
+
 def adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
     """Returns pydantic's adapter of a type; the last ones used are kept, no more than 64.
 
@@ -95,11 +186,7 @@ def adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
     """
     if isinstance(type_, pydantic.TypeAdapter):
         return type_
-    try:
-        hash(type_)
-    except TypeError:
-        return _new_adapter(type_)
-    return _kept_adapter(type_)
+    return _cached(_new_adapter, _kept_adapter, type_)
 
 
 def _new_adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
@@ -128,7 +215,7 @@ def _undescribed(type_: Any, error: Exception) -> StrictSchemaError:
 
 def _readable(type_: Any) -> str:
     type_ = _bare(type_)
-    return str(type_.__name__ if _is_class(type_) else type_)
+    return str(type_.__name__) if _is_class(type_) else _MODULES.sub("", str(type_))
 
 
 def _bare(type_: Any) -> Any:

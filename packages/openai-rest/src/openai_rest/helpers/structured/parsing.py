@@ -8,7 +8,7 @@ from typing import Any, Type, TypeVar, Union
 import pydantic
 
 from .errors import OutputParsingError
-from .output_types import validated
+from .output_types import validated, validated_answer
 
 ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 _set = object.__setattr__
@@ -28,6 +28,24 @@ def read_as(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
     """
     try:
         return validated(type_, text)
+    except pydantic.ValidationError as error:
+        raise _unreadable(what, _first_of(error), text, response) from error
+
+
+def read_answer(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
+    """Reads a whole answer of the model as the type that it was asked for in.
+
+    Args:
+        type_: The type. What is no object was asked for, and comes, as the one field of an object.
+        text: The text.
+        what: What the text is, to begin the message with.
+        response: The completion or response that it is from, for the error.
+
+    Raises:
+        OutputParsingError: The text is cut off, is no JSON, or does not fit the type.
+    """
+    try:
+        return validated_answer(type_, text)
     except pydantic.ValidationError as error:
         raise _unreadable(what, _first_of(error), text, response) from error
 

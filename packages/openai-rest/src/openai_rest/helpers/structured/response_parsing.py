@@ -14,7 +14,7 @@ from ...types.parsed_responses import (
 )
 from .function_tools import ResponsesPydanticFunctionTool
 from .output_types import TextFormatT
-from .parsing import as_subclass, read_as, read_json
+from .parsing import as_subclass, read_answer, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.responses import Response, ResponseFunctionToolCall
@@ -78,7 +78,7 @@ def parse_text(
     """
     if phase not in _FINAL_PHASES or not is_given(text_format):
         return None
-    return cast("TextFormatT", read_as(text_format, text, what="The output text", response=response))
+    return cast("TextFormatT", read_answer(text_format, text, what="The output text", response=response))
 
 
 def get_input_tool_by_name(*, input_tools: Iterable[ToolParam], name: str, namespace: Optional[str] = None) -> Any:

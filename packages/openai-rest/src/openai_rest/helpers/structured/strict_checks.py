@@ -6,23 +6,24 @@ from collections import deque
 from typing import Any, Deque, Iterator, Mapping, Optional, Set, Tuple
 
 from .errors import StrictSchemaError
+from .strict_keywords import unknown_keywords
 from .strict_schemas import resolved
 
-_FORBIDDEN = ("patternProperties", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "oneOf")
 _SAYS_WHAT_IT_IS = ("type", "enum", "const", "anyOf", "allOf", "$ref")
 
 
-def check_strict(schema: Mapping[str, Any], name: str) -> None:
+def check_strict(schema: Mapping[str, Any], name: str, *, as_object: bool = True) -> None:
     """Checks that strict mode can express a schema.
 
     Args:
-        schema: What `strict_schema` returned.
+        schema: What `strict_schema` returned, without hints.
         name: The name of the type, for the message.
+        as_object: Whether it has to be an object, as the arguments of a function are.
 
     Raises:
         StrictSchemaError: It cannot. The error's `path` names the field.
     """
-    if schema.get("type") != "object":
+    if as_object and schema.get("type") != "object":
         raise StrictSchemaError(
             f"Strict mode needs an object, but {name} is {_kind(schema)}; "
             "make it a field of a model, and pass that model."
@@ -66,11 +67,10 @@ def _shapeless(node: Mapping[str, Any]) -> Optional[str]:
 
 
 def _forbidden(node: Mapping[str, Any]) -> Optional[str]:
-    for keyword in _FORBIDDEN:
-        if keyword in node:
-            return f"uses {keyword!r}, which strict mode does not know; describe it without."
     if "allOf" in node:
         return "combines several schemas by 'allOf', which strict mode does not know; write one schema."
+    for keyword in unknown_keywords(node):
+        return f"uses {keyword!r}, which strict mode does not know; describe it without."
     return None
 
 

@@ -158,7 +158,7 @@ class Connection(asyncio.Protocol):
     # What the pool calls
 
     def is_sound(self) -> bool:
-        """Tells whether it is open, and nothing has arrived that nobody asked for.
+        """Whether it is open, and nothing has arrived that nobody asked for.
 
         A loop that was busy has not yet told of what has arrived, so the socket is asked, too.
         """

@@ -82,7 +82,7 @@ class Connection:
         return data
 
     def is_sound(self) -> bool:
-        """Tells whether it is open, and nothing has arrived that nobody asked for."""
+        """Whether it is open, and nothing has arrived that nobody asked for."""
         if self.forks != forks() or self._readiness.is_readable():
             return False
         return not (self._is_tls and self._sock.pending())

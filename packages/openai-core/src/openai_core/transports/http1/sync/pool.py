@@ -24,7 +24,7 @@ class ProcessPool:
         self.places = Places(limits.max_connections)
 
     def is_inherited(self) -> bool:
-        """Tells whether it belongs to the process that this one was forked from."""
+        """Whether it belongs to the process that this one was forked from."""
         return self.pool.forks != forks()
 
     def end(self, connection: Connection, reusable: bool) -> None:

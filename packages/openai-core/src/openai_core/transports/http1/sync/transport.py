@@ -11,6 +11,7 @@ import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...hardened_pools import harden
+from ...whole_bodies import with_whole_body
 from ..answers import Answer
 from ..errors import FAILURES, error_for
 from ..instrumentation import sends_unwatched
@@ -18,7 +19,7 @@ from ..leases import Lease
 from ..pool import origin_of
 from ..request_heads import outgoing
 from ..requests import is_plain, kept_response
-from ..responses import response_of
+from ..responses import first_piece, response_of
 from ..time_limits import seconds_for
 from .body import Body
 from .connecting import connect
@@ -68,7 +69,8 @@ class Http1Transport(httpx.HTTPTransport):
         if kept is not None:
             return kept
         if not is_plain(request) or not sends_unwatched(httpx.HTTPTransport.handle_request):
-            return super().handle_request(request)
+            response: httpx.Response = with_whole_body(super().handle_request(request), request)
+            return response
         message = outgoing(request)
         pool = self._process_pool()
         if not pool.places.take():
@@ -82,7 +84,7 @@ class Http1Transport(httpx.HTTPTransport):
         answer = Answer(message)
         try:
             head = converse(connection, request, message, answer)
-            first = answer.body.feed(answer.rest)
+            first = first_piece(answer, head)
         except BaseException as error:
             lease.end(reusable=False)
             if isinstance(error, httpx.TransportError):
@@ -90,8 +92,8 @@ class Http1Transport(httpx.HTTPTransport):
             raise
         if answer.body.done:
             lease.end(answer.reusable)
-            return response_of(head, httpx.ByteStream(first), connection.network_stream)
-        return response_of(head, Body(lease, answer, first, request), connection.network_stream)
+            return response_of(head, httpx.ByteStream(first), connection.network_stream, request)
+        return response_of(head, Body(lease, answer, first, request), connection.network_stream, request)
 
     def close(self) -> None:
         """Closes all connections; those in use end."""

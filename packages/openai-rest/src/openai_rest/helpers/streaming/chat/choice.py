@@ -10,6 +10,7 @@ from openai_core.options import omit
 
 from ...structured.chat_parsing import get_input_tool_by_name, maybe_parse_content, parse_function_tool_arguments
 from ...structured.formats import has_rich_response_format
+from ...structured.output_types import unwrapped
 from ...structured.partial_json import PartialJSON
 from ..accumulation import copied, index_of, instance_maker, place_of, put
 from . import events
@@ -60,6 +61,7 @@ class ChoiceEventState:
         self._input_tools = input_tools
         self._response_format = response_format
         self._parses_content = has_rich_response_format(response_format)
+        self._format: Any = response_format
         self._done: Set[str] = set()
         self._done_calls: Set[int] = set()
         self._current_call: Optional[int] = None
@@ -86,7 +88,7 @@ class ChoiceEventState:
         content = message.content
         if content is not None and delta.content is not None:
             if self._parses_content and delta.content and not message.refusal and not content.isspace():
-                put(message, "parsed", self._content.value(content))
+                put(message, "parsed", unwrapped(self._format, self._content.value(content)))
             fields = {"type": "content.delta", "delta": delta.content, "snapshot": content, "parsed": message.parsed}
             found.append(_content_delta((fields, {}, set(fields))))
         if delta.refusal is not None and message.refusal is not None:

@@ -1,0 +1,72 @@
+"""Loading in a thread, so that the event loop goes on meanwhile."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Callable, Dict, Hashable
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+_running: Dict[Hashable, Future[None]] = {}
+"""What is being loaded: calls that start together wait for one thread."""
+_lock = threading.Lock()
+
+
+async def load_in_thread(key: Hashable, load: Callable[[], None]) -> None:
+    """Loads something, and lets other tasks run meanwhile.
+
+    Args:
+        key: Says what it is; a second call with the same key, before the first is done, waits for that one.
+        load: Loads it; runs in a thread of its own. Where no thread can be started, it runs at once.
+    """
+    future = _started(key, load)
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None and asyncio._get_running_loop() is not None:
+        await asyncio.wrap_future(future)
+    elif "trio" in sys.modules:
+        import trio
+
+        await trio.to_thread.run_sync(future.result, abandon_on_cancel=True)
+    else:
+        future.result()
+
+
+def _started(key: Hashable, load: Callable[[], None]) -> Future[None]:
+    from concurrent.futures import Future
+
+    with _lock:
+        found = _running.get(key)
+        if found is not None:
+            return found
+        future = _running[key] = Future()
+    future.set_running_or_notify_cancel()  # a caller that is cancelled does not end it for the others
+    try:
+        threading.Thread(target=_load, args=(key, load, future), name="openai-loading", daemon=True).start()
+    except RuntimeError:
+        _load(key, load, future)
+    return future
+
+
+def _load(key: Hashable, load: Callable[[], None], future: Future[None]) -> None:
+    try:
+        load()
+    except BaseException as error:
+        future.set_exception(error)
+    else:
+        future.set_result(None)
+    finally:
+        _running.pop(key, None)
+
+
+def _forget_after_fork() -> None:
+    """A child has none of the threads that load."""
+    global _lock
+    _lock = threading.Lock()
+    _running.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_after_fork)

@@ -1,0 +1,214 @@
+"""Loading what a first call needs: before it, or in a thread while the event loop goes on."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from types import ModuleType
+from typing import Any, Callable, List
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from openai_core.aio.flavour import AsyncFlavour
+from openai_core.aio.resource import AsyncAPIResource
+from openai_core.call import loading_thread
+from openai_core.call.async_lists import AsyncPaginator
+from openai_core.call.loading import load_certificates, load_resource
+from openai_core.call.loading_thread import load_in_thread
+from openai_core.models import BaseModel
+from openai_core.operations import Operation, types_of
+from openai_core.transports.contexts import DeferredContext, shared_ssl_context
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+class Cat(BaseModel):
+    name: str
+
+
+class Shelf(ModuleType):
+    """A module that notes which threads its types were taken in."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.threads: List[threading.Thread] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "Cat":
+            raise AttributeError(name)
+        self.threads.append(threading.current_thread())
+        return Cat
+
+
+class Client(AsyncFlavour):
+    """Answers each verb with what it was asked for; has no HTTP client of its own to load."""
+
+    _client = None
+
+    def __getattr__(self, verb: str) -> Callable[..., Any]:
+        async def call(url: str, **arguments: Any) -> Any:
+            return arguments["cast_to"]
+
+        return call
+
+    def get_api_list(self, url: str, **arguments: Any) -> AsyncPaginator[Any, Any]:
+        return AsyncPaginator(client=self, options=Options(), page_cls=arguments["page"], model=arguments["model"])  # type: ignore[arg-type]
+
+    async def request(self, page_cls: Any, options: Any) -> Any:
+        return page_cls
+
+
+class Options:
+    post_parser: Any = None
+
+
+class Cats(AsyncAPIResource):
+    pass
+
+
+@pytest.fixture
+def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
+    module = Shelf("shelf_of_cats")
+    monkeypatch.setitem(sys.modules, "shelf_of_cats", module)
+    return module
+
+
+@pytest.mark.anyio
+async def test_the_first_call_loads_its_types_in_a_thread_and_the_next_ones_load_nothing(shelf: Shelf) -> None:
+    operation = Operation("post", "/cats", types_of("shelf_of_cats").Cat)
+    cats = Cats(Client())
+    assert await cats._call(operation) is Cat
+    assert await cats._call(operation) is Cat
+    assert len(shelf.threads) == 1
+    assert shelf.threads[0] is not threading.current_thread()
+
+
+@pytest.mark.anyio
+async def test_a_list_loads_its_item_type_when_the_first_page_is_asked_for(shelf: Shelf) -> None:
+    operation = Operation("get", "/cats", types_of("shelf_of_cats").Cat, page="CursorPage")
+    pages = Cats(Client())._call(operation)
+    assert isinstance(pages, AsyncPaginator)
+    assert not shelf.threads
+    page_class = await pages
+    assert page_class.__name__.startswith("AsyncCursorPage")
+    assert shelf.threads[0] is not threading.current_thread()
+    assert pages._model is Cat
+
+
+@pytest.mark.anyio
+async def test_a_list_that_is_looked_into_before_is_loaded_there(shelf: Shelf) -> None:
+    pages = Cats(Client())._call(Operation("get", "/cats", types_of("shelf_of_cats").Cat, page="Page"))
+    assert pages._model is Cat
+    assert not hasattr(pages, "__length_hint__")
+
+
+@pytest.mark.anyio
+async def test_other_tasks_run_while_something_is_loaded() -> None:
+    ticked = threading.Event()
+
+    async def tick() -> None:
+        ticked.set()
+
+    def load() -> None:
+        assert ticked.wait(10)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(load_in_thread, "slow", load)
+        tasks.start_soon(tick)
+    assert not loading_thread._running
+
+
+@pytest.mark.anyio
+async def test_calls_that_start_together_wait_for_one_thread() -> None:
+    loads: List[str] = []
+    both_wait = threading.Event()
+
+    def load() -> None:
+        assert both_wait.wait(10)
+        loads.append("once")
+
+    async def release() -> None:
+        await anyio.lowlevel.checkpoint()  # both have been started by then
+        both_wait.set()
+
+    async with anyio.create_task_group() as tasks:
+        for task in (load_in_thread, load_in_thread):
+            tasks.start_soon(task, "together", load)
+        tasks.start_soon(release)
+    assert loads == ["once"]
+
+
+@pytest.mark.anyio
+async def test_a_caller_that_is_cancelled_does_not_end_it_for_the_others() -> None:
+    go_on = threading.Event()
+    loads: List[str] = []
+
+    def load() -> None:
+        assert go_on.wait(10)
+        loads.append("done")
+
+    with anyio.CancelScope() as scope:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(load_in_thread, "cancelled", load)
+            await anyio.lowlevel.checkpoint()
+            scope.cancel()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(load_in_thread, "cancelled", load)
+        await anyio.lowlevel.checkpoint()
+        go_on.set()
+    assert loads == ["done"]
+
+
+@pytest.mark.anyio
+async def test_what_cannot_be_loaded_is_an_error_of_the_call_and_is_tried_again() -> None:
+    def load() -> None:
+        raise ImportError("no such module")
+
+    for _ in range(2):
+        with pytest.raises(ImportError, match="no such module"):
+            await load_in_thread("missing", load)
+
+
+@pytest.mark.anyio
+async def test_where_no_thread_can_be_started_it_is_loaded_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    loaded: List[threading.Thread] = []
+    with monkeypatch.context() as without_threads:
+        without_threads.setattr(threading.Thread, "start", start)
+        future = loading_thread._started("no threads", lambda: loaded.append(threading.current_thread()))
+    assert future.done()
+    assert loaded == [threading.current_thread()]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_child_waits_for_no_thread_of_its_parent() -> None:
+    loading_thread._running["of the parent"] = object()  # type: ignore[assignment]
+    loading_thread._forget_after_fork()
+    assert not loading_thread._running
+
+
+def test_a_resource_is_loaded_by_the_operations_of_its_module(shelf: Shelf) -> None:
+    operation = Operation("get", "/cats", types_of("shelf_of_cats").Cat)
+    operations = ModuleType("operations")
+    operations.LIST = operation  # type: ignore[attr-defined]
+    namespace: Any = {"operations": operations}
+    exec("def list(self): ...", namespace)
+    load_resource(type("Cats", (), {"list": namespace["list"]})())
+    assert operation.is_loaded
+    assert operation.result is Cat
+    load_resource(object())
+
+
+def test_certificates_are_read_once_for_all() -> None:
+    load_certificates()
+    context = shared_ssl_context()
+    assert isinstance(context, DeferredContext)
+    assert context.is_loaded

@@ -1,0 +1,65 @@
+"""The model of a Python function's arguments, for a function tool of that function."""
+
+from __future__ import annotations
+
+import inspect
+from functools import partial
+from typing import Any, Callable, Dict, Optional, Tuple, Type, Union, cast
+
+import pydantic
+
+from openai_core.errors import ArgumentError
+
+from ..agents.signatures import parameters_of
+
+
+def is_function(source: object) -> bool:
+    """Whether something is a function, a method or what `functools.partial` makes of them, and no class."""
+    return inspect.isroutine(source) or isinstance(source, partial)
+
+
+def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseModel]:
+    """Makes a model with a field for each parameter of a function.
+
+    A default is not told to the model, which always gives a value in strict mode; it counts where one is missing.
+
+    Args:
+        function: The function; each parameter has an annotation. `Annotated[str, Field(description=...)]` describes it.
+
+    Raises:
+        ArgumentError: A parameter has no annotation that pydantic understands, or cannot be passed by name.
+    """
+    fields: Dict[str, Any] = dict(
+        _field(name, type_, default) for name, (type_, default) in parameters_of(function).items()
+    )
+    config = pydantic.ConfigDict(extra="forbid")
+    try:
+        made: Type[pydantic.BaseModel] = pydantic.create_model(name_of(function), __config__=config, **fields)
+    except pydantic.errors.PydanticUserError as error:
+        raise ArgumentError(f"Pydantic cannot check the arguments of {name_of(function)}: {error.message}") from error
+    made.__doc__ = None
+    return made
+
+
+def name_of(function: Union[Callable[..., object], Any]) -> str:
+    """Returns the name of a function."""
+    while isinstance(function, partial):
+        function = cast(Any, function).func
+    return str(getattr(function, "__name__", type(function).__name__))
+
+
+def docstring_of(function: Any) -> Optional[str]:
+    """Returns the docstring of a function without its indentation; `None` if it has none."""
+    while isinstance(function, partial):
+        function = cast(Any, function).func
+    return inspect.cleandoc(function.__doc__) if function.__doc__ else None
+
+
+def _field(name: str, type_: Any, default: Any) -> Tuple[str, Any]:
+    settings: Dict[str, Any] = {}
+    if default is not ...:
+        settings["json_schema_extra"] = lambda schema: schema.pop("default", None)
+    field = name
+    if hasattr(pydantic.BaseModel, name):
+        field, settings["alias"] = f"{name}_", name
+    return field, (type_, pydantic.Field(default, **settings))
