@@ -93,14 +93,15 @@ def _annotate_function(member: Any) -> None:
     for kind, name in _HOLDERS:
         if isinstance(member, kind):
             member = getattr(member, name)
+    if type(member) is not FunctionType:
+        return
     wrapped = getattr(member, "__wrapped__", None)
-    if type(member) is FunctionType and type(wrapped) is FunctionType:
+    module = member.__globals__["__name__"]
+    if type(wrapped) is FunctionType:
         _annotate_function(wrapped)
         member.__annotations__ = wrapped.__annotations__
-    elif type(member) is FunctionType and type(member.__annotations__) is dict and member.__annotations__:
-        module = member.__globals__["__name__"]
-        if module.startswith(PACKAGE):
-            member.__annotations__ = LateAnnotations(member.__annotations__, module)
+    elif type(member.__annotations__) is dict and member.__annotations__ and module.startswith(PACKAGE):
+        member.__annotations__ = LateAnnotations(member.__annotations__, module)
 
 
 def public(cls: ClassT) -> ClassT:
