@@ -10,6 +10,8 @@ import aiohttp
 import anyio
 import httpx
 
+from .aiohttp_connections import AnswerLost
+
 _MAX_BYTES_AT_ONCE = 256 * 1024
 """Longer bodies go in pieces, each of which has its own time to be written."""
 
@@ -33,6 +35,8 @@ _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
 
 def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
     """Returns the error of httpx that says the same as one of aiohttp; other errors as they are."""
+    if isinstance(error, AnswerLost) and error.__cause__ is not None:
+        error = error.__cause__
     if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
         return httpx.ReadError(str(error.__cause__), request=request)
     if type(error) is aiohttp.ClientResponseError:

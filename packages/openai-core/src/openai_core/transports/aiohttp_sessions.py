@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
 import time
 from datetime import timedelta
@@ -17,16 +16,17 @@ import yarl
 
 from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
+from .aiohttp_connections import Connector
 from .contexts import shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
 from .loops import PerLoop
-from .network import is_readable
 from .pool import wait_for_permit
 from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 
 _KEPT = "openai.response"
+_SWITCHING_PROTOCOLS = 101
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _LIMITS_OF_HEADS: Dict[str, Any] = {
     name: value
@@ -83,7 +83,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         start = time.perf_counter()
         try:
             with upload.sending():
-                answer = await session.client.request(
+                answer = await session.send(
                     request.method,
                     _yarl_url(request.url),
                     data=upload.data,
@@ -122,7 +122,7 @@ class _Session:
 
     def __init__(self, limits: httpx.Limits, context: Any) -> None:
         try:
-            self._connector = _Connector(
+            self._connector = Connector(
                 ssl=context,
                 limit=0,  # counted here, where waiting ends in the `pool` timeout
                 **_keeping(limits),
@@ -138,12 +138,22 @@ class _Session:
             skip_auto_headers=_AUTOMATIC_HEADERS,
             **_LIMITS_OF_HEADS,
         )
-        # It would send a GET again behind the back of `max_retries`, where a connection ends without an answer.
-        self.client._retry_connection = False
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
             self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
+
+    async def send(self, method: str, url: yarl.URL, **options: Any) -> aiohttp.ClientResponse:
+        """Sends a request and returns the response, its body yet to be read.
+
+        Raises:
+            httpx.RemoteProtocolError: The server speaks another protocol from here on, which nobody has asked for.
+        """
+        answer = await self.client.request(method, url, **options)
+        if answer.status == _SWITCHING_PROTOCOLS:
+            answer.close()
+            raise httpx.RemoteProtocolError("The server switched to another protocol unasked.")
+        return answer
 
     async def take_permit(self, request: httpx.Request) -> None:
         if self._permits is not None:
@@ -166,51 +176,6 @@ class _Session:
         self.closed = True
         self._connector.abort_idle()
         self.client.detach()
-
-
-class _Connector(aiohttp.TCPConnector):
-    """A connector that uses no connection with bytes behind its last answer.
-
-    It is quiet when it is forgotten: the keeper of its event loop closes it.
-    """
-
-    async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
-        """Returns a connection for a request: an idle one that is sound, or a new one."""
-        idle = self._conns.get(req.connection_key)
-        if idle:
-            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
-                idle.remove(entry)
-                _abort(entry[0])
-        return await super().connect(req, *args, **kwargs)
-
-    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
-        # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
-        if should_close or protocol.should_close:
-            _abort(protocol)
-        super()._release(key, protocol, should_close=should_close)
-
-    def abort_idle(self) -> None:
-        """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
-        for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
-            _abort(protocol)
-
-    def __del__(self, *_: Any) -> None:
-        """Does not warn, as the base class would."""
-
-
-def _abort(protocol: Any) -> None:
-    # A loop that is closed cannot take note of it; the transport is marked as closed first.
-    with contextlib.suppress(RuntimeError):
-        if protocol.transport is not None:
-            protocol.transport.abort()
-
-
-def _is_sound(protocol: Any) -> bool:
-    """Whether nothing has come in since the last answer, neither read nor unread."""
-    if protocol.should_close or protocol.transport is None:
-        return False
-    sock = protocol.transport.get_extra_info("socket")
-    return sock is None or not is_readable(sock)
 
 
 def _keeping(limits: httpx.Limits) -> Dict[str, Any]:

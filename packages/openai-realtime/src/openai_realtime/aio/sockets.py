@@ -13,8 +13,9 @@ from openai_core.aio.driver import running_library
 from openai_core.errors import ConfigurationError
 
 from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
+from ..errors import timed_out
 
-__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_library", "open_socket", "receive"]
+__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "check_library", "open_socket", "receive"]
 
 
 class SameOriginConnect(connect):
@@ -54,9 +55,29 @@ def check_library(library: str) -> None:
         )
 
 
-def receive(socket: Any) -> Any:
-    """Waits for the next message, as bytes."""
-    return socket.recv(decode=False)
+def receive(socket: Any, timeout: Optional[float] = None) -> Any:
+    """Waits for the next message, as bytes.
+
+    Args:
+        socket: The WebSocket.
+        timeout: Seconds to wait; default no limit.
+
+    Raises:
+        ReceiveTimeoutError: Time is up.
+    """
+    received = socket.recv(decode=False)
+    return received if timeout is None else _within(timeout, received)
+
+
+async def _within(timeout: float, received: Awaitable[Any]) -> Any:
+    try:
+        return await asyncio.wait_for(received, timeout)
+    except asyncio.TimeoutError:
+        raise timed_out(timeout) from None
+
+
+def check_callback(callback: Optional[Callable[..., Any]]) -> None:
+    """Takes any function: one that is asynchronous is waited for."""
 
 
 async def call_handler(handler: Callable[[Any], Any], event: Any) -> None:

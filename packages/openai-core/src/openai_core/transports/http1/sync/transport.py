@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from types import TracebackType
 from typing import Any, Optional, Type, TypeVar
@@ -25,6 +26,7 @@ from .body import Body
 from .connecting import connect
 from .connection import Connection
 from .driver import converse
+from .places import Place
 from .pool import ProcessPool
 
 T = TypeVar("T", bound="Http1Transport")
@@ -73,13 +75,13 @@ class Http1Transport(httpx.HTTPTransport):
             return response
         message = outgoing(request)
         pool = self._process_pool()
-        if not pool.places.take():
-            _wait_for_place(pool, request)
+        place = pool.places.take() or _place_after_waiting(pool, request)
         try:
             connection = self._connection(pool, request)
         except BaseException:
-            pool.places.give_back()
+            place.give_back()
             raise
+        connection.place = place
         lease = Lease(pool, connection, self)
         answer = Answer(message)
         try:
@@ -135,10 +137,10 @@ class Http1Transport(httpx.HTTPTransport):
         return shared_ssl_context() if self._context is None else self._context
 
 
-def _wait_for_place(pool: ProcessPool, request: httpx.Request) -> None:
-    try:
-        found = pool.places.wait(seconds_for("pool", request.extensions))
-    except OSError:
-        found = False
-    if not found:
+def _place_after_waiting(pool: ProcessPool, request: httpx.Request) -> Place:
+    place: Optional[Place] = None
+    with contextlib.suppress(OSError):
+        place = pool.places.wait(seconds_for("pool", request.extensions))
+    if place is None:
         raise httpx.PoolTimeout("All connections stayed busy for too long.", request=request)
+    return place
