@@ -58,8 +58,6 @@ def test_annotations_of_methods_and_constructors_resolve(cls: type) -> None:
     for name, function in functions:
         hints = typing.get_type_hints(function)
         assert hints.keys() == function.__annotations__.keys(), name
-        if hasattr(function, "__signature__"):  # written by hand, for `help()`
-            continue
         signature = inspect.signature(function, eval_str=True)  # type: ignore[call-arg, unused-ignore]
         assert not [each for each in signature.parameters.values() if isinstance(each.annotation, str)], name
 

@@ -14,7 +14,6 @@ from .resources import Resource
 from .service import Environment
 
 ClientT = TypeVar("ClientT")
-CopyT = TypeVar("CopyT", bound=Callable[..., Any])
 
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
 _MADE_ANEW = (
@@ -217,28 +216,3 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     client._restore_provider()
     client._complete()
     return client
-
-
-# The methods of vendors' clients that take further arguments
-
-
-def with_parameters_of(original: Callable[..., Any], *left_out: str) -> Callable[[CopyT], CopyT]:
-    """Shows at run time, for `help()`, the parameters of the method that a method passes keyword arguments on to.
-
-    Args:
-        original: That method.
-        left_out: Parameters of it that are refused.
-    """
-
-    def decorate(method: CopyT) -> CopyT:
-        import inspect
-
-        own = inspect.signature(method)
-        parameters = {each.name: each for each in own.parameters.values() if each.kind is not each.VAR_KEYWORD}
-        for name, parameter in inspect.signature(original).parameters.items():
-            if name not in left_out:
-                parameters.setdefault(name, parameter)
-        method.__signature__ = own.replace(parameters=[*parameters.values()])  # type: ignore[attr-defined]
-        return method
-
-    return decorate

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 from ...client import held
 from ...client.configuration import ClientConfiguration
-from ...client.copies import changed_copy, with_parameters_of
+from ...client.copies import changed_copy
+from ...client.signatures import with_parameters_of
 from ...encoding.headers import has
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven

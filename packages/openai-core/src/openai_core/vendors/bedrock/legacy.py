@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
 from ...client.configuration import ClientConfiguration
-from ...client.copies import changed_copy, with_parameters_of
+from ...client.copies import changed_copy
+from ...client.signatures import with_parameters_of
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
 from ..openai import OPENAI
