@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ..options import FinalRequestOptions
 
 _MAX_REDIRECTS = 20
+_PROXY_AUTHENTICATION_REQUIRED = 407
+"""Only a proxy says so, and on the way to an `http` URL its answer looks like one of the API."""
 
 logger = logger_below("_base_client")
 
@@ -235,6 +237,11 @@ class _Call:
         yield from self._wait(facts, request, cause)
 
     def _retry_or_raise_status(self, response: httpx.Response, request: httpx.Request) -> Flow[None]:
+        if response.status_code == _PROXY_AUTHENTICATION_REQUIRED:
+            from ..transports.failures import proxy_refusal
+
+            yield Close(response)
+            raise proxy_refusal(f"407 {response.reason_phrase}", request)
         facts = retry_facts_of_status(response.status_code, response.headers, self.client.now())
         if response.status_code == 401 and self._may_authenticate_again(request):
             self.reauthenticated = True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
-from ..encoding.urls import checked_base_url, problem_of_host, shown
+from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
 
@@ -34,6 +34,7 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
         headers.pop("Content-Type", None)
     else:
         content = _content(client, options, headers)
+    url, headers = credentials_as_header(url, headers)
     request: httpx.Request = new_request(
         client._client,
         method=options.method.upper(),
@@ -60,8 +61,10 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     if not params and not base_query:
         return url
     path, _, own_query = url.partition("?")
-    fixed = dict(parse_qsl("&".join(filter(None, (base_query, own_query))), keep_blank_values=True))
-    query = client.qs.stringify(without_omitted({**fixed, **params}))
+    fixed = {**_values(base_query), **_values(own_query)}
+    kept = {name: values for name, values in fixed.items() if name not in params}
+    parts = (client.qs.stringify(kept, array_format="repeat"), client.qs.stringify(without_omitted(params)))
+    query = "&".join(filter(None, parts))
     return f"{path}?{query}" if query else path
 
 
@@ -74,6 +77,14 @@ def _base_url(client: CallingClient) -> str:
         if "://" in text or "://" not in str(getattr(client._client, "base_url", "")):
             raise
         return text if text.endswith("/") else text + "/"
+
+
+def _values(query: str) -> Dict[str, List[str]]:
+    """Returns the values of each name of a query; a name may have several."""
+    found: Dict[str, List[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:

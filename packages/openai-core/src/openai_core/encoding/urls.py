@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import Optional, Tuple
+from typing import Dict, Optional, Tuple
 
 from ..errors import ConfigurationError
 
@@ -39,6 +40,33 @@ def shown(url: str) -> str:
     rest = rest.partition("?")[0]
     host, slash, path = rest.partition("/")
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
+
+
+def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[str, str]]:
+    """Takes the user name and password out of a URL; HTTP libraries would let them replace the key.
+
+    Args:
+        url: An absolute URL.
+        headers: The headers of the request.
+
+    Returns:
+        The URL without them, and the headers; with them as `Authorization`, if there is none (RFC 7617).
+    """
+    if "@" not in url:
+        return url, headers
+    scheme, found, rest = url.partition("://")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    credentials, at, place = host.rpartition("@")
+    if not at:
+        return url, headers
+    if not any(name.lower() == "authorization" for name in headers):
+        from base64 import b64encode
+        from urllib.parse import unquote_to_bytes
+
+        user, _, password = credentials.partition(":")
+        login = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode("ascii")
+        headers = {**headers, "Authorization": f"Basic {login}"}
+    return f"{scheme}{found}{place}{rest[len(host) :]}", headers
 
 
 _LAST_PORT = 65535

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 from openai_core.call.steps import is_replaced
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
-from openai_core.encoding.urls import checked_base_url
+from openai_core.encoding.urls import checked_base_url, credentials_as_header
 from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions, without_omitted
 
@@ -106,6 +106,13 @@ def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
     """Returns the URL and the headers of a handshake."""
+    url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
+    return credentials_as_header(url, headers)
+
+
+def _prepared(
+    client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
     query = {**without_omitted(destination.query), **extra_query}
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))
