@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     Timeout = httpx.Timeout
 
-Headers = Mapping[str, Union[str, "Omit"]]
 Query = Mapping[str, object]
 Body = object
 
@@ -110,6 +109,7 @@ class Omit(_Sentinel):
         return "omit"
 
 
+Headers = Mapping[str, Union[str, Omit]]
 NOT_GIVEN: NotGiven = NotGiven()
 not_given = NOT_GIVEN
 omit: Omit = Omit()

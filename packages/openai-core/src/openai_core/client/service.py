@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import List, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Tuple
 
+from ..encoding.headers import headers_of_lines
 from ..errors import ConfigurationError
 
 _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
@@ -91,6 +92,13 @@ class Environment:
         if value is not None and name in _SECRETS:
             self.secrets.append(name)
         return value
+
+    def headers(self, *, with_authorization: bool) -> Dict[str, str]:
+        """Returns the headers for every request, without `Authorization` where that is something else's to decide."""
+        found = headers_of_lines(self.setting("default_headers"))
+        if with_authorization:
+            return found
+        return {name: value for name, value in found.items() if name.lower() != "authorization"}
 
     def secret(self, name: str) -> Optional[str]:
         """Returns a secret that came from the environment of another process, from the one of this process.

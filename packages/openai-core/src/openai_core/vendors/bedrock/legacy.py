@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
 from ...client.configuration import ClientConfiguration
-from ...client.copies import changed_copy, with_parameters_of
+from ...client.copies import changed_copy
 from ...client.service import environment_variable
+from ...client.signatures import with_parameters_of
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
 from ..openai import OPENAI
@@ -106,6 +107,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         self.aws_region = _configured_region(aws_region) or self._known_region()
         self._bedrock_state = self._state()
 
+    _construct: Any = __init__
+
     def _provider_of(self, token: Optional[str], region: Optional[str], base_url: Any) -> Provider:
         token_provider: Any = self._bedrock_token_provider
         return bedrock(
@@ -128,7 +131,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
         self._follow_changes()
-        return super()._prepare_options(options)
+        flavour: Any = super()
+        return flavour._prepare_options(options)
 
     def _follow_changes(self) -> None:
         """Makes the provider anew where the address, the region or the token was changed on the client."""
