@@ -281,7 +281,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
-        """Asks the model for a response; with voice activity detection the server does that by itself.
+        """Asks the model for a response, whose events come over this connection.
 
         Args:
             access_programs: The access programs to use for this response.
@@ -291,9 +291,11 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
                 less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction.
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            generate: Whether an answer is made, true by default; with false, the service only prepares to continue from
+                the response's id.
             image: Settings for images that the model works with.
             include: Parts of the output to return that are left out by default.
-            input: The input.
+            input: What the model is given; a text, or items such as messages and results of tools.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included.
             max_tool_calls: An upper bound for calls of built-in tools, over all tools.
@@ -312,6 +314,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             service_tier: The processing tier, which decides on latency and price.
             store: Whether the result is kept, so that it can be retrieved later.
             stream: Whether the answer comes as a stream of events instead of one object.
+            stream_id: A name for the lane of the response on this connection, of up to 256 letters, digits, dots,
+                underscores and dashes; its events carry it too.
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
             text: The form of the text output, structured output included, and how verbose it is.
@@ -369,7 +373,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Hands a response that waits what it waits for.
 
         Args:
-            input: The input.
+            input: What the model is given; a text, or items such as messages and results of tools.
             response_id: The id of the response.
         """
         await self._send({"type": "response.inject", "input": input, "response_id": response_id})
@@ -378,7 +382,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Adds input to a response that is being made.
 
         Args:
-            input: The input.
+            input: What the model is given; a text, or items such as messages and results of tools.
             previous_response_id: The id of the response to continue from; not together with `conversation`.
         """
         await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})

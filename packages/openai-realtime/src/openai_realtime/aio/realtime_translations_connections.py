@@ -120,7 +120,7 @@ class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
+            session: The settings of the session; those left out stay as they are.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})

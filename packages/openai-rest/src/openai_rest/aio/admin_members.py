@@ -211,7 +211,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             developer_persona: What kind of developer the user is.
-            role: The role.
+            role: What the member may do: the role to have from now on.
             role_id: The id of a role.
             technical_level: How much technical experience the user has.
         """

@@ -220,7 +220,7 @@ class AsyncUsers(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            role: The role.
+            role: What the member may do: the role to have from now on.
             email: The e-mail address.
             user_id: The id of a user.
         """
@@ -275,7 +275,7 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             project_id: The id of a project.
-            role: The role.
+            role: What the member may do: the role to have from now on.
         """
         return await self._call(
             operations.USERS_UPDATE,
@@ -802,7 +802,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
             service_account_id: The id of a service account.
             project_id: The id of a project.
             name: A name for people.
-            role: The role.
+            role: What the member may do: the role to have from now on.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_UPDATE,
@@ -1431,7 +1431,7 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             group_id: The id of a group.
-            role: The role.
+            role: What the member may do: the role to have from now on.
         """
         return await self._call(
             operations.GROUPS_CREATE,

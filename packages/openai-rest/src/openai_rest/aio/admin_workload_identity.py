@@ -256,7 +256,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             audience: The audience that tokens must name.
             issuer: The issuer that tokens must name.
             name: A name for people.
-            type: The protocol.
+            type: The protocol of the tokens; always `oidc`, OpenID Connect.
             attribute_transformations: How the claims of a token become attributes.
             description: A description for people.
             enabled: Whether it is in force.

@@ -108,7 +108,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """Lists batches.
+        """Lists the batches of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

@@ -276,7 +276,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
-        """Lists automations.
+        """Lists the automations of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

@@ -72,7 +72,7 @@ class AsyncTemplates(AsyncAPIResource):
         Args:
             capability_directories: Folders in which agents find skills and plugins.
             desktop: Whether there is a desktop, and how large it is.
-            env: Environment variables.
+            env: Environment variables of the environment, as names and values.
             files: Files to put into the environment.
             name: A name for people.
             network: Which hosts can be reached.
@@ -149,7 +149,7 @@ class AsyncTemplates(AsyncAPIResource):
             environment_template_id: The id of an environment template.
             capability_directories: Folders in which agents find skills and plugins.
             desktop: Whether there is a desktop, and how large it is.
-            env: Environment variables.
+            env: Environment variables of the environment, as names and values.
             files: Files to put into the environment.
             name: A name for people.
             network: Which hosts can be reached.
@@ -376,7 +376,7 @@ class AsyncFiles(AsyncAPIResource):
         """Uploads files below a local folder for the settings of an environment.
 
         Args:
-            root: The folder.
+            root: The local folder whose files are uploaded, with their paths below it.
             destination: Where its files go, such as `/workspace/project`.
             include: Patterns of the files, such as `**/*.py`.
         """
@@ -514,7 +514,7 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
-        """Lists environments.
+        """Lists the environments of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

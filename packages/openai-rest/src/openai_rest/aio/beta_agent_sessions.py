@@ -812,7 +812,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
-        """Lists sessions.
+        """Lists the sessions of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

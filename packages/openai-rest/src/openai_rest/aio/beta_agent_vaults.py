@@ -283,7 +283,7 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]:
-        """Lists vaults.
+        """Lists the vaults of credentials.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

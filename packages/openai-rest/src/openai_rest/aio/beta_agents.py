@@ -223,7 +223,7 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]:
-        """Lists agents.
+        """Lists the agents of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

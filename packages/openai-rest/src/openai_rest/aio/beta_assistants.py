@@ -244,7 +244,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        """Lists assistants.
+        """Lists the assistants of the project.
 
         Deprecated; use `client.responses`.
 

@@ -639,6 +639,11 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
+            extra_headers: Further headers for each of the requests.
+            extra_query: Further query parameters for each of the requests.
+            extra_body: Further JSON properties for each of the requests.
+            timeout: How long each of the requests may take, in seconds; left out, the client's. How long the run takes
+                has no limit.
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """

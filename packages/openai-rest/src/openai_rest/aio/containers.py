@@ -291,7 +291,7 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
-        """Lists containers.
+        """Lists the containers of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

@@ -376,7 +376,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        """Lists evaluations.
+        """Lists the evaluations of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

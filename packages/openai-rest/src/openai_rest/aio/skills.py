@@ -329,7 +329,7 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        """Lists skills.
+        """Lists the skills of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

@@ -89,7 +89,7 @@ class UserUpdateParams(TypedDict, total=False):
     developer_persona: Optional[str]
     """What kind of developer the user is."""
     role: Optional[str]
-    """The role."""
+    """What the member may do: the role to have from now on."""
     role_id: Optional[str]
     """The id of a role."""
     technical_level: Optional[str]

@@ -128,7 +128,7 @@ class GroupCreateParams(TypedDict, total=False):
     group_id: Required[str]
     """The id of a group."""
     role: Required[str]
-    """The role."""
+    """What the member may do: the role to have from now on."""
 
 
 class GroupListParams(TypedDict, total=False):
@@ -411,7 +411,7 @@ class UserCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.users.create`, which adds a user of the organization to a project."""
 
     role: Required[str]
-    """The role."""
+    """What the member may do: the role to have from now on."""
     email: Optional[str]
     """The e-mail address."""
     user_id: Optional[str]

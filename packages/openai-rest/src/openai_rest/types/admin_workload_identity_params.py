@@ -23,7 +23,7 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     name: Required[str]
     """A name for people."""
     type: Required[Literal["oidc"]]
-    """The protocol."""
+    """The protocol of the tokens; always `oidc`, OpenID Connect."""
     attribute_transformations: Iterable[AttributeTransformationParam]
     """How the claims of a token become attributes."""
     description: str

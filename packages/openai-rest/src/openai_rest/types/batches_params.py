@@ -49,7 +49,7 @@ class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
 
 
 class BatchListParams(TypedDict, total=False):
-    """Parameters of `batches.list`, which lists batches."""
+    """Parameters of `batches.list`, which lists the batches of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

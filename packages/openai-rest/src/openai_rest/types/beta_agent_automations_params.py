@@ -60,7 +60,7 @@ AutomationCreateParams: TypeAlias = Union[
 
 
 class AutomationListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.automations.list`, which lists automations."""
+    """Parameters of `beta.agents.automations.list`, which lists the automations of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -97,7 +97,7 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
 
 
 class EnvironmentListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.environments.list`, which lists environments."""
+    """Parameters of `beta.agents.environments.list`, which lists the environments of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
@@ -134,7 +134,7 @@ class TemplateCreateParams(TypedDict, total=False):
     desktop: Optional[TemplateCreateParamsDesktop]
     """Whether there is a desktop, and how large it is."""
     env: Optional[Dict[str, str]]
-    """Environment variables."""
+    """Environment variables of the environment, as names and values."""
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     """Files to put into the environment."""
     name: Optional[str]
@@ -170,7 +170,7 @@ class TemplateUpdateParams(TypedDict, total=False):
     desktop: Optional[TemplateCreateParamsDesktop]
     """Whether there is a desktop, and how large it is."""
     env: Optional[Dict[str, str]]
-    """Environment variables."""
+    """Environment variables of the environment, as names and values."""
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     """Files to put into the environment."""
     name: Optional[str]

@@ -289,7 +289,7 @@ class SessionCreateParamsStreamOptions(TypedDict, total=False):
 
 
 class SessionListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.sessions.list`, which lists sessions."""
+    """Parameters of `beta.agents.sessions.list`, which lists the sessions of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -23,7 +23,7 @@ class VaultCreateParams(TypedDict, total=False):
 
 
 class VaultListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.vaults.list`, which lists vaults."""
+    """Parameters of `beta.agents.vaults.list`, which lists the vaults of credentials."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -58,7 +58,7 @@ class AgentExperimentalParam(TypedDict, total=False):
 
 
 class AgentListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.list`, which lists agents."""
+    """Parameters of `beta.agents.list`, which lists the agents of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -119,7 +119,7 @@ CreateToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
 
 
 class AssistantListParams(TypedDict, total=False):
-    """Parameters of `beta.assistants.list`, which lists assistants."""
+    """Parameters of `beta.assistants.list`, which lists the assistants of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

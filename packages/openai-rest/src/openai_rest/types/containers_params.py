@@ -55,7 +55,7 @@ ContainerCreateParamsSkill: TypeAlias = Union[SkillReferenceParam, InlineSkillPa
 
 
 class ContainerListParams(TypedDict, total=False):
-    """Parameters of `containers.list`, which lists containers."""
+    """Parameters of `containers.list`, which lists the containers of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -184,7 +184,7 @@ EvalCreateParamsTestingCriterion: TypeAlias = Union[
 
 
 class EvalListParams(TypedDict, total=False):
-    """Parameters of `evals.list`, which lists evaluations."""
+    """Parameters of `evals.list`, which lists the evaluations of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

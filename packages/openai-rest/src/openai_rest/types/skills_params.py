@@ -20,7 +20,7 @@ class SkillCreateParams(TypedDict, total=False):
 
 
 class SkillListParams(TypedDict, total=False):
-    """Parameters of `skills.list`, which lists skills."""
+    """Parameters of `skills.list`, which lists the skills of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -81,7 +81,7 @@ class VideoExtendParams(TypedDict, total=False):
 
 
 class VideoListParams(TypedDict, total=False):
-    """Parameters of `videos.list`, which lists videos."""
+    """Parameters of `videos.list`, which lists videos that were made, or are being made, here."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

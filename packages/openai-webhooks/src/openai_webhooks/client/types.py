@@ -27,7 +27,7 @@ class WebhookEndpoint(BaseModel):
 
 
 class WebhookEndpointWithSecret(BaseModel):
-    """An endpoint with its secret, which is shown only when the endpoint is created or the secret is rotated."""
+    """An endpoint together with its secret, as its creation and each rotation of the secret answer, and no other call."""
 
     id: str
     created_at: int
