@@ -294,7 +294,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             generate: Whether an answer is made, true by default; with false, the service only prepares to continue from
                 the response's id.
             image: Settings for images that the model works with.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
             input: What the model is given; a text, or items such as messages and results of tools.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included.
@@ -308,10 +309,14 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
-            service_tier: The processing tier, which decides on latency and price.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection.
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted.
             store: Whether the result is kept, so that it can be retrieved later.
             stream: Whether the answer comes as a stream of events instead of one object.
             stream_id: A name for the lane of the response on this connection, of up to 256 letters, digits, dots,
@@ -319,11 +324,13 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
             top_logprobs: How many alternatives are returned with each output token's log probability.
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered.
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400.
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
         """
         await self._send(

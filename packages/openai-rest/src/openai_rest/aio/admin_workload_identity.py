@@ -64,7 +64,7 @@ class AsyncFederationRules(AsyncAPIResource):
             description: A description for people.
             enabled: Whether it is in force.
             name: A name for people.
-            permissions: What is allowed.
+            permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
             operations.FEDERATION_RULES_CREATE,
@@ -136,7 +136,7 @@ class AsyncFederationRules(AsyncAPIResource):
             description: A description for people.
             enabled: Whether it is in force.
             name: A name for people.
-            permissions: What is allowed.
+            permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
             operations.FEDERATION_RULES_UPDATE,
@@ -176,7 +176,7 @@ class AsyncFederationRules(AsyncAPIResource):
             workload_identity_provider_id: The id of a workload identity provider.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             service_account_id: The id of a service account.
         """
         return self._call(
@@ -365,7 +365,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.LIST,

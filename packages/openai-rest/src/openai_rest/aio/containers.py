@@ -161,8 +161,8 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             container_id: The id of a container.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.FILES_LIST,
@@ -236,7 +236,7 @@ class AsyncContainers(AsyncAPIResource):
             name: A name for people.
             expires_after: After how many minutes without use the container is deleted.
             file_ids: The ids of uploaded files to put into the container.
-            memory_limit: How much memory the container has.
+            memory_limit: How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes.
             network_policy: Which hosts can be reached.
             skills: The skills to install.
         """
@@ -295,9 +295,9 @@ class AsyncContainers(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
             name: Only containers with this name.
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,

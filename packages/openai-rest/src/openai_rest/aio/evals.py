@@ -95,7 +95,7 @@ class AsyncOutputItems(AsyncAPIResource):
             eval_id: The id of an evaluation.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
             status: Only items that passed, or only those that failed.
         """
         return self._call(
@@ -199,8 +199,8 @@ class AsyncRuns(AsyncAPIResource):
             eval_id: The id of an evaluation.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
-            status: Only runs in this state.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            status: Only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
         """
         return self._call(
             operations.RUNS_LIST,
@@ -381,8 +381,9 @@ class AsyncEvals(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
-            order_by: What the list is sorted by (created_at by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            order_by: What the list is sorted by: `created_at`, or `updated_at` for the last change (created_at by
+                default).
         """
         return self._call(
             operations.LIST,

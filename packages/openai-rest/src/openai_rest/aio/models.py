@@ -35,7 +35,7 @@ class AsyncModels(AsyncAPIResource):
         """Fetches what is known about a model.
 
         Args:
-            model: The id of the model.
+            model: The id of the model to look up.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -75,7 +75,7 @@ class AsyncModels(AsyncAPIResource):
         """Deletes a fine-tuned model; needs the owner role in its organization.
 
         Args:
-            model: The id of the model.
+            model: The id of the fine-tuned model to delete.
         """
         return await self._call(
             operations.DELETE,

@@ -77,7 +77,7 @@ class WorkloadIdentityProviderListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
@@ -137,7 +137,7 @@ class FederationRuleCreateParams(TypedDict, total=False):
     name: str
     """A name for people."""
     permissions: FederationRulePermissionsParam
-    """What is allowed."""
+    """What matching workloads may do: all that the service account may, or only certain scopes."""
 
 
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict, total=False):
@@ -172,7 +172,7 @@ class FederationRuleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
     service_account_id: str
     """The id of a service account."""
 

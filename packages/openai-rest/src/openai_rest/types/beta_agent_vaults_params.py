@@ -28,13 +28,13 @@ class VaultListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     status: VaultStatusFilterParam
-    """Only objects in this state."""
+    """Only those that are `active` or `archived`, one or a list of both; left out, both."""
 
 
 VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
@@ -190,13 +190,13 @@ class CredentialListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     status: VaultStatusFilterParam
-    """Only objects in this state."""
+    """Only those that are `active` or `archived`, one or a list of both; left out, both."""
 
 
 class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):

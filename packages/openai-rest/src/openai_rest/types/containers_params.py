@@ -29,7 +29,7 @@ class ContainerCreateParams(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """The ids of uploaded files to put into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
-    """How much memory the container has."""
+    """How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes."""
     network_policy: ContainerCreateParamsNetworkPolicy
     """Which hosts can be reached."""
     skills: Iterable[ContainerCreateParamsSkill]
@@ -60,11 +60,11 @@ class ContainerListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     name: str
     """Only containers with this name."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class FileCreateParams(TypedDict, total=False):
@@ -86,9 +86,9 @@ class FileListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 public_types(

@@ -191,9 +191,9 @@ class EvalListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
     order_by: Literal["created_at", "updated_at"]
-    """What the list is sorted by (created_at by default)."""
+    """What the list is sorted by: `created_at`, or `updated_at` for the last change (created_at by default)."""
 
 
 class EvalUpdateParams(TypedDict, total=False):
@@ -458,9 +458,9 @@ class RunListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
-    """Only runs in this state."""
+    """Only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 
 class OutputItemListParams(TypedDict, total=False):
