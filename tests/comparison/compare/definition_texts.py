@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Iterator, List
 
 import yaml
+
 from compare.docstrings import Docstring
 
 _KEYS = ("about", "describe", "deprecated", "limits")

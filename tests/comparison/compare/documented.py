@@ -10,6 +10,7 @@ from compare.docstrings import docstrings
 
 KINDS = ("classes", "fields", "TypedDicts", "keys", "methods", "parameters")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
 _Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
 
@@ -32,7 +33,8 @@ class Documented(NamedTuple):
 def documented(source: str) -> List[Documented]:
     """Returns everything public in a module's source, without what begins with an underscore.
 
-    What is declared for type checkers alone is left out: it repeats what stands elsewhere.
+    What is declared for type checkers alone is left out: it repeats what stands elsewhere. So are the four options that
+    every call of the API takes (`extra_headers`, `extra_query`, `extra_body`, `timeout`): they are explained once.
     A field has a text if a docstring follows it, or if the docstring of its class names it. So has a parameter that
     the docstring of its function, or of its class for `__init__`, names: as an entry, or in backticks.
     """
@@ -70,10 +72,16 @@ def _of_function(node: _Function, outer: str, texts: Dict[str, str]) -> Iterator
         text += texts.get(outer.rstrip("."), "")
     else:
         yield Documented("methods", name, node.lineno, bool(text))
-    for parameter in [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]:
+    for parameter in _parameters(node):
         if parameter.arg not in ("self", "cls") and not parameter.arg.startswith("_"):
             described = _names(text, parameter.arg)
             yield Documented("parameters", f"{name}({parameter.arg})", parameter.lineno, described)
+
+
+def _parameters(node: _Function) -> List[ast.arg]:
+    found = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+    of_a_call = {each.arg for each in found}.issuperset(_OPTIONS)
+    return [each for each in found if not (of_a_call and each.arg in _OPTIONS)]
 
 
 def _is_counted(node: _Function) -> bool:

@@ -14,7 +14,9 @@ _SILENT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?$")
-_PUNCTUATION = "\"'’“”.,;:!?()[]{}<>*#|…"
+_APOSTROPHE = "\u2019"
+_PUNCTUATION = "\"'.,;:!?()[]{}<>*#|\u2026\u201c\u201d" + _APOSTROPHE
+_GAP = re.compile("[\\s/\u2013\u2014-]+")
 
 
 def words(text: str, first_line: int = 1) -> List[Tuple[int, str]]:
@@ -30,7 +32,7 @@ def words(text: str, first_line: int = 1) -> List[Tuple[int, str]]:
 
 
 def _of_line(line: str) -> Iterator[str]:
-    for part in re.split(r"[\s\-–—/]+", line.lower().replace("’", "'")):
+    for part in _GAP.split(line.lower().replace(_APOSTROPHE, "'")):
         word = part.strip(_PUNCTUATION)
         if _WORD.match(word):
             yield word

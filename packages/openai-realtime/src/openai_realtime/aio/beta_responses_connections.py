@@ -386,7 +386,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         await self._send({"type": "response.inject", "input": input, "response_id": response_id})
 
     async def steer(self, *, input: BetaResponseSteerInputParam, previous_response_id: str) -> None:
-        """Adds input to a response that is being made.
+        """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
             input: What the model is given; a text, or items such as messages and results of tools.

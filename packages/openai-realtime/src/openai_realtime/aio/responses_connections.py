@@ -116,7 +116,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
     """Events `response.…`."""
 
     async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
-        """Adds input to a response that is being made.
+        """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
             input: What the model is given; a text, or items such as messages and results of tools.

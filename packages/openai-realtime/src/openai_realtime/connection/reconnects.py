@@ -59,6 +59,7 @@ class ReconnectingOverrides(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
     abort: bool
+    """Whether no further attempt is made; false by default."""
 
 
 OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]

@@ -634,7 +634,7 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate: The certificate in PEM form.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_CREATE,
@@ -685,7 +685,7 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_id: The id of a certificate.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_UPDATE,

@@ -119,7 +119,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ExternalStorageDeleted:
-        """Removes the registration of an external storage; what lies there stays. Without its last one, a project keeps data as the organization does.  # noqa: E501
+        """Removes the registration of an external storage; what is stored there stays.
 
         Args:
             external_storage_id: The id of an external storage.
@@ -276,7 +276,7 @@ class AsyncExternalKeys(AsyncAPIResource):
         Args:
             external_id: The external id that AWS asks for when the role is taken on.
             kms_arn: The ARN of the key in AWS.
-            name: A name for people.
+            name: A name to recognise it by.
             role_arn: The ARN of the role that is taken on to use the key.
             type: The cloud that holds the key: `aws`, `gcp`, `azure` or `oci`.
             purpose: What the key is used for: `ekm` or `psp_decryption`.

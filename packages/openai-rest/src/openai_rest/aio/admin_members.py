@@ -553,7 +553,7 @@ class AsyncGroups(AsyncAPIResource):
         """Creates a group.
 
         Args:
-            name: A name for people (1 to 255 characters).
+            name: A name to recognise it by (1 to 255 characters).
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -601,7 +601,7 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
-            name: A name for people (1 to 255 characters).
+            name: A name to recognise it by (1 to 255 characters).
         """
         return await self._call(
             operations.GROUPS_UPDATE,

@@ -694,7 +694,7 @@ class AsyncServiceAccountsAPIKeys(AsyncAPIResource):
             project_id: The id of a project.
             expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
                 policy of the organization or project asks for one.
-            name: A name for people.
+            name: A name to recognise it by.
             scopes: What the key may be used for.
         """
         return await self._call(
@@ -743,7 +743,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            name: A name for people.
+            name: A name to recognise it by.
             create_service_account_only: Whether no API key is created along with the account.
             expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
                 policy of the organization or project asks for one.
@@ -804,7 +804,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: The id of a service account.
             project_id: The id of a project.
-            name: A name for people.
+            name: A name to recognise it by.
             role: What the account becomes in the project: `member` or `owner`.
         """
         return await self._call(
@@ -1910,7 +1910,7 @@ class AsyncProjects(AsyncAPIResource):
         """Creates a project.
 
         Args:
-            name: A name for people.
+            name: A name to recognise it by.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
             residency: Where data is kept.
@@ -1965,7 +1965,7 @@ class AsyncProjects(AsyncAPIResource):
             project_id: The id of a project.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,

@@ -63,7 +63,7 @@ class AsyncFederationRules(AsyncAPIResource):
             service_account_id: The id of a service account.
             description: A description for people.
             enabled: Whether it is in force.
-            name: A name for people.
+            name: A name to recognise it by.
             permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
@@ -135,7 +135,7 @@ class AsyncFederationRules(AsyncAPIResource):
             attribute_matchers: The attributes that an identity needs for the rule to apply.
             description: A description for people.
             enabled: Whether it is in force.
-            name: A name for people.
+            name: A name to recognise it by.
             permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
@@ -255,7 +255,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         Args:
             audience: The audience that tokens must name.
             issuer: The issuer that tokens must name.
-            name: A name for people.
+            name: A name to recognise it by.
             type: The protocol of the tokens; always `oidc`, OpenID Connect.
             attribute_transformations: How the claims of a token become attributes.
             description: A description for people.
@@ -328,7 +328,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             description: A description for people.
             enabled: Whether it is in force.
             issuer: The issuer that tokens must name.
-            name: A name for people.
+            name: A name to recognise it by.
             verification: How the signatures of tokens are checked.
         """
         return await self._call(

@@ -104,7 +104,7 @@ class AsyncVoices(AsyncAPIResource):
         Args:
             audio_sample: A recording of the voice that is to be imitated.
             consent: The id of the speaker's consent.
-            name: A name for people.
+            name: A name to recognise it by.
             type: Whether the voice is made from a recording (`audio_sample`) or from a description (`prompt`).
             prompt: A description of the voice.
             model: The version of the model that makes the voice: `auto`, the default, or `2026-10-08`.
@@ -177,7 +177,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             language: The language that the speaker uses, as a tag such as `en-US`.
-            name: A name for people.
+            name: A name to recognise it by.
             recording: The recording in which the speaker agrees.
         """
         return await self._call(
@@ -226,7 +226,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             consent_id: The id of a voice consent.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.VOICE_CONSENTS_UPDATE,
@@ -687,7 +687,7 @@ class AsyncSpeech(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent:
-        """Speaks a text.
+        """Speaks a text, and returns the audio.
 
         Args:
             input: The text to speak (at most 4096 characters).

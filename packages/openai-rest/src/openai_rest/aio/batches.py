@@ -134,7 +134,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Batch:
-        """Stops a batch; what has been answered stays available.
+        """Stops a batch, which is `cancelling` for up to 10 minutes first; what has been answered stays available.
 
         Args:
             batch_id: The id of a batch.

@@ -174,7 +174,7 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             expression: When it starts, as a cron expression of five fields.
-            name: A name for people.
+            name: A name to recognise it by.
             target: What is done when the time has come.
             timezone: The IANA time zone that the expression is read in, such as `Europe/Vienna`.
             type: Whether it starts again and again or once.
@@ -242,7 +242,7 @@ class AsyncAutomations(AsyncAPIResource):
             automation_id: The id of an automation.
             expression: When it starts, as a cron expression of five fields; only for automations that repeat.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
             run_at: When it starts, in Unix seconds and in the future; only before it has been set off.
             target: What is done when the time has come, as a whole; its type has to stay.
             timezone: The IANA time zone that the expression is read in; only for automations that repeat.

@@ -74,7 +74,7 @@ class AsyncTemplates(AsyncAPIResource):
             desktop: Whether there is a desktop, and how large it is; none if left out.
             env: Environment variables of the environment, as names and values.
             files: The files that are there before the agent starts; none by default.
-            name: A name for people.
+            name: A name to recognise it by.
             network: Which hosts can be reached; left out, the version of the API decides whether any can.
             packages: The software to install.
             plugins: The plugins to install.
@@ -151,7 +151,7 @@ class AsyncTemplates(AsyncAPIResource):
             desktop: The new settings of the desktop; null for none.
             env: Environment variables of the environment, as names and values.
             files: The files that are put into each new session from now on.
-            name: A name for people.
+            name: A name to recognise it by.
             network: Which hosts can be reached once the environment is set up; left out, as before, and as by default
                 with null.
             packages: The software to install.

@@ -840,7 +840,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AgentSessionDeleted:
-        """Deletes a session with an agent.
+        """Deletes a session with an agent that does not run; outputs not published yet are lost.
 
         Args:
             session_id: The id of a session.

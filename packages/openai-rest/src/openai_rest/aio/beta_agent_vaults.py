@@ -50,7 +50,7 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             auth: The secret, and how it is presented.
-            name: A name for people.
+            name: A name to recognise it by.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
         """
         return await self._call(
@@ -208,7 +208,7 @@ class AsyncVaults(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -258,7 +258,7 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,

@@ -104,7 +104,7 @@ class AsyncAgents(AsyncAPIResource):
             instructions: What the agent is told to do.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             multi_agent: Whether and how the agent may start subagents.
-            name: A name for people.
+            name: A name to recognise it by.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             service_tier: The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`,
                 `fast` or `ultrafast` (auto by default).
@@ -186,7 +186,7 @@ class AsyncAgents(AsyncAPIResource):
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The id of the model, as `client.models.list()` returns it.
             multi_agent: Whether and how the agent may start subagents.
-            name: A name for people.
+            name: A name to recognise it by.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             service_tier: The tier that requests to the model are processed in from now on: `auto`, `default`, `flex`,
                 `priority`, `fast` or `ultrafast`.

@@ -64,9 +64,9 @@ class AsyncAssistants(AsyncAPIResource):
             description: A description for people (at most 512 characters).
             instructions: What the assistant is told to do (at most 256000 characters).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people (at most 256 characters).
+            name: A name to recognise it by (at most 256 characters).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
@@ -200,9 +200,9 @@ class AsyncAssistants(AsyncAPIResource):
             instructions: What the assistant is told to do (at most 256000 characters).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The id of the model, as `client.models.list()` returns it.
-            name: A name for people (at most 256 characters).
+            name: A name to recognise it by (at most 256 characters).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).

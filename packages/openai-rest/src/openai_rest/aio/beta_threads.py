@@ -298,7 +298,7 @@ class AsyncRuns(AsyncAPIResource):
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             stream: Whether the events of the run come as a stream.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
@@ -588,7 +588,7 @@ class AsyncRuns(AsyncAPIResource):
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
@@ -815,7 +815,7 @@ class AsyncRuns(AsyncAPIResource):
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
@@ -962,7 +962,7 @@ class AsyncRuns(AsyncAPIResource):
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).

@@ -296,7 +296,8 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
@@ -310,7 +311,7 @@ class AsyncCompletions(AsyncAPIResource):
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection (at most 128 characters).
@@ -544,7 +545,8 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
@@ -558,7 +560,7 @@ class AsyncCompletions(AsyncAPIResource):
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection (at most 128 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
@@ -688,7 +690,8 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
@@ -702,7 +705,7 @@ class AsyncCompletions(AsyncAPIResource):
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
-                `high`, `xhigh` or `max`; not every model takes each of them (medium by default).
+                `high`, `xhigh` or `max`; not every model takes each of them.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection (at most 128 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to

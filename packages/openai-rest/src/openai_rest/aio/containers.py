@@ -233,7 +233,7 @@ class AsyncContainers(AsyncAPIResource):
         """Creates a container.
 
         Args:
-            name: A name for people.
+            name: A name to recognise it by.
             expires_after: After how many minutes without use the container is deleted.
             file_ids: The ids of uploaded files to put into the container.
             memory_limit: How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes.

@@ -143,7 +143,7 @@ class AsyncRuns(AsyncAPIResource):
             eval_id: The id of an evaluation.
             data_source: Where the samples of the run come from.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.RUNS_CREATE,
@@ -297,7 +297,7 @@ class AsyncEvals(AsyncAPIResource):
             data_source_config: The form of the samples.
             testing_criteria: The graders that decide whether an output passes.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -352,7 +352,7 @@ class AsyncEvals(AsyncAPIResource):
         Args:
             eval_id: The id of an evaluation.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,

@@ -351,8 +351,8 @@ class AsyncPermissions(AsyncAPIResource):
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (10 by default).
-            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (descending by
-                default).
+            order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
+                (descending by default).
             project_id: The id of a project.
         """
         return await self._call(
@@ -384,8 +384,8 @@ class AsyncPermissions(AsyncAPIResource):
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (10 by default).
-            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (descending by
-                default).
+            order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
+                (descending by default).
             project_id: The id of a project.
         """
         return self._call(

@@ -411,7 +411,8 @@ class AsyncImages(AsyncAPIResource):
                 out, as the model is set up. For SVG it concerns the image that serves as a model.
             frame_count: How many frames a GIF has, from 2 to 16 and 9 by default; for that format only.
             frame_duration_ms: How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens.
-            model: The id of the model, as `client.models.list()` returns it (dall-e-2 by default).
+            model: The id of a GPT image model, such as `gpt-image-2.5-sunburst`; name one, since what was the default
+                has been retired.
             moderation: How strictly content is filtered: `auto`, or less with `low` (auto by default).
             n: How many images to make (from 1 to 10; 1 by default).
             output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
@@ -421,13 +422,12 @@ class AsyncImages(AsyncAPIResource):
             quality: The quality of the image: `auto`, `low`, `medium` or `high`, and for the GPT Image 2.5 models also
                 `xhigh` or `max` (auto by default).
             response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for
-                models that are retired; the GPT image models always send base64 data (url by default).
+                models that are retired; the GPT image models always send base64 data.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection.
             size: The size in pixels, as width x height, such as `1024x1024` (auto by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
-            style: A setting of models that are retired; for others, describe the style in the prompt (vivid by
-                default).
+            style: A setting of models that are retired; for others, describe the style in the prompt.
             svg: Settings for images of the format `svg`.
             user: A stable id of your end user. Deprecated; use `safety_identifier`.
         """

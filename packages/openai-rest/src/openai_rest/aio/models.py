@@ -32,7 +32,7 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Model:
-        """Fetches what is known about a model.
+        """Fetches what is known about a model, such as its owner.
 
         Args:
             model: The id of the model to look up.

@@ -620,7 +620,7 @@ class AsyncVectorStores(AsyncAPIResource):
             expires_after: After how many days without use the store is deleted.
             file_ids: The ids of uploaded files to add (at most 500 items).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -679,7 +679,7 @@ class AsyncVectorStores(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             expires_after: After how many days without use the store is deleted.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,

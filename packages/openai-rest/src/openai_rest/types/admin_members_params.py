@@ -15,7 +15,7 @@ class GroupCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.groups.create`, which creates a group."""
 
     name: Required[str]
-    """A name for people (1 to 255 characters)."""
+    """A name to recognise it by (1 to 255 characters)."""
 
 
 class GroupListParams(TypedDict, total=False):
@@ -33,7 +33,7 @@ class GroupUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.groups.update`, which renames a group."""
 
     name: Required[str]
-    """A name for people (1 to 255 characters)."""
+    """A name to recognise it by (1 to 255 characters)."""
 
 
 class RoleCreateParams(TypedDict, total=False):

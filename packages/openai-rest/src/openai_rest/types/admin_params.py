@@ -50,7 +50,7 @@ class CertificateCreateParams(TypedDict, total=False):
     certificate: Required[str]
     """The certificate in PEM form."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class CertificateDeactivateParams(TypedDict, total=False):
@@ -84,7 +84,7 @@ class CertificateUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.certificates.update`, which changes a certificate."""
 
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):

@@ -18,7 +18,7 @@ class ProjectCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.create`, which creates a project."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
@@ -46,7 +46,7 @@ class ProjectUpdateParams(TypedDict, total=False):
     geography: Optional[str]
     """Where data is kept and processed. Deprecated; use `residency`."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class APIKeyListParams(TypedDict, total=False):
@@ -306,7 +306,7 @@ class ServiceAccountCreateParams(TypedDict, total=False):
     """
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     create_service_account_only: Optional[bool]
     """Whether no API key is created along with the account."""
     expires_in_seconds: Optional[int]

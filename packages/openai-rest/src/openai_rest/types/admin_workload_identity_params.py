@@ -21,7 +21,7 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     issuer: Required[str]
     """The issuer that tokens must name."""
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     type: Required[Literal["oidc"]]
     """The protocol of the tokens; always `oidc`, OpenID Connect."""
     attribute_transformations: Iterable[AttributeTransformationParam]
@@ -96,7 +96,7 @@ class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     issuer: str
     """The issuer that tokens must name."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     verification: WorkloadIdentityProviderVerificationParam
     """How the signatures of tokens are checked."""
 
@@ -135,7 +135,7 @@ class FederationRuleCreateParams(TypedDict, total=False):
     enabled: bool
     """Whether it is in force."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     permissions: FederationRulePermissionsParam
     """What matching workloads may do: all that the service account may, or only certain scopes."""
 

@@ -15,7 +15,7 @@ from .audio import AudioModel, AudioResponseFormat, SpeechModel, TranscriptionIn
 
 
 class SpeechCreateParams(TypedDict, total=False):
-    """Parameters of `audio.speech.create`, which speaks a text."""
+    """Parameters of `audio.speech.create`, which speaks a text, and returns the audio."""
 
     input: Required[str]
     """The text to speak (at most 4096 characters)."""
@@ -163,7 +163,7 @@ class VoiceConsentCreateParams(TypedDict, total=False):
     language: Required[str]
     """The language that the speaker uses, as a tag such as `en-US`."""
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     recording: Required[FileTypes]
     """The recording in which the speaker agrees."""
 
@@ -181,7 +181,7 @@ class VoiceConsentUpdateParams(TypedDict, total=False):
     """Parameters of `audio.voice_consents.update`, which renames a voice consent."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class VoiceCreateParamsCreateVoiceRequestAudioSample(TypedDict, total=False):

@@ -157,7 +157,7 @@ class AutomationUpdateParams(TypedDict, total=False):
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     run_at: int
     """When it starts, in Unix seconds and in the future; only before it has been set off."""
     target: AutomationTargetParam

@@ -138,7 +138,7 @@ class TemplateCreateParams(TypedDict, total=False):
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     """The files that are there before the agent starts; none by default."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     network: Optional[TemplateCreateParamsNetwork]
     """Which hosts can be reached; left out, the version of the API decides whether any can."""
     packages: Optional[TemplateCreateParamsPackages]
@@ -174,7 +174,7 @@ class TemplateUpdateParams(TypedDict, total=False):
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     """The files that are put into each new session from now on."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     network: Optional[TemplateCreateParamsNetwork]
     """Which hosts can be reached once the environment is set up; left out, as before, and as by default with null."""
     packages: Optional[TemplateCreateParamsPackages]

@@ -28,7 +28,7 @@ class AgentCreateParams(TypedDict, total=False):
     multi_agent: Optional[MultiAgentConfigParam]
     """Whether and how the agent may start subagents."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     reasoning: Optional[AgentReasoningParam]
     """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
@@ -232,7 +232,7 @@ class AgentUpdateParams(TypedDict, total=False):
     multi_agent: Optional[MultiAgentConfigParam]
     """Whether and how the agent may start subagents."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     reasoning: Optional[AgentReasoningParam]
     """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]

@@ -32,10 +32,10 @@ class AssistantCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name for people (at most 256 characters)."""
+    """A name to recognise it by (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
-    `max`; not every model takes each of them (medium by default).
+    `max`; not every model takes each of them.
     """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""
@@ -246,10 +246,10 @@ class AssistantUpdateParams(TypedDict, total=False):
     ]
     """The id of the model, as `client.models.list()` returns it."""
     name: Optional[str]
-    """A name for people (at most 256 characters)."""
+    """A name to recognise it by (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
-    `max`; not every model takes each of them (medium by default).
+    `max`; not every model takes each of them.
     """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""

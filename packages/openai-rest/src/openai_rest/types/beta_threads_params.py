@@ -356,7 +356,7 @@ class RunCreateParamsBase(TypedDict, total=False):
     """Whether the model may call several tools at once (true by default)."""
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
-    `max`; not every model takes each of them (medium by default).
+    `max`; not every model takes each of them.
     """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""

@@ -488,7 +488,9 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     max_completion_tokens: Optional[int]
     """An upper bound for generated tokens, reasoning included."""
     max_tokens: Optional[int]
-    """An upper bound for generated tokens. Deprecated; use `max_completion_tokens`."""
+    """An upper bound for generated tokens; reasoning models of the o series do not take it. Deprecated; use
+    `max_completion_tokens`.
+    """
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     modalities: Optional[List[Literal["text", "audio"]]]
@@ -515,7 +517,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """
     reasoning_effort: Optional[ReasoningEffort]
     """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
-    `max`; not every model takes each of them (medium by default).
+    `max`; not every model takes each of them.
     """
     response_format: CompletionCreateParamsResponseFormat
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""

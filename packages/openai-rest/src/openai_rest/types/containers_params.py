@@ -23,7 +23,7 @@ class ContainerCreateParams(TypedDict, total=False):
     """Parameters of `containers.create`, which creates a container."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     expires_after: ContainerCreateParamsExpiresAfter
     """After how many minutes without use the container is deleted."""
     file_ids: SequenceNotStr[str]

@@ -39,7 +39,7 @@ class EvalCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
@@ -202,7 +202,7 @@ class EvalUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class SourceFileContentParam(TypedDict, total=False):
@@ -345,7 +345,7 @@ class RunCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class RunCreateParamsCreateEvalResponsesRunDataSourceResponses(TypedDict, total=False):

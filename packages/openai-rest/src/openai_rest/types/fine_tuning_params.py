@@ -59,7 +59,9 @@ class PermissionListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
-    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (descending by default)."""
+    """The order by creation time: `ascending` begins with the oldest, `descending` with the latest (descending by
+    default).
+    """
     project_id: str
     """The id of a project."""
 
@@ -74,7 +76,9 @@ class PermissionRetrieveParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
-    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (descending by default)."""
+    """The order by creation time: `ascending` begins with the oldest, `descending` with the latest (descending by
+    default).
+    """
     project_id: str
     """The id of a project."""
 

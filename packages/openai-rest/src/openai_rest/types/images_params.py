@@ -144,7 +144,9 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     frame_duration_ms: Optional[int]
     """How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens."""
     model: Union[str, ImageModel, None]
-    """The id of the model, as `client.models.list()` returns it (dall-e-2 by default)."""
+    """The id of a GPT image model, such as `gpt-image-2.5-sunburst`; name one, since what was the default has been
+    retired.
+    """
     moderation: Optional[Literal["low", "auto"]]
     """How strictly content is filtered: `auto`, or less with `low` (auto by default)."""
     n: Optional[int]
@@ -161,7 +163,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     """
     response_format: Optional[Literal["url", "b64_json"]]
     """Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for models that are
-    retired; the GPT image models always send base64 data (url by default).
+    retired; the GPT image models always send base64 data.
     """
     safety_identifier: Optional[str]
     """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection."""
@@ -172,7 +174,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     ]
     """The size in pixels, as width x height, such as `1024x1024` (auto by default)."""
     style: Optional[Literal["vivid", "natural"]]
-    """A setting of models that are retired; for others, describe the style in the prompt (vivid by default)."""
+    """A setting of models that are retired; for others, describe the style in the prompt."""
     svg: Optional[ImageGenerateParamsSvg]
     """Settings for images of the format `svg`."""
     user: str

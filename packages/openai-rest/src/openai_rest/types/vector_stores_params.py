@@ -55,7 +55,7 @@ class VectorStoreCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class ExpiresAfterParam(TypedDict, total=False):
@@ -116,7 +116,7 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class FileBatchCreateParams(TypedDict, total=False):

@@ -102,8 +102,8 @@ class AgentSessionActionRequiredWebhookEvent(EventModel):
         type: Literal[
             "computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"
         ]
-        """`function_call` for the output of a function, `mcp_approval_request` or `computer_use_approval_request` for leave
-        to go on, `environment_connection` for an environment of yours to connect.
+        """`function_call` for the output of a function, `mcp_approval_request` or `computer_use_approval_request` for
+        leave to go on, `environment_connection` for an environment of yours to connect.
         """
 
     class Data(EventModel):
