@@ -72,7 +72,7 @@ def test_texts_that_say_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[st
         "Cage": {"about": "A home of parrots", "describe": {"door_width": "the door width", "bars": "its bars"}},
         "BirdCage": {"about": "A bird's cage of its own", "describe": {"size": "how wide it is"}},
     }
-    for name, type_ in types.items():
+    for type_ in types.values():
         type_.update(module="cages.cage", fields=dict.fromkeys(type_["describe"], "int"))
     (tmp_path / "cages.yaml").write_text(yaml.safe_dump({"types": types}, sort_keys=False), encoding="utf-8")
     assert main(["--definitions", str(tmp_path), "texts", "--faults"]) == 1

@@ -87,7 +87,7 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,

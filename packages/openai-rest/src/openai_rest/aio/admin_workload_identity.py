@@ -385,7 +385,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider.
+        """Deletes a workload identity provider, whose federation rules must be gone before.
 
         Args:
             workload_identity_provider_id: The id of a workload identity provider.

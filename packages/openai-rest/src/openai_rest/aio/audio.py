@@ -386,8 +386,8 @@ class AsyncTranslations(AsyncAPIResource):
             model: The id of the model, as `client.models.list()` returns it.
             prompt: An English text that shows the style and the words to expect.
             response_format: The form of the translation (json by default).
-            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
-                (from 0 to 1; 0 by default).
+            temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
+                where it has to (from 0 to 1; 0 by default).
         """
         return await self._call(
             translated(operations.TRANSLATIONS_CREATE, response_format),
@@ -627,11 +627,12 @@ class AsyncTranscriptions(AsyncAPIResource):
                 faster.
             languages: The languages that may be spoken, as ISO 639-1 codes; only `gpt-transcribe` takes them (1 or more
                 items).
-            prompt: A text that shows the style and the words to expect, or the end of the previous part.
+            prompt: A text, in the language of the recording, that shows the style and the words to expect, or the end
+                of the previous part; not for `gpt-4o-transcribe-diarize`.
             response_format: The form of the transcript (json by default).
             stream: Whether the transcript comes as a stream of events (false by default).
-            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
-                (from 0 to 1; 0 by default).
+            temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
+                where it has to (from 0 to 1; 0 by default).
             timestamp_granularities: What gets time stamps: `word` (which takes longer), `segment`, or both; needs
                 `verbose_json`.
         """

@@ -110,7 +110,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """Lists the batches of the project.
+        """Lists the batches of the organization.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.

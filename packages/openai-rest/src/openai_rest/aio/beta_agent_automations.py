@@ -170,7 +170,7 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Automation:
-        """Creates an automation.
+        """Creates an automation, which is active from then on; it is not set off at once.
 
         Args:
             expression: When it starts, as a cron expression of five fields.

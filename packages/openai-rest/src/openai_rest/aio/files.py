@@ -196,7 +196,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             id: The id of the file.
             poll_interval: How many seconds to wait between two requests.
-            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+            max_wait_seconds: How many seconds to wait in all; 1800 by default, which is half an hour.
         """
         from ..helpers.polling.files import wait_for_processing
 

@@ -122,7 +122,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        """Lists videos that were made, or are being made, here.
+        """Lists the videos of the project, made or in the making.
 
         Deprecated; the API ends it on 24 September 2026.
 

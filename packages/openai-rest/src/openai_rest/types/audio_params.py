@@ -84,12 +84,14 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     languages: SequenceNotStr[str]
     """The languages that may be spoken, as ISO 639-1 codes; only `gpt-transcribe` takes them (1 or more items)."""
     prompt: str
-    """A text that shows the style and the words to expect, or the end of the previous part."""
+    """A text, in the language of the recording, that shows the style and the words to expect, or the end of the
+    previous part; not for `gpt-4o-transcribe-diarize`.
+    """
     response_format: AudioResponseFormat
     """The form of the transcript (json by default)."""
     temperature: float
-    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 1; 0
-    by default).
+    """The randomness of sampling: low values give focused output; 0 lets the model raise it by itself where it has
+    to (from 0 to 1; 0 by default).
     """
     timestamp_granularities: List[Literal["word", "segment"]]
     """What gets time stamps: `word` (which takes longer), `segment`, or both; needs `verbose_json`."""
@@ -150,8 +152,8 @@ class TranslationCreateParams(TypedDict, total=False):
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """The form of the translation (json by default)."""
     temperature: float
-    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (from 0 to 1; 0
-    by default).
+    """The randomness of sampling: low values give focused output; 0 lets the model raise it by itself where it has
+    to (from 0 to 1; 0 by default).
     """
 
 

@@ -52,7 +52,7 @@ class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
 
 
 class BatchListParams(TypedDict, total=False):
-    """Parameters of `batches.list`, which lists the batches of the project."""
+    """Parameters of `batches.list`, which lists the batches of the organization."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""

@@ -20,7 +20,7 @@ class DecisionCreateParams(TypedDict, total=False):
     input: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1]]]
     """What the questions are about: a text, or a list of messages."""
     model: Required[str]
-    """The id of the model, as `client.models.list()` returns it."""
+    """The id of the model; `gpt-6-luna` is the only one so far."""
     questions: Required[Iterable[DecisionCreateParamsQuestion]]
     """The questions, each with its possible answers."""
     prompt_cache_key: Optional[str]

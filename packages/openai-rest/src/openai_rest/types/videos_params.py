@@ -83,7 +83,7 @@ class VideoExtendParams(TypedDict, total=False):
 
 
 class VideoListParams(TypedDict, total=False):
-    """Parameters of `videos.list`, which lists videos that were made, or are being made, here."""
+    """Parameters of `videos.list`, which lists the videos of the project, made or in the making."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
