@@ -14,7 +14,7 @@ from compare.definition_texts import definition_texts
 from compare.differences import table
 from compare.docstrings import Docstring, docstrings
 from compare.documented import KINDS, documented
-from compare.shared_runs import SharedRun, shared_runs
+from compare.shared_runs import Lines, SharedRun, shared_runs
 from compare.sources import folder_of, sources_of
 from compare.words import words
 
@@ -22,7 +22,7 @@ COUNTED = "runs shared"
 _LENGTH = 10
 _PACKAGES = Path(__file__).parents[3] / "packages"
 
-_Texts = Dict[str, List[Tuple[int, str]]]
+_Texts = Dict[str, Lines]
 
 
 def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
