@@ -131,6 +131,10 @@ class CallingClient(Protocol):
         """The HTTP client, made on first use."""
         ...
 
+    def is_closed(self) -> bool:
+        """Whether nothing more can be sent."""
+        ...
+
     @property
     def _strict_response_validation(self) -> bool:
         """Whether answers are validated."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
 
+    OnTruncation = Literal["raise", "ignore"]
+
     Timeout = httpx.Timeout
 
 Headers = Mapping[str, Union[str, "Omit"]]
@@ -47,13 +49,9 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """How often a failed attempt is repeated; the client's setting if left out."""
     timeout: Union[float, Timeout, None]
-    """Seconds (or an `httpx.Timeout`) for each network operation; `None` means no limit. The client's setting if
-    left out.
-    """
+    """Seconds (or an `httpx.Timeout`) for each network operation; `None` means no limit. By default the client's."""
     deadline: Optional[float]
-    """Seconds for the whole call, retries and body included; `None` means no limit. The client's setting if left
-    out.
-    """
+    """Seconds for the whole call, retries and body included; `None` means no limit. By default the client's."""
     stream_idle_timeout: Optional[float]
     """Seconds between two parsed events of a stream; `None` means no limit. The client's setting if left out."""
     params: Query
@@ -72,6 +70,8 @@ class RequestOptions(TypedDict, total=False):
     """`"legacy"`, the default, treats `thread.*` events and `error` bodies specially; `"events"` passes all through."""
     last_events: Tuple[str, ...]
     """How a complete stream ends; if left out, in any way in which streams of the API end."""
+    on_truncation: OnTruncation
+    """Whether a stream without its last event raises (`"raise"`) or ends (`"ignore"`); by default the client's."""
 
 
 T = TypeVar("T")
@@ -175,6 +175,16 @@ class Observation(Protocol):
         ...
 
 
+def checked_on_truncation(value: Any) -> OnTruncation:
+    """Returns what a truncated stream is to do; raises `ConfigurationError` if it is neither of the two words."""
+    if value not in ("raise", "ignore"):
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(f'`on_truncation` must be "raise" or "ignore", got {value!r}.')
+    checked: OnTruncation = value
+    return checked
+
+
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 
@@ -199,6 +209,8 @@ class FinalRequestOptions:
         stream_mode: `"legacy"` treats `thread.*` events and `error` bodies specially; `"events"` passes all through.
         last_events: How a complete stream ends; see `openai_core.operations.Operation`. If empty, in any way in which
             streams of the API end.
+        on_truncation: What a stream that ends in order, but without its last event, does: `"raise"` a
+            `StreamTruncatedError`, or `"ignore"` it; the client's setting if not given.
         content: A raw body: bytes, a binary handle or an iterable of bytes.
         json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
         extra_json: Merged into `json_data`, over it.
@@ -220,6 +232,7 @@ class FinalRequestOptions:
     synthesize_event_and_data: Optional[bool] = None
     stream_mode: Literal["legacy", "events"] = "legacy"
     last_events: Tuple[str, ...] = ()
+    on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN
     content: Any = None
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None

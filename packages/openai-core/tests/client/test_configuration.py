@@ -43,6 +43,18 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(variable, raising=False)
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+def test_blank_variables_are_unset_ones(blank: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, blank)
+    client = Client(api_key="k")
+    assert (client.admin_api_key, client.organization, client.project, client.webhook_secret) == (None,) * 4
+    assert client.base_url_text == Client.service.base_url + "/"  # type: ignore[operator]
+    assert not {"OpenAI-Organization", "OpenAI-Project"} & {*client.default_headers}
+    with pytest.raises(ConfigurationError, match="Missing credentials"):
+        Client()
+
+
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in VARIABLES[:5]:
         monkeypatch.setenv(variable, variable.lower())
@@ -95,6 +107,7 @@ def test_credentials_may_be_left_out_on_purpose() -> None:
         ({"max_retries": None}, "max_retries"),
         ({"deadline": -1}, "deadline"),
         ({"stream_idle_timeout": float("nan")}, "stream_idle_timeout"),
+        ({"on_truncation": "stop"}, '`on_truncation` must be "raise" or "ignore"'),
         ({"http_client": httpx.AsyncClient()}, "http_client"),
         ({"http_client": object()}, "http_client"),
         ({"data_residency": "mars"}, "data_residency"),

@@ -95,12 +95,21 @@ def test_a_copy_keeps_what_is_not_changed() -> None:
         retry_policy=policy,
         deadline=9,
         stream_idle_timeout=4,
+        on_truncation="ignore",
         hooks=[hook],
         plugins=[plugin],
     )
     copied = client.copy()
     names = ("api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url_text", "timeout")
-    more = ("websocket_base_url", "max_retries", "retry_policy", "deadline", "stream_idle_timeout", "hooks")
+    more = (
+        "websocket_base_url",
+        "max_retries",
+        "retry_policy",
+        "deadline",
+        "stream_idle_timeout",
+        "on_truncation",
+        "hooks",
+    )
     for name in (*names, *more, "default_headers", "default_query"):
         assert getattr(copied, name) == getattr(client, name), name
     assert copied.thing == ["resource"]

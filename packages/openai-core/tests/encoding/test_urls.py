@@ -6,7 +6,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.urls import checked_base_url, origin_of, resolve_data_residency
+from openai_core.encoding.urls import checked_base_url, origin_of, problem_of_host, resolve_data_residency
 from openai_core.errors import ConfigurationError
 from openai_core.options import NOT_GIVEN
 from openai_core.vendors.openai import OPENAI
@@ -65,3 +65,40 @@ def test_contradicting_regions_are_refused(arguments: Any) -> None:
 def test_origins() -> None:
     assert origin_of("https://api.test/v1") == origin_of("https://API.test:443/v2") == ("https", "api.test", 443)
     assert origin_of("http://api.test:8080") != origin_of("http://api.test")
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("http://a", ""),
+        ("http://a/", ""),
+        ("https://a.b.:443/v1", ""),
+        ("http://münchen.test/", ""),
+        ("http://[::1]", ""),
+        ("http://[fe80::1%25eth0]:80/v1?a=1", ""),
+        ("http://name:password@a:80/", ""),
+        ("http+unix://%2Ftmp%2F" + "a" * 70 + ".sock/v1", ""),
+        ("http://a:", ""),
+        ("http://a:65535", ""),
+        ("http://a:65536", "port '65536'"),
+        ("http://a:0/v1", "port '0'"),
+        ("http://a:x#y", "port 'x'"),
+        ("http://a:٣", "port"),
+        ("http://[::1]:99999999999", "port"),
+        ("http://::1/v1", "port"),
+        ("http://[::1/v1", "host name"),
+        ("http://a..b/", "host name"),
+        ("http:///v1", "host name"),
+        (f"http://{'a' * 64}.test", "host name"),
+    ],
+)
+def test_where_there_can_be_no_server(url: str, problem: str) -> None:
+    found = problem_of_host(url)
+    assert problem in found
+    assert bool(found) is bool(problem)
+
+
+@pytest.mark.parametrize("url", ["http://a:99999/v1", "https://a..b", "http://[::1/v1"])
+def test_a_base_url_where_there_can_be_no_server(url: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"`base_url` (names|has)"):
+        checked_base_url(url)

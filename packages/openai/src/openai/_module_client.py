@@ -6,12 +6,12 @@ a changed setting counts from the next call on, also for methods that were taken
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Type, cast
 
+from openai_core.client.service import environment_variable
 from openai_core.errors import ConfigurationError
 
 from . import _module_settings as defaults
@@ -165,17 +165,21 @@ def _service() -> str:
         if named not in _CLASSES:
             raise ConfigurationError(f"`openai.api_type` must be one of {', '.join(_CLASSES)}, not {named!r}.")
         return cast(str, named)
-    azure = _setting("azure_endpoint") is not None or "AZURE_OPENAI_API_KEY" in os.environ
+    azure = _setting("azure_endpoint") is not None or _is_set("AZURE_OPENAI_API_KEY")
     entra = [_setting(name) for name in ("azure_ad_token", "azure_ad_token_provider")] != [None, None]
-    if not (azure or entra or "AZURE_OPENAI_AD_TOKEN" in os.environ):
+    if not (azure or entra or _is_set("AZURE_OPENAI_AD_TOKEN")):
         return "openai"
-    if "OPENAI_API_KEY" in os.environ:
+    if _is_set("OPENAI_API_KEY"):
         raise AmbiguousModuleClientUsageError(
             "There are credentials of OpenAI and of Azure, so it is not clear which service the module-level client "
             'should use; set `openai.api_type`, or the environment variable OPENAI_API_TYPE, to "openai", "azure" or '
             '"amazon-bedrock".'
         )
     return "azure"
+
+
+def _is_set(variable: str) -> bool:
+    return environment_variable(variable) is not None
 
 
 def _new_client(service: str, settings: Mapping[str, Any]) -> OpenAI:

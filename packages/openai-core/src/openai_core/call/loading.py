@@ -60,7 +60,8 @@ def load_resource(resource: Any) -> None:
 def _operations_of(resource: type) -> Any:
     """Returns the module `operations` that the methods of a resource know; classes may say another home than theirs."""
     members = (getattr(member, "func", member) for member in vars(resource).values())
-    known = (getattr(member, "__globals__", {}).get("operations") for member in members)
+    functions = (getattr(member, "__wrapped__", member) for member in members)  # of those that are deprecated
+    known = (getattr(function, "__globals__", {}).get("operations") for function in functions)
     return next(filter(None, known), SimpleNamespace())
 
 

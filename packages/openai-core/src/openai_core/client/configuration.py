@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..hooks import Hook
     from ..interfaces import Credential, Signer
     from ..observers import Observer
-    from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from ..options import FinalRequestOptions, Headers, OnTruncation, SecurityOptions
     from ..plugins import Plugin
     from ..retries import RetryPolicy
 
@@ -60,6 +60,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
+            `"ignore"`, for servers that do not say where their streams end.
         hooks: Generator functions around each attempt; see `openai_core.hooks`.
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
@@ -95,6 +97,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     retry_policy: RetryPolicy = held("_limits", "retry_policy")
     deadline: Optional[float] = held("_limits", "deadline")
     stream_idle_timeout: Optional[float] = held("_limits", "stream_idle_timeout")
+    on_truncation: OnTruncation = held("_limits", "on_truncation")
     timeouts: Dict[str, Optional[float]] = held("_limits", "timeouts")
     _timeout: Any = held("_limits", "_timeout")
 
@@ -139,6 +142,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _strict_response_validation: bool = False,
@@ -163,6 +167,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
+            on_truncation=on_truncation,
         )
         self.service.check_account(organization, project, type(self).__name__)
         self._defaults = RequestDefaults(
@@ -246,6 +251,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Union[float, NotGiven, None] = NOT_GIVEN,
         stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN,
         hooks: Optional[Sequence[Hook]] = None,
         _enforce_credentials: bool = True,
         _extra_kwargs: Optional[Mapping[str, Any]] = None,
@@ -278,6 +284,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             "retry_policy": retry_policy,
             "deadline": deadline,
             "stream_idle_timeout": stream_idle_timeout,
+            "on_truncation": on_truncation,
             "hooks": hooks,
             "_enforce_credentials": _enforce_credentials,
             "_extra_kwargs": _extra_kwargs,
@@ -354,15 +361,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     @property
     def default_headers(self) -> Dict[str, Any]:
         """The headers of every request, before authentication and those of a call."""
-        return {
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": self.user_agent,
-            **self.platform_headers(),
-            "X-Stainless-Async": self._async_library(),
-            **self._defaults.account_headers(self.service),
-            **self._defaults.headers,
-        }
+        return self._defaults.complete_headers(self)
 
     @property
     def default_query(self) -> Dict[str, object]:

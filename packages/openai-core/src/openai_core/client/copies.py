@@ -29,7 +29,15 @@ _MADE_ANEW = (
     "_custom_headers",
     "_custom_query",
 )
-_NONE_IS_A_CHANGE = ("provider", "base_url", "timeout", "max_retries", "deadline", "stream_idle_timeout")
+_NONE_IS_A_CHANGE = (
+    "provider",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "deadline",
+    "stream_idle_timeout",
+    "on_truncation",
+)
 
 
 class Changes(Dict[str, Any]):
@@ -142,6 +150,8 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     vars(client).update((name, value) for name, value in state.items() if name not in held)
     for name in held & {*state}:
         setattr(client, name, state[name])
+    if "on_truncation" not in state:  # of an earlier release
+        client.on_truncation = "raise"
     for name in client._from_environment:
         setattr(client, name, client._environment.secret(name))
     client._shared_transport = SharedTransport(None, client._new_http_client)

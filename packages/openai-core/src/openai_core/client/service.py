@@ -11,6 +11,12 @@ _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _NEEDED = ("api_key", "_azure_ad_token")
 
 
+def environment_variable(name: str) -> Optional[str]:
+    """Returns the value of an environment variable; a blank one counts as unset."""
+    value = os.environ.get(name)
+    return value if value and not value.isspace() else None
+
+
 class Service(NamedTuple):
     """An API: where it is, how it is called there, and where its settings are kept.
 
@@ -81,7 +87,7 @@ class Environment:
         """Returns a setting: the one that is given, or that of the environment."""
         if given is not None or name not in self.variables:
             return given
-        value = os.environ.get(self.variables[name])
+        value = environment_variable(self.variables[name])
         if value is not None and name in _SECRETS:
             self.secrets.append(name)
         return value
@@ -93,7 +99,7 @@ class Environment:
             ConfigurationError: There is none here, and nothing works without it.
         """
         variable = self.variables[name]
-        value = os.environ.get(variable)
+        value = environment_variable(variable)
         if value is None and name in _NEEDED:
             raise ConfigurationError(
                 f"The pickled client took its key from {variable}, which is not set in this process; set it."

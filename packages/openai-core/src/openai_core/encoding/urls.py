@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Tuple
+import re
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ..errors import ConfigurationError
 from ..options import NotGiven
@@ -26,6 +27,9 @@ def checked_base_url(url: Any) -> str:
     # Most addresses are printable, which is told at once; white space but for the blank is not.
     if (" " in text or not text.isprintable()) and any(each.isspace() or ord(each) < 32 for each in text):
         raise ConfigurationError(f"`base_url` contains white space: {shown(text)!r}.")
+    problem = problem_of_host(text)
+    if problem:
+        raise ConfigurationError(f"`base_url` {problem}: {shown(text)!r}.")
     path, question, query = text.partition("#")[0].partition("?")
     return (path if path.endswith("/") else path + "/") + question + query
 
@@ -38,6 +42,35 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
+def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[str, str]]:
+    """Takes the user name and password out of a URL; HTTP libraries would let them replace the key.
+
+    Args:
+        url: An absolute URL.
+        headers: The headers of the request.
+
+    Returns:
+        The URL without them, and the headers; with them as `Authorization`, if there is none (RFC 7617).
+    """
+    if "@" not in url:
+        return url, headers
+    scheme, found, rest = url.partition("://")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    credentials, at, place = host.rpartition("@")
+    if not at:
+        return url, headers
+    if not any(name.lower() == "authorization" for name in headers):
+        from base64 import b64encode
+        from urllib.parse import unquote_to_bytes
+
+        user, _, password = credentials.partition(":")
+        login = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode("ascii")
+        headers = {**headers, "Authorization": f"Basic {login}"}
+    return f"{scheme}{found}{place}{rest[len(host) :]}", headers
+
+
+_LAST_PORT = 65535
+_LONGEST_LABEL = 63
 _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
@@ -47,6 +80,25 @@ def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
 
     parts = urlsplit(url)
     return parts.scheme, str(parts.hostname), parts.port or _PORTS.get(parts.scheme)
+
+
+def problem_of_host(url: str) -> str:
+    """Says why there can be no server at an absolute URL; nothing if there can be one.
+
+    Ports have 16 bits. The parts of a name have at most 63 characters (RFC 1035, section 2.3.4).
+    """
+    scheme, _, rest = url.partition("://")
+    if scheme.lower() not in _PORTS:
+        return ""
+    place = rest.partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2]
+    # Addresses of version 6 stand in brackets, for they have colons themselves.
+    name, end, port = place.partition("]:" if place.startswith("[") else ":")
+    if end and port and not (port.isascii() and port.isdigit() and 0 < int(port[:6]) <= _LAST_PORT):
+        return f"names the port {port!r}, but ports are numbers from 1 to {_LAST_PORT}"
+    labels = name[: -1 if name.endswith(".") else None].split(".")
+    if not all(0 < len(label) <= _LONGEST_LABEL for label in labels) or (name.startswith("[") and "]" not in place):
+        return "has a host name that there cannot be"
+    return ""
 
 
 def resolve_data_residency(

@@ -30,6 +30,18 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(variable, raising=False)
 
 
+@pytest.mark.parametrize("blank", ["", " "])
+def test_blank_variables_are_unset_ones(blank: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, blank)
+    assert azure(api_key="k")._azure_ad_token is None
+    for missing in ("azure_endpoint", "api_version"):
+        with pytest.raises(ConfigurationError, match=missing):
+            azure(**{"api_key": "k", missing: None})
+    with pytest.raises(ConfigurationError, match="AZURE_OPENAI_API_KEY"):
+        azure()
+
+
 class Api:
     """Answers with a list of statuses, and keeps the requests."""
 

@@ -1,11 +1,16 @@
 """Chat completions whose content and tool calls have been parsed."""
 
-from typing import Any, Dict, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Generic, List, Optional, TypeVar, Union
 
 from openai_core.models import GenericModel
 from openai_core.public_names import public_types
 
-from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
+from .chat import (
+    ChatCompletion,
+    ChatCompletionMessage,
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageFunctionToolCall,
+)
 
 ContentType = TypeVar("ContentType")
 
@@ -42,7 +47,11 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
     """
 
     parsed: Optional[ContentType] = None
-    tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
+    if TYPE_CHECKING:
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None
+    else:
+        # Streams keep the calls of custom tools.
+        tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]] = None
 
     @property
     def __api_exclude__(self) -> Dict[str, Any]:

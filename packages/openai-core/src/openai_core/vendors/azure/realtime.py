@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Tuple
 from urllib.parse import parse_qsl, urlencode
 
 from ...effects import Call
@@ -82,11 +82,10 @@ def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[
     defaults = {name: value for name, value in client.default_query.items() if name not in own}
     found = _grouped((str(name), str(value)) for name, value in client.qs.stringify_items(without_omitted(defaults)))
     found.update(_grouped(parse_qsl(query, keep_blank_values=True)))
-    pairs = [(name, value) for name, values in found.items() if name not in own for value in values]
-    for name, value in without_omitted(own).items():
-        items: Sequence[Any] = value if isinstance(value, (list, tuple)) else [value]
-        pairs += [(name, _text(item)) for item in items]
-    return pairs
+    values = {name: _blank_for_none(value) for name, value in without_omitted(own).items()}
+    last = [(str(name), str(value)) for name, value in client.qs.stringify_items(values, array_format="repeat")]
+    replaced = {*own, *(name for name, _ in last)}
+    return [*((name, value) for name, each in found.items() if name not in replaced for value in each), *last]
 
 
 def _grouped(pairs: Iterable[Tuple[str, str]]) -> Dict[str, List[str]]:
@@ -96,7 +95,7 @@ def _grouped(pairs: Iterable[Tuple[str, str]]) -> Dict[str, List[str]]:
     return found
 
 
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _blank_for_none(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return ["" if item is None else item for item in value]
+    return "" if value is None else value

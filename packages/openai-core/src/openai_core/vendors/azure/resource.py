@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Optional
 
+from ...client.service import environment_variable
 from ...errors import ConfigurationError
 from .routes import base_url_of, checked_endpoint, routed_url
 
@@ -65,7 +65,7 @@ class AzureResource:
 
 
 def _configured_endpoint() -> str:
-    endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT")
+    endpoint = environment_variable("AZURE_OPENAI_ENDPOINT")
     if endpoint is None:
         raise ConfigurationError(
             "Pass the address of your resource as `azure_endpoint`, or set the environment variable "
@@ -75,7 +75,7 @@ def _configured_endpoint() -> str:
 
 
 def _version() -> str:
-    version = os.environ.get("OPENAI_API_VERSION")
+    version = environment_variable("OPENAI_API_VERSION")
     if version is None:
         raise ConfigurationError(
             "Pass the version of Azure's API as `api_version`, such as '2024-10-21', or set the environment "

@@ -11,6 +11,7 @@ from ..forks import forks
 from ..network_streams import NetworkStream
 from ..pool import Origin
 from ..readiness import Readiness
+from .places import Place
 
 _RECEIVE_BYTES = 64 * 1024
 _NOTHING_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -28,9 +29,21 @@ class Connection:
         forks: The count of forks at which it was made.
         idle_since: When it was given back, in seconds of the pool's clock.
         network_stream: Tells others about it.
+        place: That of the request that uses it.
     """
 
-    __slots__ = ("_is_tls", "_readiness", "_sock", "_timeout", "forks", "idle_since", "network_stream", "origin")
+    __slots__ = (
+        "__weakref__",
+        "_is_tls",
+        "_readiness",
+        "_sock",
+        "_timeout",
+        "forks",
+        "idle_since",
+        "network_stream",
+        "origin",
+        "place",
+    )
 
     def __init__(self, sock: Any, origin: Origin) -> None:
         self._sock = sock
@@ -40,6 +53,7 @@ class Connection:
         self.forks = forks()
         self.idle_since = 0.0
         self.origin = origin
+        self.place: Optional[Place] = None
         self.network_stream = NetworkStream(sock, sock if self._is_tls else None, self._readiness.is_readable)
 
     def send(self, data: bytes, seconds: Optional[float]) -> None:
@@ -105,4 +119,7 @@ class Connection:
             self._timeout = seconds
 
     def __del__(self) -> None:
-        self._sock.close()
+        # Ctrl+C may have come before there was anything.
+        sock = getattr(self, "_sock", None)
+        if sock is not None:
+            sock.close()
