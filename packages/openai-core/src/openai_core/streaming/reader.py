@@ -37,6 +37,7 @@ class StreamBase(Generic[T]):
     """What the streams of both flavours hold."""
 
     response: httpx.Response
+    """The response whose body is read."""
     _options: Optional[FinalRequestOptions]
     _decoder: Any
     _iterator: Any = None

@@ -32,6 +32,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
+    """The function with its arguments, also as an object."""
 
     __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
@@ -69,6 +70,7 @@ class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
+    """The message, with its content as an object, too."""
 
 
 class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):

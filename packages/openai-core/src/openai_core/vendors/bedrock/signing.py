@@ -21,10 +21,15 @@ class AwsCredentials:
     """Where AWS credentials come from: given, a profile, a function, or else what botocore finds by itself."""
 
     profile: Optional[str] = None
+    """The name of a profile in the files of AWS."""
     access_key_id: Optional[str] = field(default=None, repr=False)
+    """The id of the access key, where keys are given."""
     secret_access_key: Optional[str] = field(default=None, repr=False)
+    """The secret that belongs to the access key."""
     session_token: Optional[str] = field(default=None, repr=False)
+    """The token of temporary keys."""
     provider: Optional[AwsCredentialsProvider] = field(default=None, repr=False, compare=False)
+    """A function that gives the keys for each request."""
 
     def kinds(self) -> int:
         """Returns how many of the explicit kinds are given."""
