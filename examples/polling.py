@@ -2,7 +2,7 @@
 # requires-python = ">=3.8"
 # dependencies = ["openai>=3.100"]
 # ///
-"""Files that are uploaded into a vector store, several and one: both take a while, and the helpers wait."""
+"""Files that are uploaded into a vector store: reading them takes a while, and the helpers wait."""
 
 import openai
 from openai import OpenAI
@@ -20,13 +20,13 @@ def main() -> None:
 
     patient = client.with_options(deadline=300)
     try:
-        one = patient.vector_stores.files.upload_and_poll(
+        file = patient.vector_stores.files.upload_and_poll(
             vector_store_id=store.id, file=("Porto.txt", b"High tide in Porto at one."), poll_interval_ms=100
         )
     except openai.DeadlineExceededError:
-        print("the file was not searchable after five minutes")
+        print("the file was not read after five minutes")
     else:
-        print(f"one more file is {one.status}")
+        print(f"the file of Porto is {file.status}")
 
 
 if __name__ == "__main__":
