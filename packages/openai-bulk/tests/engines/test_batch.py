@@ -52,6 +52,16 @@ def made_batches(emulator: Emulator) -> List[Any]:
     return [request for request in emulator.requests if (request.method, request.path) == ("POST", "/v1/batches")]
 
 
+async def batches_of(client: AsyncClient) -> List[Any]:
+    """Returns all batches in the order of their creation."""
+    page: Any = await client.get("/batches", cast_to=object)
+    return list(reversed(page["data"]))
+
+
+def sizes(batches: List[Any]) -> List[int]:
+    return [batch["request_counts"]["total"] for batch in batches]
+
+
 async def test_a_job_in_several_batches_with_failures_and_an_expiry_ends_complete(
     client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path, ids: Read
 ) -> None:
@@ -66,7 +76,9 @@ async def test_a_job_in_several_batches_with_failures_and_an_expiry_ends_complet
     )
     assert (report.answered, report.failed, report.finished) == (250, 0, True)
     assert sorted(ids(output)) == sorted(f"id-{number}" for number in range(250))
-    assert 5 <= len(made_batches(emulator)) <= 9
+    batches = await batches_of(client)
+    assert sizes(batches) == [100, 100, 50, 52, 4], "what was left of each round goes together"
+    assert sum(batch["request_counts"]["failed"] for batch in batches[:3]) == 52
     assert report.cost == pytest.approx((report.input_tokens + report.output_tokens) * 0.0005)
     assert not output.with_name("out.jsonl.batches").exists()
     assert any(note.startswith("3 batches under way") for note in notes)
@@ -110,6 +122,38 @@ async def test_an_expired_batch_again_and_again(
     report = await AsyncBulk(client).run(make_input(9), output, engine=engine(clock), max_attempts=3)
     assert report.failures == {"batch_expired": 2}
     assert report.answered == 7
+
+
+async def test_each_request_has_its_own_attempts(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    """Requests of an extended input are in one batch with those that an earlier batch did not answer."""
+    emulator.plan_batches(failures=1.0, seconds=10)
+    runs: List[Any] = []
+    options: Dict[str, Any] = {"engine": engine(clock), "max_attempts": 3, "on_start": runs.append}
+
+    def stop(progress: Any) -> None:
+        if progress.note.startswith("0 batches under way") and len(made_batches(emulator)) == 1:
+            runs[-1].stop("enough.")
+
+    with pytest.raises(JobStoppedError):
+        await AsyncBulk(client).run(make_input(4), output, progress=stop, **options)
+    report = await AsyncBulk(client).run(make_input(8), output, **options)
+    assert sizes(await batches_of(client)) == [4, 4, 4, 8, 4]
+    assert report.failures == {"500 internal_error": 8}
+
+
+async def test_what_is_sent_again_keeps_to_the_enqueued_tokens(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    emulator.plan_batches(failures=0.5, enqueued_tokens=1000, seconds=10)
+    tokens = {"gpt-4o-mini": 500}
+    within = engine(clock, enqueued_tokens=tokens)
+    assert (await AsyncBulk(client).run(make_input(60), output, engine=within, max_attempts=20)).answered == 60
+    batches = await batches_of(client)
+    assert "failed" not in {batch["status"] for batch in batches}
+    assert max(sizes(batches)) <= 25, "each request has 20 tokens"
+    assert sum(batch["request_counts"]["failed"] for batch in batches[:4]) > max(sizes(batches))
 
 
 async def test_enqueued_tokens_are_learnt(

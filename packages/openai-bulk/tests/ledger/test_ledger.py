@@ -93,7 +93,7 @@ def test_new_lines_are_added(ledger: Ledger) -> None:
     ledger.register(requests("a"), "in")
     assert ledger.register(requests("a", "b"), "in") == {1: PENDING, 2: PENDING}
     assert ledger.last_position() == 2
-    assert ledger.positions_of(["b", "x", "a"]) == {"a": (1, PENDING), "b": (2, PENDING)}
+    assert ledger.known_of(["b", "x", "a"]) == {"a": (1, PENDING, 0), "b": (2, PENDING, 0)}
 
 
 def test_a_ledger_has_one_process_but_any_number_of_readers(path: Path, ledger: Ledger) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Dict, List, Set, Tuple, Union
+from typing import TYPE_CHECKING, Callable, List, Set, Tuple, Union
 
 from ..failures import Attempts
 from ..ledger.schema import ANSWERED, FAILED
@@ -11,6 +11,7 @@ from ..results import Answer, Failure
 from .results import NOT_ANSWERED, result_of_line
 
 if TYPE_CHECKING:
+    from ..ledger.ledger import Known
     from ..run import Run
     from .chunks import Chunk
 
@@ -55,20 +56,20 @@ class Fetched:
 
     def _record(self) -> None:
         results, self._results = self._results, []
-        known: Dict[str, Tuple[int, int]] = self._run.ledger.positions_of([custom_id for custom_id, _ in results])
+        known = self._run.ledger.known_of([custom_id for custom_id, _ in results])
         for custom_id, result in results:
-            position, state = known.get(custom_id, (0, FAILED))
-            if state not in (ANSWERED, FAILED):
-                self._record_one(position, custom_id, result)
+            found = known.get(custom_id)
+            if found is not None and found.state not in (ANSWERED, FAILED):
+                self._record_one(found, custom_id, result)
 
-    def _record_one(self, position: int, custom_id: str, result: Union[Answer, Failure]) -> None:
+    def _record_one(self, known: Known, custom_id: str, result: Union[Answer, Failure]) -> None:
         chunk, recorder = self._chunk, self._run.recorder
-        request = BulkRequest(position, custom_id, chunk.url, {"model": chunk.model}, b"")
-        request.attempts = chunk.attempt
+        request = BulkRequest(known.position, custom_id, chunk.url, {"model": chunk.model}, b"")
+        request.attempts = known.attempts
         if isinstance(result, Answer):
             recorder.adopt(request)
             recorder.answered(request, result)
-        elif not self._cancelled and self._attempts.delay(result, chunk.attempt, 0) is None:
+        elif not self._cancelled and self._attempts.delay(result, known.attempts, 0) is None:
             recorder.adopt(request)
             recorder.give_up(request, result)
         else:

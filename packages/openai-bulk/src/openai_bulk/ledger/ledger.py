@@ -16,6 +16,20 @@ from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
 _SELECTED = 500
 
 
+class Known(NamedTuple):
+    """What the ledger knows of a request.
+
+    Attributes:
+        position: Its line in the input.
+        state: Its state.
+        attempts: How often it was sent.
+    """
+
+    position: int
+    state: int
+    attempts: int
+
+
 class Ended(NamedTuple):
     """What the ledger keeps of a request that has ended; the names are those of the columns."""
 
@@ -147,16 +161,16 @@ class Ledger:
         row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
         return None if row is None else int(row[0])
 
-    def positions_of(self, custom_ids: Sequence[str]) -> Dict[str, Tuple[int, int]]:
-        """Returns the position and the state of each request that is known, by its id."""
-        found: Dict[str, Tuple[int, int]] = {}
+    def known_of(self, custom_ids: Sequence[str]) -> Dict[str, Known]:
+        """Returns what is known of requests, by their ids."""
+        found: Dict[str, Known] = {}
         for start in range(0, len(custom_ids), _SELECTED):
             some = custom_ids[start : start + _SELECTED]
             marks = ",".join("?" * len(some))
             rows = self._database.execute(
-                f"SELECT custom_id, position, state FROM requests WHERE custom_id IN ({marks})", tuple(some)
+                f"SELECT custom_id, position, state, attempts FROM requests WHERE custom_id IN ({marks})", tuple(some)
             )
-            found.update({custom_id: (position, state) for custom_id, position, state in rows})
+            found.update({custom_id: Known(*values) for custom_id, *values in rows})
         return found
 
     def last_position(self) -> int:
@@ -174,10 +188,6 @@ class Ledger:
             for custom_id, *values in self._database.execute(statement, tuple(some)):
                 found[custom_id] = dict(zip(names, values))
         return found
-
-    def positions(self, custom_ids: Sequence[str]) -> Dict[str, int]:
-        """Returns the position of each request that is known, by its id."""
-        return {custom_id: position for custom_id, (position, _) in self.positions_of(custom_ids).items()}
 
     # Changes
 
