@@ -291,6 +291,50 @@ async def test_more_batches_of_the_account_than_one_page(
     assert await api.find({"openai_bulk": "9"}) is None
 
 
+async def test_callbacks_see_what_they_see_with_the_local_engine(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    seen: Dict[str, List[Any]] = {}
+    asked: Dict[str, List[Any]] = {}
+
+    def saw(request: Any, result: Any) -> None:
+        said = json.loads(result.body)
+        answer = said["choices"][0]["message"] if "choices" in said else said["error"]["code"]
+        facts = (request.position, request.url, request.body, request.model, request.size, request.fingerprint)
+        seen[name].append((*facts, request.attempts, answer, type(result)))
+
+    emulator.plan_batches(expire=(2,))
+    path = make_input(3, models=["gpt-4o-mini", "gpt-4o-mini", "no-model"])
+    for name, chosen in (("local", "local"), ("batch", engine(clock))):
+        seen[name], asked[name] = [], []
+        await AsyncBulk(client).run(
+            path,
+            output.with_name(f"{name}.jsonl"),
+            engine=chosen,
+            on_result=saw,
+            on_request=lambda request: asked[name].append((request.position, request.attempts)),
+        )
+    again = [(*facts[:6], 2, *facts[7:]) if facts[0] == 2 else facts for facts in seen["local"]]
+    assert sorted(seen["batch"], key=lambda facts: facts[0]) == sorted(again, key=lambda facts: facts[0])
+    assert sorted(asked["local"]) == [(1, 0), (2, 0), (3, 0)]
+    assert sorted(asked["batch"]) == [(1, 0), (2, 0), (2, 1), (3, 0)]
+
+
+async def test_a_callback_that_fails_ends_the_job(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    def fail(*facts: Any) -> None:
+        raise LookupError("my mistake")
+
+    with pytest.raises(LookupError, match="my mistake"):
+        await AsyncBulk(client).run(make_input(3), output, engine=engine(clock), on_request=fail)
+    assert not made_batches(emulator)
+    with pytest.raises(LookupError, match="my mistake"):
+        await AsyncBulk(client).run(make_input(3), output, engine=engine(clock), on_result=fail)
+    report = await AsyncBulk(client).run(make_input(3), output, engine=engine(clock))
+    assert (report.answered, len(made_batches(emulator))) == (3, 1)
+
+
 def test_bad_options() -> None:
     with pytest.raises(ArgumentError, match="`on_interrupt` is 'ask'"):
         BatchEngine(on_interrupt="ask")

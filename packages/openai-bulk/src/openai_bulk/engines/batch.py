@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterator, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterable, Iterator, List, Mapping, Optional
 
 import anyio
 import anyio.to_thread
@@ -17,6 +17,7 @@ from ..batches.chunks import FETCHED, SUBMITTED, SUBMITTING, UPLOADED, Chunk, Ch
 from ..batches.fetching import Fetched
 from ..batches.results import refusal_of
 from ..batches.schedule import LOOK, SUBMIT, UPLOAD, Schedule
+from ..batches.sent import SentBodies
 from ..batches.splitting import BatchLimits
 from ..batches.writing import read_again, write_chunks
 from ..prices import BATCH_DISCOUNT
@@ -114,9 +115,16 @@ class _Work:
         self.chunks.sweep()
         for chunk in self.chunks.unfinished():
             self._open[chunk.number] = await self._found_again(chunk) if chunk.state == SUBMITTING else chunk
-        await self._write(self._run.pending(self._run.tokens.input_tokens))
+        await self._write(self._announced(self._run.pending(self._run.tokens.input_tokens)))
 
-    async def _write(self, requests: Iterator[BulkRequest]) -> None:
+    def _announced(self, requests: Iterable[BulkRequest]) -> Iterator[BulkRequest]:
+        announce = self._run.options.on_request
+        for request in requests:
+            if announce is not None:
+                announce(request)
+            yield request
+
+    async def _write(self, requests: Iterable[BulkRequest]) -> None:
         for chunk in await anyio.to_thread.run_sync(write_chunks, requests, self.chunks, self._limits_of):
             self._open[chunk.number] = chunk
 
@@ -196,19 +204,27 @@ class _Work:
             self._schedule.looked(chunk, self._engine.monotonic(), progressed=progressed)
 
     async def _fetch(self, chunk: Chunk, batch: Any) -> None:
-        cancelled = batch["status"] == "cancelled"
-        fetched = Fetched(self._run, chunk, cancelled=cancelled)
-        for field in ("output_file_id", "error_file_id"):
-            if batch.get(field):
-                async for line in self._calls.lines(batch[field]):
-                    fetched.take(line)
-        fetched.finish(lambda: self.chunks.open_requests(chunk))
+        cancelled, bodies = batch["status"] == "cancelled", None
+        if self._run.options.on_result is not None:
+            bodies = await anyio.to_thread.run_sync(SentBodies, self.chunks.path(chunk))
+        try:
+            fetched = Fetched(self._run, chunk, cancelled=cancelled, bodies=bodies)
+            for field in ("output_file_id", "error_file_id"):
+                if batch.get(field):
+                    async for line in self._calls.lines(batch[field]):
+                        fetched.take(line)
+            fetched.finish(lambda: self.chunks.open_requests(chunk))
+        finally:
+            if bodies is not None:
+                bodies.close()
         self._open[chunk.number] = self.chunks.fetched(chunk, cancelled=cancelled)
 
     async def _rewrite(self, chunks: List[Chunk]) -> None:
         """Puts the open requests of chunks into new ones."""
         tokens, known = self._run.tokens, self._run.ledger.known_of
-        await self._write(chain.from_iterable(read_again(chunk, self.chunks, tokens, known) for chunk in chunks))
+        requests = chain.from_iterable(read_again(chunk, self.chunks, tokens, known) for chunk in chunks)
+        # What has been in no batch yet was announced when it was written first.
+        await self._write(self._announced(requests) if chunks[0].state == FETCHED else requests)
         for chunk in chunks:
             self.chunks.finish(chunk)
             del self._open[chunk.number]
