@@ -152,7 +152,7 @@ class Run:
             tokens: Estimates the tokens of a request. Default: those in and out.
         """
         tokens = tokens or self.tokens.tokens
-        for block in _blocks(self.job.requests()):
+        for block in _blocks(self.job.requests_again() if self.job.source.repeatable else self.job.requests()):
             states = self.ledger.register(block, self.job.source.name)
             for request in block:
                 if states[request.position] == PENDING:

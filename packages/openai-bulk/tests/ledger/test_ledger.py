@@ -50,6 +50,28 @@ def test_states_survive(path: Path) -> None:
     ledger.close()
 
 
+def test_a_request_that_was_checked_before_takes_over_what_was_registered(ledger: Ledger) -> None:
+    (first,) = requests("a")
+    ledger.register([first], "in")
+    again = BulkRequest.checked_before(1, "a", first.url, {})
+    assert ledger.register([again], "in") == {1: PENDING}
+    assert (again.fingerprint, again.size) == (first.fingerprint, first.size)
+    other = BulkRequest.checked_before(1, "b", first.url, {})
+    with pytest.raises(ChangedJobError):
+        ledger.register([other], "in")
+
+
+def test_what_has_ended_was_not_only_sent(path: Path, ledger: Ledger) -> None:
+    ledger.register(requests("a", "b"), "in")
+    ledger.sent(1, 1)
+    ledger.sent(2, 3)
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    assert ledger.unwritten == 2
+    ledger.flush()
+    rows = ledger.database.execute("SELECT state, attempts FROM requests ORDER BY position").fetchall()
+    assert rows == [(ANSWERED, 1), (SENT, 3)]
+
+
 def test_what_was_not_flushed_is_not_there(path: Path, ledger: Ledger) -> None:
     ledger.register(requests("a"), "in")
     ledger.ended(Ended(1, ANSWERED, 1, 100.0))
@@ -122,7 +144,7 @@ def test_a_ledger_of_another_version(path: Path) -> None:
     ledger = Ledger(path)
     ledger.note("version", 99)
     ledger.close()
-    with pytest.raises(LedgerError, match="has the version 99, and this release reads 1"):
+    with pytest.raises(LedgerError, match="has the version 99, and this release reads 2"):
         Ledger(path)
 
 

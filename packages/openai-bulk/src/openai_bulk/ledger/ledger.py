@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Generator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Generator, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from filelock import FileLock, Timeout
 
@@ -45,6 +45,15 @@ class Ended(NamedTuple):
     cause: Optional[str] = None
 
 
+class _Registered(NamedTuple):
+    """What was registered of a request; the names are those of the columns."""
+
+    custom_id: str
+    fingerprint: bytes
+    size: int
+    state: int
+
+
 class Ledger:
     """The ledger while a job runs. Changes are collected and written by `flush`, in one transaction.
 
@@ -58,7 +67,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._sent: List[Tuple[int, int]] = []
+        self._sent: Dict[int, int] = {}
         self._ended: List[Ended] = []
         self._seconds: Dict[Tuple[int, str], List[int]] = {}
         self._facts: Dict[str, str] = {}
@@ -122,24 +131,25 @@ class Ledger:
             before = known.get(request.position)
             if before is None:
                 fresh.append(request)
-            elif before[0] != request.custom_id or before[1] != request.fingerprint:
+            elif before.custom_id != request.custom_id or not request.is_as_before(before.fingerprint, before.size):
                 raise ChangedJobError(
                     f"Line {request.position} of {source} has changed since the job was begun (custom_id "
                     f"{request.custom_id!r}); restore it, or begin anew with restart=True."
                 )
         if fresh:
             self._insert(fresh, source)
-        return {each.position: known[each.position][2] if each.position in known else PENDING for each in requests}
+        return {each.position: known[each.position].state if each.position in known else PENDING for each in requests}
 
-    def _known(self, first: int, last: int) -> Dict[int, Tuple[str, bytes, int]]:
+    def _known(self, first: int, last: int) -> Dict[int, _Registered]:
+        columns = ", ".join(_Registered._fields)
         rows = self._database.execute(
-            "SELECT position, custom_id, fingerprint, state FROM requests WHERE position BETWEEN ? AND ?", (first, last)
+            f"SELECT position, {columns} FROM requests WHERE position BETWEEN ? AND ?", (first, last)
         )
-        return {position: (custom_id, fingerprint, state) for position, custom_id, fingerprint, state in rows}
+        return {position: _Registered(*values) for position, *values in rows}
 
     def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
-        statement = "INSERT INTO requests (position, custom_id, fingerprint, model) VALUES (?, ?, ?, ?)"
-        rows = [(each.position, each.custom_id, each.fingerprint, each.model) for each in requests]
+        statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
+        rows = [(each.position, each.custom_id, each.fingerprint, each.size, each.model) for each in requests]
         try:
             with self.transaction():
                 self._database.executemany(statement, rows)
@@ -193,10 +203,12 @@ class Ledger:
 
     def sent(self, position: int, attempts: int) -> None:
         """Notes that a request goes out."""
-        self._sent.append((attempts, position))
+        self._sent[position] = attempts
 
     def ended(self, ended: Ended) -> None:
         """Notes how a request has ended."""
+        # How often it was sent, it tells itself.
+        self._sent.pop(ended.position, None)
         self._ended.append(ended)
         self.happened(ended.ended, ended.cause or "", ended.input_tokens + ended.output_tokens)
 
@@ -216,10 +228,10 @@ class Ledger:
         if not (self._sent or self._ended or self._facts or self._seconds):
             return
         sent, ended, seconds, facts = self._sent, self._ended, self._seconds, self._facts
-        self._sent, self._ended, self._seconds, self._facts = [], [], {}, {}
+        self._sent, self._ended, self._seconds, self._facts = {}, [], {}, {}
         with self.transaction():
             execute = self._database.executemany
-            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", sent)
+            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(sent))
             execute(_END, ((*each[1:], each[0]) for each in ended))
             execute(_COUNT, ((*key, *counts) for key, counts in seconds.items()))
             execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
@@ -281,6 +293,10 @@ class Ledger:
         finally:
             self._database.close()
             self._lock.release()
+
+
+def _swapped(sent: Mapping[int, int]) -> Iterator[Tuple[int, int]]:
+    return ((attempts, position) for position, attempts in sent.items())
 
 
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
