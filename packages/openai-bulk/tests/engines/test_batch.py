@@ -297,6 +297,9 @@ async def test_callbacks_see_what_they_see_with_the_local_engine(
     seen: Dict[str, List[Any]] = {}
     asked: Dict[str, List[Any]] = {}
 
+    def ask(request: Any) -> None:
+        asked[name].append((request.position, request.attempts))
+
     def saw(request: Any, result: Any) -> None:
         said = json.loads(result.body)
         answer = said["choices"][0]["message"] if "choices" in said else said["error"]["code"]
@@ -312,7 +315,7 @@ async def test_callbacks_see_what_they_see_with_the_local_engine(
             output.with_name(f"{name}.jsonl"),
             engine=chosen,
             on_result=saw,
-            on_request=lambda request: asked[name].append((request.position, request.attempts)),
+            on_request=ask,
         )
     again = [(*facts[:6], 2, *facts[7:]) if facts[0] == 2 else facts for facts in seen["local"]]
     assert sorted(seen["batch"], key=lambda facts: facts[0]) == sorted(again, key=lambda facts: facts[0])

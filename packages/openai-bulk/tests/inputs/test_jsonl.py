@@ -124,7 +124,7 @@ def test_a_file_that_was_written_to_is_checked_again(tmp_path: Path, is_read: bo
     if is_read:
         list(source.requests())
     written(tmp_path, {**GOOD, "url": "/v1/nonsense"})
-    with pytest.raises(InputError, match="Line 1 of .* has the unknown url"):
+    with pytest.raises(InputError, match=r"Line 1 of .* has the unknown url"):
         list(source.requests_again())
 
 

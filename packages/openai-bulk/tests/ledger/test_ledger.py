@@ -9,7 +9,8 @@ from typing import Iterator, List
 import pytest
 
 from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
-from openai_bulk.ledger.ledger import Ended, Ledger, reading, remove
+from openai_bulk.ledger.ledger import Ledger, reading, remove
+from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED, PENDING, SENT
 from openai_bulk.requests import BulkRequest
 

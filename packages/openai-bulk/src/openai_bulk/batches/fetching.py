@@ -11,7 +11,7 @@ from ..results import Answer, Failure
 from .results import NOT_ANSWERED, result_of_line
 
 if TYPE_CHECKING:
-    from ..ledger.ledger import Known
+    from ..ledger.rows import Known
     from ..run import Run
     from .chunks import Chunk
     from .sent import SentBodies

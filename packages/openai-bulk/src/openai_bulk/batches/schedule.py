@@ -88,8 +88,8 @@ class Schedule:
         """Takes in that too many tokens are enqueued.
 
         Returns:
-            Whether its requests can be submitted later. Where nothing else is enqueued, the chunk is too large by itself:
-            batches of half its size are tried, and one request cannot be halved.
+            Whether its requests can be submitted later. Where nothing else is enqueued, the chunk is too large by
+            itself: batches of half its size are tried, but one request cannot be halved.
         """
         enqueued = _enqueued(chunk, chunks)
         if enqueued:

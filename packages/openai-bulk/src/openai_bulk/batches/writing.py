@@ -15,7 +15,7 @@ from .chunks import FETCHED, WRITTEN, Chunk, Chunks
 from .splitting import BatchLimits, Fill
 
 if TYPE_CHECKING:
-    from ..ledger.ledger import Known
+    from ..ledger.rows import Known
     from ..tokens import TokenEstimates
 
 

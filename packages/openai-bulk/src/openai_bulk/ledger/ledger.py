@@ -5,53 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Generator, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from filelock import FileLock, Timeout
 
 from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
 from ..requests import BulkRequest
+from .rows import Ended, Known, Registered
 from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
 
 _SELECTED = 500
-
-
-class Known(NamedTuple):
-    """What the ledger knows of a request.
-
-    Attributes:
-        position: Its line in the input.
-        state: Its state.
-        attempts: How often it was sent.
-    """
-
-    position: int
-    state: int
-    attempts: int
-
-
-class Ended(NamedTuple):
-    """What the ledger keeps of a request that has ended; the names are those of the columns."""
-
-    position: int
-    state: int
-    attempts: int
-    ended: float
-    latency: Optional[float] = None
-    input_tokens: int = 0
-    cached_tokens: int = 0
-    output_tokens: int = 0
-    cost: Optional[float] = None
-    cause: Optional[str] = None
-
-
-class _Registered(NamedTuple):
-    """What was registered of a request; the names are those of the columns."""
-
-    custom_id: str
-    fingerprint: bytes
-    size: int
-    state: int
 
 
 class Ledger:
@@ -140,12 +103,12 @@ class Ledger:
             self._insert(fresh, source)
         return {each.position: known[each.position].state if each.position in known else PENDING for each in requests}
 
-    def _known(self, first: int, last: int) -> Dict[int, _Registered]:
-        columns = ", ".join(_Registered._fields)
+    def _known(self, first: int, last: int) -> Dict[int, Registered]:
+        columns = ", ".join(Registered._fields)
         rows = self._database.execute(
             f"SELECT position, {columns} FROM requests WHERE position BETWEEN ? AND ?", (first, last)
         )
-        return {position: _Registered(*values) for position, *values in rows}
+        return {position: Registered(*values) for position, *values in rows}
 
     def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
         statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
