@@ -21,8 +21,8 @@ WRITTEN, UPLOADED, SUBMITTING, SUBMITTED, FETCHED, DONE = (
     "fetched",
     "done",
 )
-"""The states of a chunk. One that is `submitting` may have become a batch that the ledger does not know yet. Of one that
-is `fetched` the results are here, and its other requests wait to be sent again."""
+"""The states of a chunk. One that is `submitting` may have become a batch that the ledger does not know yet. The
+results of a `fetched` one are here, and its other requests wait to be sent again."""
 
 
 class Chunk(NamedTuple):
