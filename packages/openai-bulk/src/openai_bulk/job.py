@@ -124,6 +124,10 @@ class Job:
         """Yields the requests in order. Raises `InputError` at one that cannot be sent."""
         return self.source.requests()
 
+    def requests_again(self) -> Iterator[BulkRequest]:
+        """Yields the requests once more in the same run; see `Source.requests_again`."""
+        return self.source.requests_again()
+
 
 def as_job(job: Any) -> Job:
     """Returns a job; a path stands for a file in the Batch API's input format."""

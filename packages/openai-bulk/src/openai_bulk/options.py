@@ -29,7 +29,8 @@ class RunOptions:
         restart: Whether to forget what an earlier run has done. Default false.
         retry_failed: Whether to send requests again that failed for good in an earlier run. Default false.
         count_tokens: Counts the tokens of a text; see `TokenEstimates`. Default: a fourth of the bytes.
-        on_request: Called with each `BulkRequest` before it is sent; what it raises ends the job.
+        on_request: Called with each `BulkRequest` before it is sent; what it raises ends the job. With the engine
+            `batch` it is called in another thread, when the request is written into the input of a batch.
         on_result: Called with the `BulkRequest` and its `Answer` or `Failure` after it was written.
         progress: Shows how far the job is: `"auto"`, `"bar"`, `"lines"`, `"notebook"`, a function that is called with
             each `Progress`, or `None`. Default `None`; the command line has `"auto"`.

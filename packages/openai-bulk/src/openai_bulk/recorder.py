@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 from pydantic_core import from_json
 
 from .failures import Attempts
-from .ledger.ledger import Ended, Ledger
+from .ledger.ledger import Ledger
+from .ledger.rows import Ended
 from .ledger.schema import ANSWERED, FAILED
 from .outputs.journal import Journal
 from .pace.stops import Budget, FailureShares

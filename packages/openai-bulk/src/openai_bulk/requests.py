@@ -36,41 +36,76 @@ class BulkRequest:
         url: The path, such as `/v1/chat/completions`.
         body: The JSON body.
         model: The model it is for; an empty text where the body names none.
-        size: The length of the encoded body in bytes.
-        fingerprint: Eight bytes that change with the path and the body.
         tokens: How many tokens it is expected to use.
         attempts: How often it was sent.
         refusals: How often it was refused because of rate limits.
     """
 
     __slots__ = (
+        "_checked_before",
+        "_fingerprint",
+        "_size",
         "attempts",
         "body",
         "custom_id",
-        "fingerprint",
         "model",
         "position",
         "refusals",
-        "size",
         "tokens",
         "url",
     )
 
     def __init__(self, position: int, custom_id: str, url: str, body: Dict[str, Any], encoded: Optional[bytes] = None):
-        encoded = encode(body) if encoded is None else encoded
         self.position = position
         self.custom_id = custom_id
         self.url = url
         self.body = body
         model = body.get("model")
         self.model = model if isinstance(model, str) else ""
-        self.size = len(encoded)
-        digest = blake2b(url.encode(), digest_size=_FINGERPRINT_BYTES)
-        digest.update(encoded)
-        self.fingerprint = digest.digest()
         self.tokens = 0
         self.attempts = 0
         self.refusals = 0
+        self._checked_before = False
+        self._fingerprint: Optional[bytes] = None
+        self._size = 0
+        if encoded is not None:
+            self._measure(encoded)
+
+    @classmethod
+    def checked_before(cls, position: int, custom_id: str, url: str, body: Dict[str, Any]) -> BulkRequest:
+        """Makes a request that was checked and registered in this run, and is known to be the same."""
+        request = cls(position, custom_id, url, body)
+        request._checked_before = True
+        return request
+
+    def _measure(self, encoded: bytes) -> bytes:
+        digest = blake2b(self.url.encode(), digest_size=_FINGERPRINT_BYTES)
+        digest.update(encoded)
+        self._fingerprint, self._size = digest.digest(), len(encoded)
+        return self._fingerprint
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Eight bytes that change with the path and the body."""
+        return self._measure(encode(self.body)) if self._fingerprint is None else self._fingerprint
+
+    @property
+    def size(self) -> int:
+        """The length of the encoded body in bytes."""
+        if self._fingerprint is None:
+            self._measure(encode(self.body))
+        return self._size
+
+    def is_as_before(self, fingerprint: bytes, size: int) -> bool:
+        """Tells whether it is what was registered; what was checked before takes this over.
+
+        Args:
+            fingerprint: The fingerprint that was registered.
+            size: The size that was registered.
+        """
+        if self._checked_before and self._fingerprint is None:
+            self._fingerprint, self._size = fingerprint, size
+        return self.fingerprint == fingerprint
 
     def batch_line(self) -> Dict[str, Any]:
         """Returns the request in the input format of the Batch API."""

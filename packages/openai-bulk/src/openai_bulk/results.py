@@ -94,8 +94,8 @@ def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
     """Returns the line of an answer; its body stands there as the API sent it."""
     # Between tokens of JSON a newline may stand; within texts it is always escaped.
     body = answer.body.replace(b"\n", b" ").replace(b"\r", b" ")
-    return b'{"id":%b,"custom_id":%b,"response":{"status_code":%d,"request_id":%b,"body":%b},"error":null}\n' % (
-        to_json(identifier),
+    return b'{"id":"%b","custom_id":%b,"response":{"status_code":%d,"request_id":%b,"body":%b},"error":null}\n' % (
+        identifier.encode(),
         to_json(custom_id),
         answer.status,
         to_json(answer.request_id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Callable, Iterator, List, Optional
 
 from .errors import ChangedJobError, LedgerError, OutputError
 from .job import Job
@@ -145,13 +145,18 @@ class Run:
             )
         self.ledger.note("finished", 0)
 
-    def pending(self) -> Iterator[BulkRequest]:
-        """Yields the requests that are still to be sent, in order, with their expected tokens."""
-        for block in _blocks(self.job.requests()):
+    def pending(self, tokens: Optional[Callable[[BulkRequest], int]] = None) -> Iterator[BulkRequest]:
+        """Yields the requests that are still to be sent, in order, with their expected tokens.
+
+        Args:
+            tokens: Estimates the tokens of a request. Default: those in and out.
+        """
+        tokens = tokens or self.tokens.tokens
+        for block in _blocks(self.job.requests_again() if self.job.source.repeatable else self.job.requests()):
             states = self.ledger.register(block, self.job.source.name)
             for request in block:
                 if states[request.position] == PENDING:
-                    request.tokens = self.tokens.tokens(request)
+                    request.tokens = tokens(request)
                     yield request
 
     @property

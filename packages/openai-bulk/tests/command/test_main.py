@@ -120,10 +120,12 @@ def test_a_page_is_written_at_the_end(make_input: Any, output: Path) -> None:
     assert f"plots: {output.with_name('out.html')}" in done.output
 
 
-def started(make_input: Any, output: Path, emulator: Emulator, *options: str) -> subprocess.Popen[str]:
+def started(
+    make_input: Any, output: Path, emulator: Emulator, *options: str, requests: int = 2000
+) -> subprocess.Popen[str]:
     """Runs a job in another process, and returns when the first requests have arrived."""
     code = "from openai_bulk.command.main import main; main()"
-    arguments = ["run", str(make_input(2000)), str(output), "--progress", "none", "--no-page", *options]
+    arguments = ["run", str(make_input(requests)), str(output), "--progress", "none", "--no-page", *options]
     process = subprocess.Popen([sys.executable, "-c", code, *arguments], stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
     while len(emulator.requests) < 3 and process.poll() is None and time.monotonic() < deadline:
@@ -152,7 +154,7 @@ def test_ctrl_c_finishes_what_is_under_way(emulator: Emulator, make_input: Any, 
 
 def test_another_process_can_cancel(emulator: Emulator, make_input: Any, output: Path) -> None:
     emulator.plan_batches(seconds=1000)
-    process = started(make_input, output, emulator, "--engine", "batch")
+    process = started(make_input, output, emulator, "--engine", "batch", requests=20)
     while not any(request.path == "/v1/batches" for request in emulator.requests):
         time.sleep(0.01)
     time.sleep(0.2)

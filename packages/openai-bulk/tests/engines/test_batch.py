@@ -52,6 +52,16 @@ def made_batches(emulator: Emulator) -> List[Any]:
     return [request for request in emulator.requests if (request.method, request.path) == ("POST", "/v1/batches")]
 
 
+async def batches_of(client: AsyncClient) -> List[Any]:
+    """Returns all batches in the order of their creation."""
+    page: Any = await client.get("/batches", cast_to=object)
+    return list(reversed(page["data"]))
+
+
+def sizes(batches: List[Any]) -> List[int]:
+    return [batch["request_counts"]["total"] for batch in batches]
+
+
 async def test_a_job_in_several_batches_with_failures_and_an_expiry_ends_complete(
     client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path, ids: Read
 ) -> None:
@@ -66,7 +76,9 @@ async def test_a_job_in_several_batches_with_failures_and_an_expiry_ends_complet
     )
     assert (report.answered, report.failed, report.finished) == (250, 0, True)
     assert sorted(ids(output)) == sorted(f"id-{number}" for number in range(250))
-    assert 5 <= len(made_batches(emulator)) <= 9
+    batches = await batches_of(client)
+    assert sizes(batches) == [100, 100, 50, 52, 4], "what was left of each round goes together"
+    assert sum(batch["request_counts"]["failed"] for batch in batches[:3]) == 52
     assert report.cost == pytest.approx((report.input_tokens + report.output_tokens) * 0.0005)
     assert not output.with_name("out.jsonl.batches").exists()
     assert any(note.startswith("3 batches under way") for note in notes)
@@ -110,6 +122,38 @@ async def test_an_expired_batch_again_and_again(
     report = await AsyncBulk(client).run(make_input(9), output, engine=engine(clock), max_attempts=3)
     assert report.failures == {"batch_expired": 2}
     assert report.answered == 7
+
+
+async def test_each_request_has_its_own_attempts(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    """Requests of an extended input are in one batch with those that an earlier batch did not answer."""
+    emulator.plan_batches(failures=1.0, seconds=10)
+    runs: List[Any] = []
+    options: Dict[str, Any] = {"engine": engine(clock), "max_attempts": 3, "on_start": runs.append}
+
+    def stop(progress: Any) -> None:
+        if progress.note.startswith("0 batches under way") and len(made_batches(emulator)) == 1:
+            runs[-1].stop("enough.")
+
+    with pytest.raises(JobStoppedError):
+        await AsyncBulk(client).run(make_input(4), output, progress=stop, **options)
+    report = await AsyncBulk(client).run(make_input(8), output, **options)
+    assert sizes(await batches_of(client)) == [4, 4, 4, 8, 4]
+    assert report.failures == {"500 internal_error": 8}
+
+
+async def test_what_is_sent_again_keeps_to_the_enqueued_tokens(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    emulator.plan_batches(failures=0.5, enqueued_tokens=1000, seconds=10)
+    tokens = {"gpt-4o-mini": 500}
+    within = engine(clock, enqueued_tokens=tokens)
+    assert (await AsyncBulk(client).run(make_input(60), output, engine=within, max_attempts=20)).answered == 60
+    batches = await batches_of(client)
+    assert "failed" not in {batch["status"] for batch in batches}
+    assert max(sizes(batches)) <= 25, "each request has 20 tokens"
+    assert sum(batch["request_counts"]["failed"] for batch in batches[:4]) > max(sizes(batches))
 
 
 async def test_enqueued_tokens_are_learnt(
@@ -245,6 +289,53 @@ async def test_more_batches_of_the_account_than_one_page(
     found = await api.find({"openai_bulk": "0"})
     assert found is not None
     assert await api.find({"openai_bulk": "9"}) is None
+
+
+async def test_callbacks_see_what_they_see_with_the_local_engine(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    seen: Dict[str, List[Any]] = {}
+    asked: Dict[str, List[Any]] = {}
+
+    def ask(request: Any) -> None:
+        asked[name].append((request.position, request.attempts))
+
+    def saw(request: Any, result: Any) -> None:
+        said = json.loads(result.body)
+        answer = said["choices"][0]["message"] if "choices" in said else said["error"]["code"]
+        facts = (request.position, request.url, request.body, request.model, request.size, request.fingerprint)
+        seen[name].append((*facts, request.attempts, answer, type(result)))
+
+    emulator.plan_batches(expire=(2,))
+    path = make_input(3, models=["gpt-4o-mini", "gpt-4o-mini", "no-model"])
+    for name, chosen in (("local", "local"), ("batch", engine(clock))):
+        seen[name], asked[name] = [], []
+        await AsyncBulk(client).run(
+            path,
+            output.with_name(f"{name}.jsonl"),
+            engine=chosen,
+            on_result=saw,
+            on_request=ask,
+        )
+    again = [(*facts[:6], 2, *facts[7:]) if facts[0] == 2 else facts for facts in seen["local"]]
+    assert sorted(seen["batch"], key=lambda facts: facts[0]) == sorted(again, key=lambda facts: facts[0])
+    assert sorted(asked["local"]) == [(1, 0), (2, 0), (3, 0)]
+    assert sorted(asked["batch"]) == [(1, 0), (2, 0), (2, 1), (3, 0)]
+
+
+async def test_a_callback_that_fails_ends_the_job(
+    client: AsyncClient, emulator: Emulator, clock: Clock, make_input: Any, output: Path
+) -> None:
+    def fail(*facts: Any) -> None:
+        raise LookupError("my mistake")
+
+    with pytest.raises(LookupError, match="my mistake"):
+        await AsyncBulk(client).run(make_input(3), output, engine=engine(clock), on_request=fail)
+    assert not made_batches(emulator)
+    with pytest.raises(LookupError, match="my mistake"):
+        await AsyncBulk(client).run(make_input(3), output, engine=engine(clock), on_result=fail)
+    report = await AsyncBulk(client).run(make_input(3), output, engine=engine(clock))
+    assert (report.answered, len(made_batches(emulator))) == (3, 1)
 
 
 def test_bad_options() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 
@@ -103,3 +103,38 @@ def test_the_fingerprint_changes_with_the_path_and_the_body(tmp_path: Path) -> N
     prints = [each.fingerprint for each in written(tmp_path, *entries).requests()]
     assert len(set(prints)) == 3
     assert prints[0] == prints[3]
+
+
+def test_an_unchanged_file_is_not_checked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = written(tmp_path, GOOD, {**GOOD, "custom_id": "b"})
+    first = list(source.requests())
+    checked: List[Any] = []
+    monkeypatch.setattr(jsonl, "checked_request", lambda *arguments: checked.append(arguments))
+    again = list(source.requests_again())
+    assert not checked
+    assert [(each.position, each.custom_id, each.body) for each in again] == [
+        (each.position, each.custom_id, each.body) for each in first
+    ]
+    assert [(each.size, each.fingerprint) for each in again] == [(each.size, each.fingerprint) for each in first]
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_a_file_that_was_written_to_is_checked_again(tmp_path: Path, is_read: bool) -> None:
+    source = written(tmp_path, GOOD)
+    if is_read:
+        list(source.requests())
+    written(tmp_path, {**GOOD, "url": "/v1/nonsense"})
+    with pytest.raises(InputError, match=r"Line 1 of .* has the unknown url"):
+        list(source.requests_again())
+
+
+def test_a_file_that_is_written_to_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jsonl, "_LOOKED_AT_EVERY", 2)
+    source = written(tmp_path, *(GOOD for _ in range(5)))
+    list(source.requests())
+    requests = source.requests_again()
+    assert next(requests).is_as_before(b"taken over", 7)
+    with open(tmp_path / "in.jsonl", "a") as file:
+        file.write("\n")
+    next(requests)
+    assert not next(requests).is_as_before(b"taken over", 7)

@@ -9,7 +9,8 @@ from typing import Iterator, List
 import pytest
 
 from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
-from openai_bulk.ledger.ledger import Ended, Ledger, reading, remove
+from openai_bulk.ledger.ledger import Ledger, reading, remove
+from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED, PENDING, SENT
 from openai_bulk.requests import BulkRequest
 
@@ -48,6 +49,28 @@ def test_states_survive(path: Path) -> None:
     assert ledger.reopen_failed() == 1
     assert ledger.counts() == {PENDING: 3, ANSWERED: 1}
     ledger.close()
+
+
+def test_a_request_that_was_checked_before_takes_over_what_was_registered(ledger: Ledger) -> None:
+    (first,) = requests("a")
+    ledger.register([first], "in")
+    again = BulkRequest.checked_before(1, "a", first.url, {})
+    assert ledger.register([again], "in") == {1: PENDING}
+    assert (again.fingerprint, again.size) == (first.fingerprint, first.size)
+    other = BulkRequest.checked_before(1, "b", first.url, {})
+    with pytest.raises(ChangedJobError):
+        ledger.register([other], "in")
+
+
+def test_what_has_ended_was_not_only_sent(path: Path, ledger: Ledger) -> None:
+    ledger.register(requests("a", "b"), "in")
+    ledger.sent(1, 1)
+    ledger.sent(2, 3)
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    assert ledger.unwritten == 2
+    ledger.flush()
+    rows = ledger.database.execute("SELECT state, attempts FROM requests ORDER BY position").fetchall()
+    assert rows == [(ANSWERED, 1), (SENT, 3)]
 
 
 def test_what_was_not_flushed_is_not_there(path: Path, ledger: Ledger) -> None:
@@ -93,7 +116,7 @@ def test_new_lines_are_added(ledger: Ledger) -> None:
     ledger.register(requests("a"), "in")
     assert ledger.register(requests("a", "b"), "in") == {1: PENDING, 2: PENDING}
     assert ledger.last_position() == 2
-    assert ledger.positions_of(["b", "x", "a"]) == {"a": (1, PENDING), "b": (2, PENDING)}
+    assert ledger.known_of(["b", "x", "a"]) == {"a": (1, PENDING, 0), "b": (2, PENDING, 0)}
 
 
 def test_a_ledger_has_one_process_but_any_number_of_readers(path: Path, ledger: Ledger) -> None:
@@ -122,7 +145,7 @@ def test_a_ledger_of_another_version(path: Path) -> None:
     ledger = Ledger(path)
     ledger.note("version", 99)
     ledger.close()
-    with pytest.raises(LedgerError, match="has the version 99, and this release reads 1"):
+    with pytest.raises(LedgerError, match="has the version 99, and this release reads 2"):
         Ledger(path)
 
 

@@ -10,7 +10,8 @@ from typing import Callable, Iterator, List
 import pytest
 
 from openai_bulk.errors import OutputError
-from openai_bulk.ledger.ledger import Ended, Ledger
+from openai_bulk.ledger.ledger import Ledger
+from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED
 from openai_bulk.outputs import exports
 from openai_bulk.outputs.exports import export

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from openai_bulk.ledger.ledger import Ended, Ledger
+from openai_bulk.ledger.ledger import Ledger
+from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED
 from openai_bulk.page import figures
 from openai_bulk.page.figures import latency_histogram, timeline

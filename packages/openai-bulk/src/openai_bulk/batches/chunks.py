@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Iterable, List, NamedTuple, Optional, Set
+from typing import TYPE_CHECKING, Any, Callable, Iterable, List, NamedTuple, Optional, Set, Tuple
 
 from ..errors import OutputError
 from ..ledger.schema import SENT
@@ -13,8 +13,16 @@ from ..ledger.schema import SENT
 if TYPE_CHECKING:
     from ..ledger.ledger import Ledger
 
-WRITTEN, UPLOADED, SUBMITTING, SUBMITTED, DONE = "written", "uploaded", "submitting", "submitted", "done"
-"""The states of a chunk. One that is `submitting` may have become a batch that the ledger does not know yet."""
+WRITTEN, UPLOADED, SUBMITTING, SUBMITTED, FETCHED, DONE = (
+    "written",
+    "uploaded",
+    "submitting",
+    "submitted",
+    "fetched",
+    "done",
+)
+"""The states of a chunk. One that is `submitting` may have become a batch that the ledger does not know yet. The
+results of a `fetched` one are here, and its other requests wait to be sent again."""
 
 
 class Chunk(NamedTuple):
@@ -27,7 +35,7 @@ class Chunk(NamedTuple):
         model: The model of all its requests.
         requests: How many there are.
         tokens: How many tokens they are expected to use.
-        attempt: 1 for requests that no batch has had before, and so on.
+        attempt: How often its requests have been in a batch, this one included; where they differ, the most.
         file_id: The uploaded input file.
         batch_id: The batch.
     """
@@ -41,6 +49,11 @@ class Chunk(NamedTuple):
     attempt: int
     file_id: Optional[str] = None
     batch_id: Optional[str] = None
+
+    @property
+    def group(self) -> Tuple[str, str]:
+        """The endpoint and the model: what a batch has one of."""
+        return self.url, self.model
 
 
 class Chunks:
@@ -83,12 +96,12 @@ class Chunks:
         for path in self._folder.glob("part-*"):
             path.unlink()
 
-    def add(self, written: Path, positions: Iterable[int], chunk: Chunk) -> Chunk:
+    def add(self, written: Path, members: Iterable[Tuple[int, int]], chunk: Chunk) -> Chunk:
         """Makes a chunk of a file that is complete; its requests belong to it from now on.
 
         Args:
             written: The file; it is moved.
-            positions: The positions of its requests.
+            members: The position of each of its requests, and how often it has been in a batch.
             chunk: What is known of it; its number is given here.
         """
         database = self._ledger.database
@@ -99,7 +112,7 @@ class Chunks:
             database.execute(f"INSERT INTO chunks ({_COLUMNS}, changed) VALUES ({_MARKS}, ?)", (*chunk, self._clock()))
             database.executemany(
                 "UPDATE requests SET state = ?, chunk = ?, attempts = ? WHERE position = ?",
-                ((SENT, number, chunk.attempt, position) for position in positions),
+                ((SENT, number, attempts, position) for position, attempts in members),
             )
         return chunk
 
@@ -107,10 +120,29 @@ class Chunks:
         """Keeps what has become of a chunk, at once."""
         chunk = chunk._replace(**changes)
         with self._ledger.transaction():
-            self._ledger.database.execute(
-                "UPDATE chunks SET state = ?, file_id = ?, batch_id = ?, changed = ? WHERE number = ?",
-                (chunk.state, chunk.file_id, chunk.batch_id, self._clock(), chunk.number),
-            )
+            self._update(chunk)
+        return chunk
+
+    def _update(self, chunk: Chunk) -> None:
+        self._ledger.database.execute(
+            "UPDATE chunks SET state = ?, file_id = ?, batch_id = ?, changed = ? WHERE number = ?",
+            (chunk.state, chunk.file_id, chunk.batch_id, self._clock(), chunk.number),
+        )
+
+    def fetched(self, chunk: Chunk, *, cancelled: bool) -> Chunk:
+        """Keeps that the results of a chunk are here, and that its other requests are to be sent again.
+
+        Args:
+            chunk: The chunk.
+            cancelled: Whether its batch was cancelled, which counts as no attempt.
+        """
+        chunk = chunk._replace(state=FETCHED)
+        with self._ledger.transaction():
+            self._update(chunk)
+            if cancelled:
+                self._ledger.database.execute(
+                    "UPDATE requests SET attempts = attempts - 1 WHERE chunk = ? AND state = ?", (chunk.number, SENT)
+                )
         return chunk
 
     def open_requests(self, chunk: Chunk) -> Set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Dict, List, Set, Tuple, Union
+from typing import TYPE_CHECKING, Callable, List, Optional, Set, Tuple, Union
 
 from ..failures import Attempts
 from ..ledger.schema import ANSWERED, FAILED
@@ -11,8 +11,10 @@ from ..results import Answer, Failure
 from .results import NOT_ANSWERED, result_of_line
 
 if TYPE_CHECKING:
+    from ..ledger.rows import Known
     from ..run import Run
     from .chunks import Chunk
+    from .sent import SentBodies
 
 _GROUP = 500
 
@@ -24,12 +26,14 @@ class Fetched:
         run: The job's files.
         chunk: The chunk.
         cancelled: Whether its batch was cancelled; then no request is given up.
+        bodies: What was sent, for the callback that sees each request. Default: nobody looks at it.
     """
 
-    def __init__(self, run: Run, chunk: Chunk, *, cancelled: bool = False) -> None:
+    def __init__(self, run: Run, chunk: Chunk, *, cancelled: bool = False, bodies: Optional[SentBodies] = None) -> None:
         self._run = run
         self._chunk = chunk
         self._cancelled = cancelled
+        self._bodies = bodies
         self._attempts = Attempts(run.options.max_attempts)
         self._results: List[Tuple[str, Union[Answer, Failure]]] = []
         self._repeated: Set[str] = set()
@@ -55,22 +59,30 @@ class Fetched:
 
     def _record(self) -> None:
         results, self._results = self._results, []
-        known: Dict[str, Tuple[int, int]] = self._run.ledger.positions_of([custom_id for custom_id, _ in results])
+        known = self._run.ledger.known_of([custom_id for custom_id, _ in results])
         for custom_id, result in results:
-            position, state = known.get(custom_id, (0, FAILED))
-            if state not in (ANSWERED, FAILED):
-                self._record_one(position, custom_id, result)
+            found = known.get(custom_id)
+            if found is not None and found.state not in (ANSWERED, FAILED):
+                self._record_one(found, custom_id, result)
 
-    def _record_one(self, position: int, custom_id: str, result: Union[Answer, Failure]) -> None:
-        chunk, recorder = self._chunk, self._run.recorder
-        request = BulkRequest(position, custom_id, chunk.url, {"model": chunk.model}, b"")
-        request.attempts = chunk.attempt
+    def _record_one(self, known: Known, custom_id: str, result: Union[Answer, Failure]) -> None:
+        recorder = self._run.recorder
+        request = self._request(known, custom_id)
         if isinstance(result, Answer):
             recorder.adopt(request)
             recorder.answered(request, result)
-        elif not self._cancelled and self._attempts.delay(result, chunk.attempt, 0) is None:
+        elif not self._cancelled and self._attempts.delay(result, known.attempts, 0) is None:
             recorder.adopt(request)
             recorder.give_up(request, result)
         else:
             recorder.repeated(result)
             self._repeated.add(custom_id)
+
+    def _request(self, known: Known, custom_id: str) -> BulkRequest:
+        if self._bodies is None:
+            request = BulkRequest(known.position, custom_id, self._chunk.url, {"model": self._chunk.model}, b"")
+        else:
+            request = BulkRequest(known.position, custom_id, self._chunk.url, self._bodies.body(custom_id))
+            request.tokens = self._run.tokens.tokens(request)
+        request.attempts = known.attempts
+        return request

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence
 
-from .chunks import SUBMITTED, UPLOADED, WRITTEN, Chunk
+from .chunks import FETCHED, SUBMITTED, UPLOADED, WRITTEN, Chunk
 
-UPLOAD, SUBMIT, LOOK = "upload", "submit", "look"
+UPLOAD, SUBMIT, LOOK, REWRITE = "upload", "submit", "look", "rewrite"
 
 _GROWTH = 1.5
 
@@ -15,19 +15,20 @@ class Step(NamedTuple):
     """What is to be done now.
 
     Attributes:
-        action: `upload`, `submit` or `look`.
-        chunk: With which chunk.
+        action: `upload`, `submit`, `look` or `rewrite`.
+        chunks: With which chunks; `rewrite` has those whose requests are put together anew, the others have one.
     """
 
     action: str
-    chunk: Chunk
+    chunks: List[Chunk]
 
 
 class Schedule:
     """Decides which chunks are uploaded, submitted and looked at.
 
     Batches are looked at less and less often while nothing happens, and all batches of a model together stay within
-    the tokens that may be enqueued for it.
+    the tokens that may be enqueued for it. What batches left unanswered waits until all of the same endpoint and model
+    have ended, and is then sent again together: in as few batches as hold it.
 
     Args:
         first_look: Seconds until a batch is looked at for the first time.
@@ -41,6 +42,7 @@ class Schedule:
         self._first_look = first_look
         self._longest_wait = longest_wait
         self._limits: Dict[str, int] = dict(enqueued_tokens or {})
+        self._largest: Dict[str, int] = dict(enqueued_tokens or {})
         self._waits: Dict[int, float] = {}
         self._due: Dict[int, float] = {}
 
@@ -48,11 +50,27 @@ class Schedule:
         """Returns the next step, `None` while there is nothing to do but wait."""
         for chunk in chunks:
             if chunk.state == SUBMITTED and self._due.get(chunk.number, now) <= now:
-                return Step(LOOK, chunk)
+                return Step(LOOK, [chunk])
+        for chunk in chunks:
+            anew = self._to_rewrite([each for each in chunks if each.group == chunk.group])
+            if anew:
+                return Step(REWRITE, anew)
         for chunk in chunks:
             if chunk.state in (WRITTEN, UPLOADED) and self._may_be_enqueued(chunk, chunks):
-                return Step(UPLOAD if chunk.state == WRITTEN else SUBMIT, chunk)
+                return Step(UPLOAD if chunk.state == WRITTEN else SUBMIT, [chunk])
         return None
+
+    def _to_rewrite(self, group: List[Chunk]) -> List[Chunk]:
+        too_large = [chunk for chunk in group if chunk.state in (WRITTEN, UPLOADED) and self._is_too_large(chunk)]
+        return too_large or (group if all(chunk.state == FETCHED for chunk in group) else [])
+
+    def _is_too_large(self, chunk: Chunk) -> bool:
+        largest = self.largest(chunk.model)
+        return largest is not None and chunk.requests > 1 and chunk.tokens > largest
+
+    def largest(self, model: str) -> Optional[int]:
+        """Returns the most tokens that one batch of a model may have, `None` while no limit is known."""
+        return self._largest.get(model)
 
     def wait(self, chunks: Sequence[Chunk], now: float) -> float:
         """Returns the seconds until a batch is to be looked at."""
@@ -70,12 +88,15 @@ class Schedule:
         """Takes in that too many tokens are enqueued.
 
         Returns:
-            Whether the chunk can be submitted later. If nothing else is enqueued, it is too large by itself.
+            Whether its requests can be submitted later. Where nothing else is enqueued, the chunk is too large by
+            itself: batches of half its size are tried, but one request cannot be halved.
         """
         enqueued = _enqueued(chunk, chunks)
         if enqueued:
             self._limits[chunk.model] = enqueued
-        return bool(enqueued)
+        else:
+            self._largest[chunk.model] = chunk.tokens // 2
+        return bool(enqueued) or chunk.requests > 1
 
     def _may_be_enqueued(self, chunk: Chunk, chunks: Sequence[Chunk]) -> bool:
         limit = self._limits.get(chunk.model)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, List, Mapping, Optional
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Iterable, Iterator, List, Mapping, Optional
 
 import anyio
 import anyio.to_thread
@@ -12,15 +13,17 @@ from openai_core.errors import APIError, ArgumentError
 
 from ..batches.calls import BatchCalls
 from ..batches.cancelling import cancel
-from ..batches.chunks import SUBMITTED, SUBMITTING, UPLOADED, Chunk, Chunks
+from ..batches.chunks import FETCHED, SUBMITTED, SUBMITTING, UPLOADED, Chunk, Chunks
 from ..batches.fetching import Fetched
 from ..batches.results import refusal_of
-from ..batches.schedule import LOOK, UPLOAD, Schedule
+from ..batches.schedule import LOOK, SUBMIT, UPLOAD, Schedule
+from ..batches.sent import SentBodies
 from ..batches.splitting import BatchLimits
 from ..batches.writing import read_again, write_chunks
 from ..prices import BATCH_DISCOUNT
 
 if TYPE_CHECKING:
+    from ..requests import BulkRequest
     from ..run import Run
 
 _ENDED = ("completed", "expired", "cancelled")
@@ -33,6 +36,7 @@ _API_LIMITS = BatchLimits()
 class BatchEngine:
     """Splits a job into batches, submits them and fetches the results; what expired or failed is submitted again.
 
+    What is to be submitted again waits until all batches of its endpoint and model have ended, and goes together.
     A run may end while batches are under way: the next one finds them by the ledger.
 
     Args:
@@ -40,7 +44,7 @@ class BatchEngine:
             `"cancel"` cancels them. Default `"keep"`.
         first_look: Seconds until a batch is looked at for the first time. Default 5.
         longest_wait: The longest time in seconds between two looks; it grows by half each time. Default 60.
-        enqueued_tokens: How many tokens may be enqueued for each model. Default: learnt when a batch is refused.
+        enqueued_tokens: How many input tokens may be enqueued for each model. Default: learnt when a batch is refused.
         limits: How large one batch may be. Default: what the API takes.
         sleep: Waits so many seconds. Default: `anyio.sleep`.
         monotonic: Returns seconds of a clock that never runs backwards. Default: the real one.
@@ -111,11 +115,23 @@ class _Work:
         self.chunks.sweep()
         for chunk in self.chunks.unfinished():
             self._open[chunk.number] = await self._found_again(chunk) if chunk.state == SUBMITTING else chunk
-        await self._write(lambda: write_chunks(self._run.pending(), self.chunks, self._engine.limits))
+        await self._write(self._announced(self._run.pending(self._run.tokens.input_tokens)))
 
-    async def _write(self, write: Callable[[], List[Chunk]]) -> None:
-        for chunk in await anyio.to_thread.run_sync(write):
+    def _announced(self, requests: Iterable[BulkRequest]) -> Iterator[BulkRequest]:
+        announce = self._run.options.on_request
+        for request in requests:
+            if announce is not None:
+                announce(request)
+            yield request
+
+    async def _write(self, requests: Iterable[BulkRequest]) -> None:
+        for chunk in await anyio.to_thread.run_sync(write_chunks, requests, self.chunks, self._limits_of):
             self._open[chunk.number] = chunk
+
+    def _limits_of(self, model: str) -> BatchLimits:
+        limits, largest = self._engine.limits, self._schedule.largest(model)
+        tokens = [each for each in (limits.tokens, largest) if each is not None]
+        return limits._replace(tokens=min(tokens) if tokens else None)
 
     async def _found_again(self, chunk: Chunk) -> Chunk:
         """The process may have ended between the submission and the ledger."""
@@ -136,17 +152,19 @@ class _Work:
             if step is None:
                 await self._engine.sleep(min(_TICK, self._schedule.wait(chunks, now)))
             elif step.action == LOOK:
-                await self._look(step.chunk)
+                await self._look(*step.chunks)
             elif step.action == UPLOAD:
-                await self._upload(step.chunk)
+                await self._upload(*step.chunks)
+            elif step.action == SUBMIT:
+                await self._submit(*step.chunks)
             else:
-                await self._submit(step.chunk)
+                await self._rewrite(step.chunks)
 
     def _show(self) -> None:
         states = [chunk.state for chunk in self._open.values()]
-        under_way = states.count(SUBMITTED)
+        under_way, waiting = states.count(SUBMITTED), len(states) - states.count(SUBMITTED) - states.count(FETCHED)
         done = sum(int(counts.get("completed") or 0) for counts in self._counts.values())
-        self._run.note = f"{under_way} batches under way ({done:,} answered there), {len(states) - under_way} waiting"
+        self._run.note = f"{under_way} batches under way ({done:,} answered there), {waiting} waiting"
         self._run.look_for_stop()
         self._tick()
 
@@ -178,7 +196,7 @@ class _Work:
             self._counts.pop(chunk.number, None)
             await self._fetch(chunk, batch)
         elif batch["status"] == "failed":
-            await self._refused(chunk, batch)
+            self._refused(chunk, batch)
         else:
             counts = {"status": batch["status"], **(batch.get("request_counts") or {})}
             progressed = counts != self._counts.get(chunk.number)
@@ -186,36 +204,38 @@ class _Work:
             self._schedule.looked(chunk, self._engine.monotonic(), progressed=progressed)
 
     async def _fetch(self, chunk: Chunk, batch: Any) -> None:
-        cancelled = batch["status"] == "cancelled"
-        fetched = Fetched(self._run, chunk, cancelled=cancelled)
-        for field in ("output_file_id", "error_file_id"):
-            if batch.get(field):
-                async for line in self._calls.lines(batch[field]):
-                    fetched.take(line)
-        fetched.finish(lambda: self.chunks.open_requests(chunk))
-        attempt = chunk.attempt if cancelled else chunk.attempt + 1
-        await self._write(lambda: self._written_again(chunk, attempt))
-        self._forget(chunk)
+        cancelled, bodies = batch["status"] == "cancelled", None
+        if self._run.options.on_result is not None:
+            bodies = await anyio.to_thread.run_sync(SentBodies, self.chunks.path(chunk))
+        try:
+            fetched = Fetched(self._run, chunk, cancelled=cancelled, bodies=bodies)
+            for field in ("output_file_id", "error_file_id"):
+                if batch.get(field):
+                    async for line in self._calls.lines(batch[field]):
+                        fetched.take(line)
+            fetched.finish(lambda: self.chunks.open_requests(chunk))
+        finally:
+            if bodies is not None:
+                bodies.close()
+        self._open[chunk.number] = self.chunks.fetched(chunk, cancelled=cancelled)
 
-    def _written_again(self, chunk: Chunk, attempt: int, limits: Optional[BatchLimits] = None) -> List[Chunk]:
-        requests = read_again(chunk, self.chunks, self._run.tokens, self._run.ledger.positions)
-        return write_chunks(requests, self.chunks, limits or self._engine.limits, attempt)
+    async def _rewrite(self, chunks: List[Chunk]) -> None:
+        """Puts the open requests of chunks into new ones."""
+        tokens, known = self._run.tokens, self._run.ledger.known_of
+        requests = chain.from_iterable(read_again(chunk, self.chunks, tokens, known) for chunk in chunks)
+        # What has been in no batch yet was announced when it was written first.
+        await self._write(self._announced(requests) if chunks[0].state == FETCHED else requests)
+        for chunk in chunks:
+            self.chunks.finish(chunk)
+            del self._open[chunk.number]
 
-    def _forget(self, chunk: Chunk) -> None:
-        self.chunks.finish(chunk)
-        del self._open[chunk.number]
-
-    async def _refused(self, chunk: Chunk, batch: Any) -> None:
+    def _refused(self, chunk: Chunk, batch: Any) -> None:
         code, message = refusal_of(batch)
         if code != "token_limit_exceeded":
             self._open[chunk.number] = self.chunks.change(chunk, state=UPLOADED, batch_id=None)
             self._run.stop(f"the API refused a batch with {code}: {message}")
         elif self._schedule.refused(chunk, list(self._open.values())):
             self._open[chunk.number] = self.chunks.change(chunk, state=UPLOADED, batch_id=None)
-        elif chunk.requests > 1:
-            halves = self._engine.limits._replace(requests=(chunk.requests + 1) // 2)
-            await self._write(lambda: self._written_again(chunk, chunk.attempt, halves))
-            self._forget(chunk)
         else:
             self._run.stop(f"the API enqueues not even one request: {message}")
 

@@ -9,7 +9,7 @@ import anyio
 
 from openai_core.rate_limits import rate_limits_of
 
-from ..pace.queue import Queue
+from ..pace.queue import NOTHING, Offer, Queue
 from ..results import Answer
 from .asking import ask
 
@@ -108,16 +108,28 @@ class _Dispatch:
 
     async def _next(self) -> Optional[BulkRequest]:
         """Returns the next request when its time has come, `None` when there is nothing left to do."""
+        # Where one may go out at once, nobody takes turns.
+        offer = self._offer()
+        if offer.request is not None:
+            return offer.request
         async with self._turn:
-            while self.error is None and self.run.stop_reason is None:
-                self._fill()
-                request, wait = self._queue.next(self._pacer, self._now())
+            while not self._is_stopped():
+                request, wait = self._offer()
                 if request is not None:
                     return request
                 if self._is_over():
                     return None
                 await self._sleep(max(_SLICE, min(wait, _IDLE)))
             return None
+
+    def _is_stopped(self) -> bool:
+        return self.error is not None or self.run.stop_reason is not None
+
+    def _offer(self) -> Offer:
+        if self._is_stopped():
+            return NOTHING
+        self._fill()
+        return self._queue.next(self._pacer, self._now())
 
     def _is_over(self) -> bool:
         idle = self._pending is None and not self._queue.waiting and not self._queue.retries

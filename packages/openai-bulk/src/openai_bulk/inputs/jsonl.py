@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterator, Tuple
+from typing import TYPE_CHECKING, Any, Iterator, Optional, Tuple
 
 from pydantic_core import from_json
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST = MAX_BODY + 64 * 1024
+_LOOKED_AT_EVERY = 100
+"""Lines after which the file is looked at for changes."""
 
 
 class JsonlRequests:
@@ -32,11 +34,30 @@ class JsonlRequests:
     def __init__(self, path: Any) -> None:
         self._path = existing(path)
         self.name = str(self._path)
+        self._checked: Optional[Tuple[int, ...]] = None
 
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the file."""
+        before = self._state()
         for number, entry in json_lines(self._path):
             yield checked_request(entry, number, self.name)
+        self._checked = before
+
+    def requests_again(self) -> Iterator[BulkRequest]:
+        """Yields the requests in the order of the file; while nobody writes to it, they are not checked again."""
+        same = False
+        for count, (number, entry) in enumerate(json_lines(self._path)):
+            if count % _LOOKED_AT_EVERY == 0:
+                same = self._state() == self._checked
+            if same:
+                yield BulkRequest.checked_before(number, entry["custom_id"], entry["url"], entry["body"])
+            else:
+                yield checked_request(entry, number, self.name)
+
+    def _state(self) -> Tuple[int, ...]:
+        """What changes when the file is written to, or when another takes its place."""
+        state = self._path.stat()
+        return state.st_ino, state.st_size, state.st_mtime_ns
 
 
 def json_lines(path: Path) -> Iterator[Tuple[int, Any]]:

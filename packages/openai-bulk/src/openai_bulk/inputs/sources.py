@@ -31,6 +31,13 @@ class Source(Protocol):
         """Yields the requests in order; positions rise. Raises `InputError` at one that cannot be sent."""
         ...
 
+    def requests_again(self) -> Iterator[BulkRequest]:
+        """Yields the requests once more after `requests` was read to its end in the same run.
+
+        What is known to be the same as then need not be checked and measured again.
+        """
+        ...
+
 
 def is_path(value: object) -> bool:
     """Tells whether a value names a file."""

@@ -40,6 +40,10 @@ class TemplateRequests:
         for position, row in enumerate(self._table.rows(), 1):
             yield self._request(row, position)
 
+    def requests_again(self) -> Iterator[BulkRequest]:
+        """Yields the requests in the order of the rows; a function among the templates may have another answer now."""
+        return self.requests()
+
     def _request(self, row: Mapping[str, Any], position: int) -> BulkRequest:
         try:
             body = filled(self._body, row)

@@ -5,30 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Generator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from filelock import FileLock, Timeout
 
 from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
 from ..requests import BulkRequest
+from .rows import Ended, Known, Registered
 from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
 
 _SELECTED = 500
-
-
-class Ended(NamedTuple):
-    """What the ledger keeps of a request that has ended; the names are those of the columns."""
-
-    position: int
-    state: int
-    attempts: int
-    ended: float
-    latency: Optional[float] = None
-    input_tokens: int = 0
-    cached_tokens: int = 0
-    output_tokens: int = 0
-    cost: Optional[float] = None
-    cause: Optional[str] = None
 
 
 class Ledger:
@@ -44,7 +30,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._sent: List[Tuple[int, int]] = []
+        self._sent: Dict[int, int] = {}
         self._ended: List[Ended] = []
         self._seconds: Dict[Tuple[int, str], List[int]] = {}
         self._facts: Dict[str, str] = {}
@@ -108,24 +94,25 @@ class Ledger:
             before = known.get(request.position)
             if before is None:
                 fresh.append(request)
-            elif before[0] != request.custom_id or before[1] != request.fingerprint:
+            elif before.custom_id != request.custom_id or not request.is_as_before(before.fingerprint, before.size):
                 raise ChangedJobError(
                     f"Line {request.position} of {source} has changed since the job was begun (custom_id "
                     f"{request.custom_id!r}); restore it, or begin anew with restart=True."
                 )
         if fresh:
             self._insert(fresh, source)
-        return {each.position: known[each.position][2] if each.position in known else PENDING for each in requests}
+        return {each.position: known[each.position].state if each.position in known else PENDING for each in requests}
 
-    def _known(self, first: int, last: int) -> Dict[int, Tuple[str, bytes, int]]:
+    def _known(self, first: int, last: int) -> Dict[int, Registered]:
+        columns = ", ".join(Registered._fields)
         rows = self._database.execute(
-            "SELECT position, custom_id, fingerprint, state FROM requests WHERE position BETWEEN ? AND ?", (first, last)
+            f"SELECT position, {columns} FROM requests WHERE position BETWEEN ? AND ?", (first, last)
         )
-        return {position: (custom_id, fingerprint, state) for position, custom_id, fingerprint, state in rows}
+        return {position: Registered(*values) for position, *values in rows}
 
     def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
-        statement = "INSERT INTO requests (position, custom_id, fingerprint, model) VALUES (?, ?, ?, ?)"
-        rows = [(each.position, each.custom_id, each.fingerprint, each.model) for each in requests]
+        statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
+        rows = [(each.position, each.custom_id, each.fingerprint, each.size, each.model) for each in requests]
         try:
             with self.transaction():
                 self._database.executemany(statement, rows)
@@ -147,16 +134,16 @@ class Ledger:
         row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
         return None if row is None else int(row[0])
 
-    def positions_of(self, custom_ids: Sequence[str]) -> Dict[str, Tuple[int, int]]:
-        """Returns the position and the state of each request that is known, by its id."""
-        found: Dict[str, Tuple[int, int]] = {}
+    def known_of(self, custom_ids: Sequence[str]) -> Dict[str, Known]:
+        """Returns what is known of requests, by their ids."""
+        found: Dict[str, Known] = {}
         for start in range(0, len(custom_ids), _SELECTED):
             some = custom_ids[start : start + _SELECTED]
             marks = ",".join("?" * len(some))
             rows = self._database.execute(
-                f"SELECT custom_id, position, state FROM requests WHERE custom_id IN ({marks})", tuple(some)
+                f"SELECT custom_id, position, state, attempts FROM requests WHERE custom_id IN ({marks})", tuple(some)
             )
-            found.update({custom_id: (position, state) for custom_id, position, state in rows})
+            found.update({custom_id: Known(*values) for custom_id, *values in rows})
         return found
 
     def last_position(self) -> int:
@@ -175,18 +162,16 @@ class Ledger:
                 found[custom_id] = dict(zip(names, values))
         return found
 
-    def positions(self, custom_ids: Sequence[str]) -> Dict[str, int]:
-        """Returns the position of each request that is known, by its id."""
-        return {custom_id: position for custom_id, (position, _) in self.positions_of(custom_ids).items()}
-
     # Changes
 
     def sent(self, position: int, attempts: int) -> None:
         """Notes that a request goes out."""
-        self._sent.append((attempts, position))
+        self._sent[position] = attempts
 
     def ended(self, ended: Ended) -> None:
         """Notes how a request has ended."""
+        # How often it was sent, it tells itself.
+        self._sent.pop(ended.position, None)
         self._ended.append(ended)
         self.happened(ended.ended, ended.cause or "", ended.input_tokens + ended.output_tokens)
 
@@ -206,10 +191,10 @@ class Ledger:
         if not (self._sent or self._ended or self._facts or self._seconds):
             return
         sent, ended, seconds, facts = self._sent, self._ended, self._seconds, self._facts
-        self._sent, self._ended, self._seconds, self._facts = [], [], {}, {}
+        self._sent, self._ended, self._seconds, self._facts = {}, [], {}, {}
         with self.transaction():
             execute = self._database.executemany
-            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", sent)
+            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(sent))
             execute(_END, ((*each[1:], each[0]) for each in ended))
             execute(_COUNT, ((*key, *counts) for key, counts in seconds.items()))
             execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
@@ -271,6 +256,10 @@ class Ledger:
         finally:
             self._database.close()
             self._lock.release()
+
+
+def _swapped(sent: Mapping[int, int]) -> Iterator[Tuple[int, int]]:
+    return ((attempts, position) for position, attempts in sent.items())
 
 
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 
 PENDING, SENT, ANSWERED, FAILED = range(4)
 """The states of a request. One that was sent when the process was killed is asked again."""
@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS requests (
     position INTEGER PRIMARY KEY,
     custom_id TEXT NOT NULL UNIQUE,
     fingerprint BLOB NOT NULL,
+    size INTEGER NOT NULL,
     model TEXT NOT NULL,
     state INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,

@@ -73,9 +73,9 @@ def _in_order(file: BinaryIO, ledger: Ledger) -> Iterator[bytes]:
     places = array("Q", [_ABSENT]) * (ledger.last_position() + 1)
     offset = 0
     for lines in _groups(iter(file)):
-        positions = ledger.positions_of([_custom_id(line) for line in lines])
+        known = ledger.known_of([_custom_id(line) for line in lines])
         for line in lines:
-            places[positions[_custom_id(line)][0]] = offset
+            places[known[_custom_id(line)].position] = offset
             offset += len(line)
     for place in places:
         if place != _ABSENT:

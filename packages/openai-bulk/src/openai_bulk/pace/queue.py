@@ -23,6 +23,9 @@ class Offer(NamedTuple):
     wait: float
 
 
+NOTHING = Offer(None, float("inf"))
+
+
 class Queue:
     """Hands out requests: the models take turns, each at its own pace, and retries of a model that are due go first.
 
@@ -58,29 +61,28 @@ class Queue:
     def next(self, pacer: Pacer, now: float) -> Offer:
         """Takes out the next request that may be sent, and counts it at the pacer."""
         wait = float("inf")
-        for model in list(self._models):
-            request, until_due = self._models[model].first(now)
+        for model, waiting in self._models.items():
+            request, until_due = waiting.first(now)
             delay = until_due if request is None else pacer.delay(model, request.tokens, now)
             if request is not None and delay <= 0:
-                return Offer(self._take(model, pacer, now), 0.0)
+                self._take_out(request, model, waiting)
+                pacer.take(model, request.tokens, now)
+                return Offer(request, 0.0)
             wait = min(wait, delay)
-        return Offer(None, wait)
+        return Offer(None, wait) if self._models else NOTHING
 
-    def _take(self, model: str, pacer: Pacer, now: float) -> BulkRequest:
-        waiting = self._models[model]
-        if waiting.has_retry(now):
-            request = heapq.heappop(waiting.retries)[2]
+    def _take_out(self, request: BulkRequest, model: str, waiting: _Waiting) -> None:
+        if waiting.retries and waiting.retries[0][2] is request:
+            heapq.heappop(waiting.retries)
             self.retries -= 1
         else:
-            request = waiting.fresh.popleft()
+            waiting.fresh.popleft()
             self.waiting -= 1
             self.waiting_bytes -= request.size
         if waiting.fresh or waiting.retries:
             self._models.move_to_end(model)
         else:
             del self._models[model]
-        pacer.take(model, request.tokens, now)
-        return request
 
 
 class _Waiting:
@@ -90,12 +92,9 @@ class _Waiting:
         self.fresh: Deque[BulkRequest] = deque()
         self.retries: List[Tuple[float, int, BulkRequest]] = []
 
-    def has_retry(self, now: float) -> bool:
-        return bool(self.retries) and self.retries[0][0] <= now
-
     def first(self, now: float) -> Tuple[Optional[BulkRequest], float]:
         """Returns what goes next, and otherwise the seconds until a retry is due."""
-        if self.has_retry(now):
+        if self.retries and self.retries[0][0] <= now:
             return self.retries[0][2], 0.0
         if self.fresh:
             return self.fresh[0], 0.0
