@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Optional, Set, Tuple, Type, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -42,6 +42,18 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 
 def _defers_schemas() -> bool:
     return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
+
+
+class _Pair(Tuple[str, Any]):
+    """A field's name and its value, as iteration over an object gives them; not the event that somebody may expect."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = "" if name.startswith("_") else "; iteration over an object gives its fields, `stream=True` events."
+            raise AttributeError(f"'tuple' object has no attribute {name!r}{hint}")
 
 
 class BaseModel(pydantic.BaseModel):
@@ -135,7 +147,27 @@ class BaseModel(pydantic.BaseModel):
         def __getattr__(self, name: str) -> Any:
             """Returns an unknown field, or one that has another name here than in the API."""
             field = field_of_key(type(self), name)
-            return super().__getattr__(name) if field is None else getattr(self, field)
+            if field is not None:
+                return getattr(self, field)
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name.startswith("_"):
+                    raise
+                from .mistakes import missing_field
+
+                sentence = missing_field(type(self), name)
+                if sentence is None:
+                    raise
+            raise AttributeError(sentence)
+
+        def __getitem__(self, key: object) -> Any:
+            from .mistakes import no_items
+
+            raise TypeError(no_items(type(self), key))
+
+        def __iter__(self) -> Iterator[_Pair]:
+            return map(_Pair, super().__iter__())
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)

@@ -8,7 +8,7 @@ from ..call import CallSteps
 from ..encoding.headers import has, headers_of_lines
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
-from . import held
+from . import explained, held, no_attribute
 from .addresses import Addresses, KnownHosts
 from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
 from .defaults import RequestDefaults
@@ -121,6 +121,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     _own_headers: Dict[str, Any] = held("_defaults", "own_headers")
     _own_query: Dict[str, object] = held("_defaults", "own_query")
 
+    @explained
     def __init__(
         self,
         *,
@@ -228,6 +229,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
 
         return copied_settings(self, changes)
 
+    @explained
     def copy(
         self,
         *,
@@ -392,7 +394,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
                 self.__dict__[name] = mount(self)
             if name in self.__dict__:  # mounted, or assigned by a subclass before the parts were there that hold it
                 return self.__dict__[name]
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise no_attribute(self, name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"

@@ -720,6 +720,8 @@ class AsyncSpeech(AsyncAPIResource):
 class AsyncAudio(AsyncAPIResource):
     """Speech: spoken, written down, translated."""
 
+    _moved = {"create": "client.audio.speech.create"}
+
     @cached_property
     def speech(self) -> AsyncSpeech:
         """Text to speech."""

@@ -768,7 +768,12 @@ class AsyncCompletions(AsyncAPIResource):
 class AsyncChat(AsyncAPIResource):
     """Conversations with a model, in the form of messages."""
 
-    _moved = {"responses": "client.responses"}
+    _moved = {
+        "create": "client.chat.completions.create",
+        "parse": "client.chat.completions.parse",
+        "responses": "client.responses",
+        "stream": "client.chat.completions.stream",
+    }
 
     @cached_property
     def completions(self) -> AsyncCompletions:

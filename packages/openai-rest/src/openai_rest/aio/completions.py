@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class AsyncCompletions(AsyncAPIResource):
     """Plain text completion, the interface of older models."""
 
+    _moved = {"parse": "client.chat.completions.parse"}
+
     @overload
     async def create(
         self,

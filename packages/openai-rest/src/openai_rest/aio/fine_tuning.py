@@ -529,6 +529,8 @@ class AsyncAlpha(AsyncAPIResource):
 class AsyncFineTuning(AsyncAPIResource):
     """Training of models on examples of your own."""
 
+    _moved = {"create": "client.fine_tuning.jobs.create", "list": "client.fine_tuning.jobs.list"}
+
     @cached_property
     def alpha(self) -> AsyncAlpha:
         """Fine-tuning features that may still change."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class AsyncImages(AsyncAPIResource):
     """Images: new, edited, varied."""
 
+    _moved = {"create": "client.images.generate"}
+
     @deprecated("`client.images.create_variation` is deprecated; the API takes no such requests any more.")
     async def create_variation(
         self,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class AsyncModerations(AsyncAPIResource):
     """Whether content may be harmful."""
 
+    _moved = {"check": "client.moderations.create"}
+
     async def create(
         self,
         *,

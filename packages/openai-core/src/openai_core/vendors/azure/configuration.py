@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
-from ...client import held
+from ...client import explained, held
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy, with_parameters_of
 from ...encoding.headers import has
@@ -78,6 +78,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     _azure_deployment: Optional[str] = held("_resource", "deployment")
     _api_version: str = held("_resource", "api_version")
 
+    @explained
     @with_parameters_of(ClientConfiguration.__init__, "data_residency", "provider")
     def __init__(
         self,
@@ -154,6 +155,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             "api_version": changes["api_version"] or self._api_version,
         }
 
+    @explained
     @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,

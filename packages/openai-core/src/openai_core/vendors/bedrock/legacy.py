@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
+from ...client import explained
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy, with_parameters_of
 from ...errors import ConfigurationError
@@ -70,6 +71,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     _bedrock_state: Optional[Tuple[object, ...]] = None
     aws_region: Optional[str]
 
+    @explained
     @with_parameters_of(ClientConfiguration.__init__, "provider", *_REFUSED)
     def __init__(
         self,
@@ -197,6 +199,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         unneeded = changes["aws_profile"] is not None or (bearer and own_address)
         return None if unneeded else self.aws_region, False
 
+    @explained
     @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,
