@@ -58,19 +58,19 @@ class BulkRequest:
 
     def __init__(self, position: int, custom_id: str, url: str, body: Dict[str, Any], encoded: Optional[bytes] = None):
         encoded = encode(body) if encoded is None else encoded
-        self.position = position
-        self.custom_id = custom_id
-        self.url = url
-        self.body = body
+        self.position: int = position
+        self.custom_id: str = custom_id
+        self.url: str = url
+        self.body: Dict[str, Any] = body
         model = body.get("model")
-        self.model = model if isinstance(model, str) else ""
-        self.size = len(encoded)
+        self.model: str = model if isinstance(model, str) else ""
+        self.size: int = len(encoded)
         digest = blake2b(url.encode(), digest_size=_FINGERPRINT_BYTES)
         digest.update(encoded)
-        self.fingerprint = digest.digest()
-        self.tokens = 0
-        self.attempts = 0
-        self.refusals = 0
+        self.fingerprint: bytes = digest.digest()
+        self.tokens: int = 0
+        self.attempts: int = 0
+        self.refusals: int = 0
 
     def batch_line(self) -> Dict[str, Any]:
         """Returns the request in the input format of the Batch API."""

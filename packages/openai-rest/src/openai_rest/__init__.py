@@ -19,5 +19,5 @@ supplied["model calls"] = "openai_rest.conventions:MODEL_CALLS"
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), dict.fromkeys(("AsyncRestClient", "RestClient"), ".client"))
-__moved__ = f"{__name__}.moved"
+__moved__: str = f"{__name__}.moved"
 __all__ = ["AsyncRestClient", "RestClient", "__version__"]

@@ -31,7 +31,7 @@ class JsonlRequests:
 
     def __init__(self, path: Any) -> None:
         self._path = existing(path)
-        self.name = str(self._path)
+        self.name: str = str(self._path)
 
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the file."""

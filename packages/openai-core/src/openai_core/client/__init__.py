@@ -25,7 +25,7 @@ class Held(property):
         # A getter in C: calls read some of these.
         read = attrgetter(f"{part}.{name}")
         super().__init__(read, partial(_assign, self, part, name), partial(_remove, part, name), f"See `{part}`.")
-        self.name = name
+        self.name: str = name
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

@@ -159,7 +159,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._authentication.look_up(environment)
         if _enforce_credentials and self._authentication.is_missing:
             raise self._missing_credentials()
-        self.webhook_secret = environment.setting("webhook_secret", webhook_secret)
+        self.webhook_secret: Optional[str] = environment.setting("webhook_secret", webhook_secret)
         self._addresses = self._new_addresses(base_url, data_residency, websocket_base_url)
         self._shared_transport = SharedTransport(checked_http_client(http_client, self), self._new_http_client)
         self._limits = Limits(

@@ -22,7 +22,7 @@ class SharedTransport:
     __slots__ = ("__weakref__", "_client", "_closed", "_make", "given")
 
     def __init__(self, given: Any, make: Callable[[], Any]) -> None:
-        self.given = given
+        self.given: Any = given
         if given is not None:
             _harden(given)
         self._client = given

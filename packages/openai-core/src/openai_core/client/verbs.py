@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from ..errors import ArgumentError
 from ..options import FinalRequestOptions
 
 if TYPE_CHECKING:
     from ..options import Body, RequestOptions
+
+
+_OF_CALLS = {
+    *("auth_query", "base_url_text", "checked_max_retries", "credential", "follows_redirects", "is_authorized_by"),
+    *("now", "observers", "service", "signer", "stream_idle_timeout_of", "timeouts"),
+}
+"""What a client has for its calls, and not for programs."""
 
 
 class Verbs:
@@ -25,6 +32,10 @@ class Verbs:
         stream: Whether the answer is an event stream; the result is then an instance of `stream_cls`.
         stream_cls: The stream class, such as `Stream[ChatCompletionChunk]`.
     """
+
+    def __dir__(self) -> List[str]:
+        """Names what programs use; what calls ask of their client is not among it."""
+        return sorted({*super().__dir__()} - _OF_CALLS)
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,7 @@ def without_models(value: Any) -> Any:
     Args:
         value: A body. What is neither a list, an object, nor a received model stays as it is.
     """
-    kind = type(value)
+    kind: type = type(value)
     if kind in _SCALARS:
         return value
     if kind is list:
@@ -52,7 +52,7 @@ def _dumped(model: Any, names: Mapping[str, str]) -> Dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    kind = type(value)
+    kind: type = type(value)
     if kind in _SCALARS:
         return value
     if kind is list:

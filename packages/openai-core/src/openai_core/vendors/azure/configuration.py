@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...authentication.workload_identity.identities import AnyWorkloadIdentity
     from ...client.authentication import Authentication
     from ...client.changes import CopyChanges, VendorSettings
+    from ...client.service import Service
     from ...options import FinalRequestOptions, Headers, Query
 
 HttpClientT = TypeVar("HttpClientT")
@@ -57,7 +58,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Credentials, the version or the address are missing, or contradict each other.
     """
 
-    service = OPENAI._replace(
+    service: Service = OPENAI._replace(
         base_url=None,
         regions={},
         certificate_regions={},

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...authentication.provider import Provider
     from ...client.changes import CopyChanges, VendorSettings
+    from ...client.service import Service
     from ...options import FinalRequestOptions
     from .signing import AwsCredentialsProvider
 
@@ -61,7 +62,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Arguments are missing or contradict each other.
     """
 
-    service = OPENAI._replace(
+    service: Service = OPENAI._replace(
         base_url=None,
         regions={},
         certificate_regions={},
@@ -102,7 +103,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         settings["_enforce_credentials"] = False  # the provider has them
         super().__init__(provider=self._bedrock_provider, http_client=http_client, **settings)
         self.service = type(self).service
-        self.api_key = token or ""
+        self.api_key: str = token or ""
         if token is not None and api_key is None:
             self._from_environment.append("api_key")
         self.aws_region = _configured_region(aws_region) or self._known_region()

@@ -58,7 +58,7 @@ class RequestSigner:
         self._service = _SERVICES[endpoint]
         self._session: Any = None
         self.endpoint = endpoint
-        self.region = region or self._found_region()
+        self.region: str = region or self._found_region()
 
     def _found_region(self) -> str:
         region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or self._configured_region()
