@@ -139,15 +139,21 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No complete answer arrived: the connection could not be made, was lost, or timed out."""
+    """No complete answer arrived: the connection could not be made, was lost, or timed out.
 
-    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+    Args: `retryable` (default `True`) says whether another attempt may find a working connection.
+    """
+
+    _retryable = True
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request, retryable: bool = True) -> None:
         super().__init__(message, request, body=None)
+        self._retryable = retryable
 
     @property
     def retryable(self) -> bool:
-        """Always true: another attempt may find a working connection."""
-        return True
+        """Whether another attempt may find a working connection; not where a certificate or a proxy says no."""
+        return self._retryable
 
 
 class APITimeoutError(APIConnectionError):
@@ -167,15 +173,10 @@ class DeadlineExceededError(APITimeoutError):
     deadline: float
 
     def __init__(self, request: httpx.Request, deadline: float) -> None:
-        APIConnectionError.__init__(
-            self, message=f"The call took longer than its deadline of {deadline:g} seconds.", request=request
-        )
+        # The time that the caller allowed is used up.
+        message = f"The call took longer than its deadline of {deadline:g} seconds."
+        APIConnectionError.__init__(self, message=message, request=request, retryable=False)
         self.deadline = deadline
-
-    @property
-    def retryable(self) -> bool:
-        """Always false: the time that the caller allowed is used up."""
-        return False
 
 
 class StreamIdleTimeoutError(APITimeoutError):

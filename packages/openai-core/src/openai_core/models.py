@@ -178,7 +178,7 @@ class BaseModel(pydantic.BaseModel):
             except AttributeError:
                 if name.startswith("_"):
                     raise
-                from .mistakes import missing_field
+                from .mistakes.attributes import missing_field
 
                 sentence = missing_field(type(self), name)
                 if sentence is None:
@@ -186,7 +186,7 @@ class BaseModel(pydantic.BaseModel):
             raise AttributeError(sentence)
 
         def __getitem__(self, key: object) -> Any:
-            from .mistakes import no_items
+            from .mistakes.attributes import no_items
 
             raise TypeError(no_items(type(self), key))
 

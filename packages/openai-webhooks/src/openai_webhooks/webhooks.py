@@ -152,7 +152,7 @@ def verify_signature(
 
 def secret_from_environment() -> Optional[str]:
     """Returns the value of `OPENAI_WEBHOOK_SECRET`, or `None` if it is not set or empty."""
-    return os.environ.get(SECRET_VARIABLE) or None
+    return os.environ.get(SECRET_VARIABLE, "").strip() or None
 
 
 def given(secret: Optional[Secrets]) -> Secrets:

@@ -347,6 +347,7 @@ _MODULE_LEVEL = {
     **dict.fromkeys(_REMOVED, "._old_api"),
     "_load_client": "._module_client:load_client",
     "_reset_client": "._module_client:reset_client",
+    "version": ".version:",
 }
 
 __moved__: str = f"{__name__}._old_api"

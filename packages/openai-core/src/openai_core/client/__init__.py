@@ -59,7 +59,7 @@ def explained(function: F) -> F:
         except TypeError as error:
             if error.__traceback__ is None or error.__traceback__.tb_next is not None:
                 raise  # the method was called, and something in it failed
-            from ..mistakes import wrong_arguments
+            from ..mistakes.arguments import wrong_arguments
 
             raise TypeError(wrong_arguments(self, function, args, kwargs) or str(error)) from None
 
@@ -68,7 +68,7 @@ def explained(function: F) -> F:
 
 def no_attribute(client: Any, name: str) -> AttributeError:
     """Returns the error for an attribute that a client does not have, with the place of what was probably meant."""
-    from ..mistakes import missing_attribute
+    from ..mistakes.attributes import missing_attribute
 
     return AttributeError(missing_attribute(type(client), name))
 

@@ -75,9 +75,9 @@ class RequestDefaults:
     def account_headers(self, service: Service) -> Dict[str, Any]:
         """Returns the headers that say on whose account a request is made, where the service has them."""
         found: Dict[str, Any] = {}
-        if self.organization is not None and service.organization_header is not None:
+        if self.organization and service.organization_header is not None:
             found[service.organization_header] = self.organization
-        if self.project is not None and service.project_header is not None:
+        if self.project and service.project_header is not None:
             found[service.project_header] = self.project
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from ..errors import ConfigurationError
 from ..options import NOT_GIVEN
@@ -17,12 +17,14 @@ class SharedTransport:
     Args:
         given: The user's HTTP client, or `None` for one that `make` builds.
         make: Builds an HTTP client.
+        replaced: What this takes the place of. Default: nothing.
     """
 
-    __slots__ = ("__weakref__", "_client", "_closed", "_make", "given")
+    __slots__ = ("__weakref__", "_client", "_closed", "_make", "given", "replaced")
 
-    def __init__(self, given: Any, make: Callable[[], Any]) -> None:
+    def __init__(self, given: Any, make: Callable[[], Any], replaced: Optional[SharedTransport] = None) -> None:
         self.given: Any = given
+        self.replaced = replaced
         if given is not None:
             _harden(given)
         self._client = given

@@ -77,6 +77,10 @@ class Limits:
         self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
         self._timeout = value
 
+    @timeout.deleter
+    def timeout(self) -> None:
+        del self._timeout
+
     def keep_default(self, other: Limits) -> None:
         """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from."""
         self._timeout = other._timeout

@@ -25,7 +25,7 @@ def without_models(value: Any) -> Any:
     Args:
         value: A body. What is neither a list, an object, nor a received model stays as it is.
     """
-    kind: type = type(value)
+    kind: Any = type(value)
     if kind in _SCALARS:
         return value
     if kind is list:
@@ -52,7 +52,7 @@ def _dumped(model: Any, names: Mapping[str, str]) -> Dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    kind: type = type(value)
+    kind: Any = type(value)
     if kind in _SCALARS:
         return value
     if kind is list:
@@ -68,13 +68,13 @@ def _plain(value: Any) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _names_of(kind: type) -> Optional[Mapping[str, str]]:
+def _names_of(kind: Any) -> Optional[Mapping[str, str]]:
     """Returns the API's names of the fields of a received model that are called otherwise; `None` for other classes."""
     main = sys.modules.get("pydantic.main")
     if main is None or not issubclass(kind, main.BaseModel) or not _is_received(kind):
         return None
     names: Dict[str, str] = {}
-    for name, field in kind.__pydantic_fields__.items():  # type: ignore[attr-defined]
+    for name, field in kind.__pydantic_fields__.items():
         if field.exclude or getattr(field, "exclude_if", None) is not None:
             return None
         alias = field.serialization_alias

@@ -56,7 +56,7 @@ class StreamEnding:
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_elements", "_rules", "expected", "of_chunks", "reached")
+    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "of_chunks", "reached")
 
     def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
         self.expected: bool = bool(last_events)
@@ -64,16 +64,17 @@ class StreamEnding:
         self.reached: bool = False
         self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
         self._elements: Dict[Optional[int], bool] = {}
+        self._summed_up = False
 
     @property
     def complete(self) -> bool:
         """Whether nothing that matters can follow."""
-        return self.reached or (bool(self._elements) and all(self._elements.values()))
+        return self.reached or self._summed_up or (bool(self._elements) and all(self._elements.values()))
 
     @property
     def may_end(self) -> bool:
         """Whether the stream may end here in order: one of several elements that has its last field is enough."""
-        return self.reached or any(self._elements.values())
+        return self.reached or self._summed_up or any(self._elements.values())
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data."""
@@ -83,7 +84,7 @@ class StreamEnding:
             if type(elements) is list:
                 self.expected = True
                 self._note_elements(elements, field)
-                self.reached = self.reached or (not elements and bool(data.get("usage")))
+                self._summed_up = not elements and bool(data.get("usage"))
                 return
         for kind in (data.get("type"), name):
             if type(kind) is str:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar, get_args, get_origin
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
@@ -37,9 +37,11 @@ class StreamBase(Generic[T]):
     """What the streams of both flavours hold."""
 
     response: httpx.Response
+    """The response whose body is read."""
     _options: Optional[FinalRequestOptions]
     _decoder: Any
-    _iterator: Any
+    _iterator: Any = None
+    _reader: Any = None
 
     def __init__(
         self, *, cast_to: Any, response: httpx.Response, client: Any, options: Optional[FinalRequestOptions] = None
@@ -55,6 +57,11 @@ class StreamBase(Generic[T]):
     if TYPE_CHECKING:
 
         def __stream__(self) -> Any: ...
+
+    def _on_closed(self) -> None:
+        """Told that the stream is closed. One with a constructor of its own may have no reader."""
+        if self._reader is not None:
+            self._reader.closed()
 
     def _can_close_iterator(self, kind: type, running: str) -> bool:
         """Whether the iterator is a generator that waits; one that runs is what called `close`."""
@@ -296,9 +303,10 @@ def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callab
 def _is_of_the_kernel(method: Any) -> bool:
     """Whether nobody has overridden or wrapped a method of the client.
 
-    `functools.wraps` copies names and attributes, but not the globals of the function.
+    `functools.wraps` copies names and attributes, but not the globals of the function; other wrappers pass for it, but
+    are no methods.
     """
-    function = getattr(method, "__func__", None)
+    function = method.__func__ if type(method) is MethodType else None
     return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
 
 

@@ -29,7 +29,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
             used and not aiohttp.
 
     Raises:
-        ConfigurationError: aiohttp is not installed, or the proxy is not one for HTTP.
+        ConfigurationError: aiohttp is not installed, or `proxy` cannot be used.
     """
 
     def __init__(self, **kwargs: Any) -> None:
@@ -37,7 +37,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         options = with_defaults(kwargs)
         self._direct: Any = None
         if options.get("transport") is None:
-            options = on_transport(_transport_class(), options)
+            options = on_transport(_transport(), options)
             if not options["mounts"]:
                 self._direct = options["transport"]
         super().__init__(**options)
@@ -82,11 +82,20 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         )
 
 
-def _transport_class() -> Any:
+def _transport() -> Any:
+    """Returns what makes a transport; aiohttp speaks to no SOCKS proxy, so httpx sends there."""
     try:
         from .aiohttp_sessions import AiohttpTransport
     except ImportError as error:
         raise ConfigurationError(
             "`DefaultAioHttpClient` needs aiohttp, which is not installed; run `pip install openai[aiohttp]`."
         ) from error
-    return AiohttpTransport
+
+    def make(proxy: Any = None, **settings: Any) -> httpx.AsyncBaseTransport:
+        if proxy is not None and proxy.url.scheme.startswith("socks"):
+            from .pool import PooledTransport
+
+            return PooledTransport(proxy=proxy, **settings)
+        return AiohttpTransport(proxy=proxy, **settings)
+
+    return make

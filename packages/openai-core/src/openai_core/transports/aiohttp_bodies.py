@@ -18,8 +18,6 @@ _MAX_BYTES_AT_ONCE = 256 * 1024
 _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (asyncio.TimeoutError, httpx.ReadTimeout),
-    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
-    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
     (aiohttp.ServerFingerprintMismatch, httpx.ConnectError),
     (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
@@ -39,6 +37,8 @@ def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
         error = error.__cause__
     if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
         return httpx.ReadError(str(error.__cause__), request=request)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return httpx.ProxyError(f"{error.status} {error.message}", request=request)
     if type(error) is aiohttp.ClientResponseError:
         return httpx.RemoteProtocolError(error.message, request=request)
     for source, target in _ERRORS:

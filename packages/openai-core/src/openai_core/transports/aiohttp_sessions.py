@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import inspect
 import time
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import aiohttp
 import anyio
@@ -17,7 +18,7 @@ import yarl
 from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .aiohttp_connections import Connector
-from .contexts import shared_ssl_context
+from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
@@ -45,18 +46,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     Args:
         limits: How many connections there may be, and for how many seconds an idle one is kept.
         verify: The TLS context. Default: the context that all clients share.
-        proxy: The proxy to go through: its URL or an `httpx.Proxy`.
-
-    Raises:
-        ConfigurationError: The proxy is not one for HTTP.
+        proxy: The proxy to go through, an `httpx.Proxy` for HTTP.
     """
 
     def __init__(
         self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, proxy: Any = None
     ) -> None:
-        context = shared_ssl_context() if verify is None else verify
+        self._context = context = shared_ssl_context() if verify is None else verify
         self._sessions = PerLoop(lambda: _Session(limits, context))
-        self._proxy = _proxy_arguments(proxy)
+        self._proxy = None if proxy is None else yarl.URL(str(proxy.url))
+        self._proxy_headers = [] if proxy is None else _proxy_headers(proxy)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read.
@@ -78,6 +77,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             httpx.TransportError: The request failed on its way.
         """
         upload = Upload(request)
+        if request.url.scheme == "https":
+            await load(self._context)
         session = self._sessions.current() or await self._sessions.open()
         await session.take_permit(request)
         start = time.perf_counter()
@@ -87,10 +88,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     request.method,
                     _yarl_url(request.url),
                     data=upload.data,
-                    headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
                     allow_redirects=False,
                     timeout=_timeout(request),
-                    **self._proxy,
+                    **self._headers_and_proxy(request, upload),
                 )
                 body = None if stream else await _whole_body(answer, request)
         except BaseException as error:
@@ -98,7 +98,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             failure = upload.error or mapped_error(error, request)
             if failure is error:
                 raise
-            raise failure from error
+            # The error of a proxy that refused shows the credentials that it was given.
+            raise failure from (None if isinstance(error, aiohttp.ClientHttpProxyError) else error)
         if body is None:
             return _streamed(request, answer, session.give_permit_back, start)
         session.give_permit_back()
@@ -106,6 +107,15 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         response.read()
         response.elapsed = timedelta(seconds=time.perf_counter() - start)
         return response
+
+    def _headers_and_proxy(self, request: httpx.Request, upload: Upload) -> Dict[str, Any]:
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers]
+        if self._proxy is None:
+            return {"headers": headers}
+        if request.url.scheme == "http":
+            # The proxy reads the request itself; with TLS it reads that for a tunnel only.
+            return {"headers": headers + self._proxy_headers, "proxy": self._proxy}
+        return {"headers": headers, "proxy": self._proxy, "proxy_headers": dict(self._proxy_headers)}
 
     async def aclose(self) -> None:
         """Closes all connections of the running event loop."""
@@ -241,15 +251,9 @@ def _yarl_url(url: httpx.URL) -> yarl.URL:
     return yarl.URL(address.decode("ascii"), encoded=True)
 
 
-def _proxy_arguments(proxy: Any) -> Dict[str, Any]:
-    if proxy is None:
-        return {}
-    checked = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-    if checked.url.scheme not in ("http", "https"):
-        raise ConfigurationError(
-            f"aiohttp cannot use a {checked.url.scheme} proxy; name one for HTTP, or use `DefaultAsyncHttpxClient`."
-        )
-    url = yarl.URL(str(checked.url))
-    if checked.auth is not None:
-        url = url.with_user(checked.auth[0]).with_password(checked.auth[1])
-    return {"proxy": url, "proxy_headers": dict(checked.headers)}
+def _proxy_headers(proxy: httpx.Proxy) -> List[Tuple[str, str]]:
+    headers = [*proxy.headers.multi_items()]
+    if proxy.raw_auth is not None:
+        credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")
+        headers.append(("Proxy-Authorization", f"Basic {credentials}"))
+    return headers

@@ -54,6 +54,11 @@ def is_timeout_error(error: BaseException) -> bool:
     return isinstance(error, _classes("TimeoutException"))
 
 
+def is_proxy_error(error: BaseException) -> bool:
+    """Whether a proxy did not let a request through."""
+    return isinstance(error, _classes("ProxyError"))
+
+
 def is_status_error(error: BaseException) -> bool:
     """Whether `raise_for_status` of either library refused a response."""
     return isinstance(error, _classes("HTTPStatusError"))

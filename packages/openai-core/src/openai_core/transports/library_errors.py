@@ -10,7 +10,8 @@ from ..deadlines import DEADLINE_EXTENSION
 from ..errors import APIConnectionError, APIError, APITimeoutError
 from ..redaction import redacted, without_secrets
 from .decompression import BodyTooLarge
-from .libraries import NAMES, is_timeout_error, is_transport_error, may_quote_headers
+from .failures import is_certificate_error, proxy_refusal
+from .libraries import NAMES, is_proxy_error, is_timeout_error, is_transport_error, may_quote_headers
 
 if TYPE_CHECKING:
     import httpx
@@ -59,8 +60,12 @@ def failure_of(error: BaseException, request: httpx.Request) -> Optional[APIErro
         return APITimeoutError(request=request)
     if not is_transport_error(error):
         return None
-    kind = ResponseTooLargeError if isinstance(error, BodyTooLarge) else APIConnectionError
-    return kind(message=f"Connection error: {_cause(error)} ({_address(_sent(error) or request)})", request=request)
+    if is_proxy_error(error):
+        return proxy_refusal(_cause(error), request)
+    message = f"Connection error: {_cause(error)} ({_address(_sent(error) or request)})"
+    if isinstance(error, BodyTooLarge):
+        return ResponseTooLargeError(message=message, request=request)
+    return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
 
 
 def failure_of_reading(error: BaseException, response: httpx.Response) -> Optional[BaseException]:

@@ -11,8 +11,10 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from openai_core.aio.driver import running_library
 from openai_core.errors import ConfigurationError
+from openai_core.transports.contexts import load
 
 from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
+from ..connection.routes import routed
 from ..errors import timed_out
 
 __all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "check_library", "open_socket", "receive"]
@@ -37,7 +39,9 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], A
     check_library(running_library())
 
     async def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
-        return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **options)
+        completed = routed(url, options, connect)
+        await load(completed.get("ssl"))
+        return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **completed)
 
     return opened
 

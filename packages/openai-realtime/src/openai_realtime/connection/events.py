@@ -29,6 +29,7 @@ class GenericEvent(BaseModel):
     """An event that this version of the SDK has no class for; all its fields are attributes."""
 
     type: str = ""
+    """The type that the server sent; empty where it sent none."""
 
 
 class InvalidEventError(OpenAIError, ValueError):

@@ -8,8 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Tuple
 from urllib.parse import parse_qsl, urlencode
 
+from openai_core.call.steps import is_replaced
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
+from openai_core.encoding.urls import checked_base_url, credentials_as_header
 from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions, without_omitted
 
@@ -104,13 +106,20 @@ def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
     """Returns the URL and the headers of a handshake."""
+    url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
+    return credentials_as_header(url, headers)
+
+
+def _prepared(
+    client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
     query = {**without_omitted(destination.query), **extra_query}
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))
     url = websocket_url(client, destination.path, query)
     options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=_BEARER)
     prepare = client._prepare_options
-    if getattr(prepare, "__func__", None) is not client._unprepared_options:
+    if is_replaced(prepare, client._usual_prepare_options):
         options = yield Call(lambda: prepare(options))
     if client.signer is not None:
         raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")
@@ -154,8 +163,14 @@ def websocket_url(client: CallingClient, path: str, query: Mapping[str, object])
         path: The path, filled in and quoted.
         query: Query parameters; each replaces defaults of its name. `None` is sent as a blank value, a list as repeated
             parameters.
+
+    Raises:
+        ConfigurationError: No connection can go to that address.
     """
-    base = client.base_url_text if client.websocket_base_url is None else str(client.websocket_base_url)
+    if client.websocket_base_url is None:
+        base = checked_base_url(client.base_url_text)
+    else:
+        base = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
     start, _, fixed = base.partition("?")
     defaults = {**client.auth_query(_BEARER), **client.default_query}
     kept = {name: value for name, value in defaults.items() if name not in query}

@@ -40,7 +40,9 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     """
 
     extensions: Optional[Sequence[ClientExtensionFactory]]
+    """Extensions of the protocol to offer; none by default."""
     subprotocols: Optional[Sequence[Subprotocol]]
+    """Subprotocols to offer, the preferred one first."""
     compression: Optional[str]
     max_size: Optional[int]
     max_queue: Union[int, None, Tuple[Optional[int], Optional[int]]]

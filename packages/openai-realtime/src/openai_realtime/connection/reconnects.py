@@ -63,6 +63,7 @@ class ReconnectingOverrides(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
     abort: bool
+    """Whether no further attempt is made; false by default."""
 
 
 OnReconnecting = Callable[

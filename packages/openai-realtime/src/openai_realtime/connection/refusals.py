@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 from urllib.parse import urljoin
 
-from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidURI
+from websockets import exceptions
 
 from openai_core.encoding.urls import origin_of, problem_of_host
 from openai_core.errors import APIConnectionError, APITimeoutError, ArgumentError, OpenAIError
 from openai_core.redaction import redacted, snippet
+from openai_core.transports.failures import is_certificate_error, proxy_refusal
 
 from ..errors import NoWebSocketError
 
@@ -29,8 +30,15 @@ def with_websocket_scheme(url: str) -> str:
 
 def status_of(error: BaseException) -> Optional[int]:
     """Returns the HTTP status with which the server refused a WebSocket, if it did."""
+    if _is_of_proxy(error):
+        return None
     status = getattr(getattr(error, "response", None), "status_code", None)
     return status if isinstance(status, int) else None
+
+
+def _is_of_proxy(error: BaseException) -> bool:
+    # Before version 15, the library knows no proxies.
+    return isinstance(error, getattr(exceptions, "ProxyError", ()))
 
 
 def redirect_target(error: BaseException, url: str) -> Optional[str]:
@@ -56,6 +64,8 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if isinstance(error, OpenAIError):
         return error
     request = request_of(url)
+    if _is_of_proxy(error):
+        return proxy_refusal(_answer_of_proxy(error), request)
     status = status_of(error)
     if status is not None:
         return _status_error(client, getattr(error, "response"), request)  # noqa: B009
@@ -64,15 +74,21 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if _is_no_websocket(error):
         return NoWebSocketError(f"{redacted(url)} answered with something that is no WebSocket: {error}.", request)
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        return APIConnectionError(message=f"The WebSocket could not be opened: {error}", request=request)
+        message = f"The WebSocket could not be opened: {error}"
+        return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
     return error
+
+
+def _answer_of_proxy(error: BaseException) -> str:
+    response = getattr(error, "response", None)
+    return str(error) if response is None else f"{response.status_code} {response.reason_phrase}"
 
 
 def refuse_argument(error: Exception, url: str) -> None:
     """Raises `ArgumentError` for a failure that no further attempt changes, because it is about what was given."""
     if isinstance(error, (OSError, OpenAIError)):
         return
-    if isinstance(error, (TypeError, ValueError, OverflowError, InvalidURI)) or _is_about_proxies(error):
+    if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):
         raise ArgumentError(
             f"A WebSocket to {redacted(url)} cannot be opened: {error}. Check the address, the headers and "
             "`websocket_connection_options`."
@@ -85,7 +101,10 @@ def _is_about_proxies(error: Exception) -> bool:
 
 def _is_no_websocket(error: Exception) -> bool:
     """Whether a whole answer came that is none of a WebSocket: not of a proxy, and not cut off."""
-    is_answer = isinstance(error, (InvalidHandshake, InvalidMessage)) and "Proxy" not in type(error).__name__
+    is_answer = (
+        isinstance(error, (exceptions.InvalidHandshake, exceptions.InvalidMessage))
+        and "Proxy" not in type(error).__name__
+    )
     return is_answer and not isinstance(error.__cause__, EOFError)
 
 

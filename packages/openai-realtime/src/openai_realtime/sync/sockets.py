@@ -12,6 +12,7 @@ from websockets.sync.client import ClientConnection, connect
 from openai_core.errors import ArgumentError
 
 from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
+from ..connection.routes import routed
 from ..errors import timed_out
 
 __all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "open_socket", "receive", "receive_bytes"]
@@ -26,7 +27,7 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
 
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
         # Entered like a context manager: since websockets 17.1 a connection warns where it is used without.
-        opening = connect(url, user_agent_header=None, additional_headers=headers, **options)
+        opening = connect(url, user_agent_header=None, additional_headers=headers, **routed(url, options, connect))
         socket: ClientConnection = opening.__enter__()
         return socket
 

@@ -32,6 +32,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
+    """The function with its arguments, also as an object."""
 
     __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
@@ -47,9 +48,9 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
 
     parsed: Optional[ContentType] = None
     if TYPE_CHECKING:
-        tool_calls: Optional[List[ParsedFunctionToolCall]] = None
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
     else:
-        # Streams keep the calls of custom tools.
+        # Calls of custom tools have nothing to parse, and stay.
         tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]] = None
 
     @property
@@ -69,6 +70,7 @@ class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
+    """The message, with its content as an object, too."""
 
 
 class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):

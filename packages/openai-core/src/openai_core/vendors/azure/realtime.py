@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, 
 from urllib.parse import parse_qsl, urlencode
 
 from ...effects import Call
+from ...encoding.urls import checked_base_url
 from ...options import without_omitted
 from .credential import AzureClient, AzureCredential, key_header
+from .routes import check_endpoint
 
 if TYPE_CHECKING:
     import httpx
@@ -46,12 +48,17 @@ def configure_realtime(
         model: The deployment to talk to.
         extra_query: Query parameters of this connection.
         api_key: The newest key, where the caller has asked for it already.
+
+    Raises:
+        ConfigurationError: The client's address is none, or that of the v1 API.
     """
     from ...transports.httpx import url_of
 
-    own = {"api-version": client._api_version, "deployment": client._azure_deployment or model}
+    own = {**extra_query}
+    own.setdefault("api-version", client._api_version)
+    own["deployment"] = client._azure_deployment or model
     url, query = _address(client)
-    pairs = merged_query(client, query, {**extra_query, **own})
+    pairs = merged_query(client, query, own)
     headers = yield from _headers(client, api_key)
     return url_of(f"{url}?{urlencode(pairs)}"), headers
 
@@ -68,9 +75,11 @@ def _headers(client: RealtimeClient, api_key: Optional[str]) -> Flow[Dict[str, s
 
 def _address(client: RealtimeClient) -> Tuple[str, str]:
     if client.websocket_base_url is not None:
-        base, _, query = str(client.websocket_base_url).partition("?")
+        gateway = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
+        base, _, query = gateway.partition("?")
         return base.rstrip("/") + "/realtime", query
-    base, _, query = client.base_url_text.partition("?")
+    check_endpoint(client._azure_endpoint_text)
+    base, _, query = checked_base_url(client.base_url_text).partition("?")
     if client._azure_deployment and client._azure_endpoint_text:
         base, query = f"{client._azure_endpoint_text}/openai/", ""
     scheme, separator, rest = base.partition("://")

@@ -6,6 +6,7 @@ import contextlib
 import socket
 import ssl
 from typing import Any, Optional, Tuple
+from weakref import finalize
 
 from ..forks import forks
 from ..network_streams import NetworkStream
@@ -46,6 +47,8 @@ class Connection:
     )
 
     def __init__(self, sock: Any, origin: Origin) -> None:
+        # What closes it holds the socket itself: the collector might otherwise finalize the socket first.
+        finalize(self, sock.close).atexit = False
         self._sock = sock
         self._is_tls = isinstance(sock, ssl.SSLSocket)
         self._timeout: Optional[float] = _UNKNOWN
@@ -119,9 +122,3 @@ class Connection:
         if seconds != self._timeout:
             self._sock.settimeout(seconds)
             self._timeout = seconds
-
-    def __del__(self) -> None:
-        # Ctrl+C may have come before there was anything.
-        sock = getattr(self, "_sock", None)
-        if sock is not None:
-            sock.close()

@@ -13,7 +13,7 @@ from typing import Any, Dict, List
 import pytest
 
 from openai_core import AsyncClient, Client
-from openai_core.mistakes import nearest
+from openai_core.mistakes.arguments import nearest
 from openai_core.models import BaseModel
 
 

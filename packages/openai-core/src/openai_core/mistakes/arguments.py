@@ -1,19 +1,8 @@
-"""What people write by mistake, and one sentence for each that says what to write instead.
-
-Nothing imports this module before a mistake happens. What is particular to an API, its distribution supplies.
-"""
+"""Arguments that a method of a client does not take."""
 
 from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
-
-from .imports import supplied_value
-
-FIELDS_ELSEWHERE = "fields elsewhere"
-"""The question that `openai_core.imports.supplied` answers: by model and name, what to read instead."""
-
-NAMES_ELSEWHERE = "names elsewhere"
-"""The question that `openai_core.imports.supplied` answers: by name, where to find what a client does not have."""
 
 _OF_HTTP_CLIENT = "pass `http_client=openai.Default{flavour}HttpxClient({name}=...)` instead."
 _OF_AZURE = "use `openai.{flavour}AzureOpenAI` for Azure."
@@ -36,8 +25,6 @@ _ARGUMENTS = {
     "verify": _OF_HTTP_CLIENT,
 }
 """Arguments that clients had, or that those of other libraries have."""
-
-_OF_DICTIONARIES = ("get", "items", "keys", "pop", "update", "values")
 
 
 def wrong_arguments(client: Any, function: Callable[..., Any], given: Sequence[Any], named: Mapping[str, Any]) -> str:
@@ -91,51 +78,3 @@ def nearest(name: str, known: Sequence[str]) -> Optional[str]:
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, known, 1)), None)
-
-
-def missing_field(model: type, name: str) -> Optional[str]:
-    """Says what to read in place of a field that a model does not have; `None` if nothing is known about it.
-
-    Args:
-        model: The class of the object.
-        name: The attribute that was looked for.
-    """
-    if name in _OF_DICTIONARIES:
-        return (
-            f"{model.__name__!r} object has no attribute {name!r}; fields are attributes, and `to_dict()` gives a dict."
-        )
-    elsewhere: Mapping[str, Mapping[str, str]] = supplied_value(FIELDS_ELSEWHERE, {})
-    for cls in model.__mro__:
-        instead = elsewhere.get(cls.__name__, {}).get(name)
-        if instead is not None:
-            return f"{model.__name__!r} object has no attribute {name!r}; use `{instead}` instead."
-    return None
-
-
-def no_items(model: type, key: object) -> str:
-    """Says how to read a field of an object that was taken for a dictionary or a list.
-
-    Args:
-        model: The class of the object.
-        key: What was asked for.
-    """
-    fields = getattr(model, "model_fields", {})
-    if isinstance(key, str) and key.isidentifier():
-        instead = f"write `.{key}`"
-    elif "data" in fields:
-        instead = "its items are in `.data`"
-    else:
-        instead = "its fields are attributes"
-    return f"{model.__name__!r} object is not subscriptable; {instead}."
-
-
-def missing_attribute(client: type, name: str) -> str:
-    """Says where to find what a client does not have.
-
-    Args:
-        client: The class of the client.
-        name: The attribute that was looked for.
-    """
-    instead = None if name.startswith("_") else supplied_value(NAMES_ELSEWHERE, {}).get(name)
-    hint = f"; use `{instead}` instead." if instead else ""
-    return f"{client.__name__!r} object has no attribute {name!r}{hint}"
