@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Callable, Iterator, List, Optional
 
 from .errors import ChangedJobError, LedgerError, OutputError
 from .job import Job
@@ -54,7 +54,7 @@ class Run:
         self.job = job
         self.paths = paths
         self.options = options
-        self.clock = options.clock or time.time
+        self.clock: Callable[[], float] = options.clock or time.time
         self.tokens: TokenEstimates = TokenEstimates(options.count_tokens)
         self.pacer: Pacer = Pacer(options.limits)
         self.total: Optional[int] = None

@@ -68,7 +68,7 @@ class ResponseRequest:
         self.heard_ms: int = 0 if own else self._heard()
         turns = self._own_turns() if own else conversation.turns()
         self.prompt: Prompt = Prompt(settings["model"], self._guidance() + turns)
-        self.delivery = self._delivery(played)
+        self.delivery: Delivery = self._delivery(played)
         self.calls: List[ToolCall] = self._calls()
 
     def _guidance(self) -> List[Turn]:
