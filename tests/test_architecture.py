@@ -29,8 +29,8 @@ ALLOWED: Dict[str, Set[str]] = {
 }
 KERNEL = (
     ("version", "checked_names", "public_names", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
-    ("models", "errors", "logs"),
-    ("options", "retries", "deadlines", "imports", "types"),
+    ("models", "errors", "logs", "imports", "mistakes"),
+    ("options", "retries", "deadlines", "types"),
     ("effects", "timeouts", "pages", "uploads", "observers"),
     ("hooks", "encoding", "transports"),
     ("interfaces", "plugins", "streaming"),

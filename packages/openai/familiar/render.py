@@ -132,9 +132,13 @@ def _eager_module(names: dict[str, str], neighbours: str = "") -> str:
     imports, aliases = _statements(names)
     passed_on = []
     if neighbours:
-        imports.append("from typing import TYPE_CHECKING as _TYPE_CHECKING")
+        imports.append("import typing as _typing")  # checkers do not see through another name of `TYPE_CHECKING`
         imports.append("from openai_core.imports import neighbouring_names as _neighbouring_names")
-        passed_on = ["", "if not _TYPE_CHECKING:", f"    __getattr__ = _neighbouring_names(__name__, {neighbours!r})"]
+        passed_on = [
+            "",
+            "if not _typing.TYPE_CHECKING:",
+            f"    __getattr__ = _neighbouring_names(__name__, {neighbours!r})",
+        ]
     return "\n" + "\n".join([*imports, "", *aliases, "", f"__all__ = {sorted(names)!r}", *passed_on]) + "\n"
 
 

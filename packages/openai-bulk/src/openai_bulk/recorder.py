@@ -61,12 +61,16 @@ class Recorder:
         self._budget = Budget(options.max_cost, options.max_tokens)
         self._has_budget = self._budget != Budget()
         self._attempts = Attempts(options.max_attempts)
-        self.prices = Prices(options.prices)
-        self.shares = FailureShares(options.max_failure_share)
+        self.prices: Prices = Prices(options.prices)
+        self.shares: FailureShares = FailureShares(options.max_failure_share)
         self.stop_reason: Optional[str] = None
-        self.in_flight = self.ended = self.answered_count = self.failed_count = 0
-        self.input_tokens = self.output_tokens = 0
-        self.cost = 0.0
+        self.in_flight: int = 0
+        self.ended: int = 0
+        self.answered_count: int = 0
+        self.failed_count: int = 0
+        self.input_tokens: int = 0
+        self.output_tokens: int = 0
+        self.cost: float = 0.0
         self._tokens_under_way = 0
         self._cost_under_way = 0.0
         self._job = ""

@@ -56,15 +56,15 @@ class BulkRequest:
     )
 
     def __init__(self, position: int, custom_id: str, url: str, body: Dict[str, Any], encoded: Optional[bytes] = None):
-        self.position = position
-        self.custom_id = custom_id
-        self.url = url
-        self.body = body
+        self.position: int = position
+        self.custom_id: str = custom_id
+        self.url: str = url
+        self.body: Dict[str, Any] = body
         model = body.get("model")
-        self.model = model if isinstance(model, str) else ""
-        self.tokens = 0
-        self.attempts = 0
-        self.refusals = 0
+        self.model: str = model if isinstance(model, str) else ""
+        self.tokens: int = 0
+        self.attempts: int = 0
+        self.refusals: int = 0
         self._checked_before = False
         self._fingerprint: Optional[bytes] = None
         self._size = 0

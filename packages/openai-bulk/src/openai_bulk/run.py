@@ -54,16 +54,16 @@ class Run:
         self.job = job
         self.paths = paths
         self.options = options
-        self.clock = options.clock or time.time
-        self.tokens = TokenEstimates(options.count_tokens)
-        self.pacer = Pacer(options.limits)
+        self.clock: Callable[[], float] = options.clock or time.time
+        self.tokens: TokenEstimates = TokenEstimates(options.count_tokens)
+        self.pacer: Pacer = Pacer(options.limits)
         self.total: Optional[int] = None
-        self.finished = False
+        self.finished: bool = False
         self.note = ""
-        self.cancel_asked = False
+        self.cancel_asked: bool = False
         if options.restart:
             _forget(paths)
-        self.ledger = Ledger(paths.ledger)
+        self.ledger: Ledger = Ledger(paths.ledger)
         self._journals: List[Journal] = []
         try:
             self._open()
@@ -83,7 +83,7 @@ class Run:
             _reopen_failed(self.ledger, self.paths)
         answers = self._journal(journal)
         errors = self._journal(self.paths.errors)
-        self.recorder = Recorder(self.ledger, answers, errors, self.options, self.tokens, self.clock)
+        self.recorder: Recorder = Recorder(self.ledger, answers, errors, self.options, self.tokens, self.clock)
         self.recorder.recover()
         self.ledger.forget_sent()
 

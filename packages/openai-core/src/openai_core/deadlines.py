@@ -25,7 +25,7 @@ class Deadline:
     __slots__ = ("_clock", "_end", "seconds")
 
     def __init__(self, seconds: Optional[float], clock: Callable[[], float] = time.monotonic) -> None:
-        self.seconds = seconds
+        self.seconds: Optional[float] = seconds
         self._clock = clock
         self._end = None if seconds is None else clock() + seconds
 

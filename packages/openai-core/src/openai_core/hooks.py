@@ -25,9 +25,9 @@ class Attempt:
     __slots__ = ("number", "options", "request")
 
     def __init__(self, request: httpx.Request, number: int, options: FinalRequestOptions) -> None:
-        self.request = request
-        self.number = number
-        self.options = options
+        self.request: httpx.Request = request
+        self.number: int = number
+        self.options: FinalRequestOptions = options
 
     def __repr__(self) -> str:
         return f"Attempt(number={self.number}, method={self.request.method!r})"

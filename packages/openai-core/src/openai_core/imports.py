@@ -27,7 +27,8 @@ def lazy_names(
     def load(name: str) -> Any:
         source = sources.get(name)
         if source is None:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+            removed = None if name.startswith("_") else _removed(namespace, name)
+            raise AttributeError(removed or f"module {module!r} has no attribute {name!r}")
         path, colon, other = source.partition(":")
         value = import_module(path, package)
         for part in [] if colon and not other else (other or name).split("."):
@@ -118,7 +119,11 @@ class _MovedModules:
     @classmethod
     def find_spec(cls, name: str, path: object = None, target: object = None) -> Optional[ModuleSpec]:
         package, _, old = name.partition(".")
-        table = getattr(sys.modules.get(package), "__dict__", {}).get("__moved__")
+        namespace = getattr(sys.modules.get(package), "__dict__", {})
+        removed = _removed(namespace, old)
+        if removed:
+            raise ModuleNotFoundError(removed, name=name)
+        table = namespace.get("__moved__")
         new = _new_path(old, import_module(table).MOVED) if table and old else None
         if new is None:
             return None
@@ -144,6 +149,13 @@ class _MovedModules:
             module.__dict__["__dir__"] = lambda: dir(self._module)
         else:
             sys.modules[module.__name__] = self._module
+
+
+def _removed(namespace: Mapping[str, Any], name: str) -> Optional[str]:
+    """Returns what to use in place of a module that a package had once; the table `REMOVED` of `__moved__` says it."""
+    table = namespace.get("__moved__")
+    sentence: Optional[str] = getattr(import_module(table), "REMOVED", {}).get(name) if table and name else None
+    return sentence
 
 
 def _new_path(old: str, moved: Mapping[str, str]) -> Optional[str]:

@@ -8,7 +8,7 @@ from typing import Mapping
 
 from .redaction import redacted, redacted_headers
 
-logger = logging.getLogger("openai")
+logger: logging.Logger = logging.getLogger("openai")
 
 _LEVELS = {
     "debug": logging.DEBUG,

@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Set, Type, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Set,
+    Tuple,
+    Type,
+    TypeVar,
+    cast,
+)
 
 import pydantic
 from pydantic import ConfigDict
@@ -40,8 +54,30 @@ P = ParamSpec("P")
 ModelT = TypeVar("ModelT", bound="BaseModel")
 
 
+_OF_CLASSES = {
+    *("construct", "model_construct", "model_rebuild", "model_post_init", "model_parametrized_name", "model_config"),
+    *("model_fields", "model_computed_fields", "model_json_schema"),
+    *("model_validate", "model_validate_json", "model_validate_strings"),
+    *("copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json"),
+    *("update_forward_refs", "validate"),
+}
+"""What pydantic's classes have for themselves, or only for programs of its first version."""
+
+
 def _defers_schemas() -> bool:
     return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("true", "1", "on")
+
+
+class _Pair(Tuple[str, Any]):
+    """A field's name and its value, as iteration over an object gives them; not the event that somebody may expect."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = "" if name.startswith("_") else "; iteration over an object gives its fields, `stream=True` events."
+            raise AttributeError(f"'tuple' object has no attribute {name!r}{hint}")
 
 
 class BaseModel(pydantic.BaseModel):
@@ -53,7 +89,7 @@ class BaseModel(pydantic.BaseModel):
     __decodes_leniently__ = True
     if not TYPE_CHECKING:
         __api_exclude__ = None  # what stays here when an object is sent back, in the form of `model_dump(exclude=...)`
-    model_config = ConfigDict(extra="allow", defer_build=_defers_schemas())
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=_defers_schemas())
 
     if TYPE_CHECKING:
         _request_id: Optional[str] = None
@@ -135,7 +171,34 @@ class BaseModel(pydantic.BaseModel):
         def __getattr__(self, name: str) -> Any:
             """Returns an unknown field, or one that has another name here than in the API."""
             field = field_of_key(type(self), name)
-            return super().__getattr__(name) if field is None else getattr(self, field)
+            if field is not None:
+                return getattr(self, field)
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name.startswith("_"):
+                    raise
+                from .mistakes.attributes import missing_field
+
+                sentence = missing_field(type(self), name)
+                if sentence is None:
+                    raise
+            raise AttributeError(sentence)
+
+        def __getitem__(self, key: object) -> Any:
+            from .mistakes.attributes import no_items
+
+            raise TypeError(no_items(type(self), key))
+
+        def __iter__(self) -> Iterator[_Pair]:
+            return map(_Pair, super().__iter__())
+
+    def __dir__(self) -> List[str]:
+        """Names what one reads and calls on an object: neither nested classes nor what belongs to its class."""
+        own = {*type(self).__pydantic_fields__, *(self.__pydantic_extra__ or ())}
+        nested = {name for cls in type(self).__mro__ for name, value in vars(cls).items() if isinstance(value, type)}
+        hidden = {name for name in nested if not name.startswith("_")} | _OF_CLASSES
+        return sorted({*super().__dir__()} - hidden | own)
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)

@@ -59,7 +59,7 @@ class ObservedCall:
         self.stream = stream
         self.response: Optional[httpx.Response] = None
         self.retries_taken = 0
-        self.started_at = time.perf_counter()
+        self.started_at: float = time.perf_counter()
         self.first_result_at: Optional[float] = None
         self._observers: Sequence[Observer] = client.observers
         self._ended = False

@@ -65,10 +65,10 @@ class RetryPolicy:
             )
         if not 0 <= jitter <= 1:
             raise ArgumentError(f"Retry jitter is a share from 0 to 1, got {jitter!r}.")
-        self.initial_delay = initial_delay
-        self.max_delay = max_delay
-        self.jitter = jitter
-        self.on_retry = on_retry
+        self.initial_delay: float = initial_delay
+        self.max_delay: float = max_delay
+        self.jitter: float = jitter
+        self.on_retry: Optional[Callable[[RetryEvent], object]] = on_retry
 
     def delay(self, facts: RetryFacts, retries_taken: int, *, chance: Optional[float] = None) -> float:
         """Returns the seconds to wait before the next attempt.

@@ -75,8 +75,8 @@ class LocalFile:
     __slots__ = ("path", "size", "start")
 
     def __init__(self, path: os.PathLike[str]) -> None:
-        self.path = os.fsdecode(path)
-        self.start = 0
+        self.path: str = os.fsdecode(path)
+        self.start: int = 0
         self.size: Optional[int] = None
         try:
             status = os.stat(self.path)

@@ -108,7 +108,7 @@ def test_overloads() -> None:
 
 
 def test_views_have_those_that_ask_for_it() -> None:
-    view = "self.care = async_to_legacy_response_wrapper(resource.care)"
+    view = "self.care: Final = async_to_legacy_response_wrapper(resource.care)"
     assert view in rendered({"viewed": True})["aio/zoo.py"]
     assert "resource.care" not in rendered({})["aio/zoo.py"]
 
@@ -137,7 +137,7 @@ def test_one_with_the_name_of_an_operation_takes_the_place_of_its_method() -> No
     assert files["aio/zoo.py"].count("def feed(") == 1
     assert "self._call(" not in files["aio/zoo.py"]
     assert "FEED = Operation(" in files["operations/zoo.py"]
-    assert "self.feed = async_to_legacy_response_wrapper(resource.feed)" in files["aio/zoo.py"]
+    assert "self.feed: Final = async_to_legacy_response_wrapper(resource.feed)" in files["aio/zoo.py"]
     assert files["api.md"].count("client.zoo.feed(") == 1
     assert "`POST /zoo/{cat_id}/feed`" in files["api.md"]
 

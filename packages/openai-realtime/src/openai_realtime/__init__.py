@@ -24,7 +24,7 @@ _SOURCES = {
 
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), _SOURCES)
-__moved__ = f"{__name__}.moved"
+__moved__: str = f"{__name__}.moved"
 __all__ = [
     "AsyncRealtimeClient",
     "GenericEvent",

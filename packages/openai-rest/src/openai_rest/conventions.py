@@ -33,3 +33,49 @@ MODEL_CALLS = (
     ("/embeddings", "embeddings"),
 )
 """How the paths of calls end that ask a model, and what OpenTelemetry's conventions for generative AI call them."""
+
+_OF_CHAT = {
+    "content": "completion.choices[0].message.content",
+    "message": "completion.choices[0].message",
+    "output": "completion.choices[0].message",
+    "output_text": "completion.choices[0].message.content",
+    "text": "completion.choices[0].message.content",
+}
+FIELDS_ELSEWHERE = {
+    "ChatCompletion": _OF_CHAT,
+    "ChatCompletionChunk": {
+        "content": "chunk.choices[0].delta.content",
+        "delta": "chunk.choices[0].delta",
+        "message": "chunk.choices[0].delta",
+    },
+    "ChatCompletionMessage": {"output_text": "message.content", "text": "message.content"},
+    "CreateEmbeddingResponse": {
+        "embedding": "response.data[0].embedding",
+        "embeddings": "response.data",
+        "vector": "response.data[0].embedding",
+    },
+    "ImagesResponse": {"b64_json": "response.data[0].b64_json", "url": "response.data[0].url"},
+    "Response": {
+        "choices": "response.output_text",
+        "content": "response.output_text",
+        "message": "response.output_text",
+    },
+    "ResponseOutputMessage": {"text": "message.content[0].text"},
+}
+"""What people look for in the objects of another API, by model; and what to read instead."""
+
+NAMES_ELSEWHERE = {
+    "assistants": "client.beta.assistants",
+    "chat_completions": "client.chat.completions",
+    "chat_completion": "client.chat.completions",
+    "create": "client.responses.create",
+    "fine_tunes": "client.fine_tuning.jobs",
+    "jobs": "client.fine_tuning.jobs",
+    "messages": "client.chat.completions",
+    "response": "client.responses",
+    "speech": "client.audio.speech",
+    "threads": "client.beta.threads",
+    "transcriptions": "client.audio.transcriptions",
+    "translations": "client.audio.translations",
+}
+"""What people look for on a client in vain, and where to find it."""

@@ -27,7 +27,7 @@ _HOMES = {
     "Server": "serving.server",
 }
 
-__moved__ = f"{__name__}.moved"
+__moved__: str = f"{__name__}.moved"
 __all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
 
 

@@ -84,9 +84,9 @@ class Emulator:
         self._latency = latency
         self._lock = threading.RLock()
         self.requests: List[RecordedRequest] = []
-        self.faults = FaultPlan()
-        self.limits = RateLimits(clock)
-        self.webhooks = Webhooks(clock, webhook_url, webhook_secret)
+        self.faults: FaultPlan = FaultPlan()
+        self.limits: RateLimits = RateLimits(clock)
+        self.webhooks: Webhooks = Webhooks(clock, webhook_url, webhook_secret)
         self.reset()
 
     def reset(self) -> None:
@@ -95,11 +95,13 @@ class Emulator:
             self.requests.clear()
             self.faults.clear()
             self.limits.clear()
-            self.state = State(self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer)
+            self.state: State = State(
+                self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer
+            )
             self.webhooks.reset(self.state.identifiers)
             self._endpoints: List[Endpoints] = [factory(self.state) for factory in self._factories]
             self._router = Router(route for each in self._endpoints for route in each.routes())
-            self.realtime = Sessions(self.state)
+            self.realtime: Sessions = Sessions(self.state)
 
     def answer_with(self, *texts: str) -> None:
         """Scripts the next answers of chat completions, responses and sessions, one text each, in order."""

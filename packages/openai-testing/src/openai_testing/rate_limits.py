@@ -28,7 +28,7 @@ class Window:
 
     def __init__(self, limit: Optional[int]) -> None:
         self.limit = limit
-        self.peak = 0
+        self.peak: int = 0
         self._admitted: Deque[Tuple[float, int]] = deque()
         self._arrived: Deque[Tuple[float, int]] = deque()
         self._used = self._offered = 0
@@ -86,7 +86,7 @@ class RateLimits:
         self._clock = clock
         self._limits: Dict[str, Tuple[Optional[int], Optional[int]]] = {}
         self._windows: Dict[str, Tuple[Window, Window]] = {}
-        self.refused = 0
+        self.refused: int = 0
 
     def set(
         self,

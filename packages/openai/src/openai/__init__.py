@@ -350,6 +350,7 @@ _MODULE_LEVEL = {
     "version": ".version:",
 }
 
+__moved__: str = f"{__name__}._old_api"
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), {**_SOURCES, **_MODULE_LEVEL})
 __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
 from openai_core.errors import OpenAIError
 
@@ -26,6 +26,19 @@ REPLACEMENTS = {
     "Moderation": "openai.moderations",
 }
 """What does now what each of the old names did; `None` where nothing does."""
+
+
+MOVED: Dict[str, str] = {}
+"""Earlier paths of modules: none, for those of the interface before version 1 have no equal."""
+
+REMOVED = {
+    "api_requestor": "openai.api_requestor was removed in version 1.0 of openai; `openai.OpenAI` sends requests.",
+    "api_resources": "openai.api_resources was removed in version 1.0 of openai; use those of `openai.OpenAI()`.",
+    "embeddings_utils": "openai.embeddings_utils was removed in version 1.0 of openai; use numpy in its place.",
+    "error": "openai.error was removed in version 1.0 of openai; write `openai.RateLimitError`, and so on.",
+    "openai_object": "openai.openai_object was removed in version 1.0 of openai; answers are `openai.BaseModel`.",
+}
+"""Modules of the interface before version 1, and what to use instead."""
 
 
 class APIRemovedInV1(OpenAIError):

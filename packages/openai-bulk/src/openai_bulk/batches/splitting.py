@@ -33,7 +33,10 @@ class Fill:
 
     def __init__(self, limits: BatchLimits) -> None:
         self._limits = limits
-        self.requests = self.bytes = self.inputs = self.tokens = 0
+        self.requests: int = 0
+        self.bytes: int = 0
+        self.inputs: int = 0
+        self.tokens: int = 0
 
     def fits(self, request: BulkRequest, size: int) -> bool:
         """Tells whether a request fits in as well; the first one always does.

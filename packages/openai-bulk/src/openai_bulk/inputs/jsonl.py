@@ -33,7 +33,7 @@ class JsonlRequests:
 
     def __init__(self, path: Any) -> None:
         self._path = existing(path)
-        self.name = str(self._path)
+        self.name: str = str(self._path)
         self._checked: Optional[Tuple[int, ...]] = None
 
     def requests(self) -> Iterator[BulkRequest]:

@@ -36,8 +36,8 @@ class Table:
         self._read: Callable[[], Iterator[Row]]
         if is_path(rows):
             path = existing(rows)
-            self.name = str(path)
-            self.repeatable = True
+            self.name: str = str(path)
+            self.repeatable: bool = True
             self._read = lambda: _reader(path)(path)
             _reader(path)
         elif hasattr(rows, "__iter__"):

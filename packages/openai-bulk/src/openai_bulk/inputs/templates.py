@@ -32,8 +32,8 @@ class TemplateRequests:
         self._url = url
         self._body = body
         self._custom_id = custom_id
-        self.name = table.name
-        self.repeatable = table.repeatable
+        self.name: str = table.name
+        self.repeatable: bool = table.repeatable
 
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the rows."""

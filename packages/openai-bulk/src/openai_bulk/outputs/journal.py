@@ -30,7 +30,7 @@ class Journal:
             self._file = os.open(str(path), os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
         except OSError as error:
             raise OutputError(f"Cannot write {str(path)!r}: {error.strerror}.") from error
-        self.size = os.fstat(self._file).st_size
+        self.size: int = os.fstat(self._file).st_size
 
     def recover(self, committed: int) -> Iterator[bytes]:
         """Cuts off a torn last line and yields the whole lines that came after what the ledger knows.

@@ -21,8 +21,8 @@ class Bucket:
     __slots__ = ("_level", "_updated", "capacity", "rate")
 
     def __init__(self, rate: float, capacity: float, now: float) -> None:
-        self.rate = rate
-        self.capacity = capacity
+        self.rate: float = rate
+        self.capacity: float = capacity
         self._level = capacity
         self._updated = now
 

@@ -39,7 +39,9 @@ class Queue:
 
     def __init__(self) -> None:
         self._models: OrderedDict[str, _Waiting] = OrderedDict()
-        self.waiting = self.waiting_bytes = self.retries = 0
+        self.waiting: int = 0
+        self.waiting_bytes: int = 0
+        self.retries: int = 0
 
     def push(self, request: BulkRequest) -> None:
         """Adds a fresh request behind those of the same model."""

@@ -94,7 +94,7 @@ class ProviderSigner:
     def __init__(self, runtime: ProviderRuntime, *, asynchronous: bool) -> None:
         self._runtime = runtime
         self._asynchronous = asynchronous
-        self.follows_redirects = runtime.follows_redirects
+        self.follows_redirects: Optional[bool] = runtime.follows_redirects
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
         """Lets the provider change the options of an attempt."""

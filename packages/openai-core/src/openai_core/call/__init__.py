@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
@@ -31,12 +31,23 @@ else:
     replaceable = cached_property
 
 
+_OF_CALLS = {
+    *("auth_query", "base_url_text", "checked_max_retries", "credential", "follows_redirects", "is_authorized_by"),
+    *("now", "observers", "service", "signer", "stream_idle_timeout_of", "timeouts"),
+}
+"""What a client has for its calls, and not for programs."""
+
+
 class CallSteps:
     """The steps of a call that a client carries out, for subclasses to override.
 
     A call looks each of them up when it comes to it. Those of which there is a `_usual_…` are called only where
     somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
     """
+
+    def __dir__(self) -> List[str]:
+        """Names what programs use; what calls ask of their client is not among it."""
+        return sorted({*super().__dir__()} - _OF_CALLS)
 
     api_key: str
     credential: Optional[Credential]

@@ -48,6 +48,12 @@ class AsyncPaginator(Generic[T, PageT]):
         async for item in await self:
             yield item
 
+    if not TYPE_CHECKING:  # a checker would take any name for known
+
+        def __getattr__(self, name: str) -> Any:
+            hint = "" if name.startswith("_") else "; `await` it for the first page, or use `async for`."
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+
     async def _get_page(self) -> PageT:
         def attach(page: Any) -> Any:
             page._set_private_attributes(client=self._client, model=self._model, options=self._options)

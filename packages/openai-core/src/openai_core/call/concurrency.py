@@ -21,7 +21,7 @@ class WorkQueue:
     """
 
     def __init__(self, gathered: Gather) -> None:
-        self.workers = max(gathered.limit, 1)
+        self.workers: int = max(gathered.limit, 1)
         self.error: Optional[BaseException] = None
         self._flows = enumerate(gathered.flows)
         self._results: Dict[int, Any] = {}

@@ -6,9 +6,11 @@ the client. `configuration` is the client: people read and assign familiar attri
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, wraps
 from operator import attrgetter
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Held(property):
@@ -23,7 +25,7 @@ class Held(property):
         # A getter in C: calls read some of these.
         read = attrgetter(f"{part}.{name}")
         super().__init__(read, partial(_assign, self, part, name), partial(_remove, part, name), f"See `{part}`.")
-        self.name = name
+        self.name: str = name
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -39,6 +41,36 @@ def held_names(cls: type) -> Iterator[str]:
     for name in dir(cls):
         if isinstance(getattr(cls, name, None), Held):
             yield name
+
+
+def explained(function: F) -> F:
+    """Lets a call with arguments that a method does not take say what to write instead.
+
+    For methods that are called rarely, such as constructors: a call of a resource takes no way round.
+
+    Args:
+        function: The method of a client.
+    """
+
+    @wraps(function)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(self, *args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ is None or error.__traceback__.tb_next is not None:
+                raise  # the method was called, and something in it failed
+            from ..mistakes.arguments import wrong_arguments
+
+            raise TypeError(wrong_arguments(self, function, args, kwargs) or str(error)) from None
+
+    return call  # type: ignore[return-value]
+
+
+def no_attribute(client: Any, name: str) -> AttributeError:
+    """Returns the error for an attribute that a client does not have, with the place of what was probably meant."""
+    from ..mistakes.attributes import missing_attribute
+
+    return AttributeError(missing_attribute(type(client), name))
 
 
 def _assign(attribute: Held, part: str, name: str, client: Any, value: Any) -> None:

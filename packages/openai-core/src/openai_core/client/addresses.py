@@ -31,10 +31,10 @@ class Addresses:
         region: Optional[str] = None,
         was_default: bool = False,
     ) -> None:
-        self.base_url = base_url
-        self.websocket_base_url = websocket_base_url
+        self.base_url: str = base_url
+        self.websocket_base_url: Any = websocket_base_url
         self.region = region
-        self.was_default = was_default
+        self.was_default: bool = was_default
 
     def move(self, base_url: str) -> None:
         """Sends requests to another address, which somebody chose."""

@@ -8,7 +8,7 @@ from ..call import CallSteps
 from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
-from . import held
+from . import explained, held, no_attribute
 from .addresses import Addresses, KnownHosts
 from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
 from .defaults import RequestDefaults
@@ -125,6 +125,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     _own_headers: Dict[str, Any] = held("_defaults", "own_headers")
     _own_query: Dict[str, object] = held("_defaults", "own_query")
 
+    @explained
     def __init__(
         self,
         *,
@@ -162,7 +163,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._authentication.look_up(environment)
         if _enforce_credentials and self._authentication.is_missing and not has(default_headers or {}, "authorization"):
             raise self._missing_credentials()
-        self.webhook_secret = environment.setting("webhook_secret", webhook_secret)
+        self.webhook_secret: Optional[str] = environment.setting("webhook_secret", webhook_secret)
         self._addresses = self._new_addresses(base_url, data_residency, websocket_base_url)
         self._shared_transport = SharedTransport(checked_http_client(http_client, self), self._new_http_client)
         self._limits = Limits(
@@ -232,6 +233,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
 
         return copied_settings(self, changes)
 
+    @explained
     def copy(
         self,
         *,
@@ -333,8 +335,6 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Whether the client was closed."""
         return self._shared_transport.is_closed()
 
-    # Limits and addresses
-
     checked_max_retries = staticmethod(checked_max_retries)
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
@@ -394,7 +394,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
                 self.__dict__[name] = mount(self)
             if name in self.__dict__:  # mounted, or assigned by a subclass before the parts were there that hold it
                 return self.__dict__[name]
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise no_attribute(self, name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"

@@ -59,8 +59,10 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:
+        TypeError: `copy` does not take an argument.
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
+    _check_names(client, given)
     changes = Changes(given)
     settings = _settings(client, changes)
     cls: Any = type(client)
@@ -118,6 +120,15 @@ def _own_state(client: Any) -> Dict[str, Any]:
         and not hasattr(plain, name)
         and not hasattr(getattr(type(client), name, None), "__get__")
     }
+
+
+def _check_names(client: Any, given: Mapping[str, Any]) -> None:
+    """Refuses what the `copy` of a vendor's client passes on although nobody takes it."""
+    shown = getattr(type(client).copy, "__signature__", None)
+    if shown is not None and not given.keys() <= shown.parameters.keys():
+        from ..mistakes.arguments import wrong_arguments
+
+        raise TypeError(wrong_arguments(client, type(client).copy, (), given))
 
 
 def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:

@@ -40,8 +40,8 @@ class RequestDefaults:
         organization: Optional[str] = None,
         project: Optional[str] = None,
     ) -> None:
-        self.organization = organization
-        self.project = project
+        self.organization: Optional[str] = organization
+        self.project: Optional[str] = project
         self._given = (headers or {}, query or {})
         self.put_over()
 

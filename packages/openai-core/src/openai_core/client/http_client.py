@@ -23,7 +23,7 @@ class SharedTransport:
     __slots__ = ("__weakref__", "_client", "_closed", "_make", "given", "replaced")
 
     def __init__(self, given: Any, make: Callable[[], Any], replaced: Optional[SharedTransport] = None) -> None:
-        self.given = given
+        self.given: Any = given
         self.replaced = replaced
         if given is not None:
             _harden(given)

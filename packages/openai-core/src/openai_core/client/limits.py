@@ -58,11 +58,11 @@ class Limits:
         stream_idle_timeout: Optional[float] = None,
         on_truncation: OnTruncation = "raise",
     ) -> None:
-        self.max_retries = checked_max_retries(max_retries)
+        self.max_retries: int = checked_max_retries(max_retries)
         self.timeout = timeout
-        self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
-        self.deadline = _seconds_or_none(deadline, "deadline")
-        self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
+        self.retry_policy: RetryPolicy = retry_policy or DEFAULT_RETRY_POLICY
+        self.deadline: Optional[float] = _seconds_or_none(deadline, "deadline")
+        self.stream_idle_timeout: Optional[float] = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
         self.on_truncation = checked_on_truncation(on_truncation)
 
     @property

@@ -81,7 +81,7 @@ class Environment:
     __slots__ = ("secrets", "variables")
 
     def __init__(self, variables: Mapping[str, str]) -> None:
-        self.variables = variables
+        self.variables: Mapping[str, str] = variables
         self.secrets: List[str] = []
 
     def setting(self, name: str, given: Optional[str] = None) -> Optional[str]:

@@ -71,11 +71,11 @@ class FieldType:
     __slots__ = ("annotation", "default", "info", "key", "metadata", "name", "required")
 
     def __init__(self, name: str, info: FieldInfo, annotation: Any, metadata: Tuple[Any, ...]) -> None:
-        self.name = name
-        self.key = info.alias or name
-        self.info = info
-        self.annotation = annotation
-        self.metadata = metadata
+        self.name: str = name
+        self.key: str = info.alias or name
+        self.info: FieldInfo = info
+        self.annotation: Any = annotation
+        self.metadata: Tuple[Any, ...] = metadata
         self.required: bool = info.is_required()
         self.default: Any = None if info.default is PydanticUndefined else info.default
 
@@ -95,7 +95,7 @@ class LateType:
         self._cls = cls
         self._name = name
         self._annotation: Any = cls.__pydantic_fields__[name].annotation
-        self.early = early_members(owner_of(cls, name), self._annotation)
+        self.early: Dict[str, Any] = early_members(owner_of(cls, name), self._annotation)
 
     def load(self) -> Any:
         """Loads the types and returns the annotation."""

@@ -52,12 +52,12 @@ class Plan:
         members: Optional[FrozenSet[Any]] = None,
         inert: bool = False,
     ) -> None:
-        self.validate = validate
-        self.accepts = accepts
-        self.construct = construct
-        self.passes = passes | {NONE}
-        self.members = members
-        self.inert = inert
+        self.validate: Decode = validate
+        self.accepts: FrozenSet[type] = accepts
+        self.construct: Optional[Decode] = construct
+        self.passes: FrozenSet[type] = passes | {NONE}
+        self.members: Optional[FrozenSet[Any]] = members
+        self.inert: bool = inert
 
     def __reduce__(self) -> Any:
         # classes keep their plan as an attribute; where a class is pickled by value, the plan is compiled anew

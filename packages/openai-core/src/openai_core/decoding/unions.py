@@ -114,7 +114,7 @@ class Members:
     """
 
     def __init__(self, members: Sequence[Any], discriminator: Optional[str], plan_for: PlanFor) -> None:
-        self.complete = True
+        self.complete: bool = True
         self.strings: FrozenSet[str] = frozenset()
         self.models: List[Tuple[ModelType, Decode]] = []
         self.objects: List[Decode] = []
@@ -123,7 +123,7 @@ class Members:
         self._scalar: Optional[Decode] = None
         for member in members:
             self._add(member, plan_for(member, ()))
-        self.tagged = TaggedModels(self.models, self.objects, discriminator)
+        self.tagged: TaggedModels = TaggedModels(self.models, self.objects, discriminator)
 
     def _add(self, member: Any, plan: Plan) -> None:
         origin = get_origin(member) or member
@@ -192,7 +192,9 @@ class Choice:
     ) -> None:
         self._arguments = arguments
         self._types = types
-        self.exact = frozenset(member for member in types if isinstance(member, type) and member in _EXACT)
+        self.exact: FrozenSet[type] = frozenset(
+            member for member in types if isinstance(member, type) and member in _EXACT
+        )
         self._plan_for = plan_for
         self._by_pydantic = by_pydantic
         self._discriminator = declared_discriminator(metadata)

@@ -31,9 +31,9 @@ class Source:
     """
 
     length: Optional[int] = None
-    replayable = False
-    waits = True
-    at_end = False
+    replayable: bool = False
+    waits: bool = True
+    at_end: bool = False
 
     def read(self) -> bytes:
         raise NotImplementedError

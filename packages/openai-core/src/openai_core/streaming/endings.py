@@ -59,9 +59,9 @@ class StreamEnding:
     __slots__ = ("_elements", "_rules", "_summed_up", "expected", "of_chunks", "reached")
 
     def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
-        self.expected = bool(last_events)
-        self.of_chunks = bool(last_events) and all("[]." in each for each in last_events)
-        self.reached = False
+        self.expected: bool = bool(last_events)
+        self.of_chunks: bool = bool(last_events) and all("[]." in each for each in last_events)
+        self.reached: bool = False
         self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
         self._elements: Dict[Optional[int], bool] = {}
         self._summed_up = False

@@ -93,8 +93,8 @@ class StreamReader:
         options: Optional[FinalRequestOptions] = None,
     ) -> None:
         self.limits = limits_of(response, client, options)
-        self.incremental = type(decoder) is SSEDecoder
-        self.received = 0
+        self.incremental: bool = type(decoder) is SSEDecoder
+        self.received: int = 0
         self._response = response
         self._decoder = decoder
         self._cast_to = cast_to

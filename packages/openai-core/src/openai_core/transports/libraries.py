@@ -158,4 +158,4 @@ class ElapsedTime:
         if response is not None:
             response.elapsed = elapsed
 
-    elapsed = property(None, note)
+    elapsed: property = property(None, note)

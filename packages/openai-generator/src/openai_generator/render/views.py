@@ -27,6 +27,7 @@ def render_views(area: Area, imports: Imports) -> str:
     view does the same, and the names are classes that are made on first use.
     """
     imports.add("typing", "TYPE_CHECKING")
+    imports.add("typing", "Final", checked=True)
     imports.add("openai_core.client.resources", "views_of")
     classes = [_view(area, resource, suffix, imports) for resource in area.resources for suffix in (_RAW, _STREAMING)]
     body = indent("\n\n".join(classes), "    ")
@@ -67,13 +68,13 @@ def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:
         wrapper = _wrapper("async_to_custom_streamed_response_wrapper", imports)
         call, view = f"resource.{operation.name}", "AsyncStreamedBinaryAPIResponse"
         arguments = f"{EXCUSED}\n{call},{EXCUSED}\n{view},\n" if operation.deprecated else f"{call}, {view}"
-        return f"self.{operation.name} = {wrapper}({arguments})"
+        return f"self.{operation.name}: Final = {wrapper}({arguments})"
     return _attribute(operation, suffix, imports)
 
 
 def _attribute(method: Operation | Helper, suffix: str, imports: Imports) -> str:
     wrapper = "async_to_streamed_response_wrapper" if suffix == _STREAMING else "async_to_legacy_response_wrapper"
-    line = f"self.{method.name} = {_wrapper(wrapper, imports)}(resource.{method.name})"
+    line = f"self.{method.name}: Final = {_wrapper(wrapper, imports)}(resource.{method.name})"
     return line + (EXCUSED if method.deprecated else "")
 
 

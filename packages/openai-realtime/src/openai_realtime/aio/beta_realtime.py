@@ -14,7 +14,7 @@ from openai_core.options import not_given
 from ..operations import beta_realtime as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, List, Optional, Union
+    from typing import Final, Iterable, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -281,25 +281,25 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncSessionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

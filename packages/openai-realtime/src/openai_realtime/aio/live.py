@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import live as operations
 
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Final, Optional
 
     from openai_core.aio.responses import AsyncStreamedBinaryAPIResponse
     from openai_core.aio.views import (
@@ -415,7 +415,7 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncLive) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
         @cached_property
         def forks(self) -> AsyncForksWithRawResponse: ...
@@ -430,7 +430,7 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncLive) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
         @cached_property
         def forks(self) -> AsyncForksWithStreamingResponse: ...
@@ -455,25 +455,25 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.accept = async_to_legacy_response_wrapper(resource.accept)
-            self.download_recording = async_to_legacy_response_wrapper(resource.download_recording)
-            self.fork = async_to_legacy_response_wrapper(resource.fork)
-            self.hangup = async_to_legacy_response_wrapper(resource.hangup)
-            self.refer = async_to_legacy_response_wrapper(resource.refer)
-            self.reject = async_to_legacy_response_wrapper(resource.reject)
+            self.accept: Final = async_to_legacy_response_wrapper(resource.accept)
+            self.download_recording: Final = async_to_legacy_response_wrapper(resource.download_recording)
+            self.fork: Final = async_to_legacy_response_wrapper(resource.fork)
+            self.hangup: Final = async_to_legacy_response_wrapper(resource.hangup)
+            self.refer: Final = async_to_legacy_response_wrapper(resource.refer)
+            self.reject: Final = async_to_legacy_response_wrapper(resource.reject)
 
     class AsyncSessionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.accept = async_to_streamed_response_wrapper(resource.accept)
-            self.download_recording = async_to_custom_streamed_response_wrapper(
+            self.accept: Final = async_to_streamed_response_wrapper(resource.accept)
+            self.download_recording: Final = async_to_custom_streamed_response_wrapper(
                 resource.download_recording, AsyncStreamedBinaryAPIResponse
             )
-            self.fork = async_to_streamed_response_wrapper(resource.fork)
-            self.hangup = async_to_streamed_response_wrapper(resource.hangup)
-            self.refer = async_to_streamed_response_wrapper(resource.refer)
-            self.reject = async_to_streamed_response_wrapper(resource.reject)
+            self.fork: Final = async_to_streamed_response_wrapper(resource.fork)
+            self.hangup: Final = async_to_streamed_response_wrapper(resource.hangup)
+            self.refer: Final = async_to_streamed_response_wrapper(resource.refer)
+            self.reject: Final = async_to_streamed_response_wrapper(resource.reject)
 
     class AsyncSidebandWithRawResponse:
         """Returns the answer with its headers."""

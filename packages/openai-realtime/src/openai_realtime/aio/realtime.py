@@ -15,7 +15,7 @@ from ..operations import realtime as operations
 from ..webrtc_calls import form_of_offer, offer
 
 if TYPE_CHECKING:
-    from typing import List, Optional, Union
+    from typing import Final, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -403,33 +403,35 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncCalls) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.accept = async_to_legacy_response_wrapper(resource.accept)
-            self.hangup = async_to_legacy_response_wrapper(resource.hangup)
-            self.refer = async_to_legacy_response_wrapper(resource.refer)
-            self.reject = async_to_legacy_response_wrapper(resource.reject)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.accept: Final = async_to_legacy_response_wrapper(resource.accept)
+            self.hangup: Final = async_to_legacy_response_wrapper(resource.hangup)
+            self.refer: Final = async_to_legacy_response_wrapper(resource.refer)
+            self.reject: Final = async_to_legacy_response_wrapper(resource.reject)
 
     class AsyncCallsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncCalls) -> None:
-            self.create = async_to_custom_streamed_response_wrapper(resource.create, AsyncStreamedBinaryAPIResponse)
-            self.accept = async_to_streamed_response_wrapper(resource.accept)
-            self.hangup = async_to_streamed_response_wrapper(resource.hangup)
-            self.refer = async_to_streamed_response_wrapper(resource.refer)
-            self.reject = async_to_streamed_response_wrapper(resource.reject)
+            self.create: Final = async_to_custom_streamed_response_wrapper(
+                resource.create, AsyncStreamedBinaryAPIResponse
+            )
+            self.accept: Final = async_to_streamed_response_wrapper(resource.accept)
+            self.hangup: Final = async_to_streamed_response_wrapper(resource.hangup)
+            self.refer: Final = async_to_streamed_response_wrapper(resource.refer)
+            self.reject: Final = async_to_streamed_response_wrapper(resource.reject)
 
     class AsyncClientSecretsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncClientSecretsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

@@ -67,7 +67,7 @@ class TranscriptState:
     """
 
     def __init__(self, thresholds: Thresholds, acknowledgments: Acknowledgments, now: Callable[[], float]) -> None:
-        self.closed = False
+        self.closed: bool = False
         self._now = now
         self._session_time = SessionClock(now)
         self._grouping = TranscriptGrouping(thresholds, acknowledgments, f"segment_{next(_numbers)}")

@@ -13,7 +13,7 @@ from openai_core.options import not_given, omit
 from ..operations import admin_audit_logs as operations
 
 if TYPE_CHECKING:
-    from typing import List
+    from typing import Final, List
 
     from typing_extensions import Literal
 
@@ -250,13 +250,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAuditLogs) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncAuditLogsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAuditLogs) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import admin_projects as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, Optional, Union
+    from typing import Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -2042,11 +2042,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncProjects) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.archive = async_to_legacy_response_wrapper(resource.archive)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.archive: Final = async_to_legacy_response_wrapper(resource.archive)
 
         @cached_property
         def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
@@ -2091,11 +2091,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncProjects) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.archive = async_to_streamed_response_wrapper(resource.archive)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.archive: Final = async_to_streamed_response_wrapper(resource.archive)
 
         @cached_property
         def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
@@ -2140,58 +2140,58 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAPIKeys) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncAPIKeysWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAPIKeys) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncCertificatesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncCertificates) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.activate = async_to_legacy_response_wrapper(resource.activate)
-            self.deactivate = async_to_legacy_response_wrapper(resource.deactivate)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.activate: Final = async_to_legacy_response_wrapper(resource.activate)
+            self.deactivate: Final = async_to_legacy_response_wrapper(resource.deactivate)
 
     class AsyncCertificatesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncCertificates) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.activate = async_to_streamed_response_wrapper(resource.activate)
-            self.deactivate = async_to_streamed_response_wrapper(resource.deactivate)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.activate: Final = async_to_streamed_response_wrapper(resource.activate)
+            self.deactivate: Final = async_to_streamed_response_wrapper(resource.deactivate)
 
     class AsyncDataRetentionWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncDataRetention) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncDataRetentionWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncDataRetention) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncGroupsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncGroups) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def roles(self) -> AsyncRolesWithRawResponse: ...
@@ -2200,10 +2200,10 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncGroups) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def roles(self) -> AsyncRolesWithStreamingResponse: ...
@@ -2212,93 +2212,93 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncRoles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncRolesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncRoles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncHostedToolPermissionsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncHostedToolPermissions) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncHostedToolPermissionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncHostedToolPermissions) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncModelPermissionsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncModelPermissions) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncModelPermissionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncModelPermissions) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncRateLimitsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncRateLimits) -> None:
-            self.list_rate_limits = async_to_legacy_response_wrapper(resource.list_rate_limits)
-            self.update_rate_limit = async_to_legacy_response_wrapper(resource.update_rate_limit)
+            self.list_rate_limits: Final = async_to_legacy_response_wrapper(resource.list_rate_limits)
+            self.update_rate_limit: Final = async_to_legacy_response_wrapper(resource.update_rate_limit)
 
     class AsyncRateLimitsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncRateLimits) -> None:
-            self.list_rate_limits = async_to_streamed_response_wrapper(resource.list_rate_limits)
-            self.update_rate_limit = async_to_streamed_response_wrapper(resource.update_rate_limit)
+            self.list_rate_limits: Final = async_to_streamed_response_wrapper(resource.list_rate_limits)
+            self.update_rate_limit: Final = async_to_streamed_response_wrapper(resource.update_rate_limit)
 
     class AsyncProjectsRolesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncProjectsRoles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncProjectsRolesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncProjectsRoles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncServiceAccountsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncServiceAccounts) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def api_keys(self) -> AsyncServiceAccountsAPIKeysWithRawResponse: ...
@@ -2307,11 +2307,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncServiceAccounts) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def api_keys(self) -> AsyncServiceAccountsAPIKeysWithStreamingResponse: ...
@@ -2320,73 +2320,73 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncServiceAccountsAPIKeysWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncServiceTierSettingsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncServiceTierSettings) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncServiceTierSettingsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncServiceTierSettings) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncSpendAlertsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendAlertsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncUsersWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncUsers) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def roles(self) -> AsyncUsersRolesWithRawResponse: ...
@@ -2395,11 +2395,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncUsers) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
@@ -2408,19 +2408,19 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersRolesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
 else:
     __getattr__ = views_of(globals())

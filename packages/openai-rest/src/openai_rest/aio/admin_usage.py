@@ -13,7 +13,7 @@ from openai_core.options import not_given, omit
 from ..operations import admin_usage as operations
 
 if TYPE_CHECKING:
-    from typing import List, Optional
+    from typing import Final, List, Optional
 
     from typing_extensions import Literal
 
@@ -699,35 +699,37 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncUsage) -> None:
-            self.audio_speeches = async_to_legacy_response_wrapper(resource.audio_speeches)
-            self.audio_transcriptions = async_to_legacy_response_wrapper(resource.audio_transcriptions)
-            self.code_interpreter_sessions = async_to_legacy_response_wrapper(resource.code_interpreter_sessions)
-            self.completions = async_to_legacy_response_wrapper(resource.completions)
-            self.costs = async_to_legacy_response_wrapper(resource.costs)
-            self.decisions = async_to_legacy_response_wrapper(resource.decisions)
-            self.embeddings = async_to_legacy_response_wrapper(resource.embeddings)
-            self.file_search_calls = async_to_legacy_response_wrapper(resource.file_search_calls)
-            self.images = async_to_legacy_response_wrapper(resource.images)
-            self.moderations = async_to_legacy_response_wrapper(resource.moderations)
-            self.vector_stores = async_to_legacy_response_wrapper(resource.vector_stores)
-            self.web_search_calls = async_to_legacy_response_wrapper(resource.web_search_calls)
+            self.audio_speeches: Final = async_to_legacy_response_wrapper(resource.audio_speeches)
+            self.audio_transcriptions: Final = async_to_legacy_response_wrapper(resource.audio_transcriptions)
+            self.code_interpreter_sessions: Final = async_to_legacy_response_wrapper(resource.code_interpreter_sessions)
+            self.completions: Final = async_to_legacy_response_wrapper(resource.completions)
+            self.costs: Final = async_to_legacy_response_wrapper(resource.costs)
+            self.decisions: Final = async_to_legacy_response_wrapper(resource.decisions)
+            self.embeddings: Final = async_to_legacy_response_wrapper(resource.embeddings)
+            self.file_search_calls: Final = async_to_legacy_response_wrapper(resource.file_search_calls)
+            self.images: Final = async_to_legacy_response_wrapper(resource.images)
+            self.moderations: Final = async_to_legacy_response_wrapper(resource.moderations)
+            self.vector_stores: Final = async_to_legacy_response_wrapper(resource.vector_stores)
+            self.web_search_calls: Final = async_to_legacy_response_wrapper(resource.web_search_calls)
 
     class AsyncUsageWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncUsage) -> None:
-            self.audio_speeches = async_to_streamed_response_wrapper(resource.audio_speeches)
-            self.audio_transcriptions = async_to_streamed_response_wrapper(resource.audio_transcriptions)
-            self.code_interpreter_sessions = async_to_streamed_response_wrapper(resource.code_interpreter_sessions)
-            self.completions = async_to_streamed_response_wrapper(resource.completions)
-            self.costs = async_to_streamed_response_wrapper(resource.costs)
-            self.decisions = async_to_streamed_response_wrapper(resource.decisions)
-            self.embeddings = async_to_streamed_response_wrapper(resource.embeddings)
-            self.file_search_calls = async_to_streamed_response_wrapper(resource.file_search_calls)
-            self.images = async_to_streamed_response_wrapper(resource.images)
-            self.moderations = async_to_streamed_response_wrapper(resource.moderations)
-            self.vector_stores = async_to_streamed_response_wrapper(resource.vector_stores)
-            self.web_search_calls = async_to_streamed_response_wrapper(resource.web_search_calls)
+            self.audio_speeches: Final = async_to_streamed_response_wrapper(resource.audio_speeches)
+            self.audio_transcriptions: Final = async_to_streamed_response_wrapper(resource.audio_transcriptions)
+            self.code_interpreter_sessions: Final = async_to_streamed_response_wrapper(
+                resource.code_interpreter_sessions
+            )
+            self.completions: Final = async_to_streamed_response_wrapper(resource.completions)
+            self.costs: Final = async_to_streamed_response_wrapper(resource.costs)
+            self.decisions: Final = async_to_streamed_response_wrapper(resource.decisions)
+            self.embeddings: Final = async_to_streamed_response_wrapper(resource.embeddings)
+            self.file_search_calls: Final = async_to_streamed_response_wrapper(resource.file_search_calls)
+            self.images: Final = async_to_streamed_response_wrapper(resource.images)
+            self.moderations: Final = async_to_streamed_response_wrapper(resource.moderations)
+            self.vector_stores: Final = async_to_streamed_response_wrapper(resource.vector_stores)
+            self.web_search_calls: Final = async_to_streamed_response_wrapper(resource.web_search_calls)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import admin_workload_identity as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Dict, Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -414,11 +414,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def federation_rules(self) -> AsyncFederationRulesWithRawResponse: ...
@@ -427,11 +427,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse: ...
@@ -440,21 +440,21 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncFederationRules) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncFederationRulesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncFederationRules) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
 else:
     __getattr__ = views_of(globals())

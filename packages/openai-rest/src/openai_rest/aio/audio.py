@@ -16,7 +16,7 @@ from ..helpers.audio_formats import transcribed, translated
 from ..operations import audio as operations
 
 if TYPE_CHECKING:
-    from typing import List, Optional, Union
+    from typing import Final, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -730,6 +730,8 @@ class AsyncSpeech(AsyncAPIResource):
 class AsyncAudio(AsyncAPIResource):
     """Speech: spoken, written down, translated."""
 
+    _moved = {"create": "client.audio.speech.create"}
+
     @cached_property
     def speech(self) -> AsyncSpeech:
         """Text to speech."""
@@ -810,71 +812,73 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSpeech) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncSpeechWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSpeech) -> None:
-            self.create = async_to_custom_streamed_response_wrapper(resource.create, AsyncStreamedBinaryAPIResponse)
+            self.create: Final = async_to_custom_streamed_response_wrapper(
+                resource.create, AsyncStreamedBinaryAPIResponse
+            )
 
     class AsyncTranscriptionsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTranscriptions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncTranscriptionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTranscriptions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncTranslationsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTranslations) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncTranslationsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTranslations) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncVoiceConsentsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncVoiceConsents) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncVoiceConsentsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncVoiceConsents) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncVoicesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncVoices) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncVoicesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncVoices) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
 else:
     __getattr__ = views_of(globals())

@@ -13,7 +13,7 @@ from openai_core.options import not_given, omit
 from ..operations import batches as operations
 
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Final, Optional
 
     from typing_extensions import Literal
 
@@ -163,19 +163,19 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncBatches) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
     class AsyncBatchesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncBatches) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
 
 else:
     __getattr__ = views_of(globals())

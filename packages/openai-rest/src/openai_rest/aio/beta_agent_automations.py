@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_agent_automations as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Union
+    from typing import Dict, Final, Union
 
     from typing_extensions import Literal
 
@@ -377,13 +377,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAutomations) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.pause = async_to_legacy_response_wrapper(resource.pause)
-            self.resume = async_to_legacy_response_wrapper(resource.resume)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.pause: Final = async_to_legacy_response_wrapper(resource.pause)
+            self.resume: Final = async_to_legacy_response_wrapper(resource.resume)
 
         @cached_property
         def invocations(self) -> AsyncInvocationsWithRawResponse: ...
@@ -392,13 +392,13 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAutomations) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.pause = async_to_streamed_response_wrapper(resource.pause)
-            self.resume = async_to_streamed_response_wrapper(resource.resume)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.pause: Final = async_to_streamed_response_wrapper(resource.pause)
+            self.resume: Final = async_to_streamed_response_wrapper(resource.resume)
 
         @cached_property
         def invocations(self) -> AsyncInvocationsWithStreamingResponse: ...
@@ -407,17 +407,17 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncInvocations) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncInvocationsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncInvocations) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -15,7 +15,7 @@ from ..operations import beta_agent_environments as operations
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import Dict, Iterable, Mapping, Optional, Sequence, Union
+    from typing import Dict, Final, Iterable, Mapping, Optional, Sequence, Union
 
     from typing_extensions import Literal
 
@@ -547,9 +547,9 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncEnvironments) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
         def files(self) -> AsyncFilesWithRawResponse: ...
@@ -561,9 +561,9 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncEnvironments) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
         def files(self) -> AsyncFilesWithStreamingResponse: ...
@@ -575,35 +575,35 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncFilesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTemplatesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTemplates) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncTemplatesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTemplates) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_agent_sessions as operations
 
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterable, Mapping, Optional, Type, Union
+    from typing import Any, Dict, Final, Iterable, Mapping, Optional, Type, Union
 
     from typing_extensions import Literal
 
@@ -1030,11 +1030,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def artifacts(self) -> AsyncArtifactsWithRawResponse: ...
@@ -1058,11 +1058,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def artifacts(self) -> AsyncArtifactsWithStreamingResponse: ...
@@ -1086,52 +1086,54 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncArtifacts) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.content = async_to_legacy_response_wrapper(resource.content)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.content: Final = async_to_legacy_response_wrapper(resource.content)
 
     class AsyncArtifactsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncArtifacts) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.content = async_to_custom_streamed_response_wrapper(resource.content, AsyncStreamedBinaryAPIResponse)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.content: Final = async_to_custom_streamed_response_wrapper(
+                resource.content, AsyncStreamedBinaryAPIResponse
+            )
 
     class AsyncEventsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncEvents) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.stream = async_to_legacy_response_wrapper(resource.stream)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.stream: Final = async_to_legacy_response_wrapper(resource.stream)
 
     class AsyncEventsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncEvents) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.stream = async_to_streamed_response_wrapper(resource.stream)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.stream: Final = async_to_streamed_response_wrapper(resource.stream)
 
     class AsyncItemsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncItems) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncItems) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncSubagentsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSubagents) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncSubagentsItemsWithRawResponse: ...
@@ -1143,8 +1145,8 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSubagents) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncSubagentsItemsWithStreamingResponse: ...
@@ -1156,20 +1158,20 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSubagentsItems) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncSubagentsItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSubagentsItems) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTurnsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTurns) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncTurnsItemsWithRawResponse: ...
@@ -1178,8 +1180,8 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTurns) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncTurnsItemsWithStreamingResponse: ...
@@ -1188,32 +1190,32 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTurnsItems) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncTurnsItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTurnsItems) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTracesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncTraces) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncTracesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncTraces) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncSessionsTurnsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessionsTurns) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncSessionsTurnsItemsWithRawResponse: ...
@@ -1222,8 +1224,8 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessionsTurns) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
         def items(self) -> AsyncSessionsTurnsItemsWithStreamingResponse: ...
@@ -1232,13 +1234,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncSessionsTurnsItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_assistants as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, Optional, Union
+    from typing import Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -306,21 +306,21 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAssistants) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncAssistantsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAssistants) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -14,6 +14,8 @@ from openai_core.options import not_given, omit
 from ..operations import beta_chatkit as operations
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
@@ -273,33 +275,33 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
     class AsyncSessionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSessions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
 
     class AsyncThreadsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.list_items = async_to_legacy_response_wrapper(resource.list_items)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.list_items: Final = async_to_legacy_response_wrapper(resource.list_items)
 
     class AsyncThreadsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.list_items = async_to_streamed_response_wrapper(resource.list_items)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.list_items: Final = async_to_streamed_response_wrapper(resource.list_items)
 
 else:
     __getattr__ = views_of(globals())

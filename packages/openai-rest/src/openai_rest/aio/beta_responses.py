@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_responses as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, List, Optional, Union
+    from typing import Dict, Final, Iterable, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -1329,11 +1329,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncResponses) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
-            self.compact = async_to_legacy_response_wrapper(resource.compact)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
+            self.compact: Final = async_to_legacy_response_wrapper(resource.compact)
 
         @cached_property
         def input_items(self) -> AsyncInputItemsWithRawResponse: ...
@@ -1345,11 +1345,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncResponses) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
-            self.compact = async_to_streamed_response_wrapper(resource.compact)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
+            self.compact: Final = async_to_streamed_response_wrapper(resource.compact)
 
         @cached_property
         def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
@@ -1361,25 +1361,25 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncInputItems) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncInputItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncInputItems) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncInputTokensWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncInputTokens) -> None:
-            self.count = async_to_legacy_response_wrapper(resource.count)
+            self.count: Final = async_to_legacy_response_wrapper(resource.count)
 
     class AsyncInputTokensWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncInputTokens) -> None:
-            self.count = async_to_streamed_response_wrapper(resource.count)
+            self.count: Final = async_to_streamed_response_wrapper(resource.count)
 
 else:
     __getattr__ = views_of(globals())

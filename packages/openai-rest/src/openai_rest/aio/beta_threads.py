@@ -15,7 +15,7 @@ from openai_core.options import not_given, omit
 from ..operations import beta_threads as operations
 
 if TYPE_CHECKING:
-    from typing import Any, Iterable, List, Optional, Union
+    from typing import Any, Final, Iterable, List, Optional, Union
 
     from typing_extensions import Literal
 
@@ -1765,11 +1765,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
-            self.create_and_run = async_to_legacy_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_and_run: Final = async_to_legacy_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def messages(self) -> AsyncMessagesWithRawResponse: ...
@@ -1781,11 +1781,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncThreads) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
-            self.create_and_run = async_to_streamed_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_and_run: Final = async_to_streamed_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def messages(self) -> AsyncMessagesWithStreamingResponse: ...
@@ -1797,32 +1797,32 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncMessagesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncRunsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
-            self.submit_tool_outputs = async_to_legacy_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
+            self.submit_tool_outputs: Final = async_to_legacy_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def steps(self) -> AsyncStepsWithRawResponse: ...
@@ -1831,12 +1831,12 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.update = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
-            self.submit_tool_outputs = async_to_streamed_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)  # pyright: ignore[reportDeprecated]
+            self.submit_tool_outputs: Final = async_to_streamed_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
         def steps(self) -> AsyncStepsWithStreamingResponse: ...
@@ -1845,15 +1845,15 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncSteps) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
 
     class AsyncStepsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncSteps) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import chat as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, List, Optional, Type, Union
+    from typing import Dict, Final, Iterable, List, Optional, Type, Union
 
     from typing_extensions import Literal
 
@@ -786,7 +786,12 @@ class AsyncCompletions(AsyncAPIResource):
 class AsyncChat(AsyncAPIResource):
     """Conversations with a model, in the form of messages."""
 
-    _moved = {"responses": "client.responses"}
+    _moved = {
+        "create": "client.chat.completions.create",
+        "parse": "client.chat.completions.parse",
+        "responses": "client.responses",
+        "stream": "client.chat.completions.stream",
+    }
 
     @cached_property
     def completions(self) -> AsyncCompletions:
@@ -824,12 +829,12 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncCompletions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.parse = async_to_legacy_response_wrapper(resource.parse)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.parse: Final = async_to_legacy_response_wrapper(resource.parse)
 
         @cached_property
         def messages(self) -> AsyncMessagesWithRawResponse: ...
@@ -838,12 +843,12 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncCompletions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.parse = async_to_streamed_response_wrapper(resource.parse)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.parse: Final = async_to_streamed_response_wrapper(resource.parse)
 
         @cached_property
         def messages(self) -> AsyncMessagesWithStreamingResponse: ...
@@ -852,13 +857,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncMessagesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncMessages) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -13,7 +13,7 @@ from openai_core.options import not_given, omit
 from ..operations import completions as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Dict, Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 class AsyncCompletions(AsyncAPIResource):
     """Plain text completion, the interface of older models."""
+
+    _moved = {"parse": "client.chat.completions.parse"}
 
     @overload
     async def create(
@@ -210,13 +212,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncCompletions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncCompletionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncCompletions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

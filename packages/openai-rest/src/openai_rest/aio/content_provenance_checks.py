@@ -13,6 +13,8 @@ from openai_core.options import not_given
 from ..operations import content_provenance_checks as operations
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
     from openai_core.uploads import FileTypes
@@ -62,13 +64,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncContentProvenanceChecksWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

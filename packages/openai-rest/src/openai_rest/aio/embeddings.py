@@ -14,7 +14,7 @@ from ..helpers.embeddings import as_base64
 from ..operations import embeddings as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, Union
+    from typing import Final, Iterable, Union
 
     from typing_extensions import Literal
 
@@ -81,13 +81,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncEmbeddings) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncEmbeddingsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncEmbeddings) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import evals as operations
 
 if TYPE_CHECKING:
-    from typing import Iterable, Optional
+    from typing import Final, Iterable, Optional
 
     from typing_extensions import Literal
 
@@ -432,11 +432,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncEvals) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
         def runs(self) -> AsyncRunsWithRawResponse: ...
@@ -445,11 +445,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncEvals) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
         def runs(self) -> AsyncRunsWithStreamingResponse: ...
@@ -458,11 +458,11 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
         @cached_property
         def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
@@ -471,11 +471,11 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncRuns) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
 
         @cached_property
         def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
@@ -484,15 +484,15 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncOutputItems) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncOutputItemsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncOutputItems) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,6 +14,8 @@ from openai_core.options import not_given, omit
 from ..operations import files as operations
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
@@ -219,23 +221,25 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.content = async_to_legacy_response_wrapper(resource.content)
-            self.retrieve_content = async_to_legacy_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.content: Final = async_to_legacy_response_wrapper(resource.content)
+            self.retrieve_content: Final = async_to_legacy_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
     class AsyncFilesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.content = async_to_custom_streamed_response_wrapper(resource.content, AsyncStreamedBinaryAPIResponse)
-            self.retrieve_content = async_to_streamed_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.content: Final = async_to_custom_streamed_response_wrapper(
+                resource.content, AsyncStreamedBinaryAPIResponse
+            )
+            self.retrieve_content: Final = async_to_streamed_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -15,7 +15,7 @@ from openai_core.options import not_given, omit
 from ..operations import fine_tuning as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Dict, Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -531,6 +531,8 @@ class AsyncAlpha(AsyncAPIResource):
 class AsyncFineTuning(AsyncAPIResource):
     """Training of models on examples of your own."""
 
+    _moved = {"create": "client.fine_tuning.jobs.create", "list": "client.fine_tuning.jobs.list"}
+
     @cached_property
     def alpha(self) -> AsyncAlpha:
         """Fine-tuning features that may still change."""
@@ -605,15 +607,15 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncGraders) -> None:
-            self.run = async_to_legacy_response_wrapper(resource.run)
-            self.validate = async_to_legacy_response_wrapper(resource.validate)
+            self.run: Final = async_to_legacy_response_wrapper(resource.run)
+            self.validate: Final = async_to_legacy_response_wrapper(resource.validate)
 
     class AsyncGradersWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncGraders) -> None:
-            self.run = async_to_streamed_response_wrapper(resource.run)
-            self.validate = async_to_streamed_response_wrapper(resource.validate)
+            self.run: Final = async_to_streamed_response_wrapper(resource.run)
+            self.validate: Final = async_to_streamed_response_wrapper(resource.validate)
 
     class AsyncCheckpointsWithRawResponse:
         """Returns the answer with its headers."""
@@ -635,31 +637,31 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncPermissions) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncPermissionsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncPermissions) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncJobsWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncJobs) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
-            self.list_events = async_to_legacy_response_wrapper(resource.list_events)
-            self.pause = async_to_legacy_response_wrapper(resource.pause)
-            self.resume = async_to_legacy_response_wrapper(resource.resume)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
+            self.list_events: Final = async_to_legacy_response_wrapper(resource.list_events)
+            self.pause: Final = async_to_legacy_response_wrapper(resource.pause)
+            self.resume: Final = async_to_legacy_response_wrapper(resource.resume)
 
         @cached_property
         def checkpoints(self) -> AsyncJobsCheckpointsWithRawResponse: ...
@@ -668,13 +670,13 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncJobs) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
-            self.list_events = async_to_streamed_response_wrapper(resource.list_events)
-            self.pause = async_to_streamed_response_wrapper(resource.pause)
-            self.resume = async_to_streamed_response_wrapper(resource.resume)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
+            self.list_events: Final = async_to_streamed_response_wrapper(resource.list_events)
+            self.pause: Final = async_to_streamed_response_wrapper(resource.pause)
+            self.resume: Final = async_to_streamed_response_wrapper(resource.resume)
 
         @cached_property
         def checkpoints(self) -> AsyncJobsCheckpointsWithStreamingResponse: ...
@@ -683,13 +685,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncJobsCheckpoints) -> None:
-            self.list = async_to_legacy_response_wrapper(resource.list)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncJobsCheckpointsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncJobsCheckpoints) -> None:
-            self.list = async_to_streamed_response_wrapper(resource.list)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import images as operations
 
 if TYPE_CHECKING:
-    from typing import Optional, Union
+    from typing import Final, Optional, Union
 
     from typing_extensions import Literal
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 class AsyncImages(AsyncAPIResource):
     """Images: new, edited, varied."""
+
+    _moved = {"create": "client.images.generate"}
 
     @deprecated("`client.images.create_variation` is deprecated; the API takes no such requests any more.")
     async def create_variation(
@@ -476,17 +478,17 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncImages) -> None:
-            self.create_variation = async_to_legacy_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
-            self.edit = async_to_legacy_response_wrapper(resource.edit)
-            self.generate = async_to_legacy_response_wrapper(resource.generate)
+            self.create_variation: Final = async_to_legacy_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
+            self.edit: Final = async_to_legacy_response_wrapper(resource.edit)
+            self.generate: Final = async_to_legacy_response_wrapper(resource.generate)
 
     class AsyncImagesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncImages) -> None:
-            self.create_variation = async_to_streamed_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
-            self.edit = async_to_streamed_response_wrapper(resource.edit)
-            self.generate = async_to_streamed_response_wrapper(resource.generate)
+            self.create_variation: Final = async_to_streamed_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
+            self.edit: Final = async_to_streamed_response_wrapper(resource.edit)
+            self.generate: Final = async_to_streamed_response_wrapper(resource.generate)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,6 +14,8 @@ from openai_core.options import not_given
 from ..operations import safety as operations
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Query, Timeout
 
@@ -140,25 +142,25 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncAlerts) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncAlertsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncAlerts) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncCases) -> None:
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncCases) -> None:
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
 
 else:
     __getattr__ = views_of(globals())

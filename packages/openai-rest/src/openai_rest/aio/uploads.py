@@ -15,7 +15,7 @@ from ..operations import uploads as operations
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import IO, Callable, Optional, Union
+    from typing import IO, Callable, Final, Optional, Union
 
     from openai_core.aio.views import async_to_legacy_response_wrapper, async_to_streamed_response_wrapper
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
@@ -265,9 +265,9 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncUploads) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
-            self.complete = async_to_legacy_response_wrapper(resource.complete)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
+            self.complete: Final = async_to_legacy_response_wrapper(resource.complete)
 
         @cached_property
         def parts(self) -> AsyncPartsWithRawResponse: ...
@@ -276,9 +276,9 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncUploads) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
-            self.complete = async_to_streamed_response_wrapper(resource.complete)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
+            self.complete: Final = async_to_streamed_response_wrapper(resource.complete)
 
         @cached_property
         def parts(self) -> AsyncPartsWithStreamingResponse: ...
@@ -287,13 +287,13 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncParts) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncPartsWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncParts) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,7 +14,7 @@ from openai_core.options import not_given, omit
 from ..operations import vector_stores as operations
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Dict, Final, Iterable, Optional, Union
 
     from typing_extensions import Literal
 
@@ -798,12 +798,12 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncVectorStores) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.search = async_to_legacy_response_wrapper(resource.search)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.search: Final = async_to_legacy_response_wrapper(resource.search)
 
         @cached_property
         def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
@@ -815,12 +815,12 @@ if TYPE_CHECKING:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncVectorStores) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.search = async_to_streamed_response_wrapper(resource.search)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.search: Final = async_to_streamed_response_wrapper(resource.search)
 
         @cached_property
         def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
@@ -832,41 +832,41 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncFileBatches) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.cancel = async_to_legacy_response_wrapper(resource.cancel)
-            self.list_files = async_to_legacy_response_wrapper(resource.list_files)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
+            self.list_files: Final = async_to_legacy_response_wrapper(resource.list_files)
 
     class AsyncFileBatchesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncFileBatches) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.cancel = async_to_streamed_response_wrapper(resource.cancel)
-            self.list_files = async_to_streamed_response_wrapper(resource.list_files)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
+            self.list_files: Final = async_to_streamed_response_wrapper(resource.list_files)
 
     class AsyncFilesWithRawResponse:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-            self.update = async_to_legacy_response_wrapper(resource.update)
-            self.list = async_to_legacy_response_wrapper(resource.list)
-            self.delete = async_to_legacy_response_wrapper(resource.delete)
-            self.content = async_to_legacy_response_wrapper(resource.content)
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_legacy_response_wrapper(resource.update)
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+            self.content: Final = async_to_legacy_response_wrapper(resource.content)
 
     class AsyncFilesWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncFiles) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-            self.update = async_to_streamed_response_wrapper(resource.update)
-            self.list = async_to_streamed_response_wrapper(resource.list)
-            self.delete = async_to_streamed_response_wrapper(resource.delete)
-            self.content = async_to_streamed_response_wrapper(resource.content)
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+            self.update: Final = async_to_streamed_response_wrapper(resource.update)
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+            self.content: Final = async_to_streamed_response_wrapper(resource.content)
 
 else:
     __getattr__ = views_of(globals())

@@ -14,6 +14,8 @@ from openai_core.options import not_given, omit
 from ..operations import videos as operations
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from typing_extensions import Literal
 
     from openai_core.aio.pages import AsyncConversationCursorPage, AsyncPaginator
@@ -414,34 +416,34 @@ if TYPE_CHECKING:
         """Returns the answer with its headers."""
 
         def __init__(self, resource: AsyncVideos) -> None:
-            self.create = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
-            self.create_character = async_to_legacy_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
-            self.download_content = async_to_legacy_response_wrapper(resource.download_content)  # pyright: ignore[reportDeprecated]
-            self.edit = async_to_legacy_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
-            self.extend = async_to_legacy_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
-            self.get_character = async_to_legacy_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
-            self.remix = async_to_legacy_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_character: Final = async_to_legacy_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
+            self.download_content: Final = async_to_legacy_response_wrapper(resource.download_content)  # pyright: ignore[reportDeprecated]
+            self.edit: Final = async_to_legacy_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
+            self.extend: Final = async_to_legacy_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
+            self.get_character: Final = async_to_legacy_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
+            self.remix: Final = async_to_legacy_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
 
     class AsyncVideosWithStreamingResponse:
         """Opens the answer and reads its body when asked to."""
 
         def __init__(self, resource: AsyncVideos) -> None:
-            self.create = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
-            self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
-            self.list = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
-            self.delete = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
-            self.create_character = async_to_streamed_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
-            self.download_content = async_to_custom_streamed_response_wrapper(  # pyright: ignore[reportDeprecated]
+            self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
+            self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
+            self.list: Final = async_to_streamed_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
+            self.delete: Final = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
+            self.create_character: Final = async_to_streamed_response_wrapper(resource.create_character)  # pyright: ignore[reportDeprecated]
+            self.download_content: Final = async_to_custom_streamed_response_wrapper(  # pyright: ignore[reportDeprecated]
                 resource.download_content,  # pyright: ignore[reportDeprecated]
                 AsyncStreamedBinaryAPIResponse,
             )
-            self.edit = async_to_streamed_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
-            self.extend = async_to_streamed_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
-            self.get_character = async_to_streamed_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
-            self.remix = async_to_streamed_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
+            self.edit: Final = async_to_streamed_response_wrapper(resource.edit)  # pyright: ignore[reportDeprecated]
+            self.extend: Final = async_to_streamed_response_wrapper(resource.extend)  # pyright: ignore[reportDeprecated]
+            self.get_character: Final = async_to_streamed_response_wrapper(resource.get_character)  # pyright: ignore[reportDeprecated]
+            self.remix: Final = async_to_streamed_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
 
 else:
     __getattr__ = views_of(globals())

@@ -23,8 +23,8 @@ class Assistants:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self.assistants = Store(state, "assistant", "asst_", "assistant")
-        self.threads = Threads(state)
+        self.assistants: Store = Store(state, "assistant", "asst_", "assistant")
+        self.threads: Threads = Threads(state)
 
     def routes(self) -> List[Route]:
         one, thread = "/assistants/{assistant_id}", "/threads/{thread_id}"

@@ -42,7 +42,7 @@ class Batches:
     """
 
     def __init__(self, state: State) -> None:
-        self.plan = BatchPlan()
+        self.plan: BatchPlan = BatchPlan()
         self._created = 0
         self._stepped: Dict[str, float] = {}
         self._enqueued: Dict[str, int] = {}

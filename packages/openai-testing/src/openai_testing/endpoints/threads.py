@@ -26,7 +26,7 @@ class Threads:
     """
 
     def __init__(self, state: State) -> None:
-        self.threads = Store(state, "thread", "thread_", "thread")
+        self.threads: Store = Store(state, "thread", "thread_", "thread")
         self.messages: Dict[str, Store] = {}
         self._state = state
 

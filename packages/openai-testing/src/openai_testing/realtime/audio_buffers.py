@@ -43,7 +43,7 @@ class InputAudio:
         self._sensitivity = sensitivity
         self._prefix_ms = prefix_ms
         self._audio = bytearray()
-        self.start_ms = start_ms
+        self.start_ms: int = start_ms
         self._activity = self._listen()
 
     def _listen(self) -> Optional[VoiceActivity]:

@@ -45,7 +45,7 @@ class Channel:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self.pace = 0.0
+        self.pace: float = 0.0
         self.received: Deque[Event] = deque(maxlen=KEPT_EVENTS)
         self.sent: Deque[Event] = deque(maxlen=KEPT_EVENTS)
         self.closing: Optional[Closing] = None

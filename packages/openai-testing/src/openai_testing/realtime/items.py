@@ -31,7 +31,7 @@ class Conversation:
 
     def __init__(self, new: Callable[[str], str]) -> None:
         self.new = new
-        self.id = new("conv_")
+        self.id: str = new("conv_")
         self.items: List[Item] = []
         self.audio: Dict[str, bytes] = {}
 

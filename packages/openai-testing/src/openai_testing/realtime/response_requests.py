@@ -62,14 +62,14 @@ class ResponseRequest:
         self._given = given
         self._settings = settings
         self._items = conversation
-        self.in_band = given.string("conversation", ("auto", "none")) != "none"
-        self.conversation = conversation if self.in_band else None
+        self.in_band: bool = given.string("conversation", ("auto", "none")) != "none"
+        self.conversation: Optional[Conversation] = conversation if self.in_band else None
         own = given.values.get("input") is not None
-        self.heard_ms = 0 if own else self._heard()
+        self.heard_ms: int = 0 if own else self._heard()
         turns = self._own_turns() if own else conversation.turns()
-        self.prompt = Prompt(settings["model"], self._guidance() + turns)
-        self.delivery = self._delivery(played)
-        self.calls = self._calls()
+        self.prompt: Prompt = Prompt(settings["model"], self._guidance() + turns)
+        self.delivery: Delivery = self._delivery(played)
+        self.calls: List[ToolCall] = self._calls()
 
     def _guidance(self) -> List[Turn]:
         own = self._given.string("instructions")

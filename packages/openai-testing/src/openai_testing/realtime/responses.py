@@ -49,9 +49,9 @@ class ResponseRun:
         self._delivery = asked.delivery
         self._heard_ms = asked.heard_ms
         self.conversation = asked.conversation
-        self.id = new("resp_")
+        self.id: str = new("resp_")
         self.cancelled: Optional[str] = None
-        self.done = False
+        self.done: bool = False
         self._output: List[Item] = []
         self._written = self._spoken_ms = 0
         self._cut = False

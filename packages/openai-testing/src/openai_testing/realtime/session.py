@@ -48,10 +48,10 @@ class RealtimeSession(Channel):
     ) -> None:
         super().__init__(state)
         self._transcriber = transcriber
-        self.settings = settings
-        self.older = older
+        self.settings: Dict[str, Any] = settings
+        self.older: bool = older
         self.call_id = call_id
-        self.conversation = Conversation(self.new)
+        self.conversation: Conversation = Conversation(self.new)
         self._responses: List[ResponseRun] = []
         self._has_answered = False
         self._last_spoken: Optional[str] = None

@@ -38,9 +38,9 @@ class Sessions:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self.pace = 0.0
+        self.pace: float = 0.0
         self.sessions: Deque[Channel] = deque(maxlen=KEPT_SESSIONS)
-        self.transcriber = Transcriber()
+        self.transcriber: Transcriber = Transcriber()
         self._router = Router(
             [
                 Route("GET", "/realtime", self._realtime),

@@ -58,7 +58,7 @@ class TranslationSession(Channel):
     def __init__(self, state: State, transcriber: Transcriber, settings: Values) -> None:
         super().__init__(state)
         self._transcriber = transcriber
-        self.settings = settings
+        self.settings: Values = settings
         self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))
 
     def handlers(self) -> Mapping[str, Handler]:

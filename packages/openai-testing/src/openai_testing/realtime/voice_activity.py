@@ -61,7 +61,7 @@ class VoiceActivity:
         self._ms = start_ms
         self._loud = 0
         self._quiet = 0
-        self.speaking = False
+        self.speaking: bool = False
 
     def feed(self, pcm: bytes) -> List[Union[Started, Stopped]]:
         """Takes audio: PCM, 16 bits, little-endian, one channel. Returns what it shows, in order."""

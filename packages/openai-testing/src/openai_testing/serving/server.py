@@ -70,7 +70,7 @@ class Server:
     """
 
     def __init__(self, emulator: Optional[Emulator] = None, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        self.emulator = emulator if emulator is not None else Emulator()
+        self.emulator: Emulator = emulator if emulator is not None else Emulator()
         self._host = host
         self._port = port
         self._socket: Optional[socket.socket] = None

@@ -114,7 +114,7 @@ class EmulatorTransport(httpx.BaseTransport):
     """
 
     def __init__(self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
-        self.emulator = emulator if emulator is not None else Emulator()
+        self.emulator: Emulator = emulator if emulator is not None else Emulator()
         self._sleep = sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -142,7 +142,7 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], Awaitable[None]] = _sleep
     ) -> None:
-        self.emulator = emulator if emulator is not None else Emulator()
+        self.emulator: Emulator = emulator if emulator is not None else Emulator()
         self._sleep = sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

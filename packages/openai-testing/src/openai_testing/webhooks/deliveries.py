@@ -157,7 +157,7 @@ class Webhooks:
         self.job_seconds: Optional[float] = JOB_SECONDS
         self._clock = clock
         self._own = (url, secret or "")
-        self.carrier = Carrier()
+        self.carrier: Carrier = Carrier()
         self.deliveries: List[Delivery] = []
         self.reset(Identifiers())
 

@@ -50,8 +50,8 @@ class APIFailure(Exception):
         self.message = message
         self.param = param
         self.code = code
-        self.type = type or type_of(status)
-        self.headers = headers or []
+        self.type: str = type or type_of(status)
+        self.headers: Headers = headers or []
 
     def body(self) -> Dict[str, Any]:
         """Returns the JSON body of the error."""

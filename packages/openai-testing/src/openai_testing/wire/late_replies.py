@@ -38,5 +38,6 @@ class LateReply(Reply):
             known = json_reply(self.answer())
         except APIFailure as failure:
             known = failure.reply()
-        self.status, self.body = known.status, known.body
+        self.status: int = known.status
+        self.body: bytes = known.body
         self.headers = known.headers + self.headers

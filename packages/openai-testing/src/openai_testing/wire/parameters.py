@@ -167,7 +167,7 @@ class QueryParameters(Parameters):
     """Reads the query of a URL, where every value is text."""
 
     def __init__(self, pairs: Iterable[Tuple[str, str]]) -> None:
-        self.pairs = list(pairs)
+        self.pairs: List[Tuple[str, str]] = list(pairs)
         super().__init__(dict(self.pairs))
 
     def _number(self, key: str, expected: str) -> Any:

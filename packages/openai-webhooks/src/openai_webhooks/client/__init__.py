@@ -7,11 +7,11 @@ from ..lazy import lazy_names
 
 try:
     import_module("openai_core")
-except ImportError as error:
+except ImportError as _error:
     raise ImportError(
         "openai_webhooks.client calls the API, which openai-webhooks alone cannot do: run `pip install openai`. "
         "Receiving webhooks needs nothing more; use `openai_webhooks.Webhooks` for that."
-    ) from error
+    ) from _error
 
 if TYPE_CHECKING:
     from .aio.webhooks import AsyncClientWebhooks as AsyncClientWebhooks, AsyncEventTypes as AsyncEventTypes

@@ -40,7 +40,7 @@ class Answer:
         self._pieces = 0
         self._keep_alive = True
         self._unusual: Optional[H11Answer] = None
-        self.rest = b""
+        self.rest: bytes = b""
 
     def receive(self, data: bytes) -> Optional[Head]:
         """Takes the next bytes; returns the head once it is complete.

@@ -57,8 +57,8 @@ class SizedBody:
 
     def __init__(self, length: int) -> None:
         self._length = self._left = length
-        self.done = length == 0
-        self.surplus = False
+        self.done: bool = length == 0
+        self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
         if len(data) > self._left:
@@ -78,8 +78,8 @@ class BodyUntilClose:
     __slots__ = ("done", "surplus")
 
     def __init__(self) -> None:
-        self.done = False
-        self.surplus = False
+        self.done: bool = False
+        self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
         return data
@@ -101,8 +101,8 @@ class ChunkedBody:
         self._buffer = b""
         self._left = 0  # of a chunk and of the line break behind it
         self._unusual: Optional[AnswerBody] = None
-        self.done = False
-        self.surplus = False
+        self.done: bool = False
+        self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
         if self._unusual is not None:

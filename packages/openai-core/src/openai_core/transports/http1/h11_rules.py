@@ -26,8 +26,8 @@ class H11Answer:
         self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD_BYTES)
         self._connection.send(request)
         self._informational = 0
-        self.done = False
-        self.surplus = False
+        self.done: bool = False
+        self.surplus: bool = False
 
     def receive(self, data: bytes) -> Optional[Head]:
         """Takes the next bytes; returns the head of the answer once it is complete, before that `None`.

@@ -35,7 +35,7 @@ class Lease(Generic[C]):
     __slots__ = ("_held", "_lender", "_owner", "connection")
 
     def __init__(self, lender: Lender[C], connection: C, owner: Any) -> None:
-        self.connection = connection
+        self.connection: C = connection
         self._lender = lender
         self._owner = owner
         self._held: List[C] = [connection]  # last: from here on, the finalizer gives back what is in it

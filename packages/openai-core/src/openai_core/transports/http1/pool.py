@@ -71,7 +71,7 @@ class Pool(Generic[C]):
     """
 
     def __init__(self, limits: httpx.Limits, clock: Callable[[], float] = monotonic) -> None:
-        self.forks = forks()
+        self.forks: int = forks()
         self._clock = clock
         self._closed = False
         self._open: Dict[ReferenceType[C], None] = {}

@@ -43,7 +43,7 @@ class AzureAuthentication(Authentication):
         self._is_chosen = api_key is not None or azure_ad_token is not None or azure_ad_token_provider is not None
         self._is_missing = not api_key and azure_ad_token is None and azure_ad_token_provider is None
         if api_key is None:
-            self.api_key = API_KEY_SENTINEL
+            self.api_key: str = API_KEY_SENTINEL
 
     def look_up(self, environment: Environment) -> None:
         """Takes a token or a key from the environment where nothing is given."""

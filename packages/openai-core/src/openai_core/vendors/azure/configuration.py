@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optional, TypeVar, Union
 
-from ...client import held
+from ...client import explained, held
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy
 from ...client.signatures import with_parameters_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...authentication.workload_identity.identities import AnyWorkloadIdentity
     from ...client.authentication import Authentication
     from ...client.changes import CopyChanges, VendorSettings
+    from ...client.service import Service
     from ...options import FinalRequestOptions, Headers, Query
 
 HttpClientT = TypeVar("HttpClientT")
@@ -58,7 +59,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Credentials, the version or the address are missing, or contradict each other.
     """
 
-    service = OPENAI._replace(
+    service: Service = OPENAI._replace(
         base_url=None,
         regions={},
         certificate_regions={},
@@ -79,6 +80,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     _azure_deployment: Optional[str] = held("_resource", "deployment")
     _api_version: str = held("_resource", "api_version")
 
+    @explained
     @with_parameters_of(ClientConfiguration.__init__, "data_residency", "provider")
     def __init__(
         self,
@@ -158,6 +160,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             "api_version": changes["api_version"] or self._api_version,
         }
 
+    @explained
     @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,

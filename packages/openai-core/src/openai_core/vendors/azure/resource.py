@@ -43,7 +43,7 @@ class AzureResource:
         self.given = azure_endpoint if base_url is not None or azure_endpoint is not None else _configured_endpoint()
         self.endpoint = None if self.given is None else endpoint_text(self.given)
         self.deployment = None if self.given is None else azure_deployment
-        self.api_version = _version() if api_version is None else api_version
+        self.api_version: str = _version() if api_version is None else api_version
 
     def base_url(self, base_url: Any) -> Any:
         """Returns where calls go: below the deployment or the resource, or the whole address that was given."""

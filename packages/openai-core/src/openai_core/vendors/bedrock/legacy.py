@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
+from ...client import explained
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy
 from ...client.service import environment_variable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...authentication.provider import Provider
     from ...client.changes import CopyChanges, VendorSettings
+    from ...client.service import Service
     from ...options import FinalRequestOptions
     from .signing import AwsCredentialsProvider
 
@@ -61,7 +63,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         ConfigurationError: Arguments are missing or contradict each other.
     """
 
-    service = OPENAI._replace(
+    service: Service = OPENAI._replace(
         base_url=None,
         regions={},
         certificate_regions={},
@@ -71,6 +73,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     _bedrock_state: Optional[Tuple[object, ...]] = None
     aws_region: Optional[str]
 
+    @explained
     @with_parameters_of(ClientConfiguration.__init__, "provider", *_REFUSED)
     def __init__(
         self,
@@ -101,7 +104,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         settings["_enforce_credentials"] = False  # the provider has them
         super().__init__(provider=self._bedrock_provider, http_client=http_client, **settings)
         self.service = type(self).service
-        self.api_key = token or ""
+        self.api_key: str = token or ""
         if token is not None and api_key is None:
             self._from_environment.append("api_key")
         self.aws_region = _configured_region(aws_region) or self._known_region()
@@ -201,6 +204,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         unneeded = changes["aws_profile"] is not None or (bearer and own_address)
         return None if unneeded else self.aws_region, False
 
+    @explained
     @with_parameters_of(ClientConfiguration.copy)
     def copy(
         self,

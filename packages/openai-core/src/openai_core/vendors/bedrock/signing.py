@@ -63,7 +63,7 @@ class RequestSigner:
         self._service = _SERVICES[endpoint]
         self._session: Any = None
         self.endpoint = endpoint
-        self.region = region or self._found_region()
+        self.region: str = region or self._found_region()
 
     def _found_region(self) -> str:
         named = environment_variable("AWS_REGION") or environment_variable("AWS_DEFAULT_REGION")

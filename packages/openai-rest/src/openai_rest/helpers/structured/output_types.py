@@ -7,7 +7,7 @@ import inspect
 import re
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, Callable, Dict, Optional, Type, cast
+from typing import Any, Callable, Dict, Mapping, Optional, Type, cast
 
 import pydantic
 from typing_extensions import Annotated, TypedDict, TypeGuard, TypeVar, get_origin
@@ -113,6 +113,13 @@ def unwrapped(type_: Any, value: Any) -> Any:
 def _given(type_: Any) -> Any:
     if type_ is None:
         raise StrictSchemaError("None is no type of an answer; pass a model, a list of them or another type.")
+    if isinstance(type_, Mapping):
+        raise StrictSchemaError(
+            "A dictionary is no type of an answer; pass a model class, or send a schema that is written out with "
+            '`responses.create(text={"format": {...}})`.'
+        )
+    if isinstance(type_, pydantic.BaseModel):
+        raise StrictSchemaError(f"An object is no type of an answer; pass its class, `{type(type_).__name__}`.")
     return type_
 
 

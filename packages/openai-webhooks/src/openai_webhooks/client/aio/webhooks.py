@@ -14,7 +14,7 @@ from .. import operations
 from ..receiving import Receiving
 
 if TYPE_CHECKING:
-    from typing import List, Optional
+    from typing import Final, List, Optional
 
     from openai_core.aio.pages import AsyncCursorPage, AsyncPaginator
     from openai_core.options import Body, Headers, NotGiven, Omit, Query, Timeout
@@ -260,7 +260,7 @@ class AsyncEventTypesWithRawResponse:
 
     def __init__(self, resource: AsyncEventTypes) -> None:
         self._resource = resource
-        self.list = async_to_legacy_response_wrapper(resource.list)
+        self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
 
 class AsyncEventTypesWithStreamingResponse:
@@ -268,7 +268,7 @@ class AsyncEventTypesWithStreamingResponse:
 
     def __init__(self, resource: AsyncEventTypes) -> None:
         self._resource = resource
-        self.list = async_to_streamed_response_wrapper(resource.list)
+        self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
 
 class AsyncWebhooksWithRawResponse:
@@ -276,13 +276,13 @@ class AsyncWebhooksWithRawResponse:
 
     def __init__(self, resource: AsyncClientWebhooks) -> None:
         self._resource = resource
-        self.create = async_to_legacy_response_wrapper(resource.create)
-        self.retrieve = async_to_legacy_response_wrapper(resource.retrieve)
-        self.update = async_to_legacy_response_wrapper(resource.update)
-        self.list = async_to_legacy_response_wrapper(resource.list)
-        self.delete = async_to_legacy_response_wrapper(resource.delete)
-        self.rotate_secret = async_to_legacy_response_wrapper(resource.rotate_secret)
-        self.test = async_to_legacy_response_wrapper(resource.test)
+        self.create: Final = async_to_legacy_response_wrapper(resource.create)
+        self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
+        self.update: Final = async_to_legacy_response_wrapper(resource.update)
+        self.list: Final = async_to_legacy_response_wrapper(resource.list)
+        self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
+        self.rotate_secret: Final = async_to_legacy_response_wrapper(resource.rotate_secret)
+        self.test: Final = async_to_legacy_response_wrapper(resource.test)
 
     @cached_property
     def event_types(self) -> AsyncEventTypesWithRawResponse:
@@ -295,13 +295,13 @@ class AsyncWebhooksWithStreamingResponse:
 
     def __init__(self, resource: AsyncClientWebhooks) -> None:
         self._resource = resource
-        self.create = async_to_streamed_response_wrapper(resource.create)
-        self.retrieve = async_to_streamed_response_wrapper(resource.retrieve)
-        self.update = async_to_streamed_response_wrapper(resource.update)
-        self.list = async_to_streamed_response_wrapper(resource.list)
-        self.delete = async_to_streamed_response_wrapper(resource.delete)
-        self.rotate_secret = async_to_streamed_response_wrapper(resource.rotate_secret)
-        self.test = async_to_streamed_response_wrapper(resource.test)
+        self.create: Final = async_to_streamed_response_wrapper(resource.create)
+        self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
+        self.update: Final = async_to_streamed_response_wrapper(resource.update)
+        self.list: Final = async_to_streamed_response_wrapper(resource.list)
+        self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
+        self.rotate_secret: Final = async_to_streamed_response_wrapper(resource.rotate_secret)
+        self.test: Final = async_to_streamed_response_wrapper(resource.test)
 
     @cached_property
     def event_types(self) -> AsyncEventTypesWithStreamingResponse:

@@ -66,9 +66,9 @@ class Connection(asyncio.Protocol):
         self._discarded = False
         self._reading_is_paused = False
         self._writing_is_paused = False
-        self.forks = forks()
-        self.idle_since = 0.0
-        self.origin = origin
+        self.forks: int = forks()
+        self.idle_since: float = 0.0
+        self.origin: Origin = origin
         self.network_stream: Any = None
 
     # What the event loop calls

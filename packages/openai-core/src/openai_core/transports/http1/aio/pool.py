@@ -24,10 +24,10 @@ class LoopPool:
     """
 
     def __init__(self, limits: httpx.Limits) -> None:
-        self.loop = asyncio.get_running_loop()
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.pool: Pool[Connection] = Pool(limits)
-        self.places = Places(limits.max_connections)
-        self.closed = False
+        self.places: Places = Places(limits.max_connections)
+        self.closed: bool = False
 
     def is_inherited(self) -> bool:
         """Whether it belongs to the process that this one was forked from."""

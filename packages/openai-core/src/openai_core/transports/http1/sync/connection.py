@@ -53,11 +53,13 @@ class Connection:
         self._is_tls = isinstance(sock, ssl.SSLSocket)
         self._timeout: Optional[float] = _UNKNOWN
         self._readiness = Readiness(sock)
-        self.forks = forks()
-        self.idle_since = 0.0
-        self.origin = origin
+        self.forks: int = forks()
+        self.idle_since: float = 0.0
+        self.origin: Origin = origin
         self.place: Optional[Place] = None
-        self.network_stream = NetworkStream(sock, sock if self._is_tls else None, self._readiness.is_readable)
+        self.network_stream: NetworkStream = NetworkStream(
+            sock, sock if self._is_tls else None, self._readiness.is_readable
+        )
 
     def send(self, data: bytes, seconds: Optional[float]) -> None:
         """Sends all of the data.

@@ -21,7 +21,7 @@ class ProcessPool:
 
     def __init__(self, limits: httpx.Limits) -> None:
         self.pool: Pool[Connection] = Pool(limits)
-        self.places = Places(limits.max_connections)
+        self.places: Places = Places(limits.max_connections)
 
     def is_inherited(self) -> bool:
         """Whether it belongs to the process that this one was forked from."""
