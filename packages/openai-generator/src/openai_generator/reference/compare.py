@@ -48,7 +48,7 @@ def surface_of(definitions: dict[str, Definition], glossary: dict[str, str]) -> 
         seen = _Seen(known, area)
         for name, parts in seen.things():
             found.things[name] = parts
-            found.packages[name] = naming.package_of(area.name)
+            found.packages[name] = this_project().package_of(area.name)
         found.untold += seen.untold
         found.untold_types += seen.untold_types
     return found
