@@ -59,8 +59,8 @@ def _text(value: object) -> str:
 
 def header_values(headers: Mapping[str, object]) -> Dict[str, Any]:
     """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1)."""
-    return {
-        name: ",".join(map(str, cast("List[object]", value))) if isinstance(value, (list, tuple)) else value
-        for name, value in headers.items()
-        if is_given(value)
-    }
+    return {name: _header(value) for name, value in headers.items() if is_given(value)}
+
+
+def _header(value: object) -> object:
+    return _text(value) if isinstance(value, (bool, int, float)) else joined(value, ",")

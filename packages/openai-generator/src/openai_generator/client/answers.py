@@ -84,6 +84,9 @@ def _plain(
     if found is not None:
         item = _name(answers.of(found.items, *owners, "Item"), answers, owners, "Item")
         return Result(item, None, found.kind, headers, Answer("page", code, plain, {**body, **found.end}))
+    values = shape_of(schema).values
+    if values:  # a body of one word is told by its type only
+        return Result(type(values[0]).__name__, headers=headers, answer=Answer("json", code, plain, body))
     text = answers.of(schema, *owners, "Response")
     return Result(_name(text, answers, owners, "Result"), headers=headers, answer=Answer("json", code, plain, body))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import unicodedata
@@ -49,10 +50,10 @@ TYPES = frozenset(
         "ConversationCursorPage AsyncConversationCursorPage SyncConversationCursorPage "
         "AsyncAPIResource SyncAPIResource APIResponse AsyncAPIResponse AsyncByteStream SyncByteStream "
         "StreamedBinaryAPIResponse AsyncStreamedBinaryAPIResponse StopAsyncIteration AsyncGenerator Awaitable "
-        "None True False Exception"
+        "None True False"
     ).split()
-)
-"""Classes that rendered modules use."""
+) | {name for name in dir(builtins) if name[0].isupper()}
+"""Classes that rendered modules use, and those that Python has without an import."""
 
 _LOWER_THEN_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _DROPPED = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}

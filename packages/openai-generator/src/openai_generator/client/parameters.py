@@ -57,7 +57,7 @@ def parameters_of(operation: Node, above: Node, path: str, sent: Schemas, owners
         sent: Converts schemas.
         owners: What the types of parameters are named after.
     """
-    reader = _Reader(Parameters(path), sent, owners)
+    reader = _Reader(Parameters(path.partition("#")[0]), sent, owners)
     merged = {(each.text("in"), each.text("name")): each for node in (above, operation) for each in node.objects("parameters")}
     for (place, name), node in merged.items():
         reader.parameter(place, name, node)
@@ -163,6 +163,8 @@ class _Reader:
         own = self._name(wire, "body")
         said = texts.with_mark(about(node) or about(schema), schema.child("deprecated").value is True)
         type_ = self.sent.of(node, *self.owners, names.camel(wire, "Value"))
+        if self.result.content_type != MULTIPART:
+            type_ = type_.replace("FileTypes", "str")  # as base64, or in whatever form the service wants
         self.result.stream |= wire == "stream" and type_ in ("bool", "Optional[bool]")
         if not needed and type_ == "None":
             type_ = "Optional[object]"
@@ -172,7 +174,8 @@ class _Reader:
     def _put(self, parameter: Parameter, schema: Node, needed: bool) -> None:
         self.result.found.append(parameter)
         if needed:
-            self.result.samples[parameter.name] = sample(schema, sent=True)
+            is_form = self.result.content_type == MULTIPART
+            self.result.samples[parameter.name] = sample(schema, sent=True, files=is_form and parameter.place == "body")
 
     def _files(self, shape: Shape) -> None:
         paths: list[tuple[str, ...]] = []

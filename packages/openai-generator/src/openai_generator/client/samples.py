@@ -17,12 +17,13 @@ _TEXTS = {
 _DEEPEST = 4
 
 
-def sample(node: Node, *, sent: bool, tag: tuple[str, str] | None = None, depth: int = 0) -> Any:
+def sample(node: Node, *, sent: bool, files: bool = False, tag: tuple[str, str] | None = None, depth: int = 0) -> Any:
     """Returns a value that follows a schema.
 
     Args:
         node: The schema.
         sent: Whether it is sent, so that what only a server sets is left out, and what is not required.
+        files: Whether it may hold files.
         tag: A property and its value, which tells the variants of a union apart.
         depth: How deep the value is inside of another.
     """
@@ -33,7 +34,7 @@ def sample(node: Node, *, sent: bool, tag: tuple[str, str] | None = None, depth:
         return shape.values[0]
     if shape.is_model:
         value = {
-            key: sample(each, sent=sent, depth=depth + 1)
+            key: sample(each, sent=sent, files=files, depth=depth + 1)
             for key, each in shape.properties.items()
             if _is_shown(each, shape, key, sent, depth)
         }
@@ -42,10 +43,10 @@ def sample(node: Node, *, sent: bool, tag: tuple[str, str] | None = None, depth:
         return _variant(shape, sent, depth)
     kind = shape.kinds[0] if shape.kinds else ""
     if kind == "array" or shape.items is not None:
-        return [] if depth > _DEEPEST or shape.items is None else [sample(shape.items, sent=sent, depth=depth + 1)]
+        return [] if depth > _DEEPEST or shape.items is None else [sample(shape.items, sent=sent, files=files, depth=depth + 1)]
     if kind == "object":
         return {}
-    if kind == "string" and shape.is_binary and sent:
+    if kind == "string" and shape.is_binary and files:
         return {"$bytes": "content"}
     simple: dict[str, Any] = {"integer": 1, "number": 1.5, "boolean": True}
     return simple.get(kind, _TEXTS.get(shape.format, "text"))
