@@ -33,7 +33,14 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns its exit status."""
     given = _parser().parse_args(arguments)
-    commands = {"share": _share, "follow": _follow, "drift": _drift, "texts": _texts, "client": client.run, None: _render}
+    commands = {
+        "share": _share,
+        "follow": _follow,
+        "drift": _drift,
+        "texts": _texts,
+        "client": client.run,
+        None: _render,
+    }
     return commands[given.command](given)
 
 

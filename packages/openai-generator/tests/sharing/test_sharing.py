@@ -151,7 +151,9 @@ def test_a_long_name_is_shortened_and_stays_what_people_see() -> None:
     (short,) = pets["pets"]["types"]["Dog"]["nested"]
     assert len(short) <= LONGEST
     assert f"{long}=Dog.{short}" in render_models(area, this_project())
-    assert familiar_paths([area], this_project())["openai.types.pets.dog"][long] == f"openai_rest.types.pets:Dog.{short}"
+    assert (
+        familiar_paths([area], this_project())["openai.types.pets.dog"][long] == f"openai_rest.types.pets:Dog.{short}"
+    )
 
 
 def test_a_shared_type_is_at_all_its_familiar_places() -> None:

@@ -8,7 +8,7 @@ from ..render.docstrings import literal
 from ..render.quoting import quoted
 from .service import Facts, Key
 
-_HEAD = '''from __future__ import annotations
+_HEAD = """from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping
 
@@ -21,15 +21,15 @@ from .sync.mounts import Resources
 
 if TYPE_CHECKING:
     from openai_core.options import Headers, SecurityOptions
-'''
+"""
 
 _QUERY = '''@property
 def qs(self) -> Querystring:
     """How query strings and form fields are encoded: `a=1&a=2` for arrays."""
     return Querystring(array_format="repeat")'''
 
-_AUTH_HEADERS = '''def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
-    return {0}'''
+_AUTH_HEADERS = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+    return {0}"""
 
 _AUTH_QUERY = '''def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
     """Returns the query parameter that authenticates."""
@@ -38,8 +38,8 @@ _AUTH_QUERY = '''def auth_query(self, security: SecurityOptions) -> Dict[str, st
 _VALIDATE = """def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
     return None"""
 
-_OPTIONAL = '''def _new_authentication(self, **given: Any) -> Authentication:
-    return _OptionalKey(**given)'''
+_OPTIONAL = """def _new_authentication(self, **given: Any) -> Authentication:
+    return _OptionalKey(**given)"""
 
 _OPTIONAL_CLASS = '''class _OptionalKey(Authentication):
     """A key that may be missing, because some operations need none."""
@@ -71,7 +71,7 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     parts += _authentication(facts.key)
     if not key_is_needed:
         parts.append(_OPTIONAL)
-    steps = f'class _Steps:\n    """What calls of this service do in their own way."""\n\n    api_key: str\n\n'
+    steps = 'class _Steps:\n    """What calls of this service do in their own way."""\n\n    api_key: str\n\n'
     steps += indent("\n\n".join(parts), "    ")
     return "\n".join(
         [
@@ -119,11 +119,11 @@ def _authentication(key: Key) -> list[str]:
     if key.kind == "query":
         return [nothing, _AUTH_QUERY.format(given)]
     if key.kind == "basic":
-        body = '''def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+        body = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
     if not security or not self.api_key:
         return {}
     from base64 import b64encode
 
-    return {"Authorization": f"Basic {b64encode(self.api_key.encode()).decode()}"}'''
+    return {"Authorization": f"Basic {b64encode(self.api_key.encode()).decode()}"}"""
         return [body]
     return []

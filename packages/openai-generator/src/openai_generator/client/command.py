@@ -6,6 +6,7 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import TextIO
 
 from ..openapi.problems import BadDocumentError
 from ..render.output import write
@@ -36,9 +37,9 @@ def run(given: argparse.Namespace) -> int:
         made = distribution_of(given.document, given.package, overlay)
     except BadDocumentError as error:
         count = len(error.problems)
-        print(f"{given.document}: {count} problem{'s' * (count != 1)}; nothing was written.", file=sys.stderr)
+        _say(f"{given.document}: {count} problem{'s' * (count != 1)}; nothing was written.", sys.stderr)
         for problem in error.problems:
-            print(f"  {problem}", file=sys.stderr)
+            _say(f"  {problem}", sys.stderr)
         return 1
     output: Path = given.output or Path(given.package.replace("_", "-"))
     if given.check:
@@ -48,20 +49,24 @@ def run(given: argparse.Namespace) -> int:
     for path in stale:
         path.unlink()
     size = sum(len(text.encode()) for text in made.files.values())
-    print(
+    _say(
         f"{output}: {made.operations} operations in {len(made.files)} files ({size // 1024} KiB), "
         f"in {time.monotonic() - begun:.1f} seconds."
     )
     for remark in made.left_out:
-        print(f"  left out: {remark}")
+        _say(f"  left out: {remark}")
     return 0
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    (stream or sys.stdout).write(f"{text}\n")
 
 
 def _check(files: dict[str, str], output: Path) -> int:
     differing = [name for name, text in files.items() if not _is_written(output / name, text)]
     differing += [path.relative_to(output).as_posix() for path in _stale(files, output)]
     for name in differing:
-        print(f"differs: {name}")
+        _say(f"differs: {name}")
     return 1 if differing else 0
 
 

@@ -19,7 +19,7 @@ from ..render.output import formatted
 from ..render.resources import render_resources
 from ..render.sync import synchronous
 from ..render.types import render_models, render_params
-from . import names, package_files, test_files
+from . import generated_tests, names, package_files
 from .clients import camel_of, render_clients
 from .operations import Operations
 from .overlay import Overlay
@@ -29,6 +29,7 @@ from .service import Facts, facts_of
 
 HEADER = "# Rendered by openai-generator from an OpenAPI document; edit that and render it again.\n"
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
+_VIEWS_OF_DEPRECATED = "# pyright: reportDeprecated=false\n"
 _VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 _FURTHER_NAMES = {"BinaryTypes": "openai_core.uploads"}
 
@@ -85,11 +86,11 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
         "pyproject.toml": package_files.project_file(package, facts),
         "README.md": package_files.readme(package, title, facts, calls, left_out, command),
         f"src/{package}/py.typed": "",
-        "tests/calls.json": test_files.calls_file(calls),
+        "tests/calls.json": generated_tests.calls_file(calls),
     }
     modules = {f"src/{package}/{name}": text for name, text in files.items()}
     modules[f"src/{package}/__init__.py"] = HEADER + package_files.init_file(package, title)
-    modules["tests/test_operations.py"] = HEADER + test_files.test_module(package, title)
+    modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title)
     count = sum(len(each) for each in calls.values())
     return Distribution({**others, **formatted(modules, [package])}, count, left_out)
 
@@ -97,7 +98,9 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
 def _check_package(package: str) -> None:
     is_name = re.fullmatch(r"[a-z][a-z0-9_]*", package) is not None and not keyword.iskeyword(package)
     if not is_name or package.startswith("openai") or package.endswith("_"):
-        text = f"{package!r} cannot name the package; use lower-case letters, digits and `_`, and begin not with openai."
+        text = (
+            f"{package!r} cannot name the package; use lower-case letters, digits and `_`, and begin not with openai."
+        )
         raise BadDocumentError([Problem("--package", text)])
 
 
@@ -126,8 +129,9 @@ def _modules(areas: list[Area], project: Project, facts: Facts, prefix: str) -> 
     for area in resources:
         files[f"operations/{area.name}.py"] = HEADER + render_operations(area, project)
         text = render_resources(area, project)
-        files[f"aio/{area.name}.py"] = HEADER + _UNTYPED_CALL + text
-        files[f"sync/{area.name}.py"] = HEADER + _UNTYPED_CALL + synchronous(text, kept, renamed)
+        head = HEADER + _UNTYPED_CALL + (_VIEWS_OF_DEPRECATED if _has_deprecated(area) else "")
+        files[f"aio/{area.name}.py"] = head + text
+        files[f"sync/{area.name}.py"] = head + synchronous(text, kept, renamed)
     mounts = render_mounts(resources, "Resources")
     files["aio/mounts.py"] = HEADER + mounts
     files["sync/mounts.py"] = HEADER + synchronous(mounts, kept, renamed)
@@ -146,6 +150,10 @@ _FOLDERS = {
 }
 
 
+def _has_deprecated(area: Area) -> bool:
+    return any(each.deprecated for resource in area.resources for each in resource.operations)
+
+
 def _names(areas: list[Area]) -> tuple[set[str], dict[str, str]]:
     """Returns the names that stand for something in the API, and the classes that have other names when synchronous."""
     kept: set[str] = set()
@@ -154,7 +162,9 @@ def _names(areas: list[Area]) -> tuple[set[str], dict[str, str]]:
         kept |= {area.name, f"{area.name}_params", *(each.name for each in (*area.types, *area.params))}
         for resource in area.resources:
             kept.add(resource.attribute)
-            renamed.update({ASYNC.class_name(resource.class_name) + each: resource.class_name + each for each in _VIEWS})
+            renamed.update(
+                {ASYNC.class_name(resource.class_name) + each: resource.class_name + each for each in _VIEWS}
+            )
             for operation in resource.operations:
                 kept |= {operation.name, *(each.name for each in operation.parameters)}
     return kept - renamed.keys(), renamed

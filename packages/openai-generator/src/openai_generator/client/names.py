@@ -1,4 +1,7 @@
-"""Names of a document as names in Python: always identifiers, never taken, never code."""
+"""Names of a document as names in Python: always identifiers, never taken, never code.
+
+`reserved.yaml` lists the names that are taken everywhere.
+"""
 
 from __future__ import annotations
 
@@ -7,52 +10,33 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Container, Iterable
+from pathlib import Path
+
+from ..definitions import yaml_files
 
 LONGEST = 60
 
-PARAMETERS = frozenset(("self", "aio", "operations", "extra_headers", "extra_query", "extra_body", "timeout", "not_given", "omit"))
-"""Names that rendered methods use themselves."""
 
-METHODS = frozenset(("aio", "with_raw_response", "with_streaming_response", "mro"))
+def _reserved(kind: str) -> frozenset[str]:
+    return frozenset(yaml_files.read(Path(__file__).with_name("reserved.yaml"))[kind])
 
-ON_CLIENTS = frozenset(
-    (
-        "admin_api_key api_key auth_headers auth_query base_url base_url_text checked_max_retries close copy credential "
-        "deadline default_headers default_query delete follows_redirects get get_api_list hooks is_authorized_by "
-        "is_closed max_retries now observers options organization patch platform_headers post project put qs request "
-        "retry_policy service signer stream_idle_timeout stream_idle_timeout_of timeout timeouts user_agent "
-        "webhook_secret websocket_base_url with_options with_raw_response with_streaming_response workload_identity"
-    ).split()
-)
-"""Attributes that clients of the kernel have; a test compares them."""
 
-ON_MODELS = frozenset(
-    (
-        "build construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json "
-        "model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra "
-        "model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild "
-        "model_validate model_validate_json model_validate_strings update_forward_refs validate"
-    ).split()
-)
-"""Attributes that models have; a test compares them."""
+PARAMETERS = _reserved("parameters")
+"""What rendered methods use themselves."""
 
-AREAS = frozenset(("aio", "binary", "common", "mounts", "operations", "shared", "types"))
+METHODS = _reserved("methods")
+"""Attributes of resources."""
+
+ON_CLIENTS = _reserved("on_clients")
+"""Attributes of clients."""
+
+ON_MODELS = _reserved("on_models")
+"""Attributes of models."""
+
+AREAS = _reserved("areas")
 """Modules that every client has, or names that its modules use for others."""
 
-TYPES = frozenset(
-    (
-        "Any Annotated Dict Iterable List Literal Mapping Optional Required Sequence Type TypeAlias TypedDict Union "
-        "TYPE_CHECKING BaseModel Field PropertyInfo FileTypes BinaryTypes Base64FileInput SequenceNotStr "
-        "HttpxBinaryResponseContent StrictBool StrictFloat StrictInt StrictStr Async Sync "
-        "Body Headers NotGiven Omit Query Timeout Operation Client AsyncClient Resources AsyncResources "
-        "Stream AsyncStream Paginator AsyncPaginator Page AsyncPage SyncPage CursorPage AsyncCursorPage "
-        "SyncCursorPage NextCursorPage AsyncNextCursorPage SyncNextCursorPage TokenPage AsyncTokenPage SyncTokenPage "
-        "ConversationCursorPage AsyncConversationCursorPage SyncConversationCursorPage "
-        "AsyncAPIResource SyncAPIResource APIResponse AsyncAPIResponse AsyncByteStream SyncByteStream "
-        "StreamedBinaryAPIResponse AsyncStreamedBinaryAPIResponse StopAsyncIteration AsyncGenerator Awaitable "
-        "None True False"
-    ).split()
-) | {name for name in dir(builtins) if name[0].isupper()}
+TYPES = _reserved("types") | {name for name in dir(builtins) if name[0].isupper()}
 """Classes that rendered modules use, and those that Python has without an import."""
 
 _LOWER_THEN_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -73,7 +57,7 @@ def snake(text: str, otherwise: str) -> str:
         otherwise: The name where there is nothing in it that Python allows.
     """
     name = "_".join(words(text)).lower() or otherwise
-    name = name if not name[0].isdigit() else f"n{name}"
+    name = name if not name[:1].isdigit() else f"n{name}"
     return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) else name
 
 

@@ -12,7 +12,7 @@ from . import names
 from .answers import result_of
 from .calls import Call
 from .overlay import Overlay
-from .parameters import JSON, MULTIPART, Parameters, parameters_of
+from .parameters import MULTIPART, Parameters, parameters_of
 from .schemas import Schemas, about
 
 _VERBS = ("get", "put", "post", "delete", "patch")

@@ -39,9 +39,8 @@ def read_overlay(path: Path) -> Overlay:
     """
     content = files.read(path)
     problems = [] if isinstance(content, dict) else [Problem(f"{path.name}#", "An overlay must be an object.")]
-    for key in content if isinstance(content, dict) else ():
-        if key not in ("operations", "base_url"):
-            problems.append(Problem(f"{path.name}#/{key}", "The keys are `operations` and `base_url`."))
+    unknown = [key for key in content if key not in ("operations", "base_url")] if not problems else []
+    problems += [Problem(f"{path.name}#/{key}", "The keys are `operations` and `base_url`.") for key in unknown]
     operations = content.get("operations") or {} if not problems else {}
     if not isinstance(operations, dict):
         problems.append(Problem(f"{path.name}#/operations", "This must be an object."))

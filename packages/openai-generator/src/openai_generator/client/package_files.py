@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..openapi.problems import Problem
+from . import names
 from .calls import Call
 from .service import Facts
 
@@ -87,11 +88,16 @@ def readme(
         left_out: What has no counterpart.
         command: How the distribution is made again.
     """
-    variable = title.upper()
     lines = [f"# {package.replace('_', '-')}", "", f"A typed client of {_inline(facts.title)}."]
     if facts.about:
         lines += ["", f"> {_inline(facts.about)}"]
-    lines += ["", "```python", f"from {package} import {title}Client", "", f"client = {title}Client({_example_arguments(facts)})"]
+    lines += [
+        "",
+        "```python",
+        f"from {package} import {title}Client",
+        "",
+        f"client = {title}Client({_example_arguments(facts)})",
+    ]
     first = next(((name, each[0]) for name, each in calls.items() if each), None)
     if first is not None:
         arguments = ", ".join(f"{name}={value!r}" for name, value in first[1].arguments.items())
@@ -104,13 +110,13 @@ def readme(
     if facts.key.kind != "none":
         lines += ["", f"The key is `api_key`, or the variable `{prefix}_API_KEY`."]
     lines += ["", "## Operations", ""]
-    for resource, each in calls.items():
-        lines += [f"- `client.{resource}.{call.operation.name}`: `{call.operation.verb.upper()} {_inline(call.operation.path)}`" for call in each]
+    for resource, found in calls.items():
+        named = [(f"client.{resource}.{each.operation.name}", each.operation) for each in found]
+        lines += [f"- `{name}`: `{each.verb.upper()} {_inline(each.path)}`" for name, each in named]
     if left_out:
         lines += ["", "## What the document has and the client lacks", ""]
         lines += [f"- `{_inline(problem.pointer)}`: {_inline(problem.text)}" for problem in left_out]
     lines += ["", f"Made by `{command}`; do not edit it, make it again."]
-    del variable
     return "\n".join(lines) + "\n"
 
 
@@ -120,4 +126,4 @@ def _example_arguments(facts: Facts) -> str:
 
 
 def _inline(text: str | None) -> str:
-    return " ".join((text or "").replace("`", "'").replace("<", "&lt;").split())
+    return " ".join(names.prose(text or "").replace("`", "'").replace("<", "&lt;").split())

@@ -58,7 +58,9 @@ def parameters_of(operation: Node, above: Node, path: str, sent: Schemas, owners
         owners: What the types of parameters are named after.
     """
     reader = _Reader(Parameters(path.partition("#")[0]), sent, owners)
-    merged = {(each.text("in"), each.text("name")): each for node in (above, operation) for each in node.objects("parameters")}
+    merged = {
+        (each.text("in"), each.text("name")): each for node in (above, operation) for each in node.objects("parameters")
+    }
     for (place, name), node in merged.items():
         reader.parameter(place, name, node)
     reader.placeholders(operation)

@@ -63,14 +63,18 @@ def _reached(names: set[str], types: dict[str, Type]) -> set[str]:
 
 def _there(text: str, own: tuple[str, ...], places: dict[str, str]) -> str:
     """Returns an annotation as a module writes it: types of others than its own modules are led by theirs."""
-    return expressions.rename(text, lambda name: f"{places[name]}.{name}" if places.get(name, own[0]) not in own else name)
+    return expressions.rename(
+        text, lambda name: f"{places[name]}.{name}" if places.get(name, own[0]) not in own else name
+    )
 
 
 def _placed(type_: Type, module: str, places: dict[str, str]) -> Type:
     fields = type_.fields
     return replace(
         type_,
-        fields=None if fields is None else tuple(replace(each, type=_there(each.type, (module,), places)) for each in fields),
+        fields=None
+        if fields is None
+        else tuple(replace(each, type=_there(each.type, (module,), places)) for each in fields),
         union=tuple(_there(each, (module,), places) for each in type_.union),
         alias=None if type_.alias is None else _there(type_.alias, (module,), places),
     )

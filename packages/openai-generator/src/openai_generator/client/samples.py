@@ -43,7 +43,11 @@ def sample(node: Node, *, sent: bool, files: bool = False, tag: tuple[str, str] 
         return _variant(shape, sent, depth)
     kind = shape.kinds[0] if shape.kinds else ""
     if kind == "array" or shape.items is not None:
-        return [] if depth > _DEEPEST or shape.items is None else [sample(shape.items, sent=sent, files=files, depth=depth + 1)]
+        return (
+            []
+            if depth > _DEEPEST or shape.items is None
+            else [sample(shape.items, sent=sent, files=files, depth=depth + 1)]
+        )
     if kind == "object":
         return {}
     if kind == "string" and shape.is_binary and files:

@@ -107,4 +107,3 @@ def prefixes() -> dict[str, str]:
     """Returns what the names of an area's models have before the names of the models that they extend."""
     found: dict[str, str] = exceptions()["prefixes"]
     return found
-

@@ -1,4 +1,4 @@
-"""Reads JSON and YAML files as plain data: mappings have text keys, and nothing becomes a date or a surprising `True`."""
+"""Reads JSON and YAML files as plain data: keys are texts, and nothing becomes a date or a surprising `True`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":bool", ":timestamp", ":value"))]
     for first, resolvers in _BASE.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), [*"tTfF"])
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), [*"tTfF"]
+)
 
 
 def read(path: Path) -> Any:

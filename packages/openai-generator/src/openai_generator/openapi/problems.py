@@ -18,7 +18,7 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.pointer}: {self.text}"
+        return f"{self.pointer}: {self.text}".encode("ascii", "backslashreplace").decode()
 
 
 class BadDocumentError(Exception):

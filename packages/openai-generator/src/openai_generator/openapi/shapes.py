@@ -8,10 +8,25 @@ from typing import Any
 from .nodes import Node
 
 _TELLING = frozenset(
-    (
-        "type enum const properties required additionalProperties items allOf oneOf anyOf format nullable discriminator "
-        "prefixItems patternProperties contentEncoding contentMediaType"
-    ).split()
+    [
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "format",
+        "nullable",
+        "discriminator",
+        "prefixItems",
+        "patternProperties",
+        "contentEncoding",
+        "contentMediaType",
+    ]
 )
 _DEEPEST = 40
 
@@ -129,7 +144,10 @@ def _both(one: Shape, other: Shape) -> Shape:
         kinds=one.kinds or other.kinds,
         is_nullable=one.is_nullable or (other.is_nullable and not one.kinds),
         values=one.values if one.values is not None else other.values,
-        properties={**one.properties, **{name: each for name, each in other.properties.items() if name not in one.properties}},
+        properties={
+            **one.properties,
+            **{name: each for name, each in other.properties.items() if name not in one.properties},
+        },
         required=one.required | other.required,
         additional=other.additional if one.additional is None else one.additional,
         items=one.items or other.items,

@@ -42,6 +42,13 @@ def _type(name: str, imports: Imports, places: dict[str, str]) -> str:
     return f"{places.setdefault(place, place.rpartition('.')[2])}.{item or name}"
 
 
+def _security(operation: Operation, imports: Imports) -> list[str]:
+    if operation.security == "admin":
+        imports.add("openai_core.operations", "ADMIN")
+        return ["security=ADMIN"]
+    return ["security={}"] if operation.security == "none" else []
+
+
 def _arguments(operation: Operation, imports: Imports, places: dict[str, str]) -> list[str]:
     result = _type(operation.result, imports, places)
     arguments = [quoted(operation.verb), quoted(operation.path), result]
@@ -57,11 +64,7 @@ def _arguments(operation: Operation, imports: Imports, places: dict[str, str]) -
         arguments.append("json_without_files=True")
     if operation.headers:
         arguments.append(f"headers={operation.headers!r}")
-    if operation.security == "admin":
-        imports.add("openai_core.operations", "ADMIN")
-        arguments.append("security=ADMIN")
-    if operation.security == "none":
-        arguments.append("security={}")
+    arguments += _security(operation, imports)
     if operation.synthesize_event_and_data:
         arguments.append("synthesize_event_and_data=True")
     if operation.stream_mode:

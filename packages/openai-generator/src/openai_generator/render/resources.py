@@ -34,9 +34,8 @@ def render_resources(area: Area, project: Project) -> str:
     imports.add("openai_core.aio.resource", "AsyncAPIResource")
     body = [_resource(area, each, imports) for each in reversed(area.resources)]
     body.append(render_views(area, imports))
-    head = (
-        f'"""Asynchronous resources of the `{area.name}` area of {project.api}."""\n\nfrom __future__ import annotations\n\n'
-    )
+    about = f'"""Asynchronous resources of the `{area.name}` area of {project.api}."""'
+    head = f"{about}\n\nfrom __future__ import annotations\n\n"
     return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 

@@ -32,7 +32,9 @@ def render_models(area: Area, project: Project, areas: Collection[Area] = ()) ->
     early = _early_members(area, imports)
     late = _late_names(imports)
     named = _public_names(area.types, imports)
-    return _module([f'"""Models of the `{area.name}` area of {project.api}."""', imports.render(), late, *body, early, named])
+    return _module(
+        [f'"""Models of the `{area.name}` area of {project.api}."""', imports.render(), late, *body, early, named]
+    )
 
 
 def _late_names(imports: Imports) -> str:
@@ -129,7 +131,7 @@ def _alias(type_: Type, imports: Imports) -> str:
         return union
     imports.add("typing_extensions", "Annotated")
     imports.add("openai_core.models", "PropertyInfo")
-    return f'Annotated[{union}, PropertyInfo(discriminator={quoted(type_.discriminator)})]'
+    return f"Annotated[{union}, PropertyInfo(discriminator={quoted(type_.discriminator)})]"
 
 
 class _Models:

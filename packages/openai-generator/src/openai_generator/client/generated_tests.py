@@ -26,8 +26,10 @@ CALLS: List[Dict[str, Any]] = json.loads(Path(__file__).with_name("calls.json").
 
 
 def with_bytes(value: Any) -> Any:
+    if isinstance(value, dict) and "$bytes" in value:
+        return value["$bytes"].encode()
     if isinstance(value, dict):
-        return value["$bytes"].encode() if "$bytes" in value else {{name: with_bytes(each) for name, each in value.items()}}
+        return {{name: with_bytes(each) for name, each in value.items()}}
     return [with_bytes(each) for each in value] if isinstance(value, list) else value
 
 
@@ -108,7 +110,7 @@ def test_asynchronous(call: Dict[str, Any]) -> None:
 '''
 
 
-def test_module(package: str, title: str) -> str:
+def tests_module(package: str, title: str) -> str:
     """Returns the module of the tests."""
     return _TESTS.format(package=package, title=title)
 
@@ -132,7 +134,11 @@ def _call(resource: str, call: Call) -> dict[str, Any]:
         "verb": operation.verb.upper(),
         "path": path,
         "arguments": arguments,
-        "query": [each.wire or each.name for each in given if each.place == "query" and arguments[each.name] not in ([], {}, None)],
+        "query": [
+            each.wire or each.name
+            for each in given
+            if each.place == "query" and arguments[each.name] not in ([], {}, None)
+        ],
         "headers": [each.header for each in given if each.place == "header"],
         "body": _body(call),
         "kind": call.answer.kind,
@@ -155,5 +161,9 @@ def _body(call: Call) -> Any:
     whole = operation.at("whole")
     if whole:
         return call.arguments.get(whole[0].name)
-    body = {each.wire or each.name: call.arguments[each.name] for each in operation.at("body") if each.name in call.arguments}
+    body = {
+        each.wire or each.name: call.arguments[each.name]
+        for each in operation.at("body")
+        if each.name in call.arguments
+    }
     return None if not body or "$bytes" in json.dumps(body) else body
