@@ -33,6 +33,11 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns its exit status."""
     given = _parser().parse_args(arguments)
+    if given.command != "client" and not given.definitions.is_dir():
+        print(
+            f"there are no definitions in {given.definitions}; `client` makes a client of a document", file=sys.stderr
+        )
+        return 1
     commands = {
         "share": _share,
         "follow": _follow,

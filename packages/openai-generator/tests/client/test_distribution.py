@@ -81,6 +81,12 @@ def test_a_bad_document_leaves_no_file_behind(tmp_path: Path, capsys: pytest.Cap
     assert not (tmp_path / "out").exists()
 
 
+def test_without_a_checkout_there_is_nothing_else_to_render(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--definitions", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
+    assert "`client` makes a client of a document" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
 def test_other_versions_are_refused(version: str | None, make: Make) -> None:
     with pytest.raises(BadDocumentError, match="it must be 3"):

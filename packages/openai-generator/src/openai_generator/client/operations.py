@@ -167,10 +167,10 @@ def _choices(verb: str, path: str, operation_id: str, tag: str) -> tuple[str, ..
     fixed = [each for each in path.split("/") if each and "{" not in each]
     last = path.rstrip("/").endswith("}")
     meaning = _MEANING.get(verb, "retrieve" if last else "list")
-    rest = [each for each in fixed if names.snake(each, "") != names.snake(tag, "")]
-    short = names.snake("_".join([meaning, *rest[-1:]]), meaning)
-    full = names.snake("_".join([meaning, *rest, *re.findall(r"\{([^}]*)\}", path)]), meaning)
-    return tuple(dict.fromkeys((meaning if not rest else short, short, full)))
+    own = [each for each in fixed if names.snake(each, "") != names.snake(tag, "")]
+    short = names.snake("_".join([meaning, *own[-1:]]), meaning)
+    full = names.snake("_".join([meaning, *own, *re.findall(r"\{([^}]*)\}", path)]), meaning)
+    return tuple(dict.fromkeys((meaning if not own else short, short, full)))
 
 
 def _without(given: list[str], tag: list[str]) -> str:

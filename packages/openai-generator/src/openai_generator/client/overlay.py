@@ -10,7 +10,7 @@ from ..openapi import files
 from ..openapi.problems import BadDocumentError, Problem
 from .paging import KINDS
 
-_KEYS = {"resource": str, "method": str, "page": (str, bool), "skip": bool}
+_KEYS: dict[str, type | tuple[type, ...]] = {"resource": str, "method": str, "page": (str, bool), "skip": bool}
 
 
 @dataclass(frozen=True)

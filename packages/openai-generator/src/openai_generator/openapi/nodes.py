@@ -49,19 +49,23 @@ class Document:
     def _found(self, reference: str, node: Node) -> Node | None:
         name, _, fragment = reference.partition("#")
         if "://" in name or name.startswith("//"):
-            return self._unknown(node, f"`{reference}` is on another machine; write it to a file beside this one.")
+            self._unknown(node, f"`{reference}` is on another machine; write it to a file beside this one.")
+            return None
         path = (node.file.parent / unquote(name)).resolve() if name else node.file
         if not path.is_relative_to(self.path.parent):
-            return self._unknown(node, f"`{reference}` leads out of the folder of the document; move the file there.")
+            self._unknown(node, f"`{reference}` leads out of the folder of the document; move the file there.")
+            return None
         try:
             found: Any = self._content(path)
         except BadDocumentError as error:
-            return self._unknown(node, f"`{reference}` cannot be followed: {error.problems[0].text}")
+            self._unknown(node, f"`{reference}` cannot be followed: {error.problems[0].text}")
+            return None
         steps = [unquote(each).replace("~1", "/").replace("~0", "~") for each in fragment.split("/")[1:]]
         for step in steps:
             inner = _item(found, step)
             if inner is _MISSING:
-                return self._unknown(node, f"`{reference}` names nothing: there is no `{step}`; correct the reference.")
+                self._unknown(node, f"`{reference}` names nothing: there is no `{step}`; correct the reference.")
+                return None
             found = inner
         return Node(found, self._pointer(path, steps), self, path)
 
