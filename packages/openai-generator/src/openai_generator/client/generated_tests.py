@@ -124,7 +124,7 @@ def calls_file(calls: dict[str, list[Call]]) -> str:
 def _call(resource: str, call: Call) -> dict[str, Any]:
     operation, arguments = call.operation, call.arguments
     given = [each for each in operation.parameters if each.name in arguments]
-    path = quote(operation.path, safe="{}/!$&'()*+,;=:@%?")
+    path = quote(operation.path.partition("?")[0], safe="{}/!$&'()*+,;=:@%?")
     for each in given:
         if each.place == "path":
             path = path.replace(f"{{{each.name}}}", quote(_text(arguments[each.name]), safe="!$&'()*+,;=:@"))
