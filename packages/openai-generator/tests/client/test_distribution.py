@@ -251,9 +251,20 @@ def test_both_flavours_stream(imported: Load) -> None:
 
 def test_what_has_no_counterpart_is_told(make: Make) -> None:
     cookie = {"name": "session", "in": "cookie", "schema": {"type": "string"}}
-    item = {"head": {"responses": {}}, "get": {**sent(CAT), **answered(CAT, parameters=[cookie])}}
-    made = make(document({"/cats/{id}": item}, servers=[{"url": "/v1"}]))
-    assert {each.pointer.rpartition("/")[2] for each in made.left_out} == {"head", "0", "get", "requestBody"}
+    item = {
+        "head": {"responses": {}},
+        "get": {**sent(CAT), **answered(CAT, parameters=[cookie], callbacks={"seen": {}})},
+    }
+    made = make(document({"/cats/{id}": item}, servers=[{"url": "/v1"}], webhooks={"born": {}}))
+    assert {each.pointer for each in made.left_out} == {
+        "#/servers/0",
+        "#/webhooks",
+        "#/paths/~1cats~1{id}/head",
+        "#/paths/~1cats~1{id}/get",
+        "#/paths/~1cats~1{id}/get/callbacks",
+        "#/paths/~1cats~1{id}/get/parameters/0",
+        "#/paths/~1cats~1{id}/get/requestBody",
+    }
     assert "## What the document has and the client lacks" in made.files["README.md"]
 
 

@@ -57,6 +57,10 @@ class Operations:
 
     def resources(self) -> list[Resource]:
         """Returns the resources, each with its operations."""
+        if self.document.has("webhooks"):
+            self.document.child("webhooks").leave_out(
+                "Webhooks are calls by the service; a server of yours takes them."
+            )
         sorted_ones: dict[str, list[Found]] = {}
         tags: dict[str, str] = {}
         for each in self._operations():
@@ -88,6 +92,8 @@ class Operations:
     def _found(self, verb: str, path: str, above: Node) -> Found:
         node = above.object(verb)
         operation_id = node.text("operationId")
+        if node.has("callbacks"):
+            node.child("callbacks").leave_out("Callbacks are calls by the service; a server of yours takes them.")
         said = self.overlay.of(verb, path, operation_id)
         tags = node.texts("tags")
         tag = str(said.get("resource") or (tags[0] if tags else _first_segment(path)))
