@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai[aiohttp]>=3.100"]
+# ///
 """Many calls at a time: with the default HTTP transport, and with aiohttp (`pip install openai[aiohttp]`)."""
 
 import asyncio

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Let a model use a browser: here a small one, whose pages are in this file. Each action is approved by policies."""
 
 from typing import Any, Dict, List

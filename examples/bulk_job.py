@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai[bulk]>=3.100"]
+# ///
 """A bulk job from a table: within the limits, resumable; then the same by the Batch API for half the price."""
 
 import csv

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A file uploaded in parts, three at the same time, with its progress; the API compares its checksum."""
 
 import hashlib

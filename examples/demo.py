@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["flask", "openai-testing>=3.100", "openai[aiohttp,bulk]>=3.100"]
+# ///
 """The SDK at work on real input files, against the embedded emulator. Exits with 1 if a step fails."""
 
 import importlib

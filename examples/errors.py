@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """One error of each class. The faults are asked for by a header that only the emulator understands."""
 
 from typing import List, Type

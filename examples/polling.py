@@ -1,4 +1,8 @@
-"""Files that are uploaded into a vector store, and a video: both take a while, and the helpers wait."""
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
+"""Files that are uploaded into a vector store: reading them takes a while, and the helpers wait."""
 
 import openai
 from openai import OpenAI
@@ -16,11 +20,13 @@ def main() -> None:
 
     patient = client.with_options(deadline=300)
     try:
-        video = patient.videos.create_and_poll(prompt="Waves at noon", seconds="4", poll_interval_ms=100)
+        file = patient.vector_stores.files.upload_and_poll(
+            vector_store_id=store.id, file=("Porto.txt", b"High tide in Porto at one."), poll_interval_ms=100
+        )
     except openai.DeadlineExceededError:
-        print("the video was not ready after five minutes")
+        print("the file was not read after five minutes")
     else:
-        print(f"the video is {video.status}")
+        print(f"the file of Porto is {file.status}")
 
 
 if __name__ == "__main__":

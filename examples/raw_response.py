@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """The HTTP response behind a result: headers, status, and a body that is read only when asked for."""
 
 from openai import OpenAI

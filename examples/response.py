@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Text from a model, with the Responses API."""
 
 from openai import OpenAI

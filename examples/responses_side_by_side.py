@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Several responses at a time over one WebSocket, each on a lane of its own."""
 
 import asyncio

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Failed attempts that are repeated, seen by `on_retry`. The faults are the emulator's."""
 
 from typing import List

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Streams as events: text with its snapshots, an answer that is parsed while it arrives, and a stream that goes on."""
 
 from typing import List

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """An answer that is read while it is being written, in both flavours."""
 
 import asyncio

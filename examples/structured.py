@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """JSON that satisfies a schema, a function call, and embeddings."""
 
 import json

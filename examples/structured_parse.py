@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Answers and arguments as instances of types, and what happens when they cannot be."""
 
 from __future__ import annotations

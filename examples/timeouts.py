@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Three limits: for one network operation, for a whole call, and between two events of a stream."""
 
 import time

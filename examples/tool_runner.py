@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A model that uses functions of ours: the loop around them, turn by turn, recorded, and choosing among actions."""
 
 from __future__ import annotations

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A stream that is cut off says so, instead of ending as if the answer were complete."""
 
 import openai

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A file, uploaded from disk without being read into memory, and a fine-tuning job that uses it."""
 
 from pathlib import Path

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A question about a picture that lies on disk."""
 
 import base64

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["flask", "openai>=3.100"]
+# ///
 """Two Flask programs that receive webhooks: one reads events, the other only verifies them. A forged one is refused."""
 
 import json

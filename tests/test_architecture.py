@@ -28,7 +28,7 @@ ALLOWED: Dict[str, Set[str]] = {
     "openai_generator": set(),
 }
 KERNEL = (
-    ("version", "public_names", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
+    ("version", "checked_names", "public_names", "operations", "rate_limits", "retry_facts", "redaction", "decoding"),
     ("models", "errors", "logs"),
     ("options", "retries", "deadlines", "imports", "types"),
     ("effects", "timeouts", "pages", "uploads", "observers"),

@@ -57,6 +57,7 @@ def reference() -> str:
         ("vendors", "azure copies 0"),
         ("errors_and_retries", "header: Retry-After-Ms"),
         ("schemas", ""),
+        ("texts", "glossary.yaml"),
         ("annotations", "types: openai.types.responses.response."),
         ("annotations", "parameters: chat"),
         ("parsing", ""),

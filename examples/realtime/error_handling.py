@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """Errors of a Realtime session arrive as events, and the session goes on: a wrong item, then a right one."""
 
 import asyncio

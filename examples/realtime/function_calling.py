@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A function that the model calls while it talks: its arguments arrive as events, its result goes back as an item."""
 
 import json

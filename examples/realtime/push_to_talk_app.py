@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai[voice_helpers]>=3.100", "textual"]
+# ///
 """Push to talk in the terminal: K begins and ends what you say, Q quits. Saying something interrupts the answer.
 
     pip install "openai[realtime]" textual sounddevice

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100"]
+# ///
 """A text conversation over the Realtime API. The update has the older shape, and so the events have the older names."""
 
 import asyncio

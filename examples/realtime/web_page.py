@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.8"
+# dependencies = ["openai>=3.100", "starlette", "uvicorn"]
+# ///
 """A web page that talks to the Realtime API itself: the server only gives it a key that lives for minutes.
 
     pip install "openai[realtime]" starlette uvicorn

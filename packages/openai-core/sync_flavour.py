@@ -40,6 +40,7 @@ NAMES = {
     "ag_running": "gi_running",
     "aio": "sync",
     "open_file": "open",
+    "run_async": "run",
 }
 """Names that do not just lose the word "Async"."""
 

@@ -25,6 +25,8 @@ _HEADERS = (
     b"X-RateLimit-Remaining-Tokens: 1999980\r\n"
 )
 
+LARGE_FILE = 100_000_000  # bytes
+
 _COMPLETION = {
     "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz012",
     "object": "chat.completion",
@@ -122,6 +124,13 @@ def response() -> bytes:
 def uploaded_file(received: int) -> bytes:
     """The answer to an upload; its `bytes` are those of the whole body received, so that a case can see it arrived."""
     return _json_response({**_FILE, "bytes": received})
+
+
+def content(path: bytes) -> bytes:
+    """A file, a large one if its path says so."""
+    body = bytes(LARGE_FILE if b"large" in path else 1)
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: %d\r\n\r\n"
+    return head % len(body) + body
 
 
 def stream() -> bytes:

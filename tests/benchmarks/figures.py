@@ -129,6 +129,18 @@ FIGURES = (
         goal=Bound(13, where_floor=8.4),
         limit=Bound(20, where_floor=8.4),
     ),
+    Figure(
+        "first_async_call",
+        "stall",
+        "longest stall of the loop in a first call",
+        "ms",
+        "httpx, loaded before",
+        goal=Bound(10),
+    ),
+    Figure("models_sent_back", "cpu", "300 received items sent back", "µs", "the same as dictionaries"),
+    Figure("dumped_response", "cpu", "to_dict and JSON of 200 items", "µs"),
+    Figure("downloaded_file", "growth", "100 MB into memory: growth of memory", "MB", HTTPX, goal=Bound(110)),
+    Figure("downloaded_file", "to_file", "100 MB to a file: CPU time", "ms", HTTPX),
     Figure("realtime_event", "cpu", "one Realtime event", "µs", "websockets + json", limit=Bound(11, where_floor=7.6)),
     Figure(
         "realtime_audio",

@@ -59,6 +59,7 @@ class Connection(asyncio.Protocol):
         self.in_body = True
         path = head.split(b" ", 2)[1]
         self.uploads = head.startswith(b"post") and path.endswith(b"/files")
+        self.content = canned.content(path) if path.endswith(b"/content") else None
         self.plain = _RESPONSE if path.endswith(b"/responses") else _COMPLETION
         _, found, length = head.partition(b"\r\ncontent-length:")
         if found:
@@ -78,6 +79,8 @@ class Connection(asyncio.Protocol):
         return self.received >= self.length
 
     def answer(self) -> bytes:
+        if self.content is not None:
+            return self.content
         if self.uploads:
             return canned.uploaded_file(self.received)
         return _STREAM if self.streams else self.plain

@@ -26,6 +26,7 @@ _COMPARISONS = (
     "vendors",
     "realtime",
     "sources",
+    "texts",
 )
 
 

@@ -15,7 +15,7 @@ from openai._constants import RAW_RESPONSE_HEADER
 from openai._models import FinalRequestOptions
 from openai._streaming import Stream
 from openai.types import CreateEmbeddingResponse
-from openai.types.chat import ChatCompletion
+from openai.types.chat import ChatCompletion, ChatCompletionMessage
 
 T = TypeVar("T")
 MESSAGES: Any = [{"role": "user", "content": "Hello"}]
@@ -155,3 +155,22 @@ def test_options_as_instrumentation_uses_them() -> None:
 def test_the_header_of_raw_responses_still_works() -> None:
     raw = chat(OpenAI(), extra_headers={RAW_RESPONSE_HEADER: "true"})
     assert isinstance(raw.parse(), ChatCompletion)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_request_sees_plain_data(monkeypatch: pytest.MonkeyPatch, stream: bool) -> None:
+    seen: List[Any] = []
+    original: Callable[..., Any] = OpenAI.request
+
+    def request(self: OpenAI, cast_to: Any, options: FinalRequestOptions, **rest: Any) -> Any:
+        seen.append(options.json_data)
+        return original(self, cast_to, options, **rest)
+
+    monkeypatch.setattr(OpenAI, "request", request)
+    answer = ChatCompletionMessage(role="assistant", content="Hello")
+    parts = iter([{"type": "text", "text": "How are you?"}])
+    messages: Any = (each for each in [answer, {"role": "user", "content": parts}])
+    OpenAI().chat.completions.create(model="gpt-4o", messages=messages, stream=stream)
+    content = [{"type": "text", "text": "How are you?"}]
+    assert seen[0]["messages"] == [{"role": "assistant", "content": "Hello"}, {"role": "user", "content": content}]
+    assert type(seen[0]["messages"][0]) is dict

@@ -64,7 +64,7 @@ def methods_below(owner: Any, path: str = "") -> Iterator[Method]:
             continue
         value = inspect.getattr_static(type(owner), name)
         if inspect.isfunction(value) and path and "openai_rest" in value.__module__:
-            if "_call" in value.__code__.co_names:  # helpers run functions of their own
+            if "_call" in inspect.unwrap(value).__code__.co_names:  # helpers run functions of their own
                 yield Method(path, name, value)
         elif not inspect.isfunction(value) and not isinstance(value, (staticmethod, classmethod)):
             below = getattr(owner, name, None)

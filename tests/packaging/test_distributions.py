@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import email
-import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
 from email.message import Message
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Set
+from typing import Any, Dict, Iterable, Set
 
 import pytest
 
@@ -34,23 +33,6 @@ SIBLINGS = {
     "openai-testing": set(),
 }
 NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar/", "sync_flavour")
-RENDERED_BY_BUILD = ("# Rendered from ../aio/", "# Rendered from aio.py")
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Builds every published distribution from a copy, so that nothing is left in the tree."""
-    pytest.importorskip("hatchling", reason="hatchling is not installed: no distribution was built or checked")
-    folder = tmp_path_factory.mktemp("built")
-    source = folder / "source"
-    for name in PUBLISHED:
-        shutil.copytree(PACKAGES / name, source / name, ignore=left_out)
-        if (ROOT / "LICENSE").exists() and not (source / name / "LICENSE").exists():
-            shutil.copy(ROOT / "LICENSE", source / name / "LICENSE")
-    for name in PUBLISHED:
-        command = [sys.executable, "-m", "hatchling", "build", "-d", str(folder)]
-        subprocess.run(command, cwd=source / name, check=True, capture_output=True)
-    return folder
 
 
 @pytest.fixture(scope="session")
@@ -80,13 +62,6 @@ def metadata_of(name: str, built: Path) -> Message:
     with wheel_of(name, built) as wheel:
         (path,) = [entry for entry in wheel.namelist() if entry.endswith(".dist-info/METADATA")]
         return email.message_from_bytes(wheel.read(path))
-
-
-def left_out(folder: str, names: List[str]) -> Set[str]:
-    """Leaves to the build what it renders."""
-    files = [Path(folder) / name for name in names if name.endswith(".py")]
-    rendered = {path.name for path in files if path.read_text(encoding="utf-8").startswith(RENDERED_BY_BUILD)}
-    return {*rendered, *({"__pycache__"} & set(names))}
 
 
 def modules_of(name: str) -> Set[str]:

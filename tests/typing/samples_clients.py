@@ -48,10 +48,11 @@ def clients() -> None:
         retry_policy=RetryPolicy(on_retry=told),
         deadline=30.0,
         stream_idle_timeout=5.0,
+        on_truncation="ignore",
         hooks=[hook],
         plugins=[plugin],
     )
-    assert_type(client.with_options(timeout=5.0, max_retries=5), OpenAI)
+    assert_type(client.with_options(timeout=5.0, max_retries=5, on_truncation="raise"), OpenAI)
     with client as same:
         assert_type(same, OpenAI)
     AsyncOpenAI(api_key=async_key, http_client=DefaultAioHttpClient())

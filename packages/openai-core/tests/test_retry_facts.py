@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from email.utils import formatdate
-from typing import Dict, Optional
+from typing import Any, Dict, Optional
 
 import httpx
 import pytest
 from hypothesis import given, strategies as st
 
 from openai_core.errors import APIConnectionError, InternalServerError, retry_facts
-from openai_core.retry_facts import RetryFacts, retry_facts_of_status, server_delay
+from openai_core.retry_facts import RetryFacts, code_is_retryable, retry_facts_of_status, server_delay
 
 NOW = 1_800_000_000.0
 
@@ -71,3 +71,29 @@ def test_facts_of_an_error() -> None:
     response = httpx.Response(503, headers={"retry-after": "2"}, request=request)
     assert retry_facts(InternalServerError("", response=response, body=None)) == RetryFacts(True, 2.0, "status 503")
     assert retry_facts(APIConnectionError(request=request)) == RetryFacts(True, None, "APIConnectionError")
+
+
+@pytest.mark.parametrize(
+    ("codes", "headers", "retryable"),
+    [
+        (("insufficient_quota", None), {}, False),
+        ((None, "insufficient_quota"), {}, False),
+        (("rate_limit_exceeded", "requests"), {}, True),
+        (("insufficient_quota", None), {"x-should-retry": "true"}, True),
+    ],
+)
+def test_a_quota_that_is_used_up_does_not_come_back(codes: Any, headers: Any, retryable: bool) -> None:
+    assert retry_facts_of_status(429, headers, 0.0, codes).retryable is retryable
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "retryable"),
+    [
+        ("server_overloaded", None, True),
+        (None, "rate_limit_error", True),
+        ("insufficient_quota", "rate_limit_error", False),
+        ("x", "y", False),
+    ],
+)
+def test_errors_without_a_status(code: Any, kind: Any, retryable: bool) -> None:
+    assert code_is_retryable(code, kind) is retryable

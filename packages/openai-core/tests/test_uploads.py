@@ -162,14 +162,39 @@ def test_handles(path: pathlib.Path) -> None:
     assert file_part(memory) == FilePart("upload", memory)
     memory.name = "/dir/picture.png"
     assert file_part(memory).filename == "picture.png"
-    reader = Reader(name=3)
-    assert file_part(reader) == FilePart("3", reader)  # type: ignore[arg-type]
     with tempfile.TemporaryFile() as unnamed:
-        assert file_part(unnamed).content is unnamed
+        assert file_part(unnamed) == FilePart("upload", unnamed)
     with tempfile.SpooledTemporaryFile() as spooled:
+        assert file_part(spooled) == FilePart("upload", spooled)
+        spooled.rollover()
+        assert file_part(spooled) == FilePart("upload", spooled)
         assert file_part(("a", spooled)).content is spooled
     with tempfile.NamedTemporaryFile() as named:
         assert file_part(named) == FilePart(os.path.basename(named.name), named)
+    with open(os.fsencode(path), "rb") as in_bytes:
+        assert file_part(in_bytes) == FilePart("notes.txt", in_bytes)
+
+
+NAMES = [
+    ({"name": None}, "upload"),
+    ({"name": 3}, "upload"),
+    ({"name": ""}, "upload"),
+    ({"name": "/dir/"}, "upload"),
+    ({"name": b"/dir/a.txt"}, "a.txt"),
+    ({"name": b"/dir/a\xff.txt"}, "a?.txt"),
+    ({"name": pathlib.PurePosixPath("/dir/a.txt")}, "a.txt"),
+    ({"name": "file", "filename": "picture.png"}, "picture.png"),  # the storage of Werkzeug: the name is of the field
+    ({"name": "file", "filename": None}, "file"),
+    ({"name": "file", "filename": ""}, "file"),
+    ({"filename": "/dir/picture.png"}, "picture.png"),
+    ({"filename": object()}, "upload"),
+]
+
+
+@pytest.mark.parametrize(("attributes", "name"), NAMES)
+def test_names_of_handles(attributes: Dict[str, Any], name: str) -> None:
+    handle: Any = Reader(**attributes)
+    assert file_part(handle) == FilePart(name, handle)
 
 
 def test_paths_are_not_read(path: pathlib.Path) -> None:

@@ -56,7 +56,7 @@ def methods(package: Any) -> Iterator[Tuple[type, str]]:
 
 def is_operation(method: Any) -> bool:
     """Tells operations from helper methods, which run hand-written functions and have tests of their own."""
-    return "_call" in method.__code__.co_names
+    return "_call" in inspect.unwrap(method).__code__.co_names
 
 
 def called(cls: type, name: str, asynchronous: bool, everything: bool) -> Tuple[str, str, Dict[str, Any]]:

@@ -31,6 +31,12 @@ def test_keys_are_checked() -> None:
     ]
 
 
+def test_a_signature_of_aws_is_taken_where_any_key_is() -> None:
+    signed = {"authorization": "AWS4-HMAC-SHA256 Credential=AKIA/20260101/us-east-1/bedrock/aws4_request, Signature=0"}
+    assert status(Emulator(), signed) == 200
+    assert status(Emulator(api_key="sk-right"), signed) == 401
+
+
 def test_a_bad_key_is_not_repeated() -> None:
     reply = Emulator(api_key="sk-right").handle(
         Request("GET", "/v1/models", headers={"authorization": "Bearer sk-wrong"})

@@ -101,7 +101,11 @@ def test_a_body_that_is_no_object(text: str) -> None:
         read_event(text)
 
 
-@pytest.mark.parametrize("text", ["", "{", "{'a': 1}", '{"a": 1,}', "\ufeff{}", "[" * 100_000])
+def test_a_byte_order_mark_is_no_part_of_the_event() -> None:
+    assert read_event('\ufeff{"id": "evt_1"}').id == "evt_1"
+
+
+@pytest.mark.parametrize("text", ["", "{", "{'a': 1}", '{"a": 1,}', "\ufeff", "\ufeff\ufeff{}", "[" * 100_000])
 def test_a_body_that_is_no_json(text: str) -> None:
     with pytest.raises(InvalidWebhookSignatureError, match="signature is right, but the body is not JSON") as caught:
         read_event(text)

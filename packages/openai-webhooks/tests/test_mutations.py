@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from typing import Any, Callable, Tuple
 
@@ -109,7 +110,8 @@ def with_another_value(draw: Callable[..., Any], delivery: Delivery) -> Delivery
 def _means_the_same(name: str, value: str, other: Any) -> bool:
     text = other.decode("latin-1") if isinstance(other, bytes) else other
     if name == "webhook-signature" and isinstance(text, str):
-        return value in text.split(" ") or text == value[3:]
+        parts = re.split("[ \t\r\n]", text)
+        return value in parts or [part for part in parts if part] == [value[3:]]
     return bool(text == value)
 
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import inspect
+from datetime import timedelta
 from typing import Any, Callable, Dict, List
 
 import pytest
 
 import openai_webhooks
-from openai_webhooks import InvalidWebhookSignatureError, MemorySeen, ReplayedWebhookError, Webhooks, WebhookSecretError
+from openai_webhooks import (
+    InvalidWebhookSignatureError,
+    MemorySeen,
+    ReplayedWebhookError,
+    Webhooks,
+    WebhookSecretError,
+    unwrap,
+)
 from openai_webhooks.types import ResponseCompletedWebhookEvent
 
 Headers = Dict[str, str]
@@ -117,6 +125,31 @@ def test_signatures_as_users_know_them() -> None:
         return list(inspect.signature(method).parameters)
 
     assert names(Webhooks) == ["secret", "seen"]
-    assert names(Webhooks.unwrap) == ["self", "payload", "headers", "secret", "seen"]
-    assert names(Webhooks.verify_signature) == ["self", "payload", "headers", "secret", "tolerance", "seen"]
-    assert inspect.signature(Webhooks.verify_signature).parameters["tolerance"].default == 300
+    for method in (Webhooks.unwrap, Webhooks.verify_signature):
+        assert names(method) == ["self", "payload", "headers", "secret", "tolerance", "seen"]
+        assert inspect.signature(method).parameters["tolerance"].default == 300
+
+
+@pytest.mark.parametrize("tolerance", [600, 600.5, timedelta(minutes=10)])
+def test_a_tolerance_of_ones_own(tolerance: Any, body: str, headers_for: Any, secret: str) -> None:
+    headers = headers_for(age=500)
+    assert Webhooks().unwrap(body, headers, tolerance=tolerance).id == unwrap(body, headers, tolerance=tolerance).id
+    Webhooks().verify_signature(body, headers, tolerance=tolerance)
+    with pytest.raises(InvalidWebhookSignatureError, match="too old"):
+        unwrap(body, headers)
+
+
+def test_the_tolerance_is_told_in_seconds(body: str, headers_for: Any, secret: str) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match="the tolerance is 60 seconds"):
+        unwrap(body, headers_for(age=500), tolerance=timedelta(minutes=1))
+
+
+@pytest.mark.parametrize("tolerance", ["300", None])
+def test_a_tolerance_that_is_no_time(tolerance: Any, body: str, headers: Any, secret: str) -> None:
+    with pytest.raises(TypeError, match="must be seconds or a timedelta, but is of type"):
+        unwrap(body, headers, tolerance=tolerance)
+
+
+def test_a_delivery_with_a_byte_order_mark(headers_for: Any, secret: str) -> None:
+    body = b"\xef\xbb\xbf" + b'{"id": "evt_1", "type": "batch.completed"}'
+    assert unwrap(body, headers_for(body)).id == unwrap(body.decode(), headers_for(body)).id == "evt_1"

@@ -3,7 +3,7 @@
 The build runs this as a hook, for wheels and for editable installs; `python familiar/render.py` does the same by hand.
 `table.json` (rendered by the generator) holds, for each module path, the public names and where each one lives
 (`module:Class.Nested`), and the modules whose names it passes on, because its types refer to them.
-Modules with submodules load their names on first use; the others import what they name.
+Modules with submodules, and those of resources, load their names on first use; the others import what they name.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ def render() -> None:
     written = {
         _write(path, _lazy_module(table.get(path, {}), _submodules(path, {*table, *packages})), is_package=True)
         if path in packages
+        else _write(path, _resource_module(table[path]), is_package=False)
+        if path.startswith("openai.resources.")
         else _write(path, _eager_module(table[path], modules[path]["passes_on"]), is_package=False)
         for path in sorted({*table, *packages} - {"openai", ""})
     }
@@ -115,6 +117,15 @@ def _is_left_out(path: str, source: str) -> bool:
     # there for type checkers.
     is_view = source.endswith(("WithRawResponse", "WithStreamingResponse"))
     return is_view or path.startswith("openai.types") or ".types." in source
+
+
+def _resource_module(names: dict[str, str]) -> str:
+    """Is imported when a client makes the resource, so it loads the other flavour only if somebody asks.
+
+    Tracers wrap the base client and streams when these are imported, which has happened once a resource is used.
+    """
+    lazy = _lazy_module(names, {}).rpartition("__all__ = ")[0]
+    return f"\nimport openai._base_client\nimport openai._streaming\n{lazy}__all__ = {sorted(names)!r}\n"
 
 
 def _eager_module(names: dict[str, str], neighbours: str = "") -> str:

@@ -97,6 +97,7 @@ NEW = [
     "PollTimeoutError",
     "RateLimit",
     "RateLimits",
+    "ResponseFailedError",
     "RetryEvent",
     "RetryFacts",
     "RetryPolicy",

@@ -219,6 +219,10 @@ def test_bedrock(program: Program) -> None:
 
 @pytest.mark.parametrize("variable", ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"])
 def test_the_environment_names_the_service(variable: str, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", " ")
+    monkeypatch.setenv(variable, " ")
+    assert not isinstance(openai._load_client(), openai.AzureOpenAI)
+    openai._reset_client()
     monkeypatch.setenv(variable, "secret")
     openai.api_key = None
     openai.azure_endpoint, openai.api_version = "https://name.openai.azure.com", "2024-10-21"

@@ -22,7 +22,7 @@ _Modules = Dict[str, List[LogicLine]]
 def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
     """Look for runs in our modules whose name starts with `only`; return the report and the number of shared runs."""
     ours = {name: logic_lines(source) for name, source in _our_sources().items() if name.startswith(only)}
-    theirs = {name: logic_lines(source) for name, source in _sources_of(_folder_of(reference)).items()}
+    theirs = {name: logic_lines(source) for name, source in sources_of(folder_of(reference)).items()}
     same = shared_runs(_texts(ours), _texts(theirs), _LENGTH)
     alike = [run for run in shared_runs(_shapes(ours), _shapes(theirs), _LENGTH_OF_SHAPES) if not _is_part(run, same)]
     lines = [
@@ -38,18 +38,18 @@ def compare(reference: str, only: str, shown: int) -> Tuple[str, int]:
 def _our_sources() -> Dict[str, str]:
     sources = {}
     for folder in sorted(_PACKAGES.glob("*/src/*")):
-        for name, source in _sources_of(folder).items():
+        for name, source in sources_of(folder).items():
             if not source.startswith(_RENDERED):
                 sources[f"{folder.name}/{name}"] = source
     return sources
 
 
-def _folder_of(reference: str) -> Path:
+def folder_of(reference: str) -> Path:
     found = subprocess.run([reference, "-c", _FIND], capture_output=True, text=True, check=True)
     return Path(found.stdout.strip())
 
 
-def _sources_of(folder: Path) -> Dict[str, str]:
+def sources_of(folder: Path) -> Dict[str, str]:
     paths = sorted(folder.rglob("*.py"))
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 

@@ -6,6 +6,17 @@ from typing import Any, Callable, List
 
 from deliberate.rules import Answer, Rule
 
+_OPTIONS = "openai.types.websocket_connection_options"
+_TYPED = (
+    "close_timeout",
+    "open_timeout",
+    "origin",
+    "ping_interval",
+    "ping_timeout",
+    "proxy",
+    "server_hostname",
+    "ssl",
+)
 _RECONNECTS = ("on_reconnecting", "max_retries", "initial_delay", "max_delay", "max_queue_size")
 
 
@@ -27,13 +38,21 @@ def _without(outcome: Any, parts: Any) -> Any:
 
 def _connects(ours: Answer, theirs: Answer) -> bool:
     """Whether a `connect` differs only in its settings, which the reference gives empty dictionaries by default."""
-    settings = ("extra_headers", "extra_query", "websocket_connection_options")
+    settings = ("extra_headers", "extra_query", "websocket_connection_options", "on_reconnecting")
     more = _RECONNECTS if ours["name"] == "parameters: beta.realtime.connect" else ()
     return ours["name"].endswith(".connect") and _only(ours["name"], *settings, *more)(ours, theirs)
 
 
 ANNOTATIONS: List[Rule] = [
-    ("connections take None for no extra headers, query or options", _connects),
+    ("connections take None for no extra headers, query or options, and coroutine functions", _connects),
+    *(
+        ("takes more: options of the websockets library that are typed", _only(f"types: {_OPTIONS}.{name}", *_TYPED))
+        for name in ("WebSocketConnectionOptions", "WebsocketConnectionOptions", "SyncWebSocketConnectionOptions")
+    ),
+    (
+        "streams keep the calls of custom tools",
+        _only("types: openai.types.chat.parsed_chat_completion.ParsedChatCompletionMessage", "tool_calls"),
+    ),
     (
         "Realtime loads no items of Responses",
         _only("types: openai.types.live.response_item_create_event.ResponseItemCreateEvent", "item"),
@@ -57,7 +76,7 @@ ANNOTATIONS: List[Rule] = [
     ("no list is shared between calls", _only("parameters: vector_stores.file_batches.upload_and_poll", "file_ids")),
     (
         "takes more: headers of any framework, several secrets, events seen before",
-        _only("parameters: webhooks.unwrap", "headers", "secret", "seen"),
+        _only("parameters: webhooks.unwrap", "headers", "secret", "seen", "tolerance"),
     ),
     (
         "takes more: headers of any framework, several secrets, events seen before",

@@ -9,7 +9,7 @@ from deliberate.rules import Answer, Rule
 
 Change = Callable[[Any], Any]
 
-_OF_THE_SDK = ("StreamStateError", "OutputParsingError", "ArgumentError")
+_OF_THE_SDK = ("StreamStateError", "ResponseFailedError", "OutputParsingError", "ArgumentError")
 _FOREIGN = ("RuntimeError", "AssertionError", "KeyError", "ValueError", "JSONDecodeError", "ValidationError")
 _DONE = "FunctionToolCallArgumentsDoneEvent"
 
@@ -59,6 +59,13 @@ def _error_of_the_sdk(ours: Answer, theirs: Answer) -> bool:
     mine, other = _ends(ours, theirs)
     same = _same_items(ours, theirs, _without_callbacks("on_exception"))
     return mine in _OF_THE_SDK and other in _FOREIGN and same
+
+
+def _not_announced(ours: Answer, theirs: Answer) -> bool:
+    mine, other = _ends(ours, theirs)
+    classes = [[item.get("class") for item in answer["items"]] for answer in (ours, theirs)]
+    goes_on = len(classes[0]) > len(classes[1]) and classes[0][: len(classes[1])] == classes[1]
+    return mine in ("ended", "StreamTruncatedError") and other == "RuntimeError" and goes_on
 
 
 def _no_json_yet(ours: Answer, theirs: Answer) -> bool:
@@ -118,6 +125,7 @@ def _error_event_typed(ours: Answer, theirs: Answer) -> bool:
 HELPER_STREAMS: List[Rule] = [
     ("StreamTruncatedError for a stream that was cut off", _cut_off),
     ("an error of the SDK in place of a foreign one, at the same event", _error_of_the_sdk),
+    ("events about what nothing has announced lose no answer", _not_announced),
     ("a text that is no JSON is refused when it is whole", _no_json_yet),
     ("a role that is sent again is not appended to the first", _role_once),
     ("usage is kept when later chunks have none", _usage_kept),

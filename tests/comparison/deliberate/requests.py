@@ -21,8 +21,14 @@ def _body_not_as_promised(ours: Answer, theirs: Answer) -> bool:
     return ours["requests"] == theirs["requests"] and ours["outcome"].startswith("UnexpectedResponseError")
 
 
+def _no_embeddings(ours: Answer, theirs: Answer) -> bool:
+    same = ours["requests"] == theirs["requests"]
+    return same and ours["outcome"].startswith("EmbeddingError") and theirs["outcome"].startswith("ValueError")
+
+
 REQUESTS: List[Rule] = [
     ("ArgumentError for an argument that cannot be sent", _both_refuse_arguments),
     ("UnexpectedResponseError for a body that is not what was promised", _body_not_as_promised),
+    ("EmbeddingError, which is a ValueError, for an answer without embeddings", _no_embeddings),
     ("ArgumentError for `extra_body` beside a body that is no form", _fields_for_a_raw_body),
 ]

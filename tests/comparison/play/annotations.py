@@ -50,7 +50,7 @@ def _fields(owner: Any) -> Dict[str, Tuple[Any, Dict[str, Any]]]:
     found: Dict[str, Tuple[Any, Dict[str, Any]]] = {}
     for base in reversed([*(_typed_dicts(owner) if typing_extensions.is_typeddict(owner) else owner.__mro__)]):
         if base.__module__.startswith("openai") and base.__name__ not in ("BaseModel", "GenericModel"):
-            names = {**_names(base.__module__), **vars(base)}
+            names = {**_names(vars(base).get("__defined_in__", base.__module__)), **vars(base)}
             own = _own_annotations(base)
             found.update(
                 {name: (each, names) for name, each in own.items() if name[0] != "_" and "ClassVar" not in str(each)}

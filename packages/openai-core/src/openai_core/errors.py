@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Ty
 
 from .public_names import public
 from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
-from .retry_facts import RetryFacts, retry_facts_of_status
+from .retry_facts import RetryFacts, code_is_retryable, retry_facts_of_status
 
 if TYPE_CHECKING:
     import httpx
@@ -135,23 +135,25 @@ class APIError(OpenAIError):
 
         For an error in the middle of a stream, the API's error type and code decide.
         """
-        return self.type in ("server_error", "rate_limit_error", "overloaded_error") or self.code in (
-            "server_error",
-            "rate_limit_exceeded",
-            "server_overloaded",
-        )
+        return code_is_retryable(self.code, self.type)
 
 
 class APIConnectionError(APIError):
-    """No complete answer arrived: the connection could not be made, was lost, or timed out."""
+    """No complete answer arrived: the connection could not be made, was lost, or timed out.
 
-    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+    Args: `retryable` (default `True`) says whether another attempt may find a working connection.
+    """
+
+    _retryable = True
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request, retryable: bool = True) -> None:
         super().__init__(message, request, body=None)
+        self._retryable = retryable
 
     @property
     def retryable(self) -> bool:
-        """Always true: another attempt may find a working connection."""
-        return True
+        """Whether another attempt may find a working connection; not where a certificate or a proxy says no."""
+        return self._retryable
 
 
 class APITimeoutError(APIConnectionError):
@@ -171,15 +173,10 @@ class DeadlineExceededError(APITimeoutError):
     deadline: float
 
     def __init__(self, request: httpx.Request, deadline: float) -> None:
-        APIConnectionError.__init__(
-            self, message=f"The call took longer than its deadline of {deadline:g} seconds.", request=request
-        )
+        # The time that the caller allowed is used up.
+        message = f"The call took longer than its deadline of {deadline:g} seconds."
+        APIConnectionError.__init__(self, message=message, request=request, retryable=False)
         self.deadline = deadline
-
-    @property
-    def retryable(self) -> bool:
-        """Always false: the time that the caller allowed is used up."""
-        return False
 
 
 class StreamIdleTimeoutError(APITimeoutError):
@@ -278,8 +275,9 @@ class APIStatusError(APIError):
 def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
     """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
     response = getattr(error, "response", None)
-    if response is not None and response.status_code >= 400:
-        return retry_facts_of_status(response.status_code, response.headers, time.time() if now is None else now)
+    if response is not None and (response.status_code >= 400 or isinstance(error, APIStatusError)):
+        now = time.time() if now is None else now
+        return retry_facts_of_status(response.status_code, response.headers, now, (error.code, error.type))
     return RetryFacts(error.retryable, None, type(error).__name__)
 
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .effects import Flow
     from .options import FinalRequestOptions
 
-    Hook = Callable[["Attempt"], Generator[None, httpx.Response, None]]
-
 
 class Attempt:
     """One attempt of a call, as hooks see it.
@@ -33,6 +31,10 @@ class Attempt:
 
     def __repr__(self) -> str:
         return f"Attempt(number={self.number}, method={self.request.method!r})"
+
+
+if TYPE_CHECKING:
+    Hook = Callable[[Attempt], Generator[None, httpx.Response, None]]
 
 
 def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Request], Flow[httpx.Response]]) -> Flow[Any]:

@@ -32,6 +32,10 @@ def lazy_names(
         value = import_module(path, package)
         for part in [] if colon and not other else (other or name).split("."):
             value = getattr(value, part)
+        if callable(value):
+            from .public_names import annotate_late
+
+            annotate_late(value)
         namespace[name] = value
         return value
 

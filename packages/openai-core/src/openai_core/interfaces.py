@@ -131,6 +131,10 @@ class CallingClient(Protocol):
         """The HTTP client, made on first use."""
         ...
 
+    def is_closed(self) -> bool:
+        """Whether nothing more can be sent."""
+        ...
+
     @property
     def _strict_response_validation(self) -> bool:
         """Whether answers are validated."""
@@ -214,13 +218,18 @@ class CallingClient(Protocol):
     # The steps of a call, which a subclass may override
 
     @property
-    def _unprepared_options(self) -> Any:
+    def _usual_prepare_options(self) -> Any:
         """The function that `_prepare_options` is where nobody has overridden it; it need not be called then."""
         ...
 
     @property
-    def _unprepared_request(self) -> Any:
+    def _usual_prepare_request(self) -> Any:
         """The function that `_prepare_request` is where nobody has overridden it."""
+        ...
+
+    @property
+    def _usual_process_response(self) -> Any:
+        """The function that `_process_response` is where nobody has overridden it."""
         ...
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
@@ -239,8 +248,40 @@ class CallingClient(Protocol):
         """Returns further arguments for the `send` of the HTTP client."""
         ...
 
-    def _process_response(self, **answer: Any) -> Any:
+    def _process_response(
+        self,
+        *,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        response: httpx.Response,
+        stream: bool,
+        stream_cls: Any,
+        retries_taken: int = 0,
+    ) -> Any:
         """Turns a successful response into the result of the call."""
+        ...
+
+    @property
+    def _usual_should_retry(self) -> Any:
+        """The function that `_should_retry` is where nobody has overridden it."""
+        ...
+
+    @property
+    def _usual_calculate_retry_timeout(self) -> Any:
+        """The function that `_calculate_retry_timeout` is where nobody has overridden it."""
+        ...
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Whether a request that was answered like this may succeed later."""
+        ...
+
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: int,
+        options: FinalRequestOptions,
+        response_headers: Optional[Mapping[str, str]] = None,
+    ) -> float:
+        """Returns the seconds to wait before the next attempt."""
         ...
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:

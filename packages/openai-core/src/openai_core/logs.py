@@ -54,3 +54,14 @@ def _redact_argument(value: object) -> object:
 
 
 logger.addFilter(SecretsFilter())
+
+
+def logger_below(name: str) -> logging.Logger:
+    """Returns a logger of the SDK below `openai`; its records are redacted too.
+
+    Args:
+        name: The rest of its name. People set levels and filters by the names that they know.
+    """
+    below = logger.getChild(name)
+    below.addFilter(SecretsFilter())
+    return below

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal, TypeGuard
 
+    OnTruncation = Literal["raise", "ignore"]
+
     Timeout = httpx.Timeout
 
-Headers = Mapping[str, Union[str, "Omit"]]
 Query = Mapping[str, object]
 Body = object
 
@@ -34,25 +35,42 @@ class SecurityOptions(TypedDict, total=False):
     """Which credentials an operation accepts; both default to False."""
 
     bearer_auth: bool
+    """Whether the API key, or what stands in for it, is sent."""
     admin_api_key_auth: bool
+    """Whether the admin API key is sent."""
 
 
 class RequestOptions(TypedDict, total=False):
     """Options of one request, as `client.post(..., options=...)` takes them; see `FinalRequestOptions`."""
 
     headers: Headers
+    """Headers of this request only; `omit` as a value removes a default header."""
     max_retries: int
+    """How often a failed attempt is repeated; the client's setting if left out."""
     timeout: Union[float, Timeout, None]
+    """Seconds (or an `httpx.Timeout`) for each network operation; `None` means no limit. By default the client's."""
     deadline: Optional[float]
+    """Seconds for the whole call, retries and body included; `None` means no limit. By default the client's."""
     stream_idle_timeout: Optional[float]
+    """Seconds between two parsed events of a stream; `None` means no limit. The client's setting if left out."""
     params: Query
+    """Query parameters; nested values are encoded with brackets."""
     extra_json: Mapping[str, object]
+    """Properties that are merged into the JSON body, over those of the call."""
     idempotency_key: str
+    """Sent in the client's idempotency header, the same for every attempt."""
     follow_redirects: bool
+    """Whether redirects are followed; the transport's setting if left out."""
     security: SecurityOptions
+    """The credentials that are sent; `{"bearer_auth": True}` by default."""
     synthesize_event_and_data: bool
+    """Whether items of a stream are decoded from `{"event": ..., "data": ...}`; false by default."""
     stream_mode: Literal["legacy", "events"]
+    """`"legacy"`, the default, treats `thread.*` events and `error` bodies specially; `"events"` passes all through."""
     last_events: Tuple[str, ...]
+    """How a complete stream ends; if left out, in any way in which streams of the API end."""
+    on_truncation: OnTruncation
+    """Whether a stream without its last event raises (`"raise"`) or ends (`"ignore"`); by default the client's."""
 
 
 T = TypeVar("T")
@@ -107,6 +125,7 @@ class Omit(_Sentinel):
         return "omit"
 
 
+Headers = Mapping[str, Union[str, Omit]]
 NOT_GIVEN: NotGiven = NotGiven()
 not_given = NOT_GIVEN
 omit: Omit = Omit()
@@ -156,6 +175,16 @@ class Observation(Protocol):
         ...
 
 
+def checked_on_truncation(value: Any) -> OnTruncation:
+    """Returns what a truncated stream is to do; raises `ConfigurationError` if it is neither of the two words."""
+    if value not in ("raise", "ignore"):
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(f'`on_truncation` must be "raise" or "ignore", got {value!r}.')
+    checked: OnTruncation = value
+    return checked
+
+
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 
@@ -180,6 +209,8 @@ class FinalRequestOptions:
         stream_mode: `"legacy"` treats `thread.*` events and `error` bodies specially; `"events"` passes all through.
         last_events: How a complete stream ends; see `openai_core.operations.Operation`. If empty, in any way in which
             streams of the API end.
+        on_truncation: What a stream that ends in order, but without its last event, does: `"raise"` a
+            `StreamTruncatedError`, or `"ignore"` it; the client's setting if not given.
         content: A raw body: bytes, a binary handle or an iterable of bytes.
         json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
         extra_json: Merged into `json_data`, over it.
@@ -201,6 +232,7 @@ class FinalRequestOptions:
     synthesize_event_and_data: Optional[bool] = None
     stream_mode: Literal["legacy", "events"] = "legacy"
     last_events: Tuple[str, ...] = ()
+    on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN
     content: Any = None
     json_data: Any = None
     extra_json: Optional[Mapping[str, object]] = None

@@ -33,6 +33,7 @@ class CursorPageItem(Protocol):
     """An item that a cursor can point at."""
 
     id: Optional[str]
+    """The id of the item, the cursor of the page behind it."""
 
 
 class NoNextPageError(OpenAIError, RuntimeError):
@@ -189,7 +190,9 @@ class Page(BasePage[T], Generic[T]):
     """The whole list in one page."""
 
     data: List[T]
+    """The items of the list, in its order."""
     object: str
+    """Always `list`; tells it from other objects."""
 
     def _get_page_items(self) -> List[T]:
         return getattr(self, "data", None) or []
@@ -199,7 +202,9 @@ class CursorPage(BasePage[T], Generic[T]):
     """A page whose last item's `id` is the cursor of the next one."""
 
     data: List[T]
+    """The items of this page, in the order of the list."""
     has_more: Optional[bool] = None
+    """Whether another page follows; if the API does not say, it does unless the page is empty."""
 
     def _get_page_items(self) -> List[T]:
         return getattr(self, "data", None) or []

@@ -1,10 +1,12 @@
-"""The name by which people know a class: `openai.RateLimitError`, not the place where it is defined."""
+"""What a class shows to those who look at it: the name by which people know it, and annotations that evaluate."""
 
 from __future__ import annotations
 
 import sys
-from functools import reduce
-from typing import Any, ForwardRef, Iterator, List, Mapping, Tuple, TypeVar
+from functools import cached_property, reduce
+from importlib import import_module
+from types import FunctionType
+from typing import Any, Dict, ForwardRef, Iterator, List, Mapping, Set, Tuple, TypeVar
 
 ClassT = TypeVar("ClassT", bound=type)
 
@@ -21,6 +23,87 @@ _KEEPS_MODULES = sys.version_info >= (3, 10)
 """Whether an annotation can say in which module its names are."""
 
 
+class LateAnnotations(Dict[str, Any]):
+    """The annotations of a function whose module imports most of their names for type checkers only.
+
+    Whoever reads them may evaluate them in that module (`typing.get_type_hints`, `inspect.signature(eval_str=True)`),
+    so the names are imported then. Passing the dictionary on, as `functools.wraps` does, reads nothing.
+
+    Args:
+        annotations: The annotations as texts.
+        module: The name of the module.
+    """
+
+    def __init__(self, annotations: Mapping[str, Any], module: str) -> None:
+        super().__init__(annotations)
+        self._module = module
+
+    def _read(self) -> Dict[str, Any]:
+        from .checked_names import load_checked_names
+
+        load_checked_names(self._module)
+        return {name: dict.__getitem__(self, name) for name in dict.__iter__(self)}
+
+    def __getitem__(self, name: str) -> Any:
+        return self._read()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __reduce__(self) -> Any:
+        return (dict, (self._read(),))
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self._read().get(name, default)
+
+    def keys(self) -> Any:
+        return self._read().keys()
+
+    def values(self) -> Any:
+        return self._read().values()
+
+    def items(self) -> Any:
+        return self._read().items()
+
+    def copy(self) -> Dict[str, Any]:
+        return self._read()
+
+
+def annotate_late(member: Any) -> None:
+    """Lets the annotations of a function be evaluated, or those of a class and of the classes that it is derived from.
+
+    Args:
+        member: Anything that a module holds or passes on.
+    """
+    if not isinstance(member, type):
+        _annotate_function(member)
+        return
+    for base in member.__mro__:
+        if base not in _annotated and base.__module__.startswith(PACKAGE):
+            _annotated.add(base)
+            for each in [*vars(base).values()]:
+                _annotate_function(each)
+
+
+_annotated: Set[type] = set()
+_HOLDERS: Any = ((staticmethod, "__func__"), (classmethod, "__func__"), (property, "fget"), (cached_property, "func"))
+
+
+def _annotate_function(member: Any) -> None:
+    for kind, name in _HOLDERS:
+        if isinstance(member, kind):
+            member = getattr(member, name)
+    if type(member) is not FunctionType:
+        return
+    wrapped = getattr(member, "__wrapped__", None)
+    module = member.__globals__["__name__"]
+    if type(wrapped) is FunctionType:
+        _annotate_function(wrapped)
+        member.__annotations__ = wrapped.__annotations__
+    elif type(member.__annotations__) is dict and member.__annotations__ and module.startswith(PACKAGE):
+        member.__annotations__ = LateAnnotations(member.__annotations__, module)
+
+
 def public(cls: ClassT) -> ClassT:
     """Gives a class the module and the name by which people know it; tracebacks, `repr` and pickles then name that.
 
@@ -32,6 +115,7 @@ def public(cls: ClassT) -> ClassT:
     """
     if not cls.__module__.startswith(PACKAGE):
         return cls
+    annotate_late(cls)
     public_name: Any = getattr(sys.modules.get(PACKAGE), "_public_name", None)
     if public_name is None:
         unnamed.append(cls)
@@ -54,15 +138,30 @@ def _keep_annotations(cls: type) -> None:
             annotations[name] = ForwardRef(annotation, is_argument=False, module=cls.__module__, is_class=True)
 
 
+def load_public_module(cls: type) -> None:
+    """Imports the module by which people know a class, once: tracers wait for that import to wrap what it holds.
+
+    Args:
+        cls: A class that is about to be used.
+    """
+    module = cls.__module__
+    if module.startswith(PACKAGE + ".") and module not in sys.modules:
+        import_module(module)
+
+
 def public_classes(namespace: Mapping[str, Any]) -> None:
-    """Does for all classes that a module defines what `public` does for one.
+    """Does for all classes that a module defines what `public` does for one, and has its functions annotated alike.
 
     Args:
         namespace: The module's `globals()`, at its end.
     """
     for value in list(namespace.values()):
-        if isinstance(value, type) and value.__module__ == namespace["__name__"]:
+        if getattr(value, "__module__", None) != namespace["__name__"]:
+            continue
+        if isinstance(value, type):
             public(value)
+        else:
+            _annotate_function(value)
 
 
 def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:

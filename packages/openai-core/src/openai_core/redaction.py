@@ -18,6 +18,8 @@ SENSITIVE_HEADERS = frozenset(
         "x-api-key",
     )
 )
+_CREDENTIAL = re.compile(r"auth|token|secret|passw|cookie|credential|signature|session|(^|[-_])(api)?key$")
+_NO_CREDENTIALS = frozenset(("idempotency-key",))
 REDACTED = "<redacted>"
 _SNIPPET_CHARACTERS = 200
 
@@ -32,6 +34,16 @@ _SECRET = re.compile(
 def redacted(text: str) -> str:
     """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
     return _SECRET.sub(REDACTED, text)
+
+
+def carries_credential(name: str, value: str) -> bool:
+    """Whether a header says who its sender is, by its name or by a key or token in it."""
+    lowered = name.lower()
+    if lowered in SENSITIVE_HEADERS:
+        return True
+    if lowered in _NO_CREDENTIALS:
+        return False
+    return _CREDENTIAL.search(lowered) is not None or redacted(value) != value
 
 
 def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Mapping, NamedTuple, Optional
+from typing import Collection, Mapping, NamedTuple, Optional
 
 MAX_SERVER_DELAY = 120.0
 """The longest wait, in seconds, that a server may ask for; a longer one means that the call is not repeated."""
 
+USED_UP = "insufficient_quota"
+"""The code and type of errors for an account that has nothing left to spend; waiting does not help."""
+
+TOO_MANY_REQUESTS = 429
+
 _RETRYABLE_STATUSES = frozenset((408, 409, 429))
+
+
+_RETRYABLE_TYPES = ("server_error", "rate_limit_error", "overloaded_error")
+_RETRYABLE_CODES = ("server_error", "rate_limit_exceeded", "server_overloaded")
 
 
 class RetryFacts(NamedTuple):
@@ -25,25 +34,37 @@ class RetryFacts(NamedTuple):
     reason: str
 
 
-def retry_facts_of_status(status: int, headers: Mapping[str, str], now: float) -> RetryFacts:
+def retry_facts_of_status(
+    status: int, headers: Mapping[str, str], now: float, codes: Collection[Optional[str]] = ()
+) -> RetryFacts:
     """Reads the facts from a response with an error status.
 
     Args:
         status: The HTTP status code.
         headers: The response headers; look-ups must ignore case.
         now: The current time in seconds since the epoch, to read a `Retry-After` date (RFC 9110, section 10.2.3).
+        codes: The code and the type that the body gives, where they are known.
     """
     delay = server_delay(headers, now)
-    return RetryFacts(_status_is_retryable(status, headers, delay), delay, f"status {status}")
+    return RetryFacts(_status_is_retryable(status, headers, delay, codes), delay, f"status {status}")
 
 
-def _status_is_retryable(status: int, headers: Mapping[str, str], delay: Optional[float]) -> bool:
+def _status_is_retryable(
+    status: int, headers: Mapping[str, str], delay: Optional[float], codes: Collection[Optional[str]]
+) -> bool:
     if delay is not None and delay > MAX_SERVER_DELAY:
         return False
     verdict = headers.get("x-should-retry")
     if verdict in ("true", "false"):
         return verdict == "true"
+    if USED_UP in codes:
+        return False
     return status in _RETRYABLE_STATUSES or status >= 500
+
+
+def code_is_retryable(code: Optional[str], kind: Optional[str]) -> bool:
+    """Whether code and type of an error without a status, such as one within a stream, allow another attempt."""
+    return USED_UP not in (code, kind) and (kind in _RETRYABLE_TYPES or code in _RETRYABLE_CODES)
 
 
 def server_delay(headers: Mapping[str, str], now: float) -> Optional[float]:

@@ -263,7 +263,18 @@ def file_part(file: Any, field: str = "file") -> FilePart:
     content = _content(file, field)
     if isinstance(content, LocalFile):
         return FilePart(content.name, content)
-    return FilePart(os.path.basename(str(getattr(file, "name", "upload"))), content)
+    return FilePart(name_of_handle(file) or "upload", content)
+
+
+def name_of_handle(handle: object) -> Optional[str]:
+    """Returns the last part of a handle's name, if it has one. Web frameworks keep that of an upload in `filename`."""
+    for name in (getattr(handle, "filename", None), getattr(handle, "name", None)):
+        # A temporary file is named by its descriptor, a number, and one in memory not at all.
+        if isinstance(name, (str, bytes, os.PathLike)):
+            base = os.path.basename(os.fsdecode(cast("Union[str, bytes, os.PathLike[str]]", name)))
+            if base:
+                return base.encode("utf-8", "replace").decode()
+    return None
 
 
 def _part_of_tuple(file: Tuple[Any, ...], field: str) -> FilePart:

@@ -67,9 +67,57 @@ def test_a_default_port_is_the_same_origin(start: str, location: str) -> None:
     assert following.headers["authorization"] == "Bearer sk-test"
 
 
-@pytest.mark.parametrize(("status", "method"), [(301, "GET"), (303, "GET"), (307, "POST"), (308, "POST")])
-def test_the_http_library_chooses_the_method(status: int, method: str) -> None:
-    assert next_request(redirected("/v2", status=status, content=b"body")).method == method
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_what_has_moved_keeps_its_method_and_its_body(status: int) -> None:
+    headers = {"Content-Type": "text/plain", "X-Kept": "1"}
+    following = next_request(redirected("/v2", status=status, content=b"body", headers=headers))
+    assert following.method == "POST"
+    assert following.read() == b"body"
+    assert following.headers.get_list("content-length") == ["4"]
+    assert following.headers.get_list("content-type") == ["text/plain"]
+    assert following.headers["x-kept"] == "1"
+
+
+def test_a_stream_that_has_moved_keeps_its_framing() -> None:
+    following = next_request(redirected("/v2", status=301, content=iter([b"body"])))
+    assert following.headers["transfer-encoding"] == "chunked"
+    assert b"".join(following.stream) == b"body"  # type: ignore[arg-type]
+
+
+def test_to_see_other_is_to_get() -> None:
+    following = next_request(redirected("/v2", status=303, content=b"body"))
+    assert following.method == "GET"
+    assert following.read() == b""
+
+
+@pytest.mark.parametrize("status", [301, 307])
+@pytest.mark.parametrize("location", ["http://api.test/v1/things", "http://other.test/"])
+def test_an_encrypted_body_is_not_sent_in_clear(status: int, location: str) -> None:
+    with pytest.raises(APIConnectionError, match="without encryption; change `base_url`"):
+        next_request(redirected(location, status=status, content=b"body"))
+    assert next_request(redirected(location, status=303, content=b"body")).method == "GET"
+    assert next_request(redirected(location, status=status, content=b"body", start="http://api.test/"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "stays"),
+    [
+        ("X-Auth-Token", "t", True),
+        ("Ocp-Apim-Subscription-Key", "k", True),
+        ("x-goog-api-key", "k", True),
+        ("Helicone-Auth", "h", True),
+        ("CF-Access-Client-Secret", "s", True),
+        ("X-Gateway", "Bearer abcdef123456", True),
+        ("X-Upstream", "sk-abcdef123456", True),
+        ("Idempotency-Key", "stainless-1", False),
+        ("X-Request-Source", "tests", False),
+        ("X-Keyboard", "qwerty", False),
+    ],
+)
+def test_every_header_with_a_credential_stays_at_its_origin(name: str, value: str, stays: bool) -> None:
+    following = next_request(redirected("https://elsewhere.test/", headers={name: value}))
+    assert (name not in following.headers) is stays
+    assert name in next_request(redirected("/v2", headers={name: value})).headers
 
 
 class Body(httpx.SyncByteStream):
@@ -98,3 +146,9 @@ def test_a_body_that_cannot_be_sent_twice_ends_the_call() -> None:
 def test_the_redirect_of_a_get_needs_no_body() -> None:
     headers: Dict[str, str] = {}
     assert next_request(redirected("/v2", status=303, stream=Body(False), headers=headers)).method == "GET"
+
+
+@pytest.mark.parametrize("location", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:0/", f"http://{'a' * 64}.test/"])
+def test_a_redirect_to_where_there_can_be_no_server(location: str) -> None:
+    with pytest.raises(APIConnectionError, match="Connection error: the API redirected to an address that"):
+        next_request(redirected(location))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import io
 import json
 from pathlib import Path
@@ -49,6 +50,28 @@ def test_default_query_parameters_are_below_those_of_the_call() -> None:
     built = client(default_query={"a": "default", "b": "default"})
     request = build(built, params={"a": "call", "b": omit})
     assert dict(request.url.params) == {"a": "call"}
+
+
+def test_repeated_names_in_a_query_survive() -> None:
+    built = client(base_url="https://api.test/v1?a=1&a=2&b=1&b=2&e=", default_query={"c": "default"})
+    request = build(built, url="/models?b=3&b=4&d[]=5&d[]=6", params={"c": "call"})
+    assert request.url.params.multi_items() == [
+        *(("a", "1"), ("a", "2"), ("b", "3"), ("b", "4"), ("e", "")),
+        *(("d[]", "5"), ("d[]", "6"), ("c", "call")),
+    ]
+    assert build(built, params={"a": omit, "b": [1]}).url.params.multi_items() == [
+        *(("e", ""), ("c", "default"), ("b[]", "1")),
+    ]
+
+
+@pytest.mark.parametrize("base_url", ["https://me:s%40cret@api.test/v1", "https://me:s@cret@api.test/v1"])
+def test_a_password_in_the_url_never_replaces_the_key(base_url: str) -> None:
+    request = build(client(base_url=base_url), url="/a@b")
+    assert str(request.url) == "https://api.test/v1/a@b"
+    assert request.headers.get_list("authorization") == ["Bearer sk-test"]
+    login = base64.b64encode(b"me:s@cret").decode()
+    request = build(client(base_url=base_url), headers={"Authorization": omit})
+    assert request.headers.get_list("authorization") == [f"Basic {login}"]
 
 
 def test_headers_override_each_other_in_their_order() -> None:

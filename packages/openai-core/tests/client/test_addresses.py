@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
-from openai_core.client.addresses import Addresses, KnownHosts
+from openai_core.client.addresses import Addresses, KnownHosts, base_url_text, resolve_data_residency
 from openai_core.client.copies import Changes
 from openai_core.client.service import Service
 from openai_core.errors import ConfigurationError
@@ -44,7 +45,7 @@ def test_no_address_is_an_error_that_names_the_client() -> None:
 
 
 def test_a_certificate_goes_to_https_only() -> None:
-    assert HOSTS.checked("http://api.test") == "http://api.test/"
+    assert HOSTS.checked("http://api.test/v1") == "http://api.test/v1/"
     with pytest.raises(ConfigurationError):
         CERTIFIED.checked("http://api.test")
 
@@ -72,3 +73,37 @@ def test_only_an_address_that_nobody_chose_gives_way_to_other_hosts() -> None:
     assert regional == {**anew, "data_residency": "eu"}
     chosen = Addresses("https://api.test/").copied(Changes(), other_hosts=True)
     assert chosen["base_url"] == "https://api.test/"
+
+
+@pytest.mark.parametrize(
+    ("given_url", "base_url"),
+    [
+        ("https://api.test/v1", "https://api.test/v1/"),
+        ("https://api.test/v1/", "https://api.test/v1/"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("https://api.test/v1?api-version=1", "https://api.test/v1/?api-version=1"),
+        ("https://api.test?api-version=1", "https://api.test?api-version=1"),
+        ("https://api.test/v1#part", "https://api.test/v1/"),
+        (httpx.URL("https://api.test/v1"), "https://api.test/v1/"),
+        (" https://api.test ", "https://api.test"),
+        ("test", "test/"),
+        ("/v1", "/v1/"),
+        ("", ""),
+    ],
+)
+def test_a_slash_ends_the_path_where_there_is_one(given_url: Any, base_url: str) -> None:
+    assert base_url_text(given_url) == base_url
+
+
+def test_regions() -> None:
+    assert resolve_data_residency("eu", NOT_GIVEN, None, OPENAI.regions) == "https://eu.api.openai.com/v1"
+    assert resolve_data_residency(None, NOT_GIVEN, None, OPENAI.regions) is None
+    assert resolve_data_residency(None, "https://api.test", None, OPENAI.regions) == "https://api.test"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("mars", NOT_GIVEN, None), ("eu", "https://x", None), ("eu", NOT_GIVEN, "wss://x")]
+)
+def test_contradicting_regions_are_refused(arguments: Any) -> None:
+    with pytest.raises(ConfigurationError, match="data_residency"):
+        resolve_data_residency(*arguments, OPENAI.regions)

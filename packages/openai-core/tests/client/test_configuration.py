@@ -43,6 +43,18 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(variable, raising=False)
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+def test_blank_variables_are_unset_ones(blank: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, blank)
+    client = Client(api_key="k")
+    assert (client.admin_api_key, client.organization, client.project, client.webhook_secret) == (None,) * 4
+    assert client.base_url_text == Client.service.base_url + "/"  # type: ignore[operator]
+    assert not {"OpenAI-Organization", "OpenAI-Project"} & {*client.default_headers}
+    with pytest.raises(ConfigurationError, match="Missing credentials"):
+        Client()
+
+
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in VARIABLES[:5]:
         monkeypatch.setenv(variable, variable.lower())
@@ -65,7 +77,7 @@ def test_arguments_go_before_the_environment(monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setenv(variable, "environment")
     client = Client(api_key="k", organization="o", project="p", webhook_secret="w", base_url="https://api.test")
     found = (client.api_key, client.organization, client.project, client.webhook_secret, client.base_url_text)
-    assert found == ("k", "o", "p", "w", "https://api.test/")
+    assert found == ("k", "o", "p", "w", "https://api.test")
 
 
 @pytest.mark.parametrize("key", [None, ""])
@@ -88,13 +100,13 @@ def test_credentials_may_be_left_out_on_purpose() -> None:
         ({"api_key": 7}, "api_key"),
         ({"api_key": "k", "workload_identity": {"provider": {}}}, "workload_identity"),
         ({"workload_identity": {"type": "x"}}, "workload_identity"),
-        ({"base_url": "api.test"}, "base_url"),
         ({"timeout": -1}, "timeout"),
         ({"timeout": "soon"}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": None}, "max_retries"),
         ({"deadline": -1}, "deadline"),
         ({"stream_idle_timeout": float("nan")}, "stream_idle_timeout"),
+        ({"on_truncation": "stop"}, '`on_truncation` must be "raise" or "ignore"'),
         ({"http_client": httpx.AsyncClient()}, "http_client"),
         ({"http_client": object()}, "http_client"),
         ({"data_residency": "mars"}, "data_residency"),

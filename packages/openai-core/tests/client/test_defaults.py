@@ -89,6 +89,11 @@ def test_the_clock_tells_seconds_since_the_epoch(monkeypatch: pytest.MonkeyPatch
     assert Client(api_key="k").now() == 1_800_000_000.5
 
 
+def test_an_empty_organization_sends_no_header() -> None:
+    headers = Client(api_key="k", organization="", project="").default_headers
+    assert not {"OpenAI-Organization", "OpenAI-Project"} & {*headers}
+
+
 def test_organization_and_project_are_sent_where_they_are_known() -> None:
     headers = Client(api_key="k", organization="o", project="p").default_headers
     assert (headers["OpenAI-Organization"], headers["OpenAI-Project"]) == ("o", "p")

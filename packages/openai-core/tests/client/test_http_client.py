@@ -8,6 +8,7 @@ import pytest
 
 from openai_core.client.http_client import SharedTransport
 from openai_core.options import NOT_GIVEN
+from openai_core.transports import process_locks
 
 
 class HttpClient:
@@ -65,7 +66,7 @@ def test_the_timeout_of_the_given_client() -> None:
         assert SharedTransport(http_client, HttpClient).own_timeout() is NOT_GIVEN
 
 
-def test_another_thread_may_have_been_first() -> None:
+def test_another_thread_may_have_been_first(monkeypatch: pytest.MonkeyPatch) -> None:
     first = HttpClient()
 
     class Busy:
@@ -76,5 +77,5 @@ def test_another_thread_may_have_been_first() -> None:
             pass
 
     shared: SharedTransport = SharedTransport(None, HttpClient)
-    shared._lock = Busy()  # type: ignore[assignment]
+    monkeypatch.setattr(process_locks, "lock_of", lambda owner: Busy())
     assert shared.get() is first

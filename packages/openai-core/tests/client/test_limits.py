@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
 import httpx
 import pytest
@@ -56,7 +56,8 @@ def test_a_call_may_have_an_idle_limit_of_its_own() -> None:
 def test_a_copy_has_what_is_not_changed() -> None:
     policy = RetryPolicy(max_delay=1)
     limits = Limits(timeout=3, max_retries=7, retry_policy=policy, deadline=9, stream_idle_timeout=4)
-    kept = {"timeout": 3, "max_retries": 7, "retry_policy": policy, "deadline": 9, "stream_idle_timeout": 4}
+    kept: Dict[str, Any] = {"timeout": 3, "max_retries": 7, "retry_policy": policy, "deadline": 9}
+    kept.update(stream_idle_timeout=4, on_truncation="raise")
     assert limits.copied(Changes()) == kept
     assert limits.copied(Changes(timeout=None, deadline=None)) == {**kept, "timeout": None, "deadline": None}
 

@@ -9,7 +9,9 @@ from typing import Any, Dict, List, Set
 
 import pytest
 
-from openai_core.client import typed_verbs, verbs
+from openai_core.aio.calls import AsyncVerbs
+from openai_core.client import typed_verbs
+from openai_core.sync.calls import Verbs
 
 VERBS = ["get", "post", "put", "patch", "delete"]
 
@@ -27,9 +29,9 @@ def overloads_of(name: str) -> Dict[str, List[Set[str]]]:
 
 
 @pytest.mark.parametrize("verb", VERBS)
-@pytest.mark.parametrize("name", ["SyncVerbs", "AsyncVerbs"])
-def test_each_overload_takes_the_arguments_of_the_verb(name: str, verb: str) -> None:
-    arguments = set(inspect.signature(getattr(verbs.Verbs, verb)).parameters)
+@pytest.mark.parametrize(("name", "verbs"), [("SyncVerbs", Verbs), ("AsyncVerbs", AsyncVerbs)])
+def test_each_overload_takes_the_arguments_of_the_verb(name: str, verbs: Any, verb: str) -> None:
+    arguments = set(inspect.signature(getattr(verbs, verb)).parameters)
     assert len(overloads_of(name)[verb]) >= 2
     assert all(overload == arguments for overload in overloads_of(name)[verb])
 
@@ -39,6 +41,8 @@ def test_the_flavours_differ_only_in_being_awaited(verb: str) -> None:
     assert overloads_of("SyncVerbs")[verb] == overloads_of("AsyncVerbs")[verb]
     assert not inspect.iscoroutinefunction(getattr(typed_verbs.SyncVerbs, verb))
     assert inspect.iscoroutinefunction(getattr(typed_verbs.AsyncVerbs, verb))
+    assert not inspect.iscoroutinefunction(getattr(Verbs, verb))
+    assert inspect.iscoroutinefunction(getattr(AsyncVerbs, verb))
 
 
 def test_clients_run_without_it() -> None:

@@ -6,9 +6,9 @@ from typing import Any, List
 
 import pytest
 
-from openai_core.client.verbs import Verbs
 from openai_core.errors import ArgumentError
 from openai_core.options import FinalRequestOptions
+from openai_core.sync.calls import Verbs
 
 
 class Recorder(Verbs):

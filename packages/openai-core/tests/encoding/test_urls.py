@@ -1,36 +1,36 @@
 from __future__ import annotations
 
-from typing import Any
-
-import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.urls import checked_base_url, origin_of, resolve_data_residency
+from openai_core.encoding.urls import checked_base_url, origin_of, problem_of_host
 from openai_core.errors import ConfigurationError
-from openai_core.options import NOT_GIVEN
-from openai_core.vendors.openai import OPENAI
 
 
 @pytest.mark.parametrize(
-    ("given_url", "base_url"),
+    ("text", "base_url"),
     [
-        ("https://api.test/v1", "https://api.test/v1/"),
-        ("https://api.test/v1/", "https://api.test/v1/"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
-        ("https://api.test/v1?api-version=1", "https://api.test/v1/?api-version=1"),
-        (httpx.URL("https://api.test/v1"), "https://api.test/v1/"),
-        (" https://api.test ", "https://api.test/"),
+        ("https://api.test?api-version=1", "https://api.test/?api-version=1"),
+        ("HTTPS://api.test/v1/", "HTTPS://api.test/v1/"),
     ],
 )
-def test_a_slash_ends_the_path(given_url: Any, base_url: str) -> None:
-    assert checked_base_url(given_url) == base_url
+def test_a_slash_ends_what_paths_are_joined_to(text: str, base_url: str) -> None:
+    assert checked_base_url(text) == base_url
 
 
-@pytest.mark.parametrize("url", ["", "api.openai.com/v1", "ftp://api.test", "https://", "https:///v1", "https://a b/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "test/", "api.openai.com/v1", "ftp://api.test", "https://", "https:///v1", "https://a b/"),
+        *("https://api.test:port/v1", "https://api.test:99999/", "https://[::1/", "https://:80/"),
+    ],
+)
 def test_an_impossible_base_url_is_refused(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="base_url"):
+    with pytest.raises(ConfigurationError, match=r"^`base_url`"):
         checked_base_url(url)
+    with pytest.raises(ConfigurationError, match=r"^`websocket_base_url`"):
+        checked_base_url(url, "websocket_base_url")
 
 
 @given(st.text(max_size=30))
@@ -48,20 +48,43 @@ def test_the_message_holds_no_secrets() -> None:
     assert "ftp://api.test/v1" in str(caught.value)
 
 
-def test_regions() -> None:
-    assert resolve_data_residency("eu", NOT_GIVEN, None, OPENAI.regions) == "https://eu.api.openai.com/v1"
-    assert resolve_data_residency(None, NOT_GIVEN, None, OPENAI.regions) is None
-    assert resolve_data_residency(None, "https://api.test", None, OPENAI.regions) == "https://api.test"
-
-
-@pytest.mark.parametrize(
-    "arguments", [("mars", NOT_GIVEN, None), ("eu", "https://x", None), ("eu", NOT_GIVEN, "wss://x")]
-)
-def test_contradicting_regions_are_refused(arguments: Any) -> None:
-    with pytest.raises(ConfigurationError, match="data_residency"):
-        resolve_data_residency(*arguments, OPENAI.regions)
-
-
 def test_origins() -> None:
     assert origin_of("https://api.test/v1") == origin_of("https://API.test:443/v2") == ("https", "api.test", 443)
     assert origin_of("http://api.test:8080") != origin_of("http://api.test")
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("http://a", ""),
+        ("http://a/", ""),
+        ("https://a.b.:443/v1", ""),
+        ("http://münchen.test/", ""),
+        ("http://[::1]", ""),
+        ("http://[fe80::1%25eth0]:80/v1?a=1", ""),
+        ("http://name:password@a:80/", ""),
+        ("http+unix://%2Ftmp%2F" + "a" * 70 + ".sock/v1", ""),
+        ("http://a:", ""),
+        ("http://a:65535", ""),
+        ("http://a:65536", "port '65536'"),
+        ("http://a:0/v1", "port '0'"),
+        ("http://a:x#y", "port 'x'"),
+        ("http://a:٣", "port"),
+        ("http://[::1]:99999999999", "port"),
+        ("http://::1/v1", "port"),
+        ("http://[::1/v1", "host name"),
+        ("http://a..b/", "host name"),
+        ("http:///v1", "host name"),
+        (f"http://{'a' * 64}.test", "host name"),
+    ],
+)
+def test_where_there_can_be_no_server(url: str, problem: str) -> None:
+    found = problem_of_host(url)
+    assert problem in found
+    assert bool(found) is bool(problem)
+
+
+@pytest.mark.parametrize("url", ["http://a:99999/v1", "https://a..b", "http://[::1/v1"])
+def test_a_base_url_where_there_can_be_no_server(url: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"`base_url` (names|has)"):
+        checked_base_url(url)

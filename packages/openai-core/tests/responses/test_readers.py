@@ -64,9 +64,14 @@ def test_a_model_is_decoded_whatever_the_content_type(content_type: Optional[str
     assert item.model_dump()["more"] == [1]
 
 
-def test_null_is_none_and_a_list_of_objects_is_not_refused() -> None:
-    assert read(Item, "null") is None
-    assert len(read(Item, '[{"id": "a"}]')) == 1
+@pytest.mark.parametrize("body", ["null", "[{}]", '[{"id": "a"}]', "[]"])
+def test_null_and_lists_are_no_object(body: str) -> None:
+    with pytest.raises(UnexpectedResponseError, match="promised Item"):
+        read(Item, body)
+
+
+def test_null_is_none_where_nothing_may_come() -> None:
+    assert read(Union[Item, Other, None], "null") is None
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,36 @@ def chunk(*choices: Any) -> Tuple[None, Dict[str, Any]]:
     return None, {"object": "chat.completion.chunk", "choices": list(choices)}
 
 
+@pytest.mark.parametrize(
+    ("last_events", "of_chunks"),
+    [(("choices[].finish_reason",), True), (("response.completed",), False), (("a[].b", "c"), False)],
+)
+def test_what_is_expected_comes_from_the_operation(last_events: Tuple[str, ...], of_chunks: bool) -> None:
+    ending = StreamEnding(last_events)
+    assert ending.expected
+    assert ending.of_chunks is of_chunks
+    assert not ending.may_end
+
+
+def test_one_finish_reason_of_several_is_enough_at_the_end_of_the_body() -> None:
+    ending = watched(chunk({"index": 0, "finish_reason": "eos_token"}, {"index": 1}))
+    assert ending.may_end
+    assert not ending.complete
+
+
+@pytest.mark.parametrize(
+    ("data", "ends"),
+    [
+        ({"choices": [], "usage": {"total_tokens": 3}}, True),
+        ({"choices": [], "usage": None}, False),
+        ({"choices": [{"index": 0}], "usage": {"total_tokens": 3}}, False),
+    ],
+)
+def test_a_chunk_with_nothing_but_the_usage_is_the_last(data: Dict[str, Any], ends: bool) -> None:
+    assert watched((None, data)).complete is ends
+    assert watched((None, data)).may_end is ends
+
+
 def test_nothing_is_expected_of_an_empty_stream() -> None:
     ending = watched()
     assert (ending.expected, ending.complete) == (False, False)

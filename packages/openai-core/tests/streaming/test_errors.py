@@ -21,7 +21,7 @@ def response(content_type: str = "text/html") -> httpx.Response:
         ({"message": "Too many requests", "type": "rate_limit_error"}, "Too many requests"),
         ({"message": ""}, "An error occurred during streaming"),
         ({"message": 5}, "An error occurred during streaming"),
-        ("overloaded", "An error occurred during streaming"),
+        ("overloaded", "overloaded"),
     ],
 )
 def test_stream_error(error: Any, message: str) -> None:

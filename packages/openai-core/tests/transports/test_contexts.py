@@ -4,14 +4,12 @@ import ssl
 import threading
 from typing import Any, List
 
-import httpx
 import pytest
+import trustme
 
-from openai_core.transports.contexts import (
-    DeferredContext,
-    context_for,
-    shared_ssl_context,
-)
+from openai_core.errors import ConfigurationError
+from openai_core.transports import trust
+from openai_core.transports.contexts import DeferredContext, context_for, load, shared_ssl_context
 
 
 def wrap(context: ssl.SSLContext) -> ssl.SSLObject:
@@ -20,13 +18,13 @@ def wrap(context: ssl.SSLContext) -> ssl.SSLObject:
 
 def test_certificates_are_read_once_and_only_for_tls(monkeypatch: pytest.MonkeyPatch) -> None:
     built: List[Any] = []
-    real = httpx.create_ssl_context
+    real = trust.context_of_system
 
-    def build(**kwargs: Any) -> ssl.SSLContext:
-        built.append(kwargs)
-        return real(**kwargs)
+    def build() -> ssl.SSLContext:
+        built.append(real())
+        return real()
 
-    monkeypatch.setattr(httpx, "create_ssl_context", build)
+    monkeypatch.setattr(trust, "context_of_system", build)
     context = DeferredContext()
     assert not context.is_loaded
     context.set_alpn_protocols(["http/1.1"])
@@ -44,7 +42,6 @@ def test_servers_are_verified() -> None:
     context = wrap(DeferredContext()).context
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
-    assert context.cert_store_stats() == httpx.create_ssl_context(trust_env=False).cert_store_stats()
 
 
 def test_a_socket_can_be_wrapped() -> None:
@@ -72,13 +69,58 @@ def test_certificates_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_
 
 
 def test_unreadable_certificates_are_reported_when_needed() -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE is '/nowhere.pem'"):
         wrap(DeferredContext(cert_file="/nowhere.pem"))
+    with pytest.raises(ConfigurationError, match=r"SSL_CERT_DIR is '/nowhere'"):
+        wrap(DeferredContext(cert_dir="/nowhere"))
 
 
-def test_contexts_for_the_arguments_of_a_client() -> None:
+def test_blank_variables_are_unset_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    usual = shared_ssl_context()
+    monkeypatch.setenv("SSL_CERT_FILE", "")
+    monkeypatch.setenv("SSL_CERT_DIR", " ")
+    assert shared_ssl_context() is usual
+
+
+@pytest.mark.anyio
+async def test_an_event_loop_does_not_read_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: List[Any] = []
+    real = trust.context_of_system
+
+    def build() -> ssl.SSLContext:
+        threads.append(threading.current_thread())
+        return real()
+
+    monkeypatch.setattr(trust, "context_of_system", build)
+    context = DeferredContext()
+    await load(context)
+    await load(context)
+    assert context.is_loaded
+    assert len(threads) == 1
+    assert threads != [threading.current_thread()]
+    await load(ssl.create_default_context())
+
+
+def test_a_client_certificate_is_added_to_those_that_are_trusted(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    own = tmp_path / "own.pem"
+    authority.issue_cert("client.test").private_key_and_cert_chain_pem.write_to_path(own)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    for cert in (str(own), own, (str(own), str(own), None)):
+        assert context_for(True, cert, True).cert_store_stats()["x509_ca"] == 1
     assert context_for(True, None, True) is shared_ssl_context()
+
+
+def test_contexts_for_the_arguments_of_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert context_for(True, None, True) is shared_ssl_context()
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere.pem")
     assert context_for(True, None, False) is not shared_ssl_context()
+    assert context_for(True, None, False) is context_for(True, None, False)
     assert context_for(False, None, True).verify_mode is ssl.CERT_NONE
     own = ssl.create_default_context()
     assert context_for(own, None, True) is own

@@ -8,6 +8,7 @@ import httpcore
 import httpx
 import pytest
 
+from openai_core.transports import hardened_pools
 from openai_core.transports.hardened_pools import harden, has_surplus
 
 
@@ -88,6 +89,41 @@ def test_a_forgotten_body_is_closed(client: httpx.Client, loopback: Any) -> None
     assert len(pool.connections) == 1
     del response
     assert pool.connections == []
+
+
+def test_another_thread_may_close_what_was_postponed(client: httpx.Client, loopback: Any) -> None:
+    lock = client._transport._pool._optional_thread_lock  # type: ignore[attr-defined]
+
+    class Taken:
+        """Full when looked at, empty when taken from."""
+
+        def __bool__(self) -> bool:
+            return True
+
+        def popleft(self) -> None:
+            raise IndexError
+
+    lock._postponed = Taken()
+    with lock:
+        pass
+    assert not lock.postpones(None)
+
+
+def test_a_child_uses_no_connection_of_its_parent(
+    client: httpx.Client, loopback: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = client._transport._pool  # type: ignore[attr-defined]
+    body = body_of(client, f"{loopback.url}/stall")
+    client.get(loopback.url)
+    inherited = list(pool.connections)
+    assert len(inherited) == 2
+    monkeypatch.setattr(hardened_pools, "forks", lambda: 1)
+    client.get(loopback.url)
+    assert len(pool.connections) == 1
+    assert pool.connections[0] not in inherited
+    body.close()
+    assert body._closed
+    assert len(pool.connections) == 1
 
 
 class FakeStream:

@@ -18,6 +18,7 @@ from . import text_counts
 from .client import command as client
 from .definitions import followed
 from .definitions.load import load_areas
+from .definitions.model import Area
 from .openapi.drift import Drift
 from .reference.environment import ReferenceError
 from .reference.follow import follow
@@ -68,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
     client.add_arguments(commands.add_parser("client", help="make a client from an OpenAPI document"))
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
+    texts.add_argument("--faults", action="store_true", help="list what has none or says nothing; fail if there is any")
+    texts.add_argument("--sample", metavar="SIZE", type=int, help="so many texts of all kinds and areas, to read")
+    texts.add_argument("--seed", type=int, default=11, help="another seed takes another sample (11 by default)")
     texts.add_argument("--missing", metavar="AREA", help="list those of this area that have none")
     return parser
 
@@ -132,6 +136,11 @@ def _share(given: argparse.Namespace) -> int:
 
 def _texts(given: argparse.Namespace) -> int:
     areas = load_areas(given.definitions)
+    if given.faults:
+        return _text_faults(areas)
+    if given.sample is not None:
+        print("\n".join(text_counts.sample(areas, given.sample, given.seed)))
+        return 0
     if given.missing is None:
         print("\n".join(text_counts.table(areas)))
         return 0
@@ -141,6 +150,12 @@ def _texts(given: argparse.Namespace) -> int:
         return 1
     print("\n".join(text_counts.missing(area)) or "nothing is missing")
     return 0
+
+
+def _text_faults(areas: list[Area]) -> int:
+    found = [f"{area.name}: {fault}" for area in areas for fault in text_counts.faults(area)]
+    print("\n".join(found) or "everything has a text that says something")
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

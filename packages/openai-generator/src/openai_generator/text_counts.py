@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 
 from .definitions.connections import Group
 from .definitions.model import Area, Type
@@ -11,6 +14,9 @@ from .render.docstrings import Described
 
 KINDS = ("models", "fields", "TypedDicts", "keys", "aliases", "operations", "parameters")
 """What is counted. Helper methods and client events are operations, too."""
+
+_FEWEST_WORDS = 3
+_ARTICLES = ("the", "a", "an", "its")
 
 
 @dataclass(frozen=True)
@@ -78,6 +84,63 @@ def table(areas: Iterable[Area]) -> list[str]:
 def missing(area: Area) -> list[str]:
     """Returns a line for each entry of an area that has no text: its kind and its name."""
     return [f"{each.kind}: {each.name}" for each in entries(area) if not each.about]
+
+
+def sample(areas: Iterable[Area], size: int, seed: int) -> list[str]:
+    """Returns so many texts to read against the facts: each with its area, kind and name.
+
+    The kinds take turns, and so do the areas within each of them, so that small ones are read, too.
+
+    Args:
+        areas: The areas.
+        size: How many texts; fewer if there are no more.
+        seed: Where chance starts, so that others get the same sample.
+    """
+    chance = random.Random(seed)
+    piles: dict[str, dict[str, list[Entry]]] = {kind: {} for kind in KINDS}
+    for area in areas:
+        for each in entries(area):
+            if each.about:
+                piles[each.kind].setdefault(area.name, []).append(each)
+    kinds = [_in_turns([_drawn(own, name, chance) for name, own in pile.items()], chance) for pile in piles.values()]
+    return list(islice(_in_turns(kinds), size))
+
+
+def _drawn(found: list[Entry], area: str, chance: random.Random) -> list[str]:
+    texts = [f"{area}: {each.kind}: {each.name}: {' '.join(each.about.split())}" for each in found]
+    return chance.sample(texts, len(texts))
+
+
+def _in_turns(lists: list[list[str]], chance: random.Random | None = None) -> list[str]:
+    """Returns the first of each list, then the second of each, and so on; in a random order of lists, if told so."""
+    if chance is not None:
+        chance.shuffle(lists)
+    return [each for turn in zip_longest(*lists) for each in turn if each is not None]
+
+
+def faults(area: Area) -> list[str]:
+    """Returns a line for each entry of an area that has no text, or one that says nothing: its kind and its name.
+
+    A text says nothing that is shorter than three words, or that is no more than the name in words.
+    """
+    found = [(each, _fault(each)) for each in entries(area)]
+    return [f"{each.kind}: {each.name}: {fault}" for each, fault in found if fault]
+
+
+def _fault(entry: Entry) -> str:
+    if not entry.about:
+        return "no text"
+    said = entry.about.split()
+    if len(said) < _FEWEST_WORDS:
+        return f"only {len(said)} words"
+    spoken = [word for word in re.findall(r"\w+", entry.about.lower()) if word not in _ARTICLES]
+    return "only its name" if spoken == _words_of(entry.name) else ""
+
+
+def _words_of(name: str) -> list[str]:
+    """Returns the words of the last part of a name: of `files.create(expires_after)`, those of `expires_after`."""
+    last = re.findall(r"\w+", name)[-1]
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", last).lower().split("_")
 
 
 def _counts(found: list[Entry]) -> Iterator[str]:

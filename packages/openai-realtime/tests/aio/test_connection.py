@@ -9,6 +9,7 @@ import pytest
 
 from openai_core.errors import (
     APIConnectionError,
+    ArgumentError,
     ConfigurationError,
     NotFoundError,
     OpenAIError,
@@ -16,6 +17,7 @@ from openai_core.errors import (
 )
 from openai_realtime import AsyncRealtimeClient
 from openai_realtime.connection.events import InvalidEventError
+from openai_realtime.errors import ReceiveTimeoutError
 
 
 def run(server: Any, main: Callable[[AsyncRealtimeClient], Awaitable[None]]) -> None:
@@ -247,3 +249,88 @@ def test_trio_is_told_what_to_do(server: Any) -> None:
                 await client.realtime.connect(model="m").enter()
 
     trio.run(main)
+
+
+def test_receiving_may_have_a_limit(server: Any) -> None:
+    def script(line: Any) -> None:
+        line.hear()
+        line.tell("session.created")
+        line.hear_all()
+
+    async def main(client: AsyncRealtimeClient) -> None:
+        async with client.realtime.connect(model="m") as connection:
+            for wait in (connection.recv, connection.recv_bytes):
+                with pytest.raises(ReceiveTimeoutError, match=r"within 0\.01 s; the connection stays open"):
+                    await wait(timeout=0.01)
+            await connection.send({"type": "go"})  # type: ignore[typeddict-item]
+            assert (await connection.recv(timeout=20)).type == "session.created"
+
+    server.scripts = [script]
+    run(server, main)
+
+
+def test_a_coroutine_function_decides_about_reconnecting(server: Any) -> None:
+    told = []
+
+    async def decide(event: Any) -> Any:
+        await asyncio.sleep(0)
+        told.append(event.attempt)
+        return {"extra_query": {"resumed": "yes"}}
+
+    async def main(client: AsyncRealtimeClient) -> None:
+        async with client.realtime.connect(**quick(on_reconnecting=decide)) as connection:
+            assert (await connection.recv(timeout=20)).type == "session.created"
+
+    server.scripts = [lambda line: line.drop(), lambda line: line.tell("session.created")]
+    run(server, main)
+    assert told == [1]
+    assert server.handshakes[1].path == "/v1/realtime?model=m&resumed=yes"
+
+
+def test_a_coroutine_function_that_raises_gives_up(server: Any) -> None:
+    async def decide(event: Any) -> Any:
+        raise ValueError("mine")
+
+    async def main(client: AsyncRealtimeClient) -> None:
+        async with client.realtime.connect(**quick(on_reconnecting=decide)) as connection:
+            with pytest.raises(WebSocketConnectionClosedError):
+                await connection.recv()
+
+    server.scripts = [lambda line: line.drop()]
+    run(server, main)
+
+
+def test_an_odd_type_is_dispatched(server: Any) -> None:
+    seen: List[Any] = []
+
+    async def main(client: AsyncRealtimeClient) -> None:
+        async with client.realtime.connect(model="m") as connection:
+            connection.on("event", lambda event: seen.append(event.type))
+            await connection.dispatch_events()
+
+    def script(line: Any) -> None:
+        line.socket.send('{"type": ["a"], "text": "\\ud83d"}')
+        line.socket.send('{"type": {"b": 1}}')
+        line.socket.close()
+
+    server.scripts = [script]
+    run(server, main)
+    assert seen == [["a"], {"b": 1}]
+
+
+def test_a_page_in_place_of_a_websocket(server: Any) -> None:
+    async def main(client: AsyncRealtimeClient) -> None:
+        with pytest.raises(APIConnectionError, match=r"200, so it is no WebSocket"):
+            await client.realtime.connect(model="m").enter()
+
+    server.refuse = lambda connection, request: connection.respond(200, "Welcome")
+    run(server, main)
+
+
+def test_arguments_that_cannot_be_used(server: Any) -> None:
+    async def main(client: AsyncRealtimeClient) -> None:
+        options: Any = {"no_such_option": 1}
+        with pytest.raises(ArgumentError):
+            await client.realtime.connect(model="m", websocket_connection_options=options).enter()
+
+    run(server, main)

@@ -16,7 +16,7 @@ class Taker(TakesHandlers):
         self._event_handler_registry = EventHandlers()
 
     def dispatch(self, type_: str) -> None:
-        event = GenericEvent(type=type_)
+        event = GenericEvent.construct(type=type_)
         for handler in self._event_handler_registry.take_for(event):
             handler(event)
 
@@ -87,3 +87,11 @@ def test_registrations_can_be_handed_over() -> None:
     target.dispatch("a")
     target.dispatch("a")
     assert calls == ["a"]
+
+
+@pytest.mark.parametrize("type_", [3, [], {"a": 1}, True])
+def test_an_event_with_an_odd_type_goes_to_the_handlers_of_all_events(type_: Any) -> None:
+    taker, calls = Taker(), []
+    taker.on("event", calls.append).on("a", calls.append)
+    taker.dispatch(type_)
+    assert [event.type for event in calls] == [type_]

@@ -114,3 +114,14 @@ def test_every_type_of_a_union_has_a_decoder(place: str) -> None:
         found = decoder(event(type=tag))
         assert type(found) is not GenericEvent
         assert found.type == tag
+
+
+@pytest.mark.parametrize("half", ["\\ud83d", "\\ude00", "a\\ud83d b"])
+def test_half_of_a_surrogate_pair_is_read(half: str) -> None:
+    for data in (f'{{"type": "response.text.delta", "delta": "{half}"}}', f'{{"type": "new", "delta": "{half}"}}'):
+        assert decode(data).delta == decode(data.encode()).delta == json.loads(f'"{half}"')
+
+
+def test_what_python_could_abort_on_is_refused() -> None:
+    with pytest.raises(InvalidEventError, match="no JSON"):
+        decode(b'{"type": ' + b"[" * 100_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Dict
 
 import pytest
@@ -77,3 +78,13 @@ def test_what_is_no_dictionary_of_texts_becomes_what_the_encoder_makes_of_it(eve
 
 def test_half_of_a_surrogate_pair_is_sent_as_an_escape() -> None:
     assert frame_of({"type": "x", "audio": "\ud83d"}) == '{"type":"x","audio":"\\ud83d"}'
+
+
+@pytest.mark.parametrize("event", ["text", b"bytes", None, 3, ["type"], object()])
+def test_what_is_no_event_is_refused(event: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"is of type '{type(event).__name__}'; `send_raw` sends text"):
+        frame_of(event)
+
+
+def test_any_mapping_is_an_event() -> None:
+    assert frame_of(MappingProxyType({"type": "x"})) == '{"type":"x"}'

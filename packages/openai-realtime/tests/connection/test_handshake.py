@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any, Dict, List, Tuple
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from websockets.datastructures import Headers
-from websockets.exceptions import InvalidHandshake, InvalidStatus
+from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidStatus, InvalidURI
 from websockets.http11 import Response
 
 from openai_core.errors import (
@@ -23,6 +24,7 @@ from openai_core.options import omit
 from openai_core.sync.driver import drive
 from openai_realtime import RealtimeClient
 from openai_realtime.connection.handshake import Destination, opened, prepared, redirect_target, websocket_url
+from openai_realtime.errors import NoWebSocketError
 
 REALTIME = Destination("/realtime", query={"model": "m", "call_id": omit})
 
@@ -182,6 +184,7 @@ def test_redirects_come_to_an_end() -> None:
 def test_a_redirect_needs_a_location() -> None:
     assert redirect_target(refusal(307), "wss://example.test/") is None
     assert redirect_target(ValueError(), "wss://example.test/") is None
+    assert redirect_target(refusal(307, Location="wss://example.test:99999/"), "wss://example.test/") is None
 
 
 @pytest.mark.parametrize(
@@ -239,3 +242,48 @@ def test_a_refused_token_is_renewed_once() -> None:
     assert of.credential.refusals == ["Bearer old"]
     with pytest.raises(AuthenticationError):
         open_(Doors(refusal(401), refusal(401)), of)
+
+
+@pytest.mark.parametrize("error", [InvalidHandshake("odd"), InvalidMessage("did not receive a valid HTTP response")])
+def test_what_answers_otherwise_is_no_websocket(error: Exception) -> None:
+    with pytest.raises(NoWebSocketError, match="something that is no WebSocket") as caught:
+        open_(Doors(error))
+    assert isinstance(caught.value, APIConnectionError)
+    assert not caught.value.retryable
+
+
+def test_a_page_is_no_websocket() -> None:
+    with pytest.raises(
+        NoWebSocketError, match=r"answered the handshake with 200, so it is no WebSocket; .*<html>"
+    ) as caught:
+        open_(Doors(refusal(200, b"<html>Welcome</html>")))
+    assert not caught.value.retryable
+
+
+def test_an_answer_that_was_cut_off_may_come_later() -> None:
+    error = InvalidMessage("did not receive a valid HTTP response")
+    error.__cause__ = EOFError("connection closed while reading HTTP status line")
+    with pytest.raises(APIConnectionError, match="could not be opened") as caught:
+        open_(Doors(error))
+    assert caught.value.retryable
+
+
+@pytest.mark.parametrize(
+    "error", [TypeError("an option"), ValueError("ssl with ws"), InvalidURI("x://", "no scheme"), OverflowError("port")]
+)
+def test_arguments_that_cannot_be_used_are_refused(error: Exception) -> None:
+    with pytest.raises(ArgumentError, match=r"cannot be opened: .*Check the address") as caught:
+        open_(Doors(error))
+    assert caught.value.__cause__ is error
+
+
+def test_a_certificate_is_no_argument() -> None:
+    with pytest.raises(APIConnectionError):
+        open_(Doors(ssl.SSLCertVerificationError("self-signed")))
+
+
+def test_nested_and_repeated_values_of_the_query() -> None:
+    own = {"a": {"b": [1, 2]}, "c": [3, 4]}
+    of = client(base_url="https://example.test/v1?a%5Bb%5D=0&d=5&d=6", default_query={"e": {"f": ""}, "c": 0})
+    expected = [("a[b]", "1"), ("a[b]", "2"), ("c", "3"), ("c", "4"), ("d", "5"), ("d", "6"), ("e[f]", "")]
+    assert sorted(query_of(websocket_url(of, "/realtime", own))) == expected

@@ -118,7 +118,7 @@ def test_a_frame_that_was_not_even_begun_waits() -> None:
 def test_a_first_flush_that_fails_leaves_the_error_to_the_reader(caplog: pytest.LogCaptureFixture) -> None:
     found = session("a", "b", socket=Socket(fails_after=0))
     run(begin(found))
-    assert (found.state, len(found.queue)) == (OPEN, 1)
+    assert (found.state, list(found.queue.frames)) == (OPEN, ["a", "b"])
     assert "before all queued messages were sent" in caplog.text
 
 

@@ -6,6 +6,7 @@ from typing import Any, List
 
 import pytest
 
+from openai_core.decoding import decoder
 from openai_core.errors import ArgumentError
 from openai_realtime.errors import SessionStateError
 from openai_realtime.lanes.errors import LaneClosedError, ResponsesWebSocketBufferError
@@ -14,6 +15,9 @@ from openai_realtime.lanes.lane_state import LaneState
 from openai_realtime.lanes.limits import ResponsesWebSocketLimits
 from openai_realtime.lanes.requests import request_on
 from openai_realtime.lanes.router import Router
+from openai_rest.types.response_server_events import ResponsesServerEvent
+
+DECODE = decoder(ResponsesServerEvent)
 
 WIDE = {"max_lanes": 4, "max_events_per_lane": 9, "max_events": 9, "max_bytes_per_lane": 900, "max_bytes": 900}
 
@@ -212,3 +216,26 @@ def test_requests_name_their_lane() -> None:
     assert "stream_id" not in create
     with pytest.raises(ArgumentError, match="'b'"):
         request_on("a", {**create, "stream_id": "b"})
+
+
+def steered(routed: Routed, *kinds: str) -> None:
+    for number, kind in enumerate(kinds):
+        body = {"id": f"r{number // 2}", "object": "response", "status": kind, "output": []}
+        routed.router.dispatch(DECODE({"type": f"response.{kind}", "sequence_number": number, "response": body}), 1)
+
+
+def test_a_response_that_ends_after_the_wait_began_is_not_passed_over() -> None:
+    routed = Routed()
+    lane = routed.router.default
+    steered(routed, "created", "incomplete", "created", "completed")
+    routed.router.take(lane)  # the caller has seen the first response begin
+    since = lane.last_result()
+    assert lane.result(since) is None
+    routed.router.take(lane)
+    assert lane.result(since).id == "r0"
+    since = lane.last_result()
+    for _ in range(2):
+        assert lane.result(since) is None
+        routed.router.take(lane)
+    assert lane.result(since).id == "r1"
+    assert lane.result(lane.last_result()).id == "r1"

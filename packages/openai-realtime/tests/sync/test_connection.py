@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 import time
 from typing import Any, Iterator, List
@@ -12,6 +13,7 @@ from websockets.http11 import Response
 
 from openai_core.errors import (
     APIConnectionError,
+    ArgumentError,
     NotFoundError,
     OpenAIError,
     WebSocketConnectionClosedError,
@@ -19,6 +21,7 @@ from openai_core.errors import (
 )
 from openai_realtime import RealtimeClient
 from openai_realtime.connection.events import GenericEvent, InvalidEventError
+from openai_realtime.errors import ReceiveTimeoutError
 from openai_realtime.types.realtime_client_events import ResponseCreateEvent
 
 
@@ -253,3 +256,65 @@ def test_an_exception_of_the_block_is_not_covered_up(server: Any, client: Realti
     with pytest.raises(KeyError), client.realtime.connect(model="m"):
         raise KeyError("mine")
     assert threading.active_count() < 10
+
+
+def test_receiving_may_have_a_limit(server: Any, client: RealtimeClient) -> None:
+    def script(line: Any) -> None:
+        line.hear()
+        line.tell("session.created")
+        line.hear_all()
+
+    server.scripts = [script]
+    with client.realtime.connect(model="m") as connection:
+        for wait in (connection.recv, connection.recv_bytes):
+            with pytest.raises(ReceiveTimeoutError, match=r"within 0\.01 s; the connection stays open"):
+                wait(timeout=0.01)
+        connection.send({"type": "go"})
+        assert connection.recv(timeout=20).type == "session.created"
+
+
+def test_what_is_no_event_is_not_sent(server: Any, client: RealtimeClient) -> None:
+    manager: Any = client.realtime.connect(model="m")
+    with pytest.raises(ArgumentError, match="send_raw"):
+        manager.send("text")
+    with manager as connection:
+        with pytest.raises(ArgumentError, match="send_raw"):
+            connection.send("text")
+        connection.send({"type": "x"})
+    assert server.heard(1) == [{"type": "x"}]
+
+
+def test_a_coroutine_function_cannot_decide_here(server: Any, client: RealtimeClient) -> None:
+    async def decide(event: Any) -> None:
+        return None
+
+    with pytest.raises(ArgumentError, match="cannot be a coroutine function"):
+        client.realtime.connect(model="m", on_reconnecting=decide).enter()
+    assert server.handshakes == []
+
+
+def test_a_page_in_place_of_a_websocket(server: Any, client: RealtimeClient) -> None:
+    server.refuse = lambda connection, request: connection.respond(200, "Welcome")
+    with pytest.raises(APIConnectionError, match=r"200, so it is no WebSocket; its body begins with 'Welcome"):
+        client.realtime.connect(model="m").enter()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"websocket_connection_options": {"no_such_option": 1}},
+        {"websocket_connection_options": {"ssl": ssl.create_default_context()}},
+        {"extra_headers": {"x": "line\nend"}},
+    ],
+)
+def test_arguments_that_cannot_be_used(settings: Any, server: Any, client: RealtimeClient) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        client.realtime.connect(model="m", **settings).enter()
+    assert not isinstance(caught.value, APIConnectionError)
+
+
+def test_options_of_the_library_are_passed_on(server: Any, client: RealtimeClient) -> None:
+    options: Any = {"open_timeout": 5, "close_timeout": 1, "origin": "http://tree.test"}
+    with client.realtime.connect(model="m", websocket_connection_options=options):
+        pass
+    assert server.handshakes[0].headers["Origin"] == "http://tree.test"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from openai_core.decoding import decoder
 from openai_core.options import NOT_GIVEN, omit
 from openai_rest.helpers import embeddings
 from openai_rest.types.embeddings import CreateEmbeddingResponse, Embedding
@@ -52,3 +53,20 @@ def test_other_byte_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "byteorder", "big" if little else "little")
     swapped = struct.pack(">f" if little else "<f", 1.5)
     assert embeddings.floats(base64.b64encode(swapped).decode()) == [1.5]
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"object": "error", "message": "Too long."}, "Too long."),
+        ({"embedding": None, "error": "Too long."}, "Too long."),
+        ({"embedding": "Too long."}, "Too long."),
+        ({"index": 1}, "does not say why"),
+        (None, "does not say why"),
+        ("Too long.", "Too long."),
+    ],
+)
+def test_an_error_in_the_place_of_a_vector(entry: Any, words: str) -> None:
+    received = decoder(CreateEmbeddingResponse)({"data": [{"embedding": [0.5]}, entry]})
+    with pytest.raises(embeddings.EmbeddingError, match=f"at place 1: .*{words}"):
+        embeddings.with_floats(received)

@@ -20,6 +20,7 @@ from .realtime.sessions import with_key
 from .state import Clock, State
 from .webhooks.deliveries import Webhooks
 from .webhooks.jobs import Job
+from .wire.azure import as_plain
 from .wire.errors import APIFailure
 from .wire.messages import RecordedRequest, Reply, Request, json_reply, record
 from .wire.routing import PREFIX, Router
@@ -32,6 +33,8 @@ ADMIN_KEY_PREFIX = "sk-admin"
 """Keys that begin with this are taken for the administration of an organization, unless a test names the only one."""
 
 _OPEN_PATHS = (PREFIX + SERVED_AT,)
+# A signature of AWS is taken for a key, which nobody checks.
+_SCHEMES = ("bearer", "aws4-hmac-sha256")
 _ADMIN_PATHS = ("/v1/organization/", "/v1/projects/")
 
 _KEPT_REQUESTS = 10_000
@@ -145,14 +148,15 @@ class Emulator:
 
         The header `x-emulator-fault` goes before the plan. What a status or HTML fault refuses changes no state.
         """
+        plain = as_plain(request)
         with self._lock:
             try:
                 fault = self._fault(request)
             except ValueError as error:
                 fault, reply = None, APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
             else:
-                reply = self._reply(request, fault)
-            self._decorate(request, reply)
+                reply = self._reply(plain, fault)
+            self._decorate(plain, reply)
             lost = fault is not None and fault.kind != "ok"
             del self.requests[:-_KEPT_REQUESTS]
             self.requests.append(record(request, None if lost else reply.status, fault.spec if fault else None))
@@ -200,11 +204,13 @@ class Emulator:
             return self._connect(with_key(Request("GET", where, query, fields)))
 
     def _connect(self, request: Request) -> Channel:
+        request = as_plain(request)
         self._authenticate(request)
         return self.realtime.connect(request)
 
     def handle(self, request: Request) -> Reply:
         """Carries out a request without faults and without keeping it in `requests`."""
+        request = as_plain(request)
         with self._lock:
             reply = self._answer(request)
             self._decorate(request, reply)
@@ -234,7 +240,7 @@ class Emulator:
         if request.method == "GET" and request.path.startswith(_OPEN_PATHS):
             return
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not key.strip():
+        if scheme.lower() not in _SCHEMES or not key.strip():
             message = "You did not provide an API key; send it in the header 'Authorization: Bearer <key>'."
             raise APIFailure(401, message)
         if request.path.startswith(_ADMIN_PATHS):

@@ -24,7 +24,9 @@ class StoredFile:
     """An uploaded file: its API object and its content in bytes."""
 
     info: Dict[str, Any]
+    """The file as the API describes it."""
     content: bytes
+    """The bytes that were uploaded."""
 
 
 @dataclass

@@ -44,6 +44,7 @@ EVENT_CLASSES: Dict[str, str] = {
     "safety.org_alert.created": "safety:SafetyOrgAlertCreatedWebhookEvent",
     "safety.warning_issued": "safety:SafetyWarningIssuedWebhookEvent",
 }
+_BOM = "\ufeff"
 _UNKNOWN = "unknown:UnknownWebhookEvent"
 
 _builders: Dict[str, Callable[[Dict[str, Any]], Any]] = {}
@@ -61,7 +62,7 @@ def read_event(text: str) -> UnwrapWebhookEvent:
     Raises:
         InvalidWebhookSignatureError: The body is not a JSON object, although its signature is right.
     """
-    value = _parse(text)
+    value = _parse(text[1:] if text.startswith(_BOM) else text)
     if type(value) is not dict:
         raise InvalidWebhookSignatureError(
             "The webhook signature is right, but the body is not a JSON object, so it cannot be an event of the API."

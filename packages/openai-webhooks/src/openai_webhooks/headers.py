@@ -52,7 +52,8 @@ def webhook_headers(headers: HeadersLike) -> Tuple[str, str, str]:
 
     Args:
         headers: A mapping of any case (also WSGI's `environ` and Django's `META`), a multi-dict, pairs of text or
-            bytes, or an object with `get(name)`. A value may be text, ASCII bytes, or a list with one of them.
+            bytes, or an object with `get(name)`. A value may be text, ASCII bytes, or a list with one of
+            them; a timestamp may be an `int`.
 
     Returns:
         The values of `webhook-signature`, `webhook-timestamp` and `webhook-id`.
@@ -119,6 +120,8 @@ def _pairs(headers: Any) -> Iterable[Tuple[Any, Any]]:
 
 
 def _text(place: int, value: Any) -> str:
+    if type(value) is int and NAMES[place] == "webhook-timestamp":  # a gateway has read the header as a number
+        return str(value)
     if isinstance(value, (list, tuple)):
         if len(value) > 1:
             raise _repeated(place)

@@ -7,9 +7,10 @@ Standard Webhooks specification: HMAC-SHA256 (RFC 2104) over `id.timestamp.body`
 
 from __future__ import annotations
 
+import re
 import time
 from base64 import b64decode
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Sequence, Union
@@ -26,20 +27,22 @@ TOLERANCE = 300
 
 Payload = Union[str, bytes]
 Secrets = Union[str, Sequence[str]]
+Tolerance = Union[float, timedelta]
 
 _PREFIX = "whsec_"
 _SCHEME = "v1,"
+_LINE_ENDS = re.compile(r"[\t\r\n]")
 _LONGEST_TIMESTAMP = 12  # digits; the calendar of datetime ends at twelve
 
 
-def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: float = TOLERANCE) -> str:
+def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Tolerance = TOLERANCE) -> str:
     """Checks that a body was signed with one of the secrets, and recently.
 
     Args:
         text: The body, as `body_text` returns it.
         headers: The headers of the request, in any form that `webhook_headers` takes.
         secrets: One secret, or those that are valid during a rotation.
-        tolerance: How far the sender's clock may be from this one, in seconds, in both directions.
+        tolerance: How far the sender's clock may be from this one, in both directions: seconds, or a `timedelta`.
 
     Returns:
         The id of the delivery.
@@ -47,7 +50,9 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: float =
     Raises:
         InvalidWebhookSignatureError: The delivery cannot be trusted.
         WebhookSecretError: There is no secret, or one cannot be read.
+        TypeError: The tolerance is neither a number nor a `timedelta`.
     """
+    tolerance = _seconds(tolerance)
     signers = [signer(secrets)] if type(secrets) is str else _signers(secrets)
     signature, timestamp, webhook_id = webhook_headers(headers)
     sent = _sent(timestamp, tolerance)
@@ -55,14 +60,14 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: float =
         raise InvalidWebhookSignatureError(
             "The webhook-id header contains a full stop, so it is not certain where the signed body begins."
         )
-    signatures = signature.split(" ")
+    signatures = _LINE_ENDS.sub(" ", signature).split(" ")
     for each in signers:
         if _matches(_signed(each, webhook_id, sent, text), signatures):
             return webhook_id
-    raise InvalidWebhookSignatureError(
-        "The given webhook signature does not match: the body was changed on its way, or signed with another secret. "
-        "Pass the body exactly as it arrived, and the secret of this endpoint."
-    )
+    from .causes import cause_of_mismatch
+
+    cause = cause_of_mismatch(text, [secrets] if isinstance(secrets, str) else secrets)
+    raise InvalidWebhookSignatureError(f"The given webhook signature does not match: {cause}")
 
 
 def body_text(payload: Payload) -> str:
@@ -119,6 +124,15 @@ def _signers(secrets: object) -> Sequence[Signer]:
     if not found or not all(found):
         raise WebhookSecretError("The webhook secret is empty; copy it from the settings of the endpoint.")
     return [signer(str(secret)) for secret in found]
+
+
+def _seconds(tolerance: object) -> float:
+    if isinstance(tolerance, timedelta):
+        seconds = tolerance.total_seconds()
+        return int(seconds) if seconds.is_integer() else seconds
+    if isinstance(tolerance, (int, float)):
+        return tolerance
+    raise TypeError(f"`tolerance` must be seconds or a timedelta, but is of type {type(tolerance).__name__!r}.")
 
 
 def _sent(timestamp: str, tolerance: float) -> datetime:

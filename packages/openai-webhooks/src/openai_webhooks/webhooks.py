@@ -11,7 +11,7 @@ from .signatures import TOLERANCE, body_text, verify
 if TYPE_CHECKING:
     from .headers import HeadersLike
     from .replays import Seen
-    from .signatures import Payload, Secrets
+    from .signatures import Payload, Secrets, Tolerance
     from .types.unwrap import UnwrapWebhookEvent
 
 SECRET_VARIABLE = "OPENAI_WEBHOOK_SECRET"
@@ -36,6 +36,7 @@ class Webhooks:
         headers: HeadersLike,
         *,
         secret: Optional[Secrets] = None,
+        tolerance: Tolerance = TOLERANCE,
         seen: Optional[Seen] = None,
     ) -> UnwrapWebhookEvent:
         """Verifies a delivery, and returns its event.
@@ -44,6 +45,8 @@ class Webhooks:
             payload: The body as it arrived: not parsed, not re-encoded.
             headers: The headers of the request; any mapping or multi-dict, of any case.
             secret: Secrets to use instead of this object's; default those.
+            tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+                default 300 seconds.
             seen: A store to use instead of this object's; default that one.
 
         Raises:
@@ -51,7 +54,8 @@ class Webhooks:
             ReplayedWebhookError: The store has seen the delivery.
             WebhookSecretError: There is no secret, or it cannot be read.
         """
-        return unwrap(payload, headers, secret=self._or_own(secret), seen=self._seen if seen is None else seen)
+        seen = self._seen if seen is None else seen
+        return unwrap(payload, headers, secret=self._or_own(secret), tolerance=tolerance, seen=seen)
 
     def verify_signature(
         self,
@@ -59,7 +63,7 @@ class Webhooks:
         headers: HeadersLike,
         *,
         secret: Optional[Secrets] = None,
-        tolerance: float = TOLERANCE,
+        tolerance: Tolerance = TOLERANCE,
         seen: Optional[Seen] = None,
     ) -> None:
         """Verifies a delivery, and leaves reading it to the caller.
@@ -68,7 +72,8 @@ class Webhooks:
             payload: The body as it arrived: not parsed, not re-encoded.
             headers: The headers of the request; any mapping or multi-dict, of any case.
             secret: Secrets to use instead of this object's; default those.
-            tolerance: How old the delivery may be, or how far ahead of this clock, in seconds; default 300.
+            tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+                default 300 seconds.
             seen: A store to use instead of this object's; default that one.
 
         Raises:
@@ -88,6 +93,7 @@ def unwrap(
     headers: HeadersLike,
     *,
     secret: Optional[Secrets] = None,
+    tolerance: Tolerance = TOLERANCE,
     seen: Optional[Seen] = None,
 ) -> UnwrapWebhookEvent:
     """Verifies a delivery, and returns its event.
@@ -96,6 +102,8 @@ def unwrap(
         payload: The body as it arrived: not parsed, not re-encoded.
         headers: The headers of the request; any mapping or multi-dict, of any case.
         secret: The secret, or a list of secrets; default the environment variable `OPENAI_WEBHOOK_SECRET`.
+        tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+            default 300 seconds.
         seen: A store of the ids of deliveries, which turns away repetitions; default none.
 
     Raises:
@@ -106,7 +114,7 @@ def unwrap(
     from .events import read_event
 
     text = body_text(payload)
-    webhook_id = verify(text, headers, given(secret_from_environment()) if secret is None else secret)
+    webhook_id = verify(text, headers, given(secret_from_environment()) if secret is None else secret, tolerance)
     event = read_event(text)
     if seen is not None:
         _refuse_replay(seen, webhook_id)
@@ -118,7 +126,7 @@ def verify_signature(
     headers: HeadersLike,
     *,
     secret: Optional[Secrets] = None,
-    tolerance: float = TOLERANCE,
+    tolerance: Tolerance = TOLERANCE,
     seen: Optional[Seen] = None,
 ) -> None:
     """Verifies a delivery, and leaves reading it to the caller.
@@ -127,7 +135,8 @@ def verify_signature(
         payload: The body as it arrived: not parsed, not re-encoded.
         headers: The headers of the request; any mapping or multi-dict, of any case.
         secret: The secret, or a list of secrets; default the environment variable `OPENAI_WEBHOOK_SECRET`.
-        tolerance: How old the delivery may be, or how far ahead of this clock, in seconds; default 300.
+        tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+            default 300 seconds.
         seen: A store of the ids of deliveries, which turns away repetitions; default none.
 
     Raises:
@@ -143,7 +152,7 @@ def verify_signature(
 
 def secret_from_environment() -> Optional[str]:
     """Returns the value of `OPENAI_WEBHOOK_SECRET`, or `None` if it is not set or empty."""
-    return os.environ.get(SECRET_VARIABLE) or None
+    return os.environ.get(SECRET_VARIABLE, "").strip() or None
 
 
 def given(secret: Optional[Secrets]) -> Secrets:

@@ -82,7 +82,10 @@ if TYPE_CHECKING:
     )
     from openai_rest.helpers.polling.errors import PollTimeoutError as PollTimeoutError
     from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-    from openai_rest.helpers.streaming.errors import StreamStateError as StreamStateError
+    from openai_rest.helpers.streaming.errors import (
+        ResponseFailedError as ResponseFailedError,
+        StreamStateError as StreamStateError,
+    )
     from openai_rest.helpers.streaming.sync.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_rest.helpers.structured.errors import (
         OutputParsingError as OutputParsingError,
@@ -314,7 +317,7 @@ _SOURCES = {
     "APIResponse": "openai_core.sync.responses",
     "AssistantEventHandler": "openai_rest.helpers.streaming.sync.assistants",
     "AsyncAssistantEventHandler": "openai_rest.helpers.streaming.aio.assistants",
-    "StreamStateError": "openai_rest.helpers.streaming.errors",
+    **dict.fromkeys(("ResponseFailedError", "StreamStateError"), "openai_rest.helpers.streaming.errors"),
     "Attempt": "openai_core.hooks",
     "OpenTelemetry": "openai_core.telemetry",
     "PluginContext": "openai_core.plugins",
@@ -344,6 +347,7 @@ _MODULE_LEVEL = {
     **dict.fromkeys(_REMOVED, "._old_api"),
     "_load_client": "._module_client:load_client",
     "_reset_client": "._module_client:reset_client",
+    "version": ".version:",
 }
 
 if not TYPE_CHECKING:  # a checker would take any name for known

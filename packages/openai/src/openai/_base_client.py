@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from openai_core.aio.client import AsyncClient as AsyncAPIClient
-from openai_core.aio.pages import AsyncPaginator as AsyncPaginator, BaseAsyncPage as BaseAsyncPage
 from openai_core.client.configuration import ClientConfiguration as BaseClient
+from openai_core.imports import lazy_names
 from openai_core.options import (
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     NOT_GIVEN,
@@ -14,18 +14,36 @@ from openai_core.options import (
     RequestOptions,
     without_omitted,
 )
-from openai_core.pages import PageInfo as PageInfo
 from openai_core.sync.client import Client as SyncAPIClient
-from openai_core.sync.pages import BaseSyncPage as BaseSyncPage
-from openai_core.transports.defaults import (
-    DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
-    DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
-)
-from openai_core.transports.httpx import (
-    DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-    DefaultHttpxClient as DefaultHttpxClient,
-)
 
+if TYPE_CHECKING:
+    from openai_core.aio.pages import AsyncPaginator as AsyncPaginator, BaseAsyncPage as BaseAsyncPage
+    from openai_core.pages import PageInfo as PageInfo
+    from openai_core.sync.pages import BaseSyncPage as BaseSyncPage
+    from openai_core.transports.defaults import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    )
+    from openai_core.transports.httpx import (
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+
+    SyncHttpxClientWrapper = DefaultHttpxClient
+    AsyncHttpxClientWrapper = DefaultAsyncHttpxClient
+
+# Every program that uses a resource loads this module, for tracers wait for it; pages and HTTP clients may wait.
+_SOURCES = {
+    **dict.fromkeys(("AsyncPaginator", "BaseAsyncPage"), "openai_core.aio.pages"),
+    "BaseSyncPage": "openai_core.sync.pages",
+    "PageInfo": "openai_core.pages",
+    **dict.fromkeys(("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT"), "openai_core.transports.defaults"),
+    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient"), "openai_core.transports.httpx"),
+    "SyncHttpxClientWrapper": "openai_core.transports.httpx:DefaultHttpxClient",
+    "AsyncHttpxClientWrapper": "openai_core.transports.httpx:DefaultAsyncHttpxClient",
+}
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), _SOURCES)
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
@@ -44,9 +62,6 @@ __all__ = [
     "SyncHttpxClientWrapper",
     "make_request_options",
 ]
-
-SyncHttpxClientWrapper = DefaultHttpxClient
-AsyncHttpxClientWrapper = DefaultAsyncHttpxClient
 
 
 def make_request_options(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_core.encoding.urls import resolve_data_residency as resolve
+from openai_core.client.addresses import resolve_data_residency as resolve
 from openai_core.vendors.openai import OPENAI
 
 from ._types import DataResidency as DataResidency

@@ -6,12 +6,12 @@ a changed setting counts from the next call on, also for methods that were taken
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Type, cast
 
+from openai_core.client.service import environment_variable
 from openai_core.errors import ConfigurationError
 
 from . import _module_settings as defaults
@@ -92,6 +92,7 @@ class _Current:
         self._lock = threading.Lock()
         self._client: Optional[OpenAI] = None
         self._service = ""
+        self._shown = False
         self._settings: Dict[str, Any] = {}
 
     def client(self) -> OpenAI:
@@ -99,6 +100,7 @@ class _Current:
         with self._lock:
             if self._client is None or _setting("api_type") not in (None, self._service):
                 service = _service()
+                self._show(service)
                 settings = _settings(service)
                 self._client = _new_client(service, settings)
                 self._service, self._settings = service, settings
@@ -116,6 +118,15 @@ class _Current:
         """Forgets the client; the next use makes a new one."""
         with self._lock:
             self._client = None
+            if self._shown:
+                self._shown = False
+                _namespace().pop("api_type", None)
+
+    def _show(self, service: str) -> None:
+        """Programs look at `openai.api_type` to learn that the credentials in the environment are those of Azure."""
+        if service == "azure" and _setting("api_type") is None:
+            self._shown = True
+            _namespace()["api_type"] = service
 
     def _renew(self, client: object) -> None:
         """Changed settings go to the same client, so that methods that were taken from it keep up."""
@@ -138,18 +149,18 @@ def _replace_state(client: object, renewed: object) -> None:
     state.update(vars(renewed))
 
 
-def _package() -> Mapping[str, Any]:
+def _namespace() -> Dict[str, Any]:
     return vars(sys.modules[__package__ or "openai"])
 
 
 def _setting(name: str) -> Any:
-    return _package()[name] if name in _package() else getattr(defaults, name)
+    return _namespace()[name] if name in _namespace() else getattr(defaults, name)
 
 
 def _settings(service: str) -> Dict[str, Any]:
     """Returns the arguments for the client; `timeout` may be `None`, all other settings are left out then."""
     names = (*_SHARED, *_OF_SERVICE[service])
-    found = {name: _setting(name) for name in names if name != "timeout" or name in _package()}
+    found = {name: _setting(name) for name in names if name != "timeout" or name in _namespace()}
     given = {name: value for name, value in found.items() if name == "timeout" or value is not None}
     if "bedrock_token_provider" in given and "api_key" in given:  # a key goes first, and Bedrock takes one of the two
         del given["bedrock_token_provider"]
@@ -165,17 +176,21 @@ def _service() -> str:
         if named not in _CLASSES:
             raise ConfigurationError(f"`openai.api_type` must be one of {', '.join(_CLASSES)}, not {named!r}.")
         return cast(str, named)
-    azure = _setting("azure_endpoint") is not None or "AZURE_OPENAI_API_KEY" in os.environ
+    azure = _setting("azure_endpoint") is not None or _is_set("AZURE_OPENAI_API_KEY")
     entra = [_setting(name) for name in ("azure_ad_token", "azure_ad_token_provider")] != [None, None]
-    if not (azure or entra or "AZURE_OPENAI_AD_TOKEN" in os.environ):
+    if not (azure or entra or _is_set("AZURE_OPENAI_AD_TOKEN")):
         return "openai"
-    if "OPENAI_API_KEY" in os.environ:
+    if _is_set("OPENAI_API_KEY"):
         raise AmbiguousModuleClientUsageError(
             "There are credentials of OpenAI and of Azure, so it is not clear which service the module-level client "
             'should use; set `openai.api_type`, or the environment variable OPENAI_API_TYPE, to "openai", "azure" or '
             '"amazon-bedrock".'
         )
     return "azure"
+
+
+def _is_set(variable: str) -> bool:
+    return environment_variable(variable) is not None
 
 
 def _new_client(service: str, settings: Mapping[str, Any]) -> OpenAI:

@@ -5,9 +5,9 @@ A program sets them on the package: `openai.api_key = "sk-…"`. `None` leaves a
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Union, cast
 
+from openai_core.client.service import environment_variable
 from openai_core.options import DEFAULT_MAX_RETRIES
 
 if TYPE_CHECKING:
@@ -68,13 +68,13 @@ default_query: Optional[Mapping[str, object]] = None
 http_client: Optional[Transport] = None
 """What sends requests: a client of httpx or httpx2."""
 
-api_type: Optional[ApiType] = cast(Any, os.environ.get("OPENAI_API_TYPE"))
+api_type: Optional[ApiType] = cast(Any, environment_variable("OPENAI_API_TYPE"))
 """The service: `"openai"`, `"azure"` or `"amazon-bedrock"`. `None`: Azure if there are settings of it, else OpenAI."""
 
-api_version: Optional[str] = os.environ.get("OPENAI_API_VERSION")
+api_version: Optional[str] = environment_variable("OPENAI_API_VERSION")
 """The version of Azure's API."""
 
-azure_endpoint: Optional[str] = os.environ.get("AZURE_OPENAI_ENDPOINT")
+azure_endpoint: Optional[str] = environment_variable("AZURE_OPENAI_ENDPOINT")
 """The address of the resource at Azure."""
 
 azure_ad_token: Optional[str] = None

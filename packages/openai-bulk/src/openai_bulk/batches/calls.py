@@ -7,8 +7,7 @@ from typing import Any, AsyncIterator, Dict, Mapping, Optional
 
 import anyio
 
-from openai_core.errors import APIConnectionError
-from openai_core.transports.httpx import is_timeout_error, is_transport_error
+from openai_core.transports.library_errors import failure_of
 
 _PART = 32 * 1024 * 1024
 _PAGE = 100
@@ -109,6 +108,7 @@ async def _received(response: Any) -> AsyncIterator[bytes]:
         async for data in response.aiter_bytes():
             yield data
     except Exception as error:
-        if is_transport_error(error) or is_timeout_error(error):
-            raise APIConnectionError(request=response.request) from error
-        raise
+        failure = failure_of(error, response.request)
+        if failure is None:
+            raise
+        raise failure from error

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, Type
 
-from ..call import call
+from ..call import replaceable
 from ..client.configuration import ClientConfiguration
-from ..effects import run_async
-from ..errors import OpenAIError
-from .driver import AsyncFlavour, perform, running_library
+from .calls import AsyncCalls
+from .driver import AsyncFlavour, running_library
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -24,40 +22,16 @@ if TYPE_CHECKING:
 
     Configuration = ClientConfiguration[AsyncTransport, Union[str, Awaitable[str]]]
 else:
-    from ..client.verbs import Verbs
+    from .calls import AsyncVerbs as Verbs
 
     Configuration = ClientConfiguration
 
 
-class AsyncClient(AsyncFlavour, Configuration, Verbs):
+class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
     """The asynchronous counterpart of `Client`, on asyncio and trio.
 
     `AsyncOpenAI` is this class plus resources. One client survives several event loops, one after the other.
     """
-
-    async def request(
-        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
-    ) -> Any:
-        """Carries one call through; every call of every resource passes here.
-
-        Args:
-            cast_to: The type of the result.
-            options: What to send, and with which limits.
-            stream: Whether the answer is an event stream.
-            stream_cls: The class of the stream, such as `AsyncStream[ChatCompletionChunk]`.
-
-        Raises:
-            ArgumentError: Something cannot be sent; nothing was sent.
-            APIConnectionError: No attempt brought a complete answer.
-            APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
-        """
-        try:
-            return await run_async(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
-        except OpenAIError as error:
-            from ..call.tracebacks import shorten_traceback
-
-            shorten_traceback(error)
-            raise error
 
     def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any:
         from .pages import AsyncPaginator
@@ -89,7 +63,7 @@ class AsyncClient(AsyncFlavour, Configuration, Verbs):
         if http_client is not None:
             await http_client.aclose()
 
-    @property
+    @replaceable
     def _default_stream_cls(self) -> Any:
         from .streams import AsyncStream
 

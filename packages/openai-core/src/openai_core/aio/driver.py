@@ -56,6 +56,9 @@ async def _send(effect: Send, client: CallingClient) -> httpx.Response:
 
         with anyio.fail_after(max(remaining, 0)):
             response = await client._send_request(effect.request, stream=effect.stream, **effect.arguments)
+        from ..transports.deadline_bodies import limit_body
+
+        limit_body(response, effect.request, effect.deadline)
     return without_cycle(response)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, U
 from anyio import open_file
 
 from ..public_names import public_classes
-from ..responses import BaseAPIResponse, StreamAlreadyConsumed
-from ..responses.readers import http_classes
+from ..responses import BaseAPIResponse
+from ..responses.readers import json_of_response
 
 if TYPE_CHECKING:
     from typing_extensions import overload
@@ -49,12 +49,11 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         """Reads the body, if it has not been read, and returns it.
 
         Raises:
+            APIConnectionError: The connection was lost, or the body is not whole. The error is that of httpx as well.
             StreamAlreadyConsumed: The body has been iterated over.
         """
-        try:
+        with self._reading():
             return await self.http_response.aread()
-        except http_classes("StreamConsumed") as error:
-            raise StreamAlreadyConsumed from error
 
     async def text(self) -> str:
         """Reads the body and returns it as text."""
@@ -62,10 +61,13 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         return self.http_response.text
 
     async def json(self) -> object:
-        """Reads the body and decodes it as JSON; a body that is none raises `json.JSONDecodeError`."""
+        """Reads the body and decodes it as JSON.
+
+        Raises:
+            UnexpectedResponseError: The body is no JSON. The error is a `json.JSONDecodeError` as well.
+        """
         await self.read()
-        data: object = self.http_response.json()
-        return data
+        return json_of_response(self.http_response)
 
     async def close(self) -> None:
         """Gives the connection back; needed only where the body is not read to its end."""
@@ -73,18 +75,21 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
         """Iterates over the decompressed body in chunks of `chunk_size` bytes; as they arrive if `None`."""
-        async for chunk in self.http_response.aiter_bytes(chunk_size):
-            yield chunk
+        with self._reading():
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
         """Iterates over the text in chunks of `chunk_size` characters; as they arrive if `None`."""
-        async for chunk in self.http_response.aiter_text(chunk_size):
-            yield chunk
+        with self._reading():
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Iterates over the lines of the text, without their ends."""
-        async for line in self.http_response.aiter_lines():
-            yield line
+        with self._reading():
+            async for line in self.http_response.aiter_lines():
+                yield line
 
 
 async def _write(chunks: AsyncIterator[bytes], file: Union[str, os.PathLike[str]]) -> None:

@@ -75,8 +75,9 @@ class AsyncStream(StreamBase[T]):
         """Ends the stream and releases its connection. A stream that was read to its end is closed already."""
         if self._can_close_iterator(AsyncGeneratorType, "ag_running"):
             await self._iterator.aclose()
-        await self.response.aclose()
-        self._reader.closed()
+        if self.response is not None:
+            await self.response.aclose()
+        self._on_closed()
 
     async def aclose(self) -> None:
         """The same as `close`."""
@@ -130,7 +131,7 @@ async def _events(reader: StreamReader, decoder: Any, response: httpx.Response) 
         reader.interrupted(error)
     finally:
         if reader.complete and not response.is_closed and response.http_version == "HTTP/1.1":
-            await _drain(chunks)
+            await _drain(response, chunks)
         await _close_iterator(events)
         await _close_iterator(chunks)
 
@@ -174,20 +175,25 @@ async def _close_response(response: httpx.Response) -> None:
         await response.aclose()
 
 
-async def _drain(chunks: Any) -> None:
+async def _drain(response: httpx.Response, chunks: Any) -> None:
     """Reads what follows the last event, so that the connection can be used again.
 
-    Only HTTP/1.1 needs this: HTTP/2 closes one stream of many.
+    Only HTTP/1.1 needs this: HTTP/2 closes one stream of many. What is too long is cut off by cancelling the read: that
+    ends the body, and all the generators through which httpx reads it, none of which would be closed by the one above.
     """
     import anyio
 
     size = 0
     try:
-        with anyio.move_on_after(DRAIN_SECONDS):
+        with anyio.move_on_after(DRAIN_SECONDS) as scope:
             async for chunk in chunks:
                 size += len(chunk)
-                if size > DRAIN_BYTES:
+                if size > 2 * DRAIN_BYTES:  # a body that never waits cannot be cancelled
                     return
+                if size > DRAIN_BYTES:
+                    scope.cancel()
     except Exception:
-        # The answer is complete; a connection that fails now is only not used again.
-        pass
+        # The answer is complete; a connection that fails now is only not used again. A transport that cannot close is
+        # another matter: httpx closes the response after its last byte.
+        if response.is_closed:
+            raise

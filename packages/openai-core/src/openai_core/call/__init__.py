@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
+from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
 
 if TYPE_CHECKING:
@@ -15,38 +16,38 @@ if TYPE_CHECKING:
 
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..authentication.workload_identity.tokens import WorkloadIdentityAuth
-    from ..effects import Flow
     from ..encoding.querystrings import Querystring
     from ..errors import APIStatusError
-    from ..interfaces import CallingClient, Signer
+    from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from ..retries import RetryPolicy
 
 
-def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
-    """Begins the flow of one call; see `openai_core.call.flow.call`, which the first call of a process loads."""
-    flow: Flow[Any] = _flow()(client, cast_to, options, stream, stream_cls)
-    return flow
-
-
-@lru_cache(maxsize=None)
-def _flow() -> Any:
-    from .flow import call
-
-    return call
+if TYPE_CHECKING:
+    # Subclasses say with a property of their own what they give.
+    replaceable = property
+else:
+    # What is worked out on first use, and what a test may replace on one object for a while.
+    replaceable = cached_property
 
 
 class CallSteps:
     """The steps of a call that a client carries out, for subclasses to override.
 
-    A call looks each of them up when it comes to it. Those that prepare something are called only where a subclass
-    replaces them.
+    A call looks each of them up when it comes to it. Those of which there is a `_usual_…` are called only where
+    somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
     """
 
     api_key: str
+    credential: Optional[Credential]
     signer: Optional[Signer]
     _api_key_provider: Optional[Callable[[], Any]]
     _client: Any
+    max_retries: int
+    retry_policy: RetryPolicy
     workload_identity: Optional[AnyWorkloadIdentity]
+    _tokens: Optional[Tuple[Any, WorkloadIdentityAuth]] = None
+    """The tokens that others were given, and the credential that they come from."""
     _idempotency_header: Optional[str] = None
     _version = VERSION
 
@@ -57,6 +58,8 @@ class CallSteps:
 
         @staticmethod
         def _streaming_view() -> Any: ...
+
+        def is_authorized_by(self, headers: Headers) -> bool: ...
 
     # What requests are made of
 
@@ -84,7 +87,7 @@ class CallSteps:
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
         if self.signer is not None and self.signer.authenticates:
             return
-        if "Authorization" in headers or has(headers, "authorization") or has(custom_headers, "authorization"):
+        if "Authorization" in headers or has(headers, "authorization") or self.is_authorized_by(custom_headers):
             return
         raise ConfigurationError(
             "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
@@ -120,7 +123,9 @@ class CallSteps:
             return None
         from ..authentication.workload_identity.tokens import tokens_of
 
-        return tokens_of(self)
+        if self._tokens is None or self._tokens[0] is not self.credential:
+            self._tokens = (self.credential, tokens_of(self))
+        return self._tokens[1]
 
     # One attempt after the other
 
@@ -128,17 +133,6 @@ class CallSteps:
     def now() -> float:
         """Returns the time in seconds since the epoch; replaced in tests."""
         return time.time()
-
-    def _prepare_options(self, options: FinalRequestOptions) -> Any:
-        """Changes the options of an attempt; the asynchronous client may return an awaitable."""
-        return options
-
-    def _prepare_request(self, request: httpx.Request) -> Any:
-        """Changes the request of an attempt before it is sent; the asynchronous client may return an awaitable."""
-        return None
-
-    _unprepared_options = staticmethod(_prepare_options)
-    _unprepared_request = staticmethod(_prepare_request)
 
     def _custom_auth(self, security: Any) -> Any:
         """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
@@ -162,11 +156,29 @@ class CallSteps:
         complete: Any = self  # the client adds what a call needs besides
         return build_request(complete, options, retries_taken)
 
-    def _process_response(self, **answer: Any) -> Any:
-        from ..responses import wrap_response
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Whether a request that was answered like this may succeed later."""
+        return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
 
-        complete: Any = self
-        return wrap_response(complete, **answer)
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: int,
+        options: FinalRequestOptions,
+        response_headers: Optional[Mapping[str, str]] = None,
+    ) -> float:
+        """Returns the seconds to wait before the next attempt."""
+        wish = None if response_headers is None else server_delay(response_headers, self.now())
+        taken = options.get_max_retries(self.max_retries) - remaining_retries
+        return self.retry_policy.delay(RetryFacts(True, wish, ""), taken)
+
+    _usual_should_retry = staticmethod(_should_retry)
+    _usual_calculate_retry_timeout = staticmethod(_calculate_retry_timeout)
+
+    def _make_sse_decoder(self) -> Any:
+        """Returns what turns the body of a stream into events."""
+        from ..streaming.sse import SSEDecoder
+
+        return SSEDecoder()
 
     def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
         from ..responses import decode_data
@@ -180,17 +192,17 @@ class CallSteps:
         return self._make_status_error(message, body=body, response=response)
 
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
-        details = body.get("error", body) if isinstance(body, Mapping) else body
+        details = (body.get("error") or body) if isinstance(body, Mapping) else body
         return status_error_class(response.status_code)(err_msg, response=response, body=details)
 
     # What results are
 
-    @property
+    @replaceable
     def with_raw_response(self) -> Any:
         """The same client, whose methods return HTTP responses; `.parse()` gives the usual result."""
         return self._raw_view()(self)
 
-    @property
+    @replaceable
     def with_streaming_response(self) -> Any:
         """The same client, whose methods are context managers that read the body only when asked for."""
         return self._streaming_view()(self)

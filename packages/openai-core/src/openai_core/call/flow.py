@@ -6,17 +6,19 @@ The drivers in `sync/` and `aio/` hold no decisions; tests run a flow with a lis
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
-from ..errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
+from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
-from ..logs import logger
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
+from ..logs import logger_below
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven, checked_on_truncation
+from ..responses import wrap_response
 from ..retries import RetryEvent
-from ..retry_facts import RetryFacts, retry_facts_of_status
+from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
+from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from ..options import FinalRequestOptions
 
 _MAX_REDIRECTS = 20
+_PROXY_AUTHENTICATION_REQUIRED = 407
+"""Only a proxy says so, and on the way to an `http` URL its answer looks like one of the API."""
+
+logger = logger_below("_base_client")
 
 
 def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
@@ -80,6 +86,8 @@ class _Call:
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
         self.reauthenticated = False
+        if stream and not isinstance(options.on_truncation, NotGiven):
+            checked_on_truncation(options.on_truncation)
 
     def run(self, cast_to: Any, stream_cls: Any) -> Flow[Any]:
         cast_to = self._result_type(cast_to)
@@ -93,14 +101,18 @@ class _Call:
         if self.options.observation is not None:
             self.options.observation.response = response
             self.options.observation.retries_taken = self.retries_taken
-        return self.client._process_response(
-            cast_to=cast_to,
-            options=options,
-            response=response,
-            stream=self.stream,
-            stream_cls=stream_cls,
-            retries_taken=self.retries_taken,
-        )
+        answer: Dict[str, Any] = {
+            "cast_to": cast_to,
+            "options": options,
+            "response": response,
+            "stream": self.stream,
+            "stream_cls": stream_cls,
+            "retries_taken": self.retries_taken,
+        }
+        process = self.client._process_response
+        if is_replaced(process, self.client._usual_process_response):
+            return (yield Call(lambda: process(**answer)))
+        return wrap_response(self.client, **answer)
 
     def _result_type(self, cast_to: Any) -> Any:
         """Takes out the type that a streaming view asks for in place of the operation's own."""
@@ -115,7 +127,7 @@ class _Call:
     def _prepared_options(self) -> Flow[FinalRequestOptions]:
         options = self.options.copy()
         prepare = self.client._prepare_options
-        if getattr(prepare, "__func__", None) is not self.client._unprepared_options:
+        if is_replaced(prepare, self.client._usual_prepare_options):
             options = yield Call(lambda: prepare(options))
         if self.client.signer is not None:
             options = yield from self.client.signer.prepare(options)
@@ -128,9 +140,9 @@ class _Call:
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
         self.prepared = options
-        request = self.client._build_request(options, retries_taken=self.retries_taken)
+        request = self._built_request(options)
         prepare = self.client._prepare_request
-        if getattr(prepare, "__func__", None) is not self.client._unprepared_request:
+        if is_replaced(prepare, self.client._usual_prepare_request):
             yield Call(lambda: prepare(request))
         if self.client.signer is not None:
             yield from self.client.signer.sign(request)
@@ -157,20 +169,37 @@ class _Call:
         yield from self._retry_or_raise_status(response, attempt.request)
         return None
 
+    def _built_request(self, options: FinalRequestOptions) -> httpx.Request:
+        try:
+            return self.client._build_request(options, retries_taken=self.retries_taken)
+        except RuntimeError as error:
+            if not self.client.is_closed():
+                raise
+            from ..transports.library_errors import closed_before_sending
+
+            raise closed_before_sending(options.method, self.client.base_url_text) from error
+
     def _send(self, request: httpx.Request) -> Flow[httpx.Response]:
         raw = request.headers.get(RAW_RESPONSE_HEADER)
         stream = self.stream or raw == "stream"
         follow = self.client.follows_redirects(self.prepared)
         arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.prepared)}
-        for _ in range(_MAX_REDIRECTS + 1):
+        history: List[httpx.Response] = []
+        while len(history) <= _MAX_REDIRECTS:
             self._limit_time(request)
             response: httpx.Response = yield Send(request, stream, self.deadline, arguments)
             logger.debug("HTTP response: %s %i", request.method, response.status_code)
+            logger.debug("request_id: %s", response.headers.get("x-request-id"))
+            if history:
+                response.history = [*history]
             if not follow or getattr(response, "next_request", None) is None:
                 return response
+            history.append(response)
             yield Close(response)
             request = self._redirected(response)
-        raise APIConnectionError(message=f"The API redirected more than {_MAX_REDIRECTS} times.", request=request)
+        raise APIConnectionError(
+            message=f"Connection error: the API redirected more than {_MAX_REDIRECTS} times.", request=request
+        )
 
     def _redirected(self, response: httpx.Response) -> httpx.Request:
         from .redirects import next_request
@@ -192,13 +221,13 @@ class _Call:
             request.extensions["timeout"] = {**timeouts, **shortened({"read": timeouts.get("read")}, idle)}
 
     def _failure(self, error: Exception, request: httpx.Request) -> Optional[APIError]:
-        from ..transports.libraries import is_timeout_error, is_transport_error
+        from ..transports.library_errors import ClientClosedError, failure_of
 
         if self.deadline.seconds is not None and not self.deadline.allows(0):
             return self.deadline.error(request)
-        if is_timeout_error(error):
-            return APITimeoutError(request=request)
-        return APIConnectionError(request=request) if is_transport_error(error) else None
+        if isinstance(error, RuntimeError) and self.client.is_closed():
+            return ClientClosedError(request)
+        return failure_of(error, request)
 
     def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
         facts = RetryFacts(failure.retryable, None, type(cause).__name__)
@@ -208,19 +237,34 @@ class _Call:
         yield from self._wait(facts, request, cause)
 
     def _retry_or_raise_status(self, response: httpx.Response, request: httpx.Request) -> Flow[None]:
+        if response.status_code == _PROXY_AUTHENTICATION_REQUIRED:
+            from ..transports.failures import proxy_refusal
+
+            yield Close(response)
+            raise proxy_refusal(f"407 {response.reason_phrase}", request)
         facts = retry_facts_of_status(response.status_code, response.headers, self.client.now())
         if response.status_code == 401 and self._may_authenticate_again(request):
             self.reauthenticated = True
             yield Close(response)
             return
+        if response.status_code == TOO_MANY_REQUESTS and facts.retryable:
+            # The body says whether there are too many requests for now, or none left at all.
+            yield from self._read(response)
+            facts = retry_facts_of_status(response.status_code, response.headers, self.client.now(), _codes(response))
+        should_retry = self.client._should_retry
+        if is_replaced(should_retry, self.client._usual_should_retry):
+            facts = facts._replace(retryable=bool(should_retry(response)))
         if self._may_retry(facts, request):
             yield Close(response)
-            yield from self._wait(facts, request, None)
+            yield from self._wait(facts, request, None, response.headers)
             return
-        if not response.is_closed:
-            yield Read(response)
+        yield from self._read(response)
         logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
         raise self.client._make_status_error_from_response(response) from None
+
+    def _read(self, response: httpx.Response) -> Flow[None]:
+        if not response.is_closed:
+            yield Read(response)
 
     def _may_authenticate_again(self, request: httpx.Request) -> bool:
         credential = self.client.credential
@@ -234,9 +278,18 @@ class _Call:
     def _may_retry(self, facts: RetryFacts, request: httpx.Request) -> bool:
         return facts.retryable and self.retries_taken < self.max_retries and _is_replayable(request)
 
-    def _wait(self, facts: RetryFacts, request: httpx.Request, cause: Optional[Exception]) -> Flow[None]:
-        policy = self.client.retry_policy
-        delay = policy.delay(facts, self.retries_taken)
+    def _wait(
+        self,
+        facts: RetryFacts,
+        request: httpx.Request,
+        cause: Optional[Exception],
+        headers: Optional[httpx.Headers] = None,
+    ) -> Flow[None]:
+        policy, calculate = self.client.retry_policy, self.client._calculate_retry_timeout
+        if is_replaced(calculate, self.client._usual_calculate_retry_timeout):
+            delay = calculate(self.max_retries - self.retries_taken, self.options, headers)
+        else:
+            delay = policy.delay(facts, self.retries_taken)
         if not self.deadline.allows(delay):
             raise self.deadline.error(request) from cause
         self.retries_taken += 1
@@ -244,6 +297,15 @@ class _Call:
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
         yield Sleep(delay)
+
+
+def _codes(response: httpx.Response) -> Tuple[Optional[str], ...]:
+    """Returns the code and the type that an error response gives, if it does."""
+    from ..responses import error_body
+
+    _, body = error_body(response)
+    details = body.get("error", body) if isinstance(body, dict) else None
+    return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
 
 
 def _is_replayable(request: httpx.Request) -> bool:

@@ -7,6 +7,7 @@ does it in a thread, where no event loop waits for it.
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
@@ -51,16 +52,20 @@ def load_for(client: Any, asynchronous: bool, operation: Operation) -> None:
 
 
 def load_resource(resource: Any) -> None:
-    """Loads the types of all operations that the module of a resource names."""
+    """Loads the types of all operations that the module of a resource names, and the resources below it."""
     for operation in vars(_operations_of(type(resource))).values():
         if isinstance(operation, Operation):
             load_operation(operation)
+    for name, member in [*vars(type(resource)).items()]:
+        if isinstance(member, cached_property):
+            load_resource(getattr(resource, name))
 
 
 def _operations_of(resource: type) -> Any:
     """Returns the module `operations` that the methods of a resource know; classes may say another home than theirs."""
     members = (getattr(member, "func", member) for member in vars(resource).values())
-    known = (getattr(member, "__globals__", {}).get("operations") for member in members)
+    functions = (getattr(member, "__wrapped__", member) for member in members)  # of those that are deprecated
+    known = (getattr(function, "__globals__", {}).get("operations") for function in functions)
     return next(filter(None, known), SimpleNamespace())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Callable, Dict, Hashable
+from typing import TYPE_CHECKING, Callable, Dict, Hashable, Optional
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -51,14 +51,17 @@ def _started(key: Hashable, load: Callable[[], None]) -> Future[None]:
 
 
 def _load(key: Hashable, load: Callable[[], None], future: Future[None]) -> None:
+    failure: Optional[BaseException] = None
     try:
         load()
     except BaseException as error:
-        future.set_exception(error)
-    else:
+        failure = error
+    _running.pop(key, None)  # first: whoever is told that it is done may begin again
+    if failure is None:
         future.set_result(None)
-    finally:
-        _running.pop(key, None)
+    else:
+        future.set_exception(failure)
+        failure = None  # its traceback holds this frame
 
 
 def _forget_after_fork() -> None:

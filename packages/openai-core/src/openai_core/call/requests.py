@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
-from ..errors import ArgumentError
+from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
+from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
 
 if TYPE_CHECKING:
@@ -23,20 +24,23 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
 
     Raises:
         ArgumentError: The body, the query or a header cannot be sent.
+        ConfigurationError: No request can go to the client's base URL.
         UploadFileError: A file to upload cannot be read.
     """
     from ..transports.httpx import new_request
 
+    url = request_url(client, options)
     headers = request_headers(client, options, retries_taken)
     content = None
     if options.method.lower() == "get":
         headers.pop("Content-Type", None)
     else:
         content = _content(client, options, headers)
+    url, headers = credentials_as_header(url, headers)
     request: httpx.Request = new_request(
         client._client,
         method=options.method.upper(),
-        url=request_url(client, options),
+        url=url,
         headers=headers,
         content=content,
         timeout=request_timeouts(client, options),
@@ -47,18 +51,42 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
 def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
     url = options.url
-    base, _, base_query = client.base_url_text.partition("?")
+    base_query = ""
     if "://" not in url:
+        base, _, base_query = _base_url(client).partition("?")
         url = base + url.lstrip("/")
     else:
-        base_query = ""
+        problem = problem_of_host(url)
+        if problem:
+            raise ArgumentError(f"The URL {shown(url)!r} cannot be used: it {problem}.")
     params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
     if not params and not base_query:
         return url
     path, _, own_query = url.partition("?")
-    fixed = dict(parse_qsl("&".join(filter(None, (base_query, own_query))), keep_blank_values=True))
-    query = client.qs.stringify(without_omitted({**fixed, **params}))
+    fixed = {**_values(base_query), **_values(own_query)}
+    kept = {name: values for name, values in fixed.items() if name not in params}
+    parts = (client.qs.stringify(kept, array_format="repeat"), client.qs.stringify(without_omitted(params)))
+    query = "&".join(filter(None, parts))
     return f"{path}?{query}" if query else path
+
+
+def _base_url(client: CallingClient) -> str:
+    text = client.base_url_text
+    try:
+        return checked_base_url(text)
+    except ConfigurationError:
+        # An HTTP client with a base URL of its own completes those that are relative.
+        if "://" in text or "://" not in str(getattr(client._client, "base_url", "")):
+            raise
+        return text if text.endswith("/") else text + "/"
+
+
+def _values(query: str) -> Dict[str, List[str]]:
+    """Returns the values of each name of a query; a name may have several."""
+    found: Dict[str, List[str]] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
@@ -89,10 +117,11 @@ def request_timeouts(client: CallingClient, options: FinalRequestOptions) -> Dic
 
 
 def _content(client: CallingClient, options: FinalRequestOptions, headers: Dict[str, str]) -> Any:
-    content_type = headers.get("Content-Type") or headers.get("content-type") or ""
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     if options.content is not None:
         return _raw_content(client, options)
-    if content_type.startswith("multipart/form-data"):
+    # Files travel in parts only, whatever type the caller has named.
+    if options.files or content_type.lower().startswith("multipart/form-data"):
         return _multipart_content(client, options, _merged_body(options), headers, content_type)
     if content_type.startswith(_FORM):
         return _form_content(client, _merged_body(options))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
-from ..encoding.urls import checked_base_url, resolve_data_residency
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
@@ -16,7 +15,7 @@ class Addresses:
     """The addresses of one client.
 
     Args:
-        base_url: Where requests go, ending in a slash.
+        base_url: Where requests go; whether that is an address is looked at when something is sent.
         websocket_base_url: Where WebSocket connections go. Default: the base URL.
         region: The region that was chosen in place of an address. Default: none.
         was_default: Whether nobody chose an address. Default: somebody did.
@@ -83,7 +82,7 @@ class KnownHosts:
             owner: Who has no address where there is none, for the error.
 
         Raises:
-            ConfigurationError: There is none, it is no address, or the arguments contradict each other.
+            ConfigurationError: There is none, or the arguments contradict each other.
         """
         service = self._service
         regions = service.certificate_regions if self._certified else service.regions
@@ -92,12 +91,12 @@ class KnownHosts:
         return Addresses(text, websocket_base_url, region=data_residency, was_default=chosen is None)
 
     def checked(self, base_url: Any) -> str:
-        """Returns a base URL as text, ending in a slash.
+        """Returns a base URL as text, with a slash at the end of its path.
 
         Raises:
-            ConfigurationError: It is no address, or none for a client with a certificate.
+            ConfigurationError: It is no address for a client with a certificate.
         """
-        text = checked_base_url(base_url)
+        text = base_url_text(base_url)
         if self._certified:
             from ..authentication.workload_identity.x509_addresses import check_api_url
 
@@ -113,3 +112,38 @@ class KnownHosts:
                 "Pass `base_url`."
             )
         return address
+
+
+def base_url_text(url: Any) -> str:
+    """Returns a base URL as text, with a slash at the end of its path where it has one.
+
+    Programs build clients that never send anything, with whatever they have. Before something is sent,
+    `openai_core.encoding.urls.checked_base_url` looks closer.
+
+    Args:
+        url: Text, or a URL object of httpx or httpx2.
+    """
+    address, question, query = str(url).strip().partition("#")[0].partition("?")
+    path = address.partition("://")[2].partition("/")[1] if "://" in address else address
+    return (address + "/" if path and not address.endswith("/") else address) + question + query
+
+
+def resolve_data_residency(
+    region: Optional[str],
+    base_url: Any,
+    websocket_base_url: Any,
+    regional_base_urls: Mapping[str, str],
+) -> Any:
+    """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
+
+    Raises:
+        ConfigurationError: The region is unknown, or given next to an address.
+    """
+    if region is None:
+        return None if isinstance(base_url, NotGiven) else base_url
+    if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
+        raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
+    if region not in regional_base_urls:
+        known = ", ".join(regional_base_urls) or "none for this client"
+        raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
+    return regional_base_urls[region]

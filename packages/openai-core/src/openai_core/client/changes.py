@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..authentication.provider import Provider
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
-    from ..options import NotGiven
+    from ..options import NotGiven, OnTruncation
     from ..plugins import Plugin
     from ..retries import RetryPolicy
     from .configuration import DataResidency
@@ -36,6 +36,7 @@ class VendorSettings(_Shared, total=False):
     max_retries: int
     deadline: Optional[float]
     stream_idle_timeout: Optional[float]
+    on_truncation: OnTruncation
     hooks: Sequence[Hook]
     plugins: Sequence[Plugin]
     _strict_response_validation: bool
@@ -56,5 +57,6 @@ class CopyChanges(_Shared, total=False):
     set_default_query: Optional[Mapping[str, object]]
     deadline: Union[float, NotGiven, None]
     stream_idle_timeout: Union[float, NotGiven, None]
+    on_truncation: Union[OnTruncation, NotGiven]
     hooks: Optional[Sequence[Hook]]
     _extra_kwargs: Optional[Mapping[str, Any]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..call import CallSteps
-from ..encoding.headers import has, headers_of_lines
+from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from . import held
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..hooks import Hook
     from ..interfaces import Credential, Signer
     from ..observers import Observer
-    from ..options import FinalRequestOptions, Headers, SecurityOptions
+    from ..options import FinalRequestOptions, Headers, OnTruncation, SecurityOptions
     from ..plugins import Plugin
     from ..retries import RetryPolicy
 
@@ -60,6 +60,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
+            `"ignore"`, for servers that do not say where their streams end.
         hooks: Generator functions around each attempt; see `openai_core.hooks`.
         plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
 
@@ -91,10 +93,15 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     _made_anew: Tuple[str, ...] = ()
     """Attributes of a subclass that a pickle must not hold."""
 
+    _carried: Sequence[str] = ()
+    """What a subclass has set, and a copy has taken along."""
+
     max_retries: int = held("_limits", "max_retries")
     retry_policy: RetryPolicy = held("_limits", "retry_policy")
     deadline: Optional[float] = held("_limits", "deadline")
     stream_idle_timeout: Optional[float] = held("_limits", "stream_idle_timeout")
+    on_truncation: OnTruncation = held("_limits", "on_truncation")
+    timeout: Union[float, httpx.Timeout, None] = held("_limits", "timeout")
     timeouts: Dict[str, Optional[float]] = held("_limits", "timeouts")
     _timeout: Any = held("_limits", "_timeout")
 
@@ -139,6 +146,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
         hooks: Sequence[Hook] = (),
         plugins: Sequence[Plugin] = (),
         _strict_response_validation: bool = False,
@@ -152,7 +160,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             api_key=api_key, admin_api_key=admin_api_key, workload_identity=workload_identity, provider=provider
         )
         self._authentication.look_up(environment)
-        if _enforce_credentials and self._authentication.is_missing:
+        if _enforce_credentials and self._authentication.is_missing and not has(default_headers or {}, "authorization"):
             raise self._missing_credentials()
         self.webhook_secret = environment.setting("webhook_secret", webhook_secret)
         self._addresses = self._new_addresses(base_url, data_residency, websocket_base_url)
@@ -163,6 +171,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
+            on_truncation=on_truncation,
         )
         self.service.check_account(organization, project, type(self).__name__)
         self._defaults = RequestDefaults(
@@ -174,6 +183,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._plugins, self._own_hooks = tuple(plugins), tuple(hooks)
         self._complete()
         self._strict_response_validation = _strict_response_validation
+
+    _construct: Any = __init__  # of this class or a vendor's: what builds a copy, whatever a subclass makes of it
 
     def _new_authentication(self, **given: Any) -> Authentication:
         return Authentication(**given)
@@ -196,9 +207,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self.credential, self.signer = self._authentication.authenticators(self)
         self.observers, self.hooks = [], []
         self._mounted: Mapping[str, Callable[[Any], Any]] = {}
-        environment = headers_of_lines(self._environment.setting("default_headers"))
-        if environment and self._authentication.is_certified:
-            environment = {name: value for name, value in environment.items() if name.lower() != "authorization"}
+        environment = self._environment.headers(with_authorization=not self._authentication.is_certified)
         if self._plugins or self._own_hooks:
             from ..plugins import apply
 
@@ -246,6 +255,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Union[float, NotGiven, None] = NOT_GIVEN,
         stream_idle_timeout: Union[float, NotGiven, None] = NOT_GIVEN,
+        on_truncation: Union[OnTruncation, NotGiven] = NOT_GIVEN,
         hooks: Optional[Sequence[Hook]] = None,
         _enforce_credentials: bool = True,
         _extra_kwargs: Optional[Mapping[str, Any]] = None,
@@ -278,6 +288,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             "retry_policy": retry_policy,
             "deadline": deadline,
             "stream_idle_timeout": stream_idle_timeout,
+            "on_truncation": on_truncation,
             "hooks": hooks,
             "_enforce_credentials": _enforce_credentials,
             "_extra_kwargs": _extra_kwargs,
@@ -290,16 +301,16 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self.copy()
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Self:
-        twin = self.copy()
-        twin._shared_transport = SharedTransport(self._shared_transport.given, twin._new_http_client)
-        return twin
+        from .copies import deep_copy
+
+        return deep_copy(self, memo)
 
     def __reduce__(self) -> Any:
         from .copies import pickled_state, restored
 
         return (restored, (type(self), pickled_state(self)))
 
-    # The transport
+    # The transport. A patch of a test deletes what it has set; then counts what was there before.
 
     @property
     def _client(self) -> Any:
@@ -308,10 +319,13 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
 
     @_client.setter
     def _client(self, http_client: Any) -> None:
-        self._shared_transport = SharedTransport(http_client, self._new_http_client)
+        self._shared_transport = SharedTransport(http_client, self._new_http_client, replaced=self._shared_transport)
+
+    @_client.deleter
+    def _client(self) -> None:
+        self._shared_transport = self._shared_transport.replaced or SharedTransport(None, self._new_http_client)
 
     if TYPE_CHECKING:
-        _close_method: str
 
         def _new_http_client(self) -> Any: ...
 
@@ -321,15 +335,6 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
 
     # Limits and addresses
 
-    @property
-    def timeout(self) -> Union[float, httpx.Timeout, None]:
-        """The limit of each network operation: seconds, an `httpx.Timeout`, or `None` for no limit."""
-        return self._limits.timeout
-
-    @timeout.setter
-    def timeout(self, value: Any) -> None:
-        self._limits.timeout = value
-
     checked_max_retries = staticmethod(checked_max_retries)
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
@@ -338,7 +343,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
 
     @property
     def base_url(self) -> httpx.URL:
-        """Where requests go, ending in a slash."""
+        """Where requests go: as it was given, with a slash at the end of its path."""
         from ..transports.httpx import url_of
 
         return url_of(self.base_url_text)  # type: ignore[no-any-return]
@@ -347,6 +352,10 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     def base_url(self, value: Any) -> None:
         self._addresses.move(self._hosts().checked(value))
 
+    @base_url.deleter
+    def base_url(self) -> None:
+        del self._addresses.base_url  # which a patch then sets again
+
     _base_url = base_url
 
     # What requests are made of
@@ -354,15 +363,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     @property
     def default_headers(self) -> Dict[str, Any]:
         """The headers of every request, before authentication and those of a call."""
-        return {
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": self.user_agent,
-            **self.platform_headers(),
-            "X-Stainless-Async": self._async_library(),
-            **self._defaults.account_headers(self.service),
-            **self._defaults.headers,
-        }
+        return self._defaults.complete_headers(self)
 
     @property
     def default_query(self) -> Dict[str, object]:

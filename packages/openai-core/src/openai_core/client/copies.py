@@ -14,7 +14,6 @@ from .resources import Resource
 from .service import Environment
 
 ClientT = TypeVar("ClientT")
-CopyT = TypeVar("CopyT", bound=Callable[..., Any])
 
 _KEYS = ("api_key", "admin_api_key", "workload_identity")
 _MADE_ANEW = (
@@ -23,13 +22,23 @@ _MADE_ANEW = (
     "service",
     "_defaults",
     "_provider_runtime",
+    "_tokens",
+    "timeout",
     "_mounted",
     "hooks",
     "observers",
     "_custom_headers",
     "_custom_query",
 )
-_NONE_IS_A_CHANGE = ("provider", "base_url", "timeout", "max_retries", "deadline", "stream_idle_timeout")
+_NONE_IS_A_CHANGE = (
+    "provider",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "deadline",
+    "stream_idle_timeout",
+    "on_truncation",
+)
 
 
 class Changes(Dict[str, Any]):
@@ -40,7 +49,10 @@ class Changes(Dict[str, Any]):
 
 
 def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
-    """Builds a client of the same class with some settings replaced.
+    """Builds a client of the same class with some settings replaced; what a subclass has set besides goes along.
+
+    The constructor of a subclass may want arguments that only its caller knows, so it is not called again; only where
+    the caller passes `_extra_kwargs` for it.
 
     Args:
         client: The client.
@@ -50,10 +62,62 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         ConfigurationError: Two changes contradict each other, or a setting has an impossible value.
     """
     changes = Changes(given)
+    settings = _settings(client, changes)
     cls: Any = type(client)
-    copied: ClientT = cls(**_settings(client, changes))
+    copied: Any
+    if changes["_extra_kwargs"]:
+        copied = cls(**_accepted(cls.__init__, settings, changes["_extra_kwargs"]))
+    else:
+        copied = cls.__new__(cls)
+        copied._construct(**settings)
     _share(client, copied, changes)
-    return copied
+    carried = {name: value for name, value in _own_state(client).items() if name not in vars(copied)}
+    vars(copied).update(carried, _carried=tuple(carried))
+    return copied  # type: ignore[no-any-return]
+
+
+def _accepted(
+    constructor: Callable[..., Any], settings: Mapping[str, Any], extra: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Returns the settings that a subclass's constructor takes; it may name those of the classic client only."""
+    import inspect
+
+    parameters = inspect.signature(constructor).parameters
+    if any(each.kind is each.VAR_KEYWORD for each in parameters.values()):
+        return settings
+    return {name: value for name, value in settings.items() if name in parameters or name in extra}
+
+
+def deep_copy(client: ClientT, memo: Dict[int, Any]) -> ClientT:
+    """Builds a client that shares nothing with another one, but an HTTP client that was given to it."""
+    from copy import deepcopy
+
+    original: Any = client
+    twin = original.copy()
+    memo[id(client)] = twin
+    for name in twin._carried:
+        setattr(twin, name, deepcopy(getattr(client, name), memo))
+    twin._shared_transport = SharedTransport(original._shared_transport.given, twin._new_http_client)
+    return twin  # type: ignore[no-any-return]
+
+
+def _own_state(client: Any) -> Dict[str, Any]:
+    """Returns what a subclass has set on a client, as far as it can belong to another client as well.
+
+    Resources and views lead back to their client, and so may a method that somebody has replaced on it.
+    """
+    from ..responses.views import View
+
+    parts = (Resource, SharedTransport, View)
+    plain = next(cls for cls in type(client).__mro__ if "_construct" in vars(cls))
+    return {
+        name: value
+        for name, value in vars(client).items()
+        if name not in client._mounted
+        and not isinstance(value, parts)
+        and not hasattr(plain, name)
+        and not hasattr(getattr(type(client), name, None), "__get__")
+    }
 
 
 def _settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
@@ -115,13 +179,15 @@ def pickled_state(client: Any) -> Dict[str, Any]:
     Raises:
         ConfigurationError: The client has an HTTP client of its own, which cannot travel.
     """
+    from ..responses.views import View
+
     if client._shared_transport.given is not None:
         raise ConfigurationError(
             "A client with its own `http_client` cannot be pickled; build it where it is used, "
             "or let the SDK make its HTTP client."
         )
-    cls = type(client)
-    state = {name: value for name, value in vars(client).items() if not isinstance(value, (Resource, SharedTransport))}
+    cls, parts = type(client), (Resource, SharedTransport, View)
+    state = {name: value for name, value in vars(client).items() if not isinstance(value, parts)}
     state.update((name, getattr(client, name)) for name in held_names(cls))
     left_out = [*cls._parts, *client._mounted, *_MADE_ANEW, *cls._made_anew, *client._from_environment]
     return {name: value for name, value in state.items() if name not in left_out}
@@ -142,34 +208,11 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     vars(client).update((name, value) for name, value in state.items() if name not in held)
     for name in held & {*state}:
         setattr(client, name, state[name])
+    if "on_truncation" not in state:  # of an earlier release
+        client.on_truncation = "raise"
     for name in client._from_environment:
         setattr(client, name, client._environment.secret(name))
     client._shared_transport = SharedTransport(None, client._new_http_client)
     client._restore_provider()
     client._complete()
     return client
-
-
-# The methods of vendors' clients that take further arguments
-
-
-def with_parameters_of(original: Callable[..., Any], *left_out: str) -> Callable[[CopyT], CopyT]:
-    """Shows at run time, for `help()`, the parameters of the method that a method passes keyword arguments on to.
-
-    Args:
-        original: That method.
-        left_out: Parameters of it that are refused.
-    """
-
-    def decorate(method: CopyT) -> CopyT:
-        import inspect
-
-        own = inspect.signature(method)
-        parameters = {each.name: each for each in own.parameters.values() if each.kind is not each.VAR_KEYWORD}
-        for name, parameter in inspect.signature(original).parameters.items():
-            if name not in left_out:
-                parameters.setdefault(name, parameter)
-        method.__signature__ = own.replace(parameters=[*parameters.values()])  # type: ignore[attr-defined]
-        return method
-
-    return decorate

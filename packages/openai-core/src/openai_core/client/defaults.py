@@ -75,11 +75,23 @@ class RequestDefaults:
     def account_headers(self, service: Service) -> Dict[str, Any]:
         """Returns the headers that say on whose account a request is made, where the service has them."""
         found: Dict[str, Any] = {}
-        if self.organization is not None and service.organization_header is not None:
+        if self.organization and service.organization_header is not None:
             found[service.organization_header] = self.organization
-        if self.project is not None and service.project_header is not None:
+        if self.project and service.project_header is not None:
             found[service.project_header] = self.project
         return found
+
+    def complete_headers(self, client: Any) -> Dict[str, Any]:
+        """Returns the headers of every request of a client, which says what it calls itself and where it runs."""
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": client.user_agent,
+            **client.platform_headers(),
+            "X-Stainless-Async": client._async_library(),
+            **self.account_headers(client.service),
+            **self.headers,
+        }
 
     def has_authorization(self) -> bool:
         """Whether the headers bring an authentication of their own."""

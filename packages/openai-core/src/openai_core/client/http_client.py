@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from ..errors import ConfigurationError
 from ..options import NOT_GIVEN
@@ -18,18 +17,19 @@ class SharedTransport:
     Args:
         given: The user's HTTP client, or `None` for one that `make` builds.
         make: Builds an HTTP client.
+        replaced: What this takes the place of. Default: nothing.
     """
 
-    __slots__ = ("__weakref__", "_client", "_closed", "_lock", "_make", "given")
+    __slots__ = ("__weakref__", "_client", "_closed", "_make", "given", "replaced")
 
-    def __init__(self, given: Any, make: Callable[[], Any]) -> None:
+    def __init__(self, given: Any, make: Callable[[], Any], replaced: Optional[SharedTransport] = None) -> None:
         self.given = given
+        self.replaced = replaced
         if given is not None:
             _harden(given)
         self._client = given
         self._make = make
         self._closed = False
-        self._lock = threading.Lock()
 
     def get(self) -> Any:
         """Returns the HTTP client.
@@ -40,7 +40,7 @@ class SharedTransport:
         client = self._client
         if client is not None:
             return client
-        with self._lock:
+        with _lock_of(self):
             if self._closed:
                 raise RuntimeError("The client is closed; make a new one to send requests.")
             if self._client is None:
@@ -49,7 +49,7 @@ class SharedTransport:
 
     def mark_closed(self) -> Any:
         """Allows no more HTTP client to be made, and returns the one to be closed, if there is one."""
-        with self._lock:
+        with _lock_of(self):
             self._closed = True
             return self._client
 
@@ -78,6 +78,12 @@ def checked_http_client(http_client: Any, owner: Any) -> Any:
         f"`http_client` of {type(owner).__name__} takes an httpx or httpx2 client of the same flavour "
         f"(synchronous or asynchronous), got {type(http_client).__name__}."
     )
+
+
+def _lock_of(shared: SharedTransport) -> Any:
+    from ..transports.process_locks import lock_of
+
+    return lock_of(shared)
 
 
 def _harden(http_client: Any) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ..errors import ConfigurationError
-from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, is_whole
+from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, checked_on_truncation, is_whole
 from ..retries import DEFAULT_RETRY_POLICY
 from ..timeouts import checked_seconds, default_timeouts, httpx_timeout, timeouts_of
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..options import FinalRequestOptions
+    from ..options import FinalRequestOptions, OnTruncation
     from ..retries import RetryPolicy
 
 
@@ -26,6 +26,8 @@ class Limits:
         retry_policy: How long to wait between attempts. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
+            `"ignore"`.
 
     Attributes:
         timeouts: The limit of each network operation in seconds, which requests carry.
@@ -34,7 +36,15 @@ class Limits:
         ArgumentError: A limit is negative or no number.
     """
 
-    __slots__ = ("_timeout", "deadline", "max_retries", "retry_policy", "stream_idle_timeout", "timeouts")
+    __slots__ = (
+        "_timeout",
+        "deadline",
+        "max_retries",
+        "on_truncation",
+        "retry_policy",
+        "stream_idle_timeout",
+        "timeouts",
+    )
 
     timeouts: Dict[str, Optional[float]]
 
@@ -46,12 +56,14 @@ class Limits:
         retry_policy: Optional[RetryPolicy] = None,
         deadline: Optional[float] = None,
         stream_idle_timeout: Optional[float] = None,
+        on_truncation: OnTruncation = "raise",
     ) -> None:
         self.max_retries = checked_max_retries(max_retries)
         self.timeout = timeout
         self.retry_policy = retry_policy or DEFAULT_RETRY_POLICY
         self.deadline = _seconds_or_none(deadline, "deadline")
         self.stream_idle_timeout = _seconds_or_none(stream_idle_timeout, "stream_idle_timeout")
+        self.on_truncation = checked_on_truncation(on_truncation)
 
     @property
     def timeout(self) -> Union[float, httpx.Timeout, None]:
@@ -65,6 +77,10 @@ class Limits:
         self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
         self._timeout = value
 
+    @timeout.deleter
+    def timeout(self) -> None:
+        del self._timeout
+
     def keep_default(self, other: Limits) -> None:
         """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from."""
         self._timeout = other._timeout
@@ -76,7 +92,7 @@ class Limits:
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
         """Returns the limits of a copy, as arguments of its constructor."""
-        names = ("timeout", "max_retries", "deadline", "stream_idle_timeout")
+        names = ("timeout", "max_retries", "deadline", "stream_idle_timeout", "on_truncation")
         kept = {name: getattr(self, name) if isinstance(changes[name], NotGiven) else changes[name] for name in names}
         return {**kept, "retry_policy": changes["retry_policy"] or self.retry_policy}
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
+from ..call import replaceable
 from ..encoding.paths import expand
 from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
-from ..public_names import public
+from ..public_names import load_public_module, public
 from ..uploads import extract_files
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Resource:
         public(cls)
 
     def __init__(self, client: Any) -> None:
+        load_public_module(type(self))
         self._client = client
         self._delete = client.delete
         self._get = client.get
@@ -127,12 +129,12 @@ class Resource:
         page = self._page_class(operation.page)[item]
         return self._get_api_list(url, page=page, model=item, body=body, options=options, method=operation.method)
 
-    @property
+    @replaceable
     def with_raw_response(self) -> Any:
         """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
         return self._raw_view()(self)
 
-    @property
+    @replaceable
     def with_streaming_response(self) -> Any:
         """The same methods as context managers, whose body is read only when asked for."""
         return self._streaming_view()(self)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
-from typing import List, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Tuple
 
+from ..encoding.headers import headers_of_lines
 from ..errors import ConfigurationError
 
 _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _NEEDED = ("api_key", "_azure_ad_token")
+
+
+def environment_variable(name: str) -> Optional[str]:
+    """Returns the value of an environment variable; a blank one counts as unset."""
+    value = os.environ.get(name)
+    return value if value and not value.isspace() else None
 
 
 class Service(NamedTuple):
@@ -81,10 +88,17 @@ class Environment:
         """Returns a setting: the one that is given, or that of the environment."""
         if given is not None or name not in self.variables:
             return given
-        value = os.environ.get(self.variables[name])
+        value = environment_variable(self.variables[name])
         if value is not None and name in _SECRETS:
             self.secrets.append(name)
         return value
+
+    def headers(self, *, with_authorization: bool) -> Dict[str, str]:
+        """Returns the headers for every request, without `Authorization` where that is something else's to decide."""
+        found = headers_of_lines(self.setting("default_headers"))
+        if with_authorization:
+            return found
+        return {name: value for name, value in found.items() if name.lower() != "authorization"}
 
     def secret(self, name: str) -> Optional[str]:
         """Returns a secret that came from the environment of another process, from the one of this process.
@@ -93,7 +107,7 @@ class Environment:
             ConfigurationError: There is none here, and nothing works without it.
         """
         variable = self.variables[name]
-        value = os.environ.get(variable)
+        value = environment_variable(variable)
         if value is None and name in _NEEDED:
             raise ConfigurationError(
                 f"The pickled client took its key from {variable}, which is not set in this process; set it."

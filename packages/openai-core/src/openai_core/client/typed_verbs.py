@@ -1,6 +1,6 @@
 """The verbs of a client as type checkers see them: `cast_to` or `stream_cls` decides the type of the result.
 
-Never imported at run time, where `client/verbs.py` does the work for both flavours.
+Never imported at run time, where `aio/calls.py` and `sync/calls.py` do the work.
 """
 
 from __future__ import annotations
@@ -10,13 +10,27 @@ from typing import Any, Optional, Type, TypeVar, overload
 from typing_extensions import Literal
 
 from ..options import Body, RequestOptions
-from .verbs import Verbs
 
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
 
 
-class SyncVerbs(Verbs):
+class _Lists:
+    """What gives the result a type of its own."""
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Any,
+        page: Any,
+        body: Optional[Body] = None,
+        options: Optional[RequestOptions] = None,
+        method: str = "get",
+    ) -> Any: ...
+
+
+class SyncVerbs(_Lists):
     """The verbs of the synchronous client."""
 
     @overload
@@ -175,7 +189,7 @@ class SyncVerbs(Verbs):
     def delete(self, path: str, **arguments: Any) -> Any: ...
 
 
-class AsyncVerbs(Verbs):
+class AsyncVerbs(_Lists):
     """The verbs of the asynchronous client."""
 
     @overload

@@ -85,7 +85,14 @@ def _encoded_fast(value: object) -> Optional[bytes]:
     if to_json is None:
         return None
     try:
-        return to_json(value) if _is_plain(value) else None
+        if not _is_plain(value):
+            from .received_models import without_models
+
+            plain = without_models(value)
+            if plain is value or not _is_plain(plain):
+                return None
+            value = plain
+        return to_json(value)
     except _LongText:
         return encoded_in_slices(value, _is_plain, to_json)
 

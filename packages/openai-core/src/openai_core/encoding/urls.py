@@ -1,31 +1,35 @@
-"""Base URLs, checked when a client is built, and the origins of URLs."""
+"""Where there can be no server, which is looked at when something is sent, and the origins of URLs."""
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Tuple
+import re
+from functools import lru_cache
+from typing import Dict, Optional, Tuple
 
 from ..errors import ConfigurationError
-from ..options import NotGiven
 
 
-def checked_base_url(url: Any) -> str:
-    """Returns a base URL as text, with a slash at the end of its path.
+@lru_cache(maxsize=256)
+def checked_base_url(text: str, setting: str = "base_url") -> str:
+    """Returns a base URL to which a request can go, with a slash at its end, or before its query.
 
     Args:
-        url: Text, or a URL object of httpx or httpx2.
+        text: The base URL.
+        setting: What it is called where it was given.
 
     Raises:
-        ConfigurationError: It has no http(s) scheme or no host.
+        ConfigurationError: It has no http(s) scheme, no host or no possible port.
     """
-    text = str(url).strip()
     scheme, found, rest = text.partition("://")
     if not found or scheme.lower() not in ("http", "https", "http+unix", "ws", "wss"):
-        raise ConfigurationError(f"`base_url` must start with https:// or http://, got {shown(text)!r}.")
+        raise ConfigurationError(f"`{setting}` must start with https:// or http://, got {shown(text)!r}.")
     if not rest or rest[0] in "/?#":
-        raise ConfigurationError(f"`base_url` has no host: {shown(text)!r}.")
-    # Most addresses are printable, which is told at once; white space but for the blank is not.
-    if (" " in text or not text.isprintable()) and any(each.isspace() or ord(each) < 32 for each in text):
-        raise ConfigurationError(f"`base_url` contains white space: {shown(text)!r}.")
+        raise ConfigurationError(f"`{setting}` has no host: {shown(text)!r}.")
+    if any(character.isspace() or ord(character) < 32 for character in text):
+        raise ConfigurationError(f"`{setting}` contains white space: {shown(text)!r}.")
+    problem = problem_of_host(text)
+    if problem:
+        raise ConfigurationError(f"`{setting}` {problem}: {shown(text)!r}.")
     path, question, query = text.partition("#")[0].partition("?")
     return (path if path.endswith("/") else path + "/") + question + query
 
@@ -38,6 +42,35 @@ def shown(url: str) -> str:
     return (scheme + found + host.rpartition("@")[2] + slash + path) if found else scheme.partition("?")[0]
 
 
+def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[str, str]]:
+    """Takes the user name and password out of a URL; HTTP libraries would let them replace the key.
+
+    Args:
+        url: An absolute URL.
+        headers: The headers of the request.
+
+    Returns:
+        The URL without them, and the headers; with them as `Authorization`, if there is none (RFC 7617).
+    """
+    if "@" not in url:
+        return url, headers
+    scheme, found, rest = url.partition("://")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    credentials, at, place = host.rpartition("@")
+    if not at:
+        return url, headers
+    if not any(name.lower() == "authorization" for name in headers):
+        from base64 import b64encode
+        from urllib.parse import unquote_to_bytes
+
+        user, _, password = credentials.partition(":")
+        login = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode("ascii")
+        headers = {**headers, "Authorization": f"Basic {login}"}
+    return f"{scheme}{found}{place}{rest[len(host) :]}", headers
+
+
+_LAST_PORT = 65535
+_LONGEST_LABEL = 63
 _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
@@ -49,22 +82,20 @@ def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
     return parts.scheme, str(parts.hostname), parts.port or _PORTS.get(parts.scheme)
 
 
-def resolve_data_residency(
-    region: Optional[str],
-    base_url: Any,
-    websocket_base_url: Any,
-    regional_base_urls: Mapping[str, str],
-) -> Any:
-    """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
+def problem_of_host(url: str) -> str:
+    """Says why there can be no server at an absolute URL; nothing if there can be one.
 
-    Raises:
-        ConfigurationError: The region is unknown, or given next to an address.
+    Ports have 16 bits. The parts of a name have at most 63 characters (RFC 1035, section 2.3.4).
     """
-    if region is None:
-        return None if isinstance(base_url, NotGiven) else base_url
-    if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
-        raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
-    if region not in regional_base_urls:
-        known = ", ".join(regional_base_urls) or "none for this client"
-        raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
-    return regional_base_urls[region]
+    scheme, _, rest = url.partition("://")
+    if scheme.lower() not in _PORTS:
+        return ""
+    place = rest.partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2]
+    # Addresses of version 6 stand in brackets, for they have colons themselves.
+    name, end, port = place.partition("]:" if place.startswith("[") else ":")
+    if end and port and not (port.isascii() and port.isdigit() and 0 < int(port[:6]) <= _LAST_PORT):
+        return f"names the port {port!r}, but ports are numbers from 1 to {_LAST_PORT}"
+    labels = name[: -1 if name.endswith(".") else None].split(".")
+    if not all(0 < len(label) <= _LONGEST_LABEL for label in labels) or (name.startswith("[") and "]" not in place):
+        return "has a host name that there cannot be"
+    return ""

@@ -6,8 +6,8 @@ what a body becomes.
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Dict, Generic, Optional, Tuple, Type, TypeVar
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Dict, Generator, Generic, Optional, Tuple, Type, TypeVar
 
 from ..errors import OpenAIError
 from ..options import RAW_RESPONSE_HEADER
@@ -251,6 +251,21 @@ class ResponseFacts(Generic[R]):
 
 class BaseAPIResponse(ResponseFacts[R]):
     """What `APIResponse` and `AsyncAPIResponse` share."""
+
+    @contextmanager
+    def _reading(self) -> Generator[None, None, None]:
+        """Turns the errors of HTTP libraries into those of the SDK, while the body is read."""
+        try:
+            yield
+        except http_classes("StreamConsumed") as error:
+            raise StreamAlreadyConsumed from error
+        except Exception as error:
+            from ..transports.library_errors import failure_of_reading
+
+            failure = failure_of_reading(error, self.http_response)
+            if failure is None:
+                raise
+            raise failure from error
 
     def __repr__(self) -> str:
         return self._repr(type(self).__name__)

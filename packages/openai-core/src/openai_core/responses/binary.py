@@ -9,6 +9,7 @@ import anyio
 from typing_extensions import deprecated
 
 from ..public_names import public
+from .readers import json_of_response
 
 if TYPE_CHECKING:
     import httpx
@@ -42,8 +43,12 @@ class HttpxBinaryResponseContent:
         return self.response.content
 
     def json(self, **kwargs: Any) -> Any:
-        """Decodes the body as JSON; keyword arguments go to `json.loads`."""
-        return self.response.json(**kwargs)
+        """Decodes the body as JSON; keyword arguments go to `json.loads`.
+
+        Raises:
+            UnexpectedResponseError: The body is no JSON. The error is a `json.JSONDecodeError` as well.
+        """
+        return json_of_response(self.response, **kwargs)
 
     @property
     def text(self) -> str:

@@ -4,7 +4,8 @@ Each type has a reader, compiled once. A body that cannot be what was promised r
 
 | promised | body |
 |---|---|
-| a model, a union of models, `list`, `dict` | a JSON object, array or null, whatever the content type says |
+| a model, a union of models | a JSON object, whatever the content type says |
+| `list`, `dict` | a JSON object, array or null, whatever the content type says |
 | `object`, other unions | JSON where the content type says so, otherwise text |
 | `str`, `bytes`, `int`, `float`, `bool`, `None` | taken as it is |
 | `HttpxBinaryResponseContent`, `httpx.Response` | left alone |
@@ -15,17 +16,19 @@ from __future__ import annotations
 import sys
 import types
 from functools import lru_cache
-from typing import Any, Callable, Dict, Tuple, Union
+from typing import Any, Callable, Dict, List, Tuple, Union
 
 import pydantic
 from pydantic_core import from_json
 from typing_extensions import Annotated, get_args, get_origin
 
 from ..decoding import decoder
+from ..decoding.error_messages import error_in
 from ..encoding.json import nests_too_deeply
 from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from ..models import BaseModel, validate_type
 from ..redaction import snippet
+from .unpromised import is_of_text, reported_error, without_its_object
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
@@ -116,6 +119,20 @@ def _unusual_json_of(response: Any, expected: str) -> Any:
         raise unexpected(response, expected) from error
 
 
+def json_of_response(response: Any, **kwargs: Any) -> Any:
+    """Decodes a body as JSON for a caller who asks for that.
+
+    Raises:
+        UnexpectedResponseError: The body is not JSON; a `ValueError` as well, as the standard library raises it.
+    """
+    try:
+        return response.json(**kwargs)
+    except (ValueError, RecursionError) as error:
+        from ..transports.library_errors import joined
+
+        raise joined(unexpected(response, "JSON"), error) from error
+
+
 def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResponseError:
     """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
     text = response.text
@@ -165,21 +182,57 @@ def _unsupported(cast_to: Any) -> UnsupportedTypeError:
 
 
 def _structure_reader(cast_to: Any, target: Any) -> Reader:
-    """Reads JSON objects and arrays; `null` is `None`, as the API answers it where there is nothing."""
+    """Reads JSON objects and arrays."""
     name = getattr(target, "__name__", str(target))
     decode = decoder(cast_to)
-    is_page = hasattr(target, "_get_page_items")
     is_regular = not hasattr(target, "build")
+    parse = _json_or_plain_text if is_of_text(target) else json_of
 
     def read(client: Any, response: Any) -> Any:
-        data = json_of(response, name)
-        if type(data) is dict and is_regular and not client._strict_response_validation:
+        data = parse(response, name)
+        if type(data) is dict and is_regular and not client._strict_response_validation and not error_in(data):
             return decode(data)
-        if (is_page and not isinstance(data, dict)) or not isinstance(data, (dict, list, type(None))):
-            raise unexpected(response, name, data)
+        data = _as_promised(response, data, target, name)
         return decode_data(client, data=data, cast_to=cast_to, response=response)
 
     return read
+
+
+def _as_promised(response: Any, data: Any, target: Any, name: str) -> Any:
+    models = [] if hasattr(target, "build") else _members(target)
+    if not models:
+        if not isinstance(data, (dict, list, type(None))):
+            raise unexpected(response, name, data)
+        return data
+    failure = reported_error(response, data, models)
+    if failure is not None:
+        raise failure
+    if len(models) == 1:
+        data = without_its_object(data, models[0], is_page=hasattr(models[0], "_get_page_items"))
+    if isinstance(data, dict) or (data is None and type(None) in get_args(target)):
+        return data
+    raise unexpected(response, name, data)
+
+
+def _members(type_: Any) -> List[Any]:
+    """Returns the models that a type is made of: those of a union, or the one that it is."""
+    type_ = bare(type_)
+    if get_origin(type_) in _UNION_ORIGINS:
+        return [model for member in get_args(type_) for model in _members(member)]
+    origin = get_origin(type_) or type_
+    return [origin] if hasattr(origin, "model_fields") else []
+
+
+def _json_or_plain_text(response: Any, expected: str) -> Any:
+    """Decodes a body that may be the text alone, where the content type says so."""
+    is_text = response.headers.get("content-type", "").startswith("text/plain")
+    try:
+        data = json_of(response, expected)
+    except UnexpectedResponseError:
+        if not is_text or not response.text.strip():
+            raise
+        return response.text
+    return response.text if is_text and not isinstance(data, (dict, str)) else data
 
 
 def _is_model(type_: Any) -> bool:

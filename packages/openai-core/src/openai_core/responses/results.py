@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Tuple, TypeVar
 
 from typing_extensions import get_args, get_origin
 
+from ..decoding.error_messages import error_message
 from ..encoding.json import nests_too_deeply
 from ..models import BaseModel, add_request_id
 from ..options import is_given
@@ -74,13 +75,16 @@ def error_body(response: httpx.Response) -> Tuple[str, Any]:
     text = response.text.strip()
     if nests_too_deeply(response.content):
         return message, text
+    body = _json_or_text(text)
+    said = error_message(body)
+    return (f"{message} - {said}" if said else message), body
+
+
+def _json_or_text(text: str) -> Any:
     try:
-        body = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError):
-        return message, text
-    error = body.get("error", body) if isinstance(body, dict) else None
-    said = error.get("message") if isinstance(error, dict) else None
-    return (f"{message} - {said}" if said and isinstance(said, str) else message), body
+        return text
 
 
 def _finished(result: Any, response: httpx.Response, options: FinalRequestOptions) -> Any:

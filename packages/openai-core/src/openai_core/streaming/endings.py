@@ -44,28 +44,37 @@ class StreamEnding:
     """Watches the events of one stream for the last one.
 
     `[DONE]` always is the last. Some servers never send it, so a field that each element of a list has at the end, such
-    as a finish reason, counts as well. Other events tell their kind by the `type` of their data or by their name.
+    as a finish reason, counts as well, and so does a chunk that holds nothing but the usage. Other events tell their
+    kind by the `type` of their data or by their name.
 
     Args:
         last_events: How the stream ends, as `Operation.last_events` says it; empty if that is not known.
 
     Attributes:
         expected: Whether the stream is of a kind that always has a last event.
+        of_chunks: Whether the operation says that all its events are chunks, which have lists of elements.
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_elements", "_rules", "expected", "reached")
+    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "of_chunks", "reached")
 
     def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
-        self.expected = False
+        self.expected = bool(last_events)
+        self.of_chunks = bool(last_events) and all("[]." in each for each in last_events)
         self.reached = False
         self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
         self._elements: Dict[Optional[int], bool] = {}
+        self._summed_up = False
 
     @property
     def complete(self) -> bool:
         """Whether nothing that matters can follow."""
-        return self.reached or (bool(self._elements) and all(self._elements.values()))
+        return self.reached or self._summed_up or (bool(self._elements) and all(self._elements.values()))
+
+    @property
+    def may_end(self) -> bool:
+        """Whether the stream may end here in order: one of several elements that has its last field is enough."""
+        return self.reached or self._summed_up or any(self._elements.values())
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data."""
@@ -75,6 +84,7 @@ class StreamEnding:
             if type(elements) is list:
                 self.expected = True
                 self._note_elements(elements, field)
+                self._summed_up = not elements and bool(data.get("usage"))
                 return
         for kind in (data.get("type"), name):
             if type(kind) is str:

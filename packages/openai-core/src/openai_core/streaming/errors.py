@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..decoding.error_messages import error_in, error_message
 from ..errors import APIError, UnexpectedResponseError
 from ..redaction import snippet
 
@@ -15,11 +16,16 @@ _SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
 
 
 def stream_error(response: httpx.Response, error: Any) -> APIError:
-    """Builds the error for the `error` object that a stream sent in place of an item."""
-    message = error.get("message") if isinstance(error, dict) else None
-    if not message or not isinstance(message, str):
-        message = "An error occurred during streaming"
+    """Builds the error for what a stream sent as `error` in place of an item."""
+    message = error_message(error) or "An error occurred during streaming"
     return APIError(message, response.request, body=error)
+
+
+def named_error(response: httpx.Response, data: Any) -> APIError:
+    """Builds the error for the data of an event named `error`: an object as `stream_error` takes it, or a text."""
+    if isinstance(data, str) and data.strip():
+        return APIError(data, response.request, body=data)
+    return stream_error(response, data)
 
 
 def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
@@ -38,8 +44,9 @@ def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
     if not others:
         return None
     data = _json_or_text(b"\n".join(others))
-    if isinstance(data, dict) and data.get("error"):
-        return stream_error(response, data["error"])
+    error = error_in(data)
+    if error:
+        return stream_error(response, error)
     if len(others) < len(lines):
         # Beside fields that the standard knows, it ignores all others.
         return None
@@ -49,6 +56,12 @@ def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
         f"{snippet(head.decode('utf-8', 'replace'))}."
     )
     return UnexpectedResponseError(response, data, message=message)
+
+
+def unexpected_status(response: httpx.Response) -> UnexpectedResponseError:
+    """Builds the error for a status that says that there is no body, where a stream was asked for."""
+    message = f"The API promised an event stream, but its {response.status_code} has no body."
+    return UnexpectedResponseError(response, None, message=message)
 
 
 def _json_or_text(body: bytes) -> Any:

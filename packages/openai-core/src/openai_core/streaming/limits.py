@@ -33,7 +33,8 @@ def limits_of(response: httpx.Response, client: Any, options: Optional[FinalRequ
     idle_timeout = getattr(options, "stream_idle_timeout", None) if options is not None else NotGiven()
     if isinstance(idle_timeout, NotGiven):
         idle_timeout = getattr(client, "stream_idle_timeout", None)
-    deadline = response.extensions.get(DEADLINE_EXTENSION)
+    # A stream may be made by hand, around an iterator, with no response.
+    deadline = getattr(response, "extensions", {}).get(DEADLINE_EXTENSION)
     if idle_timeout is None and deadline is None:
         return None
     return StreamLimits(response, idle_timeout, deadline)

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, TypeVar, get_args, get_origin
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar, get_args, get_origin
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
+from ..options import NotGiven
 from .endings import StreamEnding
-from .errors import body_error, event_error, stream_error
+from .errors import body_error, event_error, named_error, stream_error, unexpected_status
 from .limits import limits_of
 from .sse import ServerSentEvent, SSEDecoder
 
@@ -28,6 +29,7 @@ SKIP: Any = object()
 """In place of an item: the event holds nothing."""
 
 _HEAD_BYTES = 65536
+_NO_CONTENT = 204
 _KERNEL = __name__.partition(".")[0]
 
 
@@ -35,9 +37,11 @@ class StreamBase(Generic[T]):
     """What the streams of both flavours hold."""
 
     response: httpx.Response
+    """The response whose body is read."""
     _options: Optional[FinalRequestOptions]
     _decoder: Any
-    _iterator: Any
+    _iterator: Any = None
+    _reader: Any = None
 
     def __init__(
         self, *, cast_to: Any, response: httpx.Response, client: Any, options: Optional[FinalRequestOptions] = None
@@ -53,6 +57,11 @@ class StreamBase(Generic[T]):
     if TYPE_CHECKING:
 
         def __stream__(self) -> Any: ...
+
+    def _on_closed(self) -> None:
+        """Told that the stream is closed. One with a constructor of its own may have no reader."""
+        if self._reader is not None:
+            self._reader.closed()
 
     def _can_close_iterator(self, kind: type, running: str) -> bool:
         """Whether the iterator is a generator that waits; one that runs is what called `close`."""
@@ -94,6 +103,7 @@ class StreamReader:
         self._wrap = options is not None and bool(options.synthesize_event_and_data)
         self._observation = None if options is None else options.observation
         self._ending = StreamEnding(() if options is None else options.last_events)
+        self._ignores_truncation = _on_truncation(client, options) == "ignore"
         self._cut = False
         # The head of the body until the first event shows that it is an event stream.
         self._head: Optional[bytearray] = bytearray()
@@ -161,12 +171,22 @@ class StreamReader:
         name = event.event
         of_assistant = self._legacy and name is not None and name.startswith("thread.")
         if type(data) is dict:
-            if self._legacy and not of_assistant and data.get("error"):
-                raise stream_error(self._response, data["error"])
+            may_be_error = data.get("error") or "error" in (name, data.get("type"), data.get("object"))
+            if may_be_error and self._legacy and not of_assistant:
+                self._look_for_error(name, data)
             self._ending.note(name, data)
+        elif name == "error" and self._legacy and not self._wrap:
+            raise named_error(self._response, data)
         if of_assistant or self._wrap:
             data = {"data": data, "event": name}
         return self._decode(data)
+
+    def _look_for_error(self, name: Optional[str], data: Dict[str, Any]) -> None:
+        if data.get("error"):
+            raise stream_error(self._response, data["error"])
+        # Among other events than chunks, those of the type "error" are items.
+        if not self._wrap and (self._ending.of_chunks or (name == "error" and data.get("type") != "error")):
+            raise stream_error(self._response, data)
 
     def tail(self) -> List[ServerSentEvent]:
         """Ends the body; returns its last event if only the blank line after it is missing.
@@ -183,16 +203,18 @@ class StreamReader:
 
         Raises:
             APIError: The body was no event stream, but the JSON of an error.
-            UnexpectedResponseError: The body was something else.
+            UnexpectedResponseError: The body was something else, or the status says that there is none.
             StreamTruncatedError: The last event is missing.
         """
-        if self.complete:
+        if self._ending.may_end:
             return
+        if self._response.status_code == _NO_CONTENT:
+            raise unexpected_status(self._response)
         if self.received == 0 and self._head is not None:
             failure = body_error(self._response, bytes(self._head))
             if failure is not None:
                 raise failure
-        if self._ending.expected or self._cut:
+        if (self._ending.expected or self._cut) and not self._ignores_truncation:
             raise StreamTruncatedError(self._response.request, self.received)
 
     def interrupted(self, error: Exception) -> None:
@@ -210,18 +232,20 @@ class StreamReader:
         raise failure from error
 
     def _failure(self, error: Exception) -> Exception:
-        from ..transports.libraries import is_timeout_error, is_transport_error
+        from ..transports.library_errors import failure_of, joined
 
         if isinstance(error, APIError):
             return error
-        if is_timeout_error(error):
-            expired = None if self.limits is None else self.limits.expired()
-            return expired or APITimeoutError(self._response.request)
-        if not is_transport_error(error):
+        request = self._response.request
+        failure = failure_of(error, request)
+        if failure is None:
             return error
-        if self.received:
-            return StreamTruncatedError(self._response.request, self.received)
-        return APIConnectionError(request=self._response.request)
+        if isinstance(failure, APITimeoutError):
+            expired = None if self.limits is None else self.limits.expired()
+            failure = expired or failure
+        elif self.received and failure.retryable:
+            failure = StreamTruncatedError(request, self.received)
+        return joined(failure, error)
 
     def _unusual(self, event: ServerSentEvent) -> Any:
         if event.raw_data.startswith(b"[DONE]"):
@@ -233,6 +257,8 @@ class StreamReader:
         try:
             return event.json()
         except ValueError as error:
+            if event.event == "error" and self._legacy and not self._wrap:
+                raise named_error(self._response, event.data) from None
             raise event_error(self._response, event.data) from error
 
     def _look_at_head(self, head: bytearray, chunk: bytes, events: List[ServerSentEvent]) -> None:
@@ -245,6 +271,11 @@ class StreamReader:
             failure = body_error(self._response, bytes(head))
             if failure is not None:
                 raise failure
+
+
+def _on_truncation(client: Any, options: Optional[FinalRequestOptions]) -> Any:
+    own = NotGiven() if options is None else options.on_truncation
+    return getattr(client, "on_truncation", "raise") if isinstance(own, NotGiven) else own
 
 
 def _is_whole(event: ServerSentEvent) -> bool:
@@ -272,9 +303,10 @@ def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callab
 def _is_of_the_kernel(method: Any) -> bool:
     """Whether nobody has overridden or wrapped a method of the client.
 
-    `functools.wraps` copies names and attributes, but not the globals of the function.
+    `functools.wraps` copies names and attributes, but not the globals of the function; other wrappers pass for it, but
+    are no methods.
     """
-    function = getattr(method, "__func__", None)
+    function = method.__func__ if type(method) is MethodType else None
     return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
 
 

@@ -32,6 +32,7 @@ class ServerSentEvent:
     id: Optional[str]
     retry: Optional[int]
     raw_data: bytes
+    """The bytes of its data, before they are decoded."""
 
     def __init__(
         self,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, Type, TypeVar
 
-from ..call import call
+from ..call import replaceable
 from ..client.configuration import ClientConfiguration
-from ..effects import run
-from ..errors import OpenAIError
-from .driver import Flavour, perform
+from .calls import Calls
+from .driver import Flavour
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -24,42 +22,18 @@ if TYPE_CHECKING:
 
     Configuration = ClientConfiguration[Transport, str]
 else:
-    from ..client.verbs import Verbs
+    from .calls import Verbs
 
     Configuration = ClientConfiguration
 
 PageT = TypeVar("PageT")
 
 
-class Client(Flavour, Configuration, Verbs):
+class Client(Flavour, Calls, Configuration, Verbs):
     """A typed client for an HTTP API that speaks JSON and event streams, with retries, deadlines and hooks.
 
     `OpenAI` is this class plus resources. Threads may share one client.
     """
-
-    def request(
-        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
-    ) -> Any:
-        """Carries one call through; every call of every resource passes here.
-
-        Args:
-            cast_to: The type of the result.
-            options: What to send, and with which limits.
-            stream: Whether the answer is an event stream.
-            stream_cls: The class of the stream, such as `Stream[ChatCompletionChunk]`.
-
-        Raises:
-            ArgumentError: Something cannot be sent; nothing was sent.
-            APIConnectionError: No attempt brought a complete answer.
-            APIStatusError: The last attempt was answered with a status of 4xx or 5xx.
-        """
-        try:
-            return run(call(self, cast_to, options, stream, stream_cls), partial(perform, self))
-        except OpenAIError as error:
-            from ..call.tracebacks import shorten_traceback
-
-            shorten_traceback(error)
-            raise error
 
     def _request_api_list(self, model: Any, page: Type[PageT], options: FinalRequestOptions) -> PageT:
         def attach(result: Any) -> Any:
@@ -86,7 +60,7 @@ class Client(Flavour, Configuration, Verbs):
         if http_client is not None:
             http_client.close()
 
-    @property
+    @replaceable
     def _default_stream_cls(self) -> Any:
         from .streams import Stream
 

@@ -50,6 +50,10 @@ def _send(effect: Send, client: CallingClient) -> httpx.Response:
     without_cycle(response)
     if reads_here:
         _read_until(response, effect)
+    elif effect.deadline.seconds is not None:
+        from ..transports.deadline_bodies import limit_body
+
+        limit_body(response, effect.request, effect.deadline)
     return response
 
 

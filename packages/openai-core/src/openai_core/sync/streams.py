@@ -73,8 +73,9 @@ class Stream(StreamBase[T]):
         """Ends the stream and releases its connection. A stream that was read to its end is closed already."""
         if self._can_close_iterator(GeneratorType, "gi_running"):
             self._iterator.close()
-        self.response.close()
-        self._reader.closed()
+        if self.response is not None:
+            self.response.close()
+        self._on_closed()
 
 
 # The generators do not refer to their stream: a stream that is given up goes at once, and its connection with it.

@@ -11,6 +11,7 @@ import httpx
 
 from ..errors import ConfigurationError
 from ..public_names import public
+from .decompression import limit_among, limit_body
 from .http1.instrumentation import client_is_unwatched
 from .httpx import on_transport, with_defaults
 
@@ -23,19 +24,20 @@ class DefaultAioHttpClient(httpx.AsyncClient):
     redirects, proxies) passes through its usual steps, so it behaves the same. Errors are those of httpx.
 
     Args:
-        kwargs: Those of `httpx.AsyncClient`. The defaults are those of `DefaultHttpxClient`; idle connections are
-            limited by time only, and there is no limit for writing. With a `transport` of your own, that is used and
-            not aiohttp.
+        kwargs: Those of `httpx.AsyncClient`, and `max_decompressed_bytes`. The defaults are those of
+            `DefaultHttpxClient`; idle connections are limited by time only. With a `transport` of your own, that is
+            used and not aiohttp.
 
     Raises:
-        ConfigurationError: aiohttp is not installed, or the proxy is not one for HTTP.
+        ConfigurationError: aiohttp is not installed, or `proxy` cannot be used.
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         self._direct: Any = None
         if options.get("transport") is None:
-            options = on_transport(_transport_class(), options)
+            options = on_transport(_transport(), options)
             if not options["mounts"]:
                 self._direct = options["transport"]
         super().__init__(**options)
@@ -54,6 +56,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
         """
+        limit_body(request, self._max_decompressed)
         if not self._is_plain(request, auth):
             return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
         response: httpx.Response = await self._direct.exchange(request, stream)
@@ -79,11 +82,20 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         )
 
 
-def _transport_class() -> Any:
+def _transport() -> Any:
+    """Returns what makes a transport; aiohttp speaks to no SOCKS proxy, so httpx sends there."""
     try:
         from .aiohttp_sessions import AiohttpTransport
     except ImportError as error:
         raise ConfigurationError(
             "`DefaultAioHttpClient` needs aiohttp, which is not installed; run `pip install openai[aiohttp]`."
         ) from error
-    return AiohttpTransport
+
+    def make(proxy: Any = None, **settings: Any) -> httpx.AsyncBaseTransport:
+        if proxy is not None and proxy.url.scheme.startswith("socks"):
+            from .pool import PooledTransport
+
+            return PooledTransport(proxy=proxy, **settings)
+        return AiohttpTransport(proxy=proxy, **settings)
+
+    return make

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import Any, AsyncIterator, Callable, List, Optional, Tuple, Type
+from typing import Any, AsyncIterator, Callable, Generator, List, Optional, Tuple, Type
 
 import aiohttp
+import anyio
 import httpx
 
-_MAX_BYTES_AT_ONCE = 1024 * 1024
-"""Above this, aiohttp wants a body in pieces."""
+from .aiohttp_connections import AnswerLost
+
+_MAX_BYTES_AT_ONCE = 256 * 1024
+"""Longer bodies go in pieces, each of which has its own time to be written."""
 
 _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (asyncio.TimeoutError, httpx.ReadTimeout),
-    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
-    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
     (aiohttp.ServerFingerprintMismatch, httpx.ConnectError),
     (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
@@ -32,8 +33,14 @@ _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
 
 def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
     """Returns the error of httpx that says the same as one of aiohttp; other errors as they are."""
+    if isinstance(error, AnswerLost) and error.__cause__ is not None:
+        error = error.__cause__
     if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
         return httpx.ReadError(str(error.__cause__), request=request)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return httpx.ProxyError(f"{error.status} {error.message}", request=request)
+    if type(error) is aiohttp.ClientResponseError:
+        return httpx.RemoteProtocolError(error.message, request=request)
     for source, target in _ERRORS:
         if isinstance(error, source):
             return target(str(error) or type(error).__name__, request=request)
@@ -46,31 +53,67 @@ class Upload:
     Attributes:
         data: What to send.
         headers: The request's headers, without those that aiohttp sets itself.
-        error: What went wrong in reading the body; aiohttp would hide it behind an error of its own.
+        error: What went wrong in reading or writing the body; aiohttp would hide it behind an error of its own.
 
     Raises:
         RuntimeError: The body is for synchronous clients only.
     """
 
-    __slots__ = ("_stream", "data", "error", "headers")
+    __slots__ = ("_request", "_scope", "_stream", "data", "error", "headers")
 
     def __init__(self, request: httpx.Request) -> None:
         stream = request.stream
+        self._request = request
+        self._scope: Optional[anyio.CancelScope] = None
         self.error: Optional[BaseException] = None
         self.headers = request.headers.raw
         self.data: Any = None
         if isinstance(stream, httpx.ByteStream):
             content = b"".join(stream)
             if len(content) > _MAX_BYTES_AT_ONCE:
-                self.data = aiohttp.AsyncIterablePayload(_pieces(content))
+                self.data = self._watched(_pieces(content))
             elif content:
                 self.data = content
             return
         if not isinstance(stream, httpx.AsyncByteStream):
             raise RuntimeError("Attempted to send a synchronous request with an asynchronous client.")
         self._stream = stream
-        self.data = aiohttp.AsyncIterablePayload(self._chunks())
+        self.data = self._watched(self._chunks())
         self.headers = [pair for pair in self.headers if pair[0].lower() != b"transfer-encoding"]
+
+    @contextlib.contextmanager
+    def sending(self) -> Generator[None, None, None]:
+        """Ends what is done within it as soon as a piece of the body takes too long to be written.
+
+        Raises:
+            httpx.WriteTimeout: It took longer than the `write` timeout.
+        """
+        if not isinstance(self.data, aiohttp.AsyncIterablePayload):
+            yield
+            return
+        with anyio.CancelScope() as self._scope:
+            yield
+        if self._scope.cancelled_caught and self.error is not None:
+            raise self.error
+
+    def _watched(self, pieces: AsyncIterator[bytes]) -> Any:
+        seconds = self._request.extensions.get("timeout", {}).get("write")
+        return aiohttp.AsyncIterablePayload(pieces if seconds is None else self._limited(pieces, seconds))
+
+    async def _limited(self, pieces: AsyncIterator[bytes], seconds: float) -> AsyncIterator[bytes]:
+        loop = asyncio.get_running_loop()
+        async for piece in pieces:
+            # While this generator waits, the piece is written.
+            timer = loop.call_later(seconds, self._is_late)
+            try:
+                yield piece
+            finally:
+                timer.cancel()
+
+    def _is_late(self) -> None:
+        self.error = httpx.WriteTimeout("the server takes no more of the body", request=self._request)
+        if self._scope is not None:
+            self._scope.cancel()
 
     async def _chunks(self) -> AsyncIterator[bytes]:
         try:

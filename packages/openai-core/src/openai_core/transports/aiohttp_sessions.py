@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import base64
+import inspect
 import time
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import aiohttp
 import anyio
@@ -16,15 +17,25 @@ import yarl
 
 from ..errors import ConfigurationError
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
-from .contexts import shared_ssl_context
+from .aiohttp_connections import Connector
+from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
+from .http1.response_heads import MAX_HEAD_BYTES
 from .libraries import ElapsedTime
 from .loops import PerLoop
-from .network import is_readable
 from .pool import wait_for_permit
+from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
 
 _KEPT = "openai.response"
+_SWITCHING_PROTOCOLS = 101
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_LIMITS_OF_HEADS: Dict[str, Any] = {
+    name: value
+    for name, value in (("max_line_size", MAX_HEAD_BYTES), ("max_field_size", MAX_HEAD_BYTES), ("max_headers", 10_000))
+    if name in inspect.signature(aiohttp.ClientSession).parameters
+}
+"""In bytes; those of aiohttp are smaller than what servers send, and one of them not all of its versions know."""
+
 _MIN_SECONDS = 0.001
 """The shortest timeout; aiohttp takes 0 for no limit at all."""
 
@@ -35,18 +46,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     Args:
         limits: How many connections there may be, and for how many seconds an idle one is kept.
         verify: The TLS context. Default: the context that all clients share.
-        proxy: The proxy to go through: its URL or an `httpx.Proxy`.
-
-    Raises:
-        ConfigurationError: The proxy is not one for HTTP.
+        proxy: The proxy to go through, an `httpx.Proxy` for HTTP.
     """
 
     def __init__(
         self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, proxy: Any = None
     ) -> None:
-        context = shared_ssl_context() if verify is None else verify
+        self._context = context = shared_ssl_context() if verify is None else verify
         self._sessions = PerLoop(lambda: _Session(limits, context))
-        self._proxy = _proxy_arguments(proxy)
+        self._proxy = None if proxy is None else yarl.URL(str(proxy.url))
+        self._proxy_headers = [] if proxy is None else _proxy_headers(proxy)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read.
@@ -68,26 +77,29 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             httpx.TransportError: The request failed on its way.
         """
         upload = Upload(request)
+        if request.url.scheme == "https":
+            await load(self._context)
         session = self._sessions.current() or await self._sessions.open()
         await session.take_permit(request)
         start = time.perf_counter()
         try:
-            answer = await session.client.request(
-                request.method,
-                _yarl_url(request.url),
-                data=upload.data,
-                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers],
-                allow_redirects=False,
-                timeout=_timeout(request),
-                **self._proxy,
-            )
-            body = None if stream else await answer.read()
+            with upload.sending():
+                answer = await session.send(
+                    request.method,
+                    _yarl_url(request.url),
+                    data=upload.data,
+                    allow_redirects=False,
+                    timeout=_timeout(request),
+                    **self._headers_and_proxy(request, upload),
+                )
+                body = None if stream else await _whole_body(answer, request)
         except BaseException as error:
             session.give_permit_back()
             failure = upload.error or mapped_error(error, request)
             if failure is error:
                 raise
-            raise failure from error
+            # The error of a proxy that refused shows the credentials that it was given.
+            raise failure from (None if isinstance(error, aiohttp.ClientHttpProxyError) else error)
         if body is None:
             return _streamed(request, answer, session.give_permit_back, start)
         session.give_permit_back()
@@ -95,6 +107,15 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         response.read()
         response.elapsed = timedelta(seconds=time.perf_counter() - start)
         return response
+
+    def _headers_and_proxy(self, request: httpx.Request, upload: Upload) -> Dict[str, Any]:
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in upload.headers]
+        if self._proxy is None:
+            return {"headers": headers}
+        if request.url.scheme == "http":
+            # The proxy reads the request itself; with TLS it reads that for a tunnel only.
+            return {"headers": headers + self._proxy_headers, "proxy": self._proxy}
+        return {"headers": headers, "proxy": self._proxy, "proxy_headers": dict(self._proxy_headers)}
 
     async def aclose(self) -> None:
         """Closes all connections of the running event loop."""
@@ -111,7 +132,7 @@ class _Session:
 
     def __init__(self, limits: httpx.Limits, context: Any) -> None:
         try:
-            self._connector = _Connector(
+            self._connector = Connector(
                 ssl=context,
                 limit=0,  # counted here, where waiting ends in the `pool` timeout
                 **_keeping(limits),
@@ -125,11 +146,24 @@ class _Session:
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_AUTOMATIC_HEADERS,
+            **_LIMITS_OF_HEADS,
         )
         self.closed = False
         self._permits: Optional[anyio.Semaphore] = None
         if limits.max_connections is not None:
             self._permits = anyio.Semaphore(limits.max_connections, fast_acquire=True)
+
+    async def send(self, method: str, url: yarl.URL, **options: Any) -> aiohttp.ClientResponse:
+        """Sends a request and returns the response, its body yet to be read.
+
+        Raises:
+            httpx.RemoteProtocolError: The server speaks another protocol from here on, which nobody has asked for.
+        """
+        answer = await self.client.request(method, url, **options)
+        if answer.status == _SWITCHING_PROTOCOLS:
+            answer.close()
+            raise httpx.RemoteProtocolError("The server switched to another protocol unasked.")
+        return answer
 
     async def take_permit(self, request: httpx.Request) -> None:
         if self._permits is not None:
@@ -154,60 +188,24 @@ class _Session:
         self.client.detach()
 
 
-class _Connector(aiohttp.TCPConnector):
-    """A connector that uses no connection with bytes behind its last answer.
-
-    It is quiet when it is forgotten: the keeper of its event loop closes it.
-    """
-
-    async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
-        """Returns a connection for a request: an idle one that is sound, or a new one."""
-        idle = self._conns.get(req.connection_key)
-        if idle:
-            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
-                idle.remove(entry)
-                _abort(entry[0])
-        return await super().connect(req, *args, **kwargs)
-
-    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
-        # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
-        if should_close or protocol.should_close:
-            _abort(protocol)
-        super()._release(key, protocol, should_close=should_close)
-
-    def abort_idle(self) -> None:
-        """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
-        for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
-            _abort(protocol)
-
-    def __del__(self, *_: Any) -> None:
-        """Does not warn, as the base class would."""
-
-
-def _abort(protocol: Any) -> None:
-    # A loop that is closed cannot take note of it; the transport is marked as closed first.
-    with contextlib.suppress(RuntimeError):
-        if protocol.transport is not None:
-            protocol.transport.abort()
-
-
-def _is_sound(protocol: Any) -> bool:
-    """Whether nothing has come in since the last answer, neither read nor unread."""
-    if protocol.should_close or protocol.transport is None:
-        return False
-    sock = protocol.transport.get_extra_info("socket")
-    return sock is None or not is_readable(sock)
-
-
 def _keeping(limits: httpx.Limits) -> Dict[str, Any]:
     if limits.max_keepalive_connections == 0:
         return {"force_close": True}
     return {"keepalive_timeout": limits.keepalive_expiry}
 
 
+async def _whole_body(answer: aiohttp.ClientResponse, request: httpx.Request) -> bytes:
+    try:
+        return await answer.read()
+    except (aiohttp.ClientError, asyncio.TimeoutError):
+        if answer.status < FIRST_ERROR or not may_end_early(request):
+            raise
+        return b""
+
+
 def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: Any) -> httpx.Response:
     version = answer.version or aiohttp.HttpVersion11
-    return httpx.Response(
+    response = httpx.Response(
         answer.status,
         headers=answer.raw_headers,
         stream=stream,
@@ -217,6 +215,8 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
             "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
         },
     )
+    checked: httpx.Response = with_whole_body(response, request)
+    return checked
 
 
 def _streamed(
@@ -251,15 +251,9 @@ def _yarl_url(url: httpx.URL) -> yarl.URL:
     return yarl.URL(address.decode("ascii"), encoded=True)
 
 
-def _proxy_arguments(proxy: Any) -> Dict[str, Any]:
-    if proxy is None:
-        return {}
-    checked = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-    if checked.url.scheme not in ("http", "https"):
-        raise ConfigurationError(
-            f"aiohttp cannot use a {checked.url.scheme} proxy; name one for HTTP, or use `DefaultAsyncHttpxClient`."
-        )
-    url = yarl.URL(str(checked.url))
-    if checked.auth is not None:
-        url = url.with_user(checked.auth[0]).with_password(checked.auth[1])
-    return {"proxy": url, "proxy_headers": dict(checked.headers)}
+def _proxy_headers(proxy: httpx.Proxy) -> List[Tuple[str, str]]:
+    headers = [*proxy.headers.multi_items()]
+    if proxy.raw_auth is not None:
+        credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")
+        headers.append(("Proxy-Authorization", f"Basic {credentials}"))
+    return headers

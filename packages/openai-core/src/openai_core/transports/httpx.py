@@ -12,10 +12,11 @@ import httpx
 from ..public_names import public_classes
 from .adapted import adapted
 from .contexts import context_for, shared_ssl_context
+from .decompression import limit_among, limit_body
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 from .hardened_pools import harden
 from .http1 import short_way
-from .http1.choice import transport_choice
+from .http1.choice import brings_transport, transport_choice
 from .http1.requests import keep_response
 from .libraries import (
     as_seconds,
@@ -29,7 +30,7 @@ from .libraries import (
     timeout_of,
     url_of,
 )
-from .proxies import mounts_for
+from .proxied import mounts_for
 from .request_factory import new_request
 
 __all__ = [
@@ -86,18 +87,22 @@ class DefaultHttpxClient(httpx.Client):
         kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000
             connections, which stay open for 5 seconds when idle; redirects are followed; all clients share one TLS
             context. Timeouts and limits of httpx2 are accepted. In addition, `http_transport`: "sdk", or "httpx" to
-            send everything through httpx; default: the environment variable `OPENAI_HTTP_TRANSPORT`, else "sdk".
+            send everything through httpx; default: the environment variable `OPENAI_HTTP_TRANSPORT`, else "sdk". And
+            `max_decompressed_bytes`: how large a compressed body may become, unless that is at most 100 times what
+            arrived; `None` for no bound; default 64 MiB. A larger one raises `ResponseTooLargeError`.
 
     Raises:
-        ConfigurationError: There is no transport of that name.
+        ConfigurationError: There is no transport of that name, `proxy` cannot be used, or the bound is no positive
+            number.
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         if transport_choice(options) == "sdk":
             options = on_transport(_blocking_transport, options)
-        elif options.get("cert") is None and options.get("verify", True) is True and options.get("trust_env", True):
-            options["verify"] = shared_ssl_context()
+        elif not brings_transport(options):
+            options = on_transport(httpx.HTTPTransport, options)
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
         for transport in (self._transport, *self._mounts.values()):
@@ -117,6 +122,7 @@ class DefaultHttpxClient(httpx.Client):
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
         """
+        limit_body(request, self._max_decompressed)
         if not short_way.is_open(self, httpx.Client, request, auth):
             return super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
         start = perf_counter()
@@ -140,18 +146,22 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     a `transport` of your own and whatever watches httpx or httpcore go the way of httpx.
 
     Args:
-        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` is
-            understood, too.
+        kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` and
+            `max_decompressed_bytes` are understood, too.
 
     Raises:
-        ConfigurationError: There is no transport of that name.
+        ConfigurationError: There is no transport of that name, `proxy` cannot be used, or the bound is no positive
+            number.
     """
 
     def __init__(self, **kwargs: Any) -> None:
+        self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         choice = transport_choice(options)
         if choice is not None:
             options = on_transport(_async_transport if choice == "sdk" else _pooled_transport, options)
+        elif not brings_transport(options):
+            options = on_transport(httpx.AsyncHTTPTransport, options)
         super().__init__(**options)
         self._cookies = _SparingCookies(self._cookies)
         for transport in (self._transport, *self._mounts.values()):
@@ -171,6 +181,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
         """
+        limit_body(request, self._max_decompressed)
         if not short_way.is_open(self, httpx.AsyncClient, request, auth):
             return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
         start = perf_counter()
@@ -188,8 +199,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 def _blocking_transport(proxy: Any = None, **settings: Any) -> httpx.BaseTransport:
     if proxy is not None:
-        given = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-        return httpx.HTTPTransport(proxy=given, **settings)
+        return httpx.HTTPTransport(proxy=proxy, **settings)
     from .http1.sync.transport import Http1Transport
 
     return Http1Transport(**settings)
@@ -209,13 +219,20 @@ def _pooled_transport(**settings: Any) -> httpx.AsyncBaseTransport:
     return PooledTransport(**settings)
 
 
-def on_transport(transport: Callable[..., Any], options: Dict[str, Any]) -> Dict[str, Any]:
-    """Returns the arguments of an HTTP client that sends through the given transport, proxies included."""
+def on_transport(transport: Callable[..., Any], options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
+    """Returns the arguments of an HTTP client that sends through the given transport, proxies included.
+
+    Raises:
+        ConfigurationError: `proxy` cannot be used.
+        MissingDependencyError: `proxy` needs a package that is not installed.
+    """
     context = context_for(options.get("verify", True), options.get("cert"), options.get("trust_env", True))
-    settings = {"limits": options["limits"], "verify": context}
+    protocols = {name: options[name] for name in ("http1", "http2") if options.get(name) is not None}
+    settings = {"limits": options["limits"], "verify": context, **protocols}
     rest = {name: value for name, value in options.items() if name not in _SETTINGS_OF_TRANSPORT}
-    mounts = mounts_for(options, lambda proxy: transport(proxy=proxy, **settings))
-    return {**rest, "transport": transport(**settings), "mounts": mounts}
+    direct = transport(**settings)
+    mounts = mounts_for(options, direct, lambda proxy: transport(proxy=proxy, **settings), library)
+    return {**rest, "transport": direct, "mounts": mounts}
 
 
 def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.Client:
@@ -257,7 +274,10 @@ def DefaultHttpx2Client(**kwargs: Any) -> Any:
     """
     import httpx2
 
-    return httpx2.Client(**with_defaults(kwargs, httpx2))
+    options = with_defaults(kwargs, httpx2)
+    if not brings_transport(options):
+        options = on_transport(httpx2.HTTPTransport, options, httpx2)
+    return httpx2.Client(**options)
 
 
 def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
@@ -268,7 +288,10 @@ def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
     """
     import httpx2
 
-    return httpx2.AsyncClient(**with_defaults(kwargs, httpx2))
+    options = with_defaults(kwargs, httpx2)
+    if not brings_transport(options):
+        options = on_transport(httpx2.AsyncHTTPTransport, options, httpx2)
+    return httpx2.AsyncClient(**options)
 
 
 public_classes(globals())

@@ -16,7 +16,7 @@ from ..timeouts import timeouts_of
 
 R = TypeVar("R")
 
-_NAMES = ("httpx", "httpx2")
+NAMES = ("httpx", "httpx2")
 
 
 def library_of(value: object) -> Any:
@@ -29,13 +29,13 @@ def library_of(value: object) -> Any:
 def _library_of_type(cls: Any) -> Optional[ModuleType]:
     for base in cls.__mro__:
         name = base.__module__.partition(".")[0]
-        if name in _NAMES:
+        if name in NAMES:
             return sys.modules.get(name)
     return None
 
 
 def _classes(*names: str) -> Tuple[Type[Any], ...]:
-    loaded = [module for module in map(sys.modules.get, _NAMES) if module is not None]
+    loaded = [module for module in map(sys.modules.get, NAMES) if module is not None]
     return tuple([getattr(module, name) for module in loaded for name in names if hasattr(module, name)])
 
 
@@ -54,6 +54,11 @@ def is_timeout_error(error: BaseException) -> bool:
     return isinstance(error, _classes("TimeoutException"))
 
 
+def is_proxy_error(error: BaseException) -> bool:
+    """Whether a proxy did not let a request through."""
+    return isinstance(error, _classes("ProxyError"))
+
+
 def is_status_error(error: BaseException) -> bool:
     """Whether `raise_for_status` of either library refused a response."""
     return isinstance(error, _classes("HTTPStatusError"))
@@ -68,6 +73,11 @@ def is_transport_error(error: BaseException) -> bool:
         return True
     unmapped = [getattr(sys.modules.get(module), name, None) for module, name in _UNMAPPED]
     return isinstance(error, tuple([cls for cls in unmapped if cls is not None]))
+
+
+def may_quote_headers(error: BaseException) -> bool:
+    """Whether the text of an error may hold the value of a header, as it does where a request cannot be sent."""
+    return isinstance(error, _classes("LocalProtocolError"))
 
 
 _UNMAPPED = (("ssl", "SSLError"), ("anyio", "EndOfStream"))

@@ -15,7 +15,7 @@ from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
 import anyio
 import httpx
 
-from .contexts import shared_ssl_context
+from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .hardened_pools import harden, has_surplus
 from .loops import PerLoop, running_loop
@@ -38,16 +38,19 @@ class PooledTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, *, limits: httpx.Limits = DEFAULT_CONNECTION_LIMITS, verify: Any = None, **options: Any) -> None:
-        options["verify"] = shared_ssl_context() if verify is None else verify
+        self._context = options["verify"] = shared_ssl_context() if verify is None else verify
         self._connections = PerLoop(lambda: _Connections(limits, options))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request over an idle connection, a new one, or the first that becomes free.
 
         Raises:
+            ConfigurationError: There are no certificates where the environment says.
             httpx.PoolTimeout: No connection became free within the `pool` timeout.
             httpx.TransportError: The request failed on its way.
         """
+        if request.url.scheme == "https":
+            await load(self._context)
         connections = self._connections.current() or await self._connections.open()
         member = await connections.take(request)
         try:

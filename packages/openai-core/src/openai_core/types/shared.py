@@ -307,7 +307,9 @@ class Reasoning(BaseModel):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
+    """The former name of `summary`, with the same values `auto`, `concise` and `detailed`. Deprecated; use
+    `summary`.
+    """
     mode: Union[str, Literal["standard", "pro"], None] = None
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = None

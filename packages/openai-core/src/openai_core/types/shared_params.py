@@ -227,7 +227,9 @@ class Reasoning(TypedDict, total=False):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
+    """The former name of `summary`, with the same values `auto`, `concise` and `detailed`. Deprecated; use
+    `summary`.
+    """
     mode: Union[str, Literal["standard", "pro"]]
     """How the thinking is carried out, `standard` or `pro`."""
     summary: Optional[Literal["auto", "concise", "detailed"]]

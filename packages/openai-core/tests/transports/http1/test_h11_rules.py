@@ -23,6 +23,13 @@ def test_informational_answers_are_passed_over() -> None:
     assert (answer.done, answer.surplus) == (True, False)
 
 
+def test_a_flood_of_informational_answers_is_refused() -> None:
+    answer = H11Answer(GET)
+    assert answer.receive(b"HTTP/1.1 102 Processing\r\n\r\n" * 1000) is None
+    with pytest.raises(httpx.RemoteProtocolError, match="More than 1000 informational answers"):
+        answer.receive(b"HTTP/1.1 102 Processing\r\n\r\n")
+
+
 def test_what_follows_an_answer_is_surplus() -> None:
     answer = H11Answer(GET)
     answer.receive(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok?")

@@ -32,3 +32,8 @@ def test_what_is_forgotten_is_given_back() -> None:
     lender = Lender()
     Lease(lender, "connection", None)
     assert lender.ended == [("connection", "forgotten")]
+
+
+def test_what_never_came_to_hold_anything_gives_nothing_back() -> None:
+    lease: Lease[str] = Lease.__new__(Lease)
+    del lease

@@ -152,10 +152,21 @@ def test_an_idle_connection_makes_room_for_a_new_one(clock: Clock) -> None:
     pool.give_back(second)
     clock.now += 1
     pool.give_back(first)
-    opened(pool, THERE)
+    third = opened(pool, THERE)
     assert (first.fate, second.fate) == ([], ["discarded"])
-    opened(pool, THERE)
+    fourth = opened(pool, THERE)
     assert first.fate == ["discarded"]
+    assert (third.fate, fourth.fate) == ([], [])
+
+
+def test_a_connection_that_is_forgotten_counts_no_more(clock: Clock) -> None:
+    pool = pool_of(clock, most=2)
+    first = opened(pool)
+    opened(pool)
+    pool.give_back(first)
+    third = opened(pool)
+    assert (first.fate, third.fate) == ([], [])
+    assert len(pool._open) == 2
 
 
 def test_more_than_there_may_be_are_not_kept(clock: Clock) -> None:

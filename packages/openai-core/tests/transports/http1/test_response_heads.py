@@ -20,6 +20,7 @@ def test_a_usual_head() -> None:
         reason=b"OK",
         version=b"HTTP/1.1",
         is_ascii=True,
+        may_be_encoded=False,
     )
 
 
@@ -43,11 +44,12 @@ def test_whether_the_connection_stays() -> None:
 
 def test_a_status_line_without_a_reason() -> None:
     found = read_head(b"HTTP/1.1 404", "GET")
-    assert found == Head(404, [], None, True, b"", is_ascii=True)
+    assert found == Head(404, [], None, True, b"", is_ascii=True, may_be_encoded=False)
 
 
 def test_text_outside_ascii_is_noted() -> None:
     assert head(b"X: a").is_ascii
+    assert head(b"Content-Encoding: gzip").may_be_encoded
     assert not head(b"X: caf\xe9").is_ascii
 
 

@@ -4,8 +4,12 @@ import httpx
 import pytest
 
 from openai_core.transports.http1 import responses
+from openai_core.transports.http1.answers import Answer
+from openai_core.transports.http1.request_heads import outgoing
 from openai_core.transports.http1.response_heads import Head
-from openai_core.transports.http1.responses import response_of
+from openai_core.transports.http1.responses import first_piece, response_of
+
+REQUEST = httpx.Request("GET", "http://api.test/")
 
 
 @pytest.mark.parametrize("by_hand", [True, False])
@@ -15,7 +19,7 @@ def test_headers_are_those_that_httpx_makes(value: bytes, by_hand: bool, monkeyp
     fields = [(b"X-One", value), (b"x-ONE", b"2"), (b"Empty", b"")]
     expected = httpx.Response(200, headers=fields).headers
     found = response_of(
-        Head(200, fields, 0, True, b"OK", is_ascii=value.isascii()), httpx.ByteStream(b""), None
+        Head(200, fields, 0, True, b"OK", is_ascii=value.isascii()), httpx.ByteStream(b""), None, REQUEST
     ).headers
     assert found == expected
     assert found.raw == expected.raw
@@ -33,9 +37,23 @@ def test_how_httpx_keeps_headers_is_looked_at(monkeypatch: pytest.MonkeyPatch) -
 def test_a_head_becomes_a_response() -> None:
     head = Head(404, [(b"X-One", b"1"), (b"X-One", b"2")], 2, True, b"Nowhere")
     stream = object()
-    response = response_of(head, httpx.ByteStream(b"ok"), stream)
+    response = response_of(head, httpx.ByteStream(b"ok"), stream, REQUEST)
     assert response.status_code == 404
     assert response.headers.raw == [(b"X-One", b"1"), (b"X-One", b"2")]
     assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", "Nowhere")
     assert response.extensions["network_stream"] is stream
     assert response.read() == b"ok"
+
+
+@pytest.mark.parametrize("status", [200, 429])
+def test_a_broken_body_of_an_error_leaves_the_head(status: int) -> None:
+    answer = Answer(outgoing(REQUEST))
+    head = answer.receive(b"HTTP/1.1 %d X\r\nTransfer-Encoding: chunked\r\n\r\nno chunk\r\n" % status)
+    assert head is not None
+    if status == 200:
+        with pytest.raises(httpx.RemoteProtocolError):
+            first_piece(answer, head)
+        return
+    assert first_piece(answer, head) == b""
+    assert answer.body.done
+    assert not answer.reusable

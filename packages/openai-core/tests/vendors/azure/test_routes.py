@@ -11,7 +11,8 @@ from openai_core.options import FinalRequestOptions
 from openai_core.vendors.azure.routes import (
     DEPLOYMENT_ROUTES,
     base_url_of,
-    checked_endpoint,
+    check_endpoint,
+    endpoint_text,
     is_v1,
     routed_url,
 )
@@ -52,15 +53,21 @@ def test_deployments_in_base_urls_are_quoted() -> None:
 
 @pytest.mark.parametrize("slashes", ["", "/", "//"])
 def test_slashes_at_the_end_of_an_endpoint_do_not_matter(slashes: str) -> None:
-    assert checked_endpoint(ENDPOINT + slashes) == ENDPOINT
+    assert endpoint_text(ENDPOINT + slashes) == ENDPOINT
 
 
 @pytest.mark.parametrize("path", ["/openai/v1", "/openai/v1/", "/openai/v1/responses", "/x/openai/v1"])
 def test_the_v1_api_is_explained(path: str) -> None:
     assert is_v1(ENDPOINT + path)
-    with pytest.raises(ConfigurationError, match="plain client") as caught:
-        checked_endpoint(f"https://user:secret@name.openai.azure.com{path}")
+    with pytest.raises(ConfigurationError, match=r"plain client") as caught:
+        check_endpoint(f"https://user:secret@name.openai.azure.com{path}")
     assert "secret" not in str(caught.value)
+
+
+def test_an_endpoint_that_is_no_address_is_named() -> None:
+    with pytest.raises(ConfigurationError, match=r"^`azure_endpoint` must start with"):
+        check_endpoint("my-base-url")
+    check_endpoint(None)
 
 
 @pytest.mark.parametrize("path", ["", "/openai", "/openai/v10/", "/openai/deployments/v1"])

@@ -22,7 +22,7 @@ SETTINGS = (
     HelperParameter("max_retries", "int", "5", about="how often that is tried"),
     HelperParameter("initial_delay", "float", "0.5", about="seconds before the first attempt; they double each time"),
     HelperParameter("max_delay", "float", "8.0", about="seconds that no delay exceeds"),
-    HelperParameter("max_queue_size", "int", about="how many bytes may wait to be sent"),
+    HelperParameter("max_queue_size", "int", about="how many bytes may wait to be sent while there is no connection"),
 )
 """The parameters that every `connect` has, after its own."""
 

@@ -63,7 +63,7 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             input_audio_format: The format of sent audio (pcm16 by default).
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
-            modalities: Which kinds of output the model is asked for.
+            modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             turn_detection: How the server notices that the speaker has finished.
         """
         return await self._call(
@@ -134,21 +134,24 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             client_secret: When the key expires.
-            input_audio_format: The format of sent audio.
+            input_audio_format: The format of sent audio: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
             instructions: The system message of the session.
             max_response_output_tokens: An upper bound for the tokens of one answer; `"inf"` for none.
-            modalities: Which kinds of output the model is asked for.
-            model: The id of the model.
-            output_audio_format: The format of the audio that the model answers with.
+            modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
+            model: The id of the model, as `client.models.list()` returns it.
+            output_audio_format: The format of the audio that the model answers with: `pcm16` (16 bits, 24 kHz, mono),
+                `g711_ulaw` or `g711_alaw`.
             speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 1.5; 1 by default).
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Functions that the model may call.
             tracing: Whether and how the session is traced.
             turn_detection: How the server notices that the speaker has finished; `None` to turn it off.
-            voice: The voice that speaks, by its name or by the id of one of your own.
+            voice: The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`; it
+                cannot change once the model has spoken.
         """
         return await self._call(
             operations.SESSIONS_CREATE,
@@ -224,7 +227,7 @@ class AsyncRealtime(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .beta_realtime_connections import connect_realtime
 

@@ -101,7 +101,7 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -135,7 +135,7 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
+            session: The settings of the session; those left out stay as they are.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})
@@ -221,7 +221,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
         """Adds an item to the conversation: a message, or the result of a function.
 
         Args:
-            item: The item.
+            item: The item to add, such as a message or the output of a function.
             event_id: An id of your own; an error of the server names it.
             previous_item_id: The item after which it is added; `"root"` for the beginning.
         """
@@ -284,7 +284,7 @@ class AsyncRealtimeTranscriptionSessionResource(BaseAsyncRealtimeConnectionResou
         """Changes the configuration of a transcription session.
 
         Args:
-            session: The configuration.
+            session: The settings of the session; those left out stay as they are.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "transcription_session.update", "session": session, "event_id": event_id})

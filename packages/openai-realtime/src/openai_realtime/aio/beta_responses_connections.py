@@ -92,7 +92,7 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -281,7 +281,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
-        """Asks the model for a response; with voice activity detection the server does that by itself.
+        """Asks the model for a response, whose events come over this connection.
 
         Args:
             access_programs: The access programs to use for this response.
@@ -291,9 +291,12 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
                 less), and the related requests it belongs to.
             context_management: How the context is kept small while the model works, such as by compaction.
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
+            generate: Whether an answer is made, true by default; with false, the service only prepares to continue from
+                the response's id.
             image: Settings for images that the model works with.
-            include: Parts of the output to return that are left out by default.
-            input: The input.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            input: What the model is given; a text, or items such as messages and results of tools.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included.
             max_tool_calls: An upper bound for calls of built-in tools, over all tools.
@@ -306,20 +309,28 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
-            service_tier: The processing tier, which decides on latency and price.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection.
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted.
             store: Whether the result is kept, so that it can be retrieved later.
             stream: Whether the answer comes as a stream of events instead of one object.
+            stream_id: A name for the lane of the response on this connection, of up to 256 letters, digits, dots,
+                underscores and dashes; its events carry it too.
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
             top_logprobs: How many alternatives are returned with each output token's log probability.
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered.
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400.
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
         """
         await self._send(
@@ -369,16 +380,16 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Hands a response that waits what it waits for.
 
         Args:
-            input: The input.
+            input: What the model is given; a text, or items such as messages and results of tools.
             response_id: The id of the response.
         """
         await self._send({"type": "response.inject", "input": input, "response_id": response_id})
 
     async def steer(self, *, input: BetaResponseSteerInputParam, previous_response_id: str) -> None:
-        """Adds input to a response that is being made.
+        """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
-            input: The input.
+            input: What the model is given; a text, or items such as messages and results of tools.
             previous_response_id: The id of the response to continue from; not together with `conversation`.
         """
         await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})

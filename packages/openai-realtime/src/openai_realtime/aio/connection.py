@@ -19,7 +19,7 @@ from ..connection.manager import ManagerSettings
 from ..connection.recovery import begin, recover
 from ..connection.session import is_open
 from ..connection.state import ConnectionState, ReceivedT, SentT
-from .sockets import ConnectionOptions, Pause, call_handler, open_socket, receive
+from .sockets import ConnectionOptions, Pause, call_handler, check_callback, open_socket, receive
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -61,28 +61,36 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
                 raise
             raise StopAsyncIteration from None
 
-    async def recv(self) -> ReceivedT:
+    async def recv(self, *, timeout: Optional[float] = None) -> ReceivedT:
         """Waits for the next event and returns it.
 
+        Args:
+            timeout: Seconds to wait for it. Default: no limit.
+
         Raises:
+            ReceiveTimeoutError: Time is up; nothing is lost, and the connection stays open.
             WebSocketConnectionClosedError: The connection is closed.
             InvalidEventError: The frame holds no event; the connection stays open.
         """
-        return self._received(await self._receive())
+        return self._received(await self._receive(timeout))
 
-    async def recv_bytes(self) -> bytes:
+    async def recv_bytes(self, *, timeout: Optional[float] = None) -> bytes:
         """Waits for the next message and returns it as it came; `parse_event` makes it an event.
 
+        Args:
+            timeout: Seconds to wait for it. Default: no limit.
+
         Raises:
+            ReceiveTimeoutError: Time is up; nothing is lost, and the connection stays open.
             WebSocketConnectionClosedError: The connection is closed.
         """
-        return self._raw(await self._receive())
+        return self._raw(await self._receive(timeout))
 
-    async def _receive(self) -> Frame:
+    async def _receive(self, timeout: Optional[float]) -> Frame:
         session = self._session
         while True:
             try:
-                return cast("Frame", await receive(session.socket))
+                return cast("Frame", await receive(session.socket, timeout))
             except ConnectionClosed as error:
                 await drive(recover(session, self, error), cast(Any, self))
 
@@ -157,10 +165,12 @@ class AsyncConnectionManager(ManagerSettings[ConnectionT, SentT]):
         """Opens the connection. Called directly, as `enter()`, it leaves closing to you.
 
         Raises:
+            ArgumentError: The address, a header or an option cannot be used; nothing was sent.
             APIStatusError: The server refused the connection.
             APIConnectionError: There was no answer.
         """
         reconnects = self._reconnects
+        check_callback(reconnects.on_reconnecting)
         socket = await self._open_socket(reconnects.extra_query, reconnects.extra_headers)
         try:
             self._opened = self._new_connection(socket)

@@ -72,7 +72,7 @@ class AsyncSideband(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .live_connections import connect_sideband
 
@@ -292,7 +292,7 @@ class AsyncForks(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .live_connections import connect_forks
 
@@ -384,7 +384,7 @@ class AsyncLive(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .live_connections import connect_live
 

@@ -91,7 +91,7 @@ class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -148,7 +148,7 @@ class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
         """Ends the session once what was sent has been processed.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.close", "event_id": event_id})
 
@@ -156,8 +156,8 @@ class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
-            event_id: An id of your own; an error of the server names it.
+            session: The settings of the session; those left out stay as they are.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})
 
@@ -165,8 +165,8 @@ class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
         """Starts the session with its configuration.
 
         Args:
-            session: The configuration.
-            event_id: An id of your own; an error of the server names it.
+            session: The settings of the session; those left out stay as they are.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.start", "session": session, "event_id": event_id})
 
@@ -177,12 +177,13 @@ class AsyncLiveSessionCommentaryResource(BaseAsyncLiveConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model something to say aloud.
+        """Tells the model something that it may say to the user; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -201,24 +202,25 @@ class AsyncLiveSessionInputAudioResource(BaseAsyncLiveConnectionResource):
         """Sends audio of the user.
 
         Args:
-            audio: Base64 of the audio.
-            event_id: An id of your own; an error of the server names it.
+            audio: Base64 of raw audio without a header, of the format of the session; recorded audio is always mono
+                PCM16 at 24 kHz.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.append", "audio": audio, "event_id": event_id})
 
     async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Stops listening to the user.
+        """Stops listening to the user; `session.input_audio.muted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.mute", "event_id": event_id})
 
     async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Listens to the user again.
+        """Listens to the user again; `session.input_audio.unmuted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
 
@@ -229,12 +231,13 @@ class AsyncLiveSessionInstructionsResource(BaseAsyncLiveConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model further instructions.
+        """Adds instructions, which stay in the conversation; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -259,11 +262,12 @@ class AsyncLiveSessionOutputAudioFixtureResource(BaseAsyncLiveConnectionResource
     """Events `session.output_audio.fixture.…`."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Plays recorded audio to the user.
+        """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
 
         Args:
-            audio: Base64 of the audio.
-            event_id: An id of your own; an error of the server names it.
+            audio: Base64 of raw audio without a header, of the format of the session; recorded audio is always mono
+                PCM16 at 24 kHz.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
 
@@ -274,12 +278,13 @@ class AsyncLiveSessionThinkingResource(BaseAsyncLiveConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model a thought that it does not speak.
+        """Tells the model something to know but not to say; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -300,10 +305,10 @@ class AsyncLiveDecisionResource(BaseAsyncLiveConnectionResource):
         return AsyncLiveDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
-        """Asks for a decision about the conversation.
+        """Asks the questions of the session now, about the conversation and the items for decisions.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.create", "event_id": event_id})
 
@@ -312,22 +317,22 @@ class AsyncLiveDecisionItemResource(BaseAsyncLiveConnectionResource):
     """Events `decision.item.…`."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Takes an item out of what decisions are about.
+        """Takes an item out of what decisions are about, by its id.
 
         Args:
             item_id: The id of the item.
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
 
     async def create(
         self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Adds an item to what decisions are about.
+        """Adds an item to what decisions are about; asks nothing, and does not reach the speaking model.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
 
@@ -341,10 +346,10 @@ class AsyncLiveResponseResource(BaseAsyncLiveConnectionResource):
         return AsyncLiveResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Asks the model for a response; with voice activity detection the server does that by itself.
+        """Asks the Responses behind the session for a response, or lets one go on that waits for results of tools.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.create", "event_id": event_id})
 
@@ -353,11 +358,11 @@ class AsyncLiveResponseItemResource(BaseAsyncLiveConnectionResource):
     """Events `response.item.…`."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
-        """Adds an item to what the delegated response is about.
+        """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.item.create", "item": item, "event_id": event_id})
 
@@ -413,7 +418,7 @@ class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection",
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -470,8 +475,8 @@ class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
         """Starts the session with its configuration.
 
         Args:
-            session: The configuration.
-            event_id: An id of your own; an error of the server names it.
+            session: The settings of the session; those left out stay as they are.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.start", "session": session, "event_id": event_id})
 
@@ -479,7 +484,7 @@ class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
         """Ends the session once what was sent has been processed.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.close", "event_id": event_id})
 
@@ -487,8 +492,8 @@ class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
-            event_id: An id of your own; an error of the server names it.
+            session: The settings of the session; those left out stay as they are.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})
 
@@ -499,12 +504,13 @@ class AsyncForksSessionCommentaryResource(BaseAsyncForksConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model something to say aloud.
+        """Tells the model something that it may say to the user; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -523,24 +529,25 @@ class AsyncForksSessionInputAudioResource(BaseAsyncForksConnectionResource):
         """Sends audio of the user.
 
         Args:
-            audio: Base64 of the audio.
-            event_id: An id of your own; an error of the server names it.
+            audio: Base64 of raw audio without a header, of the format of the session; recorded audio is always mono
+                PCM16 at 24 kHz.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.append", "audio": audio, "event_id": event_id})
 
     async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Stops listening to the user.
+        """Stops listening to the user; `session.input_audio.muted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.mute", "event_id": event_id})
 
     async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Listens to the user again.
+        """Listens to the user again; `session.input_audio.unmuted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
 
@@ -551,12 +558,13 @@ class AsyncForksSessionInstructionsResource(BaseAsyncForksConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model further instructions.
+        """Adds instructions, which stay in the conversation; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -581,11 +589,12 @@ class AsyncForksSessionOutputAudioFixtureResource(BaseAsyncForksConnectionResour
     """Events `session.output_audio.fixture.…`."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Plays recorded audio to the user.
+        """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
 
         Args:
-            audio: Base64 of the audio.
-            event_id: An id of your own; an error of the server names it.
+            audio: Base64 of raw audio without a header, of the format of the session; recorded audio is always mono
+                PCM16 at 24 kHz.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
 
@@ -596,12 +605,13 @@ class AsyncForksSessionThinkingResource(BaseAsyncForksConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model a thought that it does not speak.
+        """Tells the model something to know but not to say; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -622,10 +632,10 @@ class AsyncForksDecisionResource(BaseAsyncForksConnectionResource):
         return AsyncForksDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
-        """Asks for a decision about the conversation.
+        """Asks the questions of the session now, about the conversation and the items for decisions.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.create", "event_id": event_id})
 
@@ -634,22 +644,22 @@ class AsyncForksDecisionItemResource(BaseAsyncForksConnectionResource):
     """Events `decision.item.…`."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Takes an item out of what decisions are about.
+        """Takes an item out of what decisions are about, by its id.
 
         Args:
             item_id: The id of the item.
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
 
     async def create(
         self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Adds an item to what decisions are about.
+        """Adds an item to what decisions are about; asks nothing, and does not reach the speaking model.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
 
@@ -663,10 +673,10 @@ class AsyncForksResponseResource(BaseAsyncForksConnectionResource):
         return AsyncForksResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Asks the model for a response; with voice activity detection the server does that by itself.
+        """Asks the Responses behind the session for a response, or lets one go on that waits for results of tools.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.create", "event_id": event_id})
 
@@ -675,11 +685,11 @@ class AsyncForksResponseItemResource(BaseAsyncForksConnectionResource):
     """Events `response.item.…`."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
-        """Adds an item to what the delegated response is about.
+        """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.item.create", "item": item, "event_id": event_id})
 
@@ -742,7 +752,7 @@ class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnec
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -802,7 +812,7 @@ class AsyncSidebandSessionResource(BaseAsyncSidebandConnectionResource):
         """Ends the session once what was sent has been processed.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.close", "event_id": event_id})
 
@@ -810,8 +820,8 @@ class AsyncSidebandSessionResource(BaseAsyncSidebandConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
-            event_id: An id of your own; an error of the server names it.
+            session: The settings of the session; those left out stay as they are.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})
 
@@ -822,12 +832,13 @@ class AsyncSidebandSessionCommentaryResource(BaseAsyncSidebandConnectionResource
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model something to say aloud.
+        """Tells the model something that it may say to the user; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -843,18 +854,18 @@ class AsyncSidebandSessionInputAudioResource(BaseAsyncSidebandConnectionResource
     """Events `session.input_audio.…`."""
 
     async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Stops listening to the user.
+        """Stops listening to the user; `session.input_audio.muted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.mute", "event_id": event_id})
 
     async def unmute(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Listens to the user again.
+        """Listens to the user again; `session.input_audio.unmuted` confirms it.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.input_audio.unmute", "event_id": event_id})
 
@@ -865,12 +876,13 @@ class AsyncSidebandSessionInstructionsResource(BaseAsyncSidebandConnectionResour
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model further instructions.
+        """Adds instructions, which stay in the conversation; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -895,11 +907,12 @@ class AsyncSidebandSessionOutputAudioFixtureResource(BaseAsyncSidebandConnection
     """Events `session.output_audio.fixture.…`."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Plays recorded audio to the user.
+        """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
 
         Args:
-            audio: Base64 of the audio.
-            event_id: An id of your own; an error of the server names it.
+            audio: Base64 of raw audio without a header, of the format of the session; recorded audio is always mono
+                PCM16 at 24 kHz.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.output_audio.fixture.play", "audio": audio, "event_id": event_id})
 
@@ -910,12 +923,13 @@ class AsyncSidebandSessionThinkingResource(BaseAsyncSidebandConnectionResource):
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Gives the model a thought that it does not speak.
+        """Tells the model something to know but not to say; rejected while recorded audio plays.
 
         Args:
-            content: The text.
-            delegation_id: The delegation that it belongs to; `None` for none.
-            event_id: An id of your own; an error of the server names it.
+            content: What the model is told, in 500 tokens at most.
+            delegation_id: The delegation of your application that it belongs to; `None` for none, and always with
+                Responses.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send(
             {
@@ -944,7 +958,7 @@ class AsyncSidebandTransportDtmfResource(BaseAsyncSidebandConnectionResource):
 
         Args:
             event: The key: 0 to 9, `*`, `#`, A to D.
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "transport.dtmf.send", "event": event, "event_id": event_id})
 
@@ -958,10 +972,10 @@ class AsyncSidebandDecisionResource(BaseAsyncSidebandConnectionResource):
         return AsyncSidebandDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
-        """Asks for a decision about the conversation.
+        """Asks the questions of the session now, about the conversation and the items for decisions.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.create", "event_id": event_id})
 
@@ -970,22 +984,22 @@ class AsyncSidebandDecisionItemResource(BaseAsyncSidebandConnectionResource):
     """Events `decision.item.…`."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
-        """Takes an item out of what decisions are about.
+        """Takes an item out of what decisions are about, by its id.
 
         Args:
             item_id: The id of the item.
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.delete", "item_id": item_id, "event_id": event_id})
 
     async def create(
         self, *, item: DecisionItemCreateEventParamItemUnion, event_id: Optional[str] | Omit = omit
     ) -> None:
-        """Adds an item to what decisions are about.
+        """Adds an item to what decisions are about; asks nothing, and does not reach the speaking model.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "decision.item.create", "item": item, "event_id": event_id})
 
@@ -999,10 +1013,10 @@ class AsyncSidebandResponseResource(BaseAsyncSidebandConnectionResource):
         return AsyncSidebandResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
-        """Asks the model for a response; with voice activity detection the server does that by itself.
+        """Asks the Responses behind the session for a response, or lets one go on that waits for results of tools.
 
         Args:
-            event_id: An id of your own; an error of the server names it.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.create", "event_id": event_id})
 
@@ -1011,10 +1025,10 @@ class AsyncSidebandResponseItemResource(BaseAsyncSidebandConnectionResource):
     """Events `response.item.…`."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
-        """Adds an item to what the delegated response is about.
+        """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.
 
         Args:
-            item: The item.
-            event_id: An id of your own; an error of the server names it.
+            item: The item to add, with all of its parts.
+            event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "response.item.create", "item": item, "event_id": event_id})

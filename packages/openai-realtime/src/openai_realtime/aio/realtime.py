@@ -174,12 +174,13 @@ class AsyncCalls(AsyncAPIResource):
             include: Further fields that events of the server carry.
             instructions: The system message of the session.
             max_output_tokens: An upper bound for the tokens of one answer; `"inf"` for none.
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             output_modalities: `["audio"]` or `["text"]`; audio comes with its transcript.
             parallel_tool_calls: Whether the model may call several tools at once.
             prompt: A stored prompt template, with its version and variables.
             reasoning: How much a reasoning model thinks.
-            tool_choice: Whether and which tools the model has to call (auto by default).
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one (auto by default).
             tools: Functions and MCP servers that the model may call.
             tracing: Whether and how the session is traced.
             truncation: What happens when the conversation outgrows the context window.
@@ -272,7 +273,7 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             call_id: The id of the call.
-            status_code: The SIP status that the caller gets; 603 by default.
+            status_code: The SIP status that the caller gets; 603 (declined) by default.
         """
         return await self._call(
             operations.CALLS_REJECT,
@@ -341,7 +342,7 @@ class AsyncRealtime(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .realtime_connections import connect_realtime
 

@@ -102,7 +102,7 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -134,7 +134,7 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
+            session: The settings of the session; those left out stay as they are.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})
@@ -159,7 +159,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
         await self._send({"type": "response.create", "event_id": event_id, "response": response})
 
     async def cancel(self, *, event_id: str | Omit = omit, response_id: str | Omit = omit) -> None:
-        """Stops the response that is being made.
+        """Stops the response that is being made; with none, the server answers with an error that changes nothing.
 
         Args:
             event_id: An id of your own; an error of the server names it.
@@ -180,7 +180,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
         await self._send({"type": "input_audio_buffer.clear", "event_id": event_id})
 
     async def commit(self, *, event_id: str | Omit = omit) -> None:
-        """Makes the audio in the buffer a message of the user.
+        """Makes the audio in the buffer a message of the user, which asks for no response by itself.
 
         Args:
             event_id: An id of your own; an error of the server names it.
@@ -191,7 +191,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
         """Adds audio to the buffer; the server does not answer this event.
 
         Args:
-            audio: Base64 of the audio.
+            audio: Base64 of the audio, up to 15 MiB in one event, in the format of the session.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "input_audio_buffer.append", "audio": audio, "event_id": event_id})
@@ -224,7 +224,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
         """Adds an item to the conversation: a message, or the result of a function.
 
         Args:
-            item: The item.
+            item: The item to add, such as a message or the output of a function.
             event_id: An id of your own; an error of the server names it.
             previous_item_id: The item after which it is added; `"root"` for the beginning.
         """
@@ -243,8 +243,8 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
         """Cuts the audio of an answer where the listener interrupted it.
 
         Args:
-            audio_end_ms: How much of the audio was heard, in milliseconds.
-            content_index: The index of the part that holds the audio.
+            audio_end_ms: How much of the audio was heard and is kept, in milliseconds; more than there is is an error.
+            content_index: The index of the part that holds the audio; always 0.
             item_id: The id of the item.
             event_id: An id of your own; an error of the server names it.
         """

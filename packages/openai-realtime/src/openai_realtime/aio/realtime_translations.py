@@ -99,7 +99,7 @@ class AsyncTranslations(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from .realtime_translations_connections import connect_translations
 

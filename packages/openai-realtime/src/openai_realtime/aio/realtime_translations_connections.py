@@ -73,7 +73,7 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         super().__init__(
             client,
@@ -120,7 +120,7 @@ class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
         """Changes the configuration of the session; what is left out stays as it is.
 
         Args:
-            session: The configuration.
+            session: The settings of the session; those left out stay as they are.
             event_id: An id of your own; an error of the server names it.
         """
         await self._send({"type": "session.update", "session": session, "event_id": event_id})

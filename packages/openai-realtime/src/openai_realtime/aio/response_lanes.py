@@ -84,7 +84,7 @@ class AsyncResponsesWebSocketLane:
             ResponsesWebSocketBufferError: The lane or the response exceeds the limits.
             WebSocketConnectionClosedError: The connection broke.
         """
-        since = self._state.received
+        since = self._state.last_result()
         while True:
             response: Optional[Response] = self._state.result(since)
             if response is not None:

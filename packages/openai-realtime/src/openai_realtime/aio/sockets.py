@@ -11,10 +11,13 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from openai_core.aio.driver import running_library
 from openai_core.errors import ConfigurationError
+from openai_core.transports.contexts import load
 
 from ..connection.options import WebSocketConnectionOptions as ConnectionOptions
+from ..connection.routes import routed
+from ..errors import timed_out
 
-__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_library", "open_socket", "receive"]
+__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "check_library", "open_socket", "receive"]
 
 
 class SameOriginConnect(connect):
@@ -36,7 +39,9 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], A
     check_library(running_library())
 
     async def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
-        return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **options)
+        completed = routed(url, options, connect)
+        await load(completed.get("ssl"))
+        return await SameOriginConnect(url, user_agent_header=None, additional_headers=headers, **completed)
 
     return opened
 
@@ -54,9 +59,29 @@ def check_library(library: str) -> None:
         )
 
 
-def receive(socket: Any) -> Any:
-    """Waits for the next message, as bytes."""
-    return socket.recv(decode=False)
+def receive(socket: Any, timeout: Optional[float] = None) -> Any:
+    """Waits for the next message, as bytes.
+
+    Args:
+        socket: The WebSocket.
+        timeout: Seconds to wait; default no limit.
+
+    Raises:
+        ReceiveTimeoutError: Time is up.
+    """
+    received = socket.recv(decode=False)
+    return received if timeout is None else _within(timeout, received)
+
+
+async def _within(timeout: float, received: Awaitable[Any]) -> Any:
+    try:
+        return await asyncio.wait_for(received, timeout)
+    except asyncio.TimeoutError:
+        raise timed_out(timeout) from None
+
+
+def check_callback(callback: Optional[Callable[..., Any]]) -> None:
+    """Takes any function: one that is asynchronous is waited for."""
 
 
 async def call_handler(handler: Callable[[Any], Any], event: Any) -> None:

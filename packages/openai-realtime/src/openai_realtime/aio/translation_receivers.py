@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from ..translations.session import TranslationInput, ends, event_of
 
@@ -24,14 +24,18 @@ class AsyncTranslationReceiver:
         self._input = TranslationInput()
         self._sending = asyncio.Lock()
 
-    async def recv(self) -> RealtimeTranslationServerEvent:
+    async def recv(self, *, timeout: Optional[float] = None) -> RealtimeTranslationServerEvent:
         """Waits for the next event and returns it; the connection is closed after `session.closed`.
 
+        Args:
+            timeout: Seconds to wait. Default: no limit.
+
         Raises:
+            ReceiveTimeoutError: Time is up.
             WebSocketConnectionClosedError: The connection is closed.
             InvalidEventError: The message holds no event; the session goes on.
         """
-        event: RealtimeTranslationServerEvent = event_of(await self._connection.recv_bytes())
+        event: RealtimeTranslationServerEvent = event_of(await self._connection.recv_bytes(timeout=timeout))
         if ends(event):
             await self.close()
         return event

@@ -66,6 +66,8 @@ class EventHandlers:
             OpenAIError: It is an error of the server, and nothing handles it.
         """
         event_type = getattr(event, "type", "")
+        if not isinstance(event_type, str):  # whatever the server has sent as the type
+            event_type = ""
         handlers = [*self.get_handlers(event_type), *self.get_handlers(ANY_EVENT)]
         if event_type == "error" and not handlers:
             raise OpenAIError(f"The server sent an error that no handler takes: {event}")

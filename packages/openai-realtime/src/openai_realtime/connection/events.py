@@ -16,6 +16,7 @@ from openai_core.decoding import decoder, validator
 from openai_core.decoding.annotations import alias_value, get_args, is_alias, is_model, split_annotated
 from openai_core.decoding.tagged_unions import tags_of
 from openai_core.decoding.unions import flattened
+from openai_core.encoding.json import nests_too_deeply
 from openai_core.errors import OpenAIError
 from openai_core.imports import sibling
 from openai_core.models import BaseModel
@@ -28,6 +29,7 @@ class GenericEvent(BaseModel):
     """An event that this version of the SDK has no class for; all its fields are attributes."""
 
     type: str = ""
+    """The type that the server sent; empty where it sent none."""
 
 
 class InvalidEventError(OpenAIError, ValueError):
@@ -58,7 +60,7 @@ class EventDecoder:
         try:
             value = from_json(data)
         except ValueError as error:
-            raise InvalidEventError(f"A frame of the server is no JSON: {error}.") from None
+            value = _unusual_json(data, error)
         try:
             return self._decoders[value["type"]](value)
         except (KeyError, TypeError):
@@ -76,6 +78,18 @@ class EventDecoder:
             self._decoders[tag] = _decoder_of(models[0]) if len(models) == 1 else self._whole
         decode: Decode = self._decoders.get(tag) or decoder(GenericEvent)
         return decode(value)
+
+
+def _unusual_json(data: Union[str, bytes], refusal: ValueError) -> Any:
+    """Parses what only the standard library reads: halves of a surrogate pair, which models do write."""
+    import json
+
+    try:
+        if not nests_too_deeply(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data):
+            return json.loads(data)
+    except (ValueError, RecursionError):
+        pass
+    raise InvalidEventError(f"A frame of the server is no JSON: {refusal}.") from None
 
 
 def _decoder_of(model: Any) -> Decode:

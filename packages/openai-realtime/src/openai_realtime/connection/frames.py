@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Mapping, Optional
+
+from pydantic import BaseModel
 
 from openai_core.encoding.json import encode
+from openai_core.errors import ArgumentError
 
 _QUOTE = '"'
 # What else may not stand in the texts of JSON as it is (RFC 8259, section 7).
@@ -19,8 +22,13 @@ def frame_of(event: Any) -> str:
             leaves a key out.
 
     Raises:
-        ArgumentError: JSON cannot hold a value; the message names its place.
+        ArgumentError: It is no event, or JSON cannot hold a value; the message names its place.
     """
+    if not isinstance(event, (dict, BaseModel, Mapping)):
+        raise ArgumentError(
+            f"An event is a dictionary or a model, but this is of type {type(event).__name__!r}; "
+            "`send_raw` sends text and bytes as they are."
+        )
     frame = _frame_of_texts(event) if type(event) is dict else None
     return encode(event).decode("utf-8") if frame is None else frame
 

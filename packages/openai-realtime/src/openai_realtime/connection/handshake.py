@@ -1,17 +1,28 @@
-"""The opening handshake: URL, query, headers, authentication, redirects, and what its failure means. No I/O."""
+"""The opening handshake: URL, query, headers, authentication, redirects. No I/O."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
-from urllib.parse import parse_qsl, urlencode, urljoin
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Tuple
+from urllib.parse import parse_qsl, urlencode
 
+from openai_core.call.steps import is_replaced
 from openai_core.effects import Call
 from openai_core.encoding.headers import merged
-from openai_core.encoding.urls import origin_of
-from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError, OpenAIError
+from openai_core.encoding.urls import checked_base_url, credentials_as_header
+from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError
 from openai_core.options import FinalRequestOptions, without_omitted
+
+from .refusals import (
+    connection_error,
+    redirect_target,
+    refuse_argument,
+    request_of,
+    status_of,
+    with_websocket_scheme,
+)
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
@@ -19,9 +30,8 @@ if TYPE_CHECKING:
     from openai_core.options import Headers, Query, SecurityOptions
 
 _BEARER: SecurityOptions = {"bearer_auth": True}
-_SCHEMES = {"http": "ws", "https": "wss"}
-_REDIRECTS = (300, 301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 10
+_NO_HEADER_VALUE = re.compile(r"[\0\r\n]")  # RFC 9110, section 5.5
 _UNAUTHORIZED = 401
 
 
@@ -62,15 +72,19 @@ def opened(
         connect: Opens a WebSocket, given a URL and headers.
 
     Raises:
-        APIStatusError: The server answered with a status instead of a WebSocket.
+        ArgumentError: The address, a header or an option cannot be used.
+        APIStatusError: The server refused with a status of 4xx or 5xx.
+        NoWebSocketError: What answered is no WebSocket.
         APIConnectionError: There was no answer.
     """
     reauthenticated = False
     url, headers = yield from prepared(client, destination, extra_query, extra_headers)
     for _ in range(_MOST_REDIRECTS + 1):
+        _check_headers(headers)
         try:
             return (yield Call(partial(connect, url, headers)))
         except Exception as error:
+            refuse_argument(error, url)
             status = status_of(error)
             target = redirect_target(error, url)
             if target is not None:
@@ -92,13 +106,20 @@ def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
     """Returns the URL and the headers of a handshake."""
+    url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
+    return credentials_as_header(url, headers)
+
+
+def _prepared(
+    client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
+) -> Flow[Tuple[str, Dict[str, str]]]:
     query = {**without_omitted(destination.query), **extra_query}
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))
     url = websocket_url(client, destination.path, query)
     options = FinalRequestOptions(method="get", url=url, headers=dict(extra_headers), security=_BEARER)
     prepare = client._prepare_options
-    if getattr(prepare, "__func__", None) is not client._unprepared_options:
+    if is_replaced(prepare, client._usual_prepare_options):
         options = yield Call(lambda: prepare(options))
     if client.signer is not None:
         raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")
@@ -142,11 +163,18 @@ def websocket_url(client: CallingClient, path: str, query: Mapping[str, object])
         path: The path, filled in and quoted.
         query: Query parameters; each replaces defaults of its name. `None` is sent as a blank value, a list as repeated
             parameters.
+
+    Raises:
+        ConfigurationError: No connection can go to that address.
     """
-    base = client.base_url_text if client.websocket_base_url is None else str(client.websocket_base_url)
+    if client.websocket_base_url is None:
+        base = checked_base_url(client.base_url_text)
+    else:
+        base = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
     start, _, fixed = base.partition("?")
     defaults = {**client.auth_query(_BEARER), **client.default_query}
-    pairs = parse_qsl(client.qs.stringify({name: value for name, value in defaults.items() if name not in query}))
+    kept = {name: value for name, value in defaults.items() if name not in query}
+    pairs = parse_qsl(client.qs.stringify(kept), keep_blank_values=True)
     pairs = _over(pairs, parse_qsl(fixed, keep_blank_values=True))
     values = {name: _blank_for_none(value) for name, value in query.items()}
     own = parse_qsl(client.qs.stringify(values, array_format="repeat"), keep_blank_values=True)
@@ -166,67 +194,11 @@ def _blank_for_none(value: object) -> object:
     return "" if value is None else value
 
 
-def with_websocket_scheme(url: str) -> str:
-    """Returns a URL with `ws` for `http` and `wss` for `https`."""
-    scheme, found, rest = url.partition("://")
-    return _SCHEMES.get(scheme.lower(), scheme) + found + rest
-
-
-# After it was refused
-
-
-def status_of(error: BaseException) -> Optional[int]:
-    """Returns the HTTP status with which the server refused a WebSocket, if it did."""
-    status = getattr(getattr(error, "response", None), "status_code", None)
-    return status if isinstance(status, int) else None
-
-
-def redirect_target(error: BaseException, url: str) -> Optional[str]:
-    """Returns where a redirect leads, if it stays within the origin of the URL."""
-    if status_of(error) not in _REDIRECTS:
-        return None
-    location = getattr(error, "response").headers.get("Location")  # noqa: B009
-    if location is None:
-        return None
-    target = with_websocket_scheme(urljoin(url, location))
-    return target if origin_of(target) == origin_of(url) else None
+def _check_headers(headers: Mapping[str, Any]) -> None:
+    for name, value in headers.items():
+        if isinstance(value, str) and _NO_HEADER_VALUE.search(value):
+            raise ArgumentError(f"The header {name!r} of a WebSocket cannot be sent: its value has a line end in it.")
 
 
 def _may_renew(client: CallingClient, url: str, headers: Mapping[str, str]) -> bool:
     return client.credential is not None and client.credential.refused(request_of(url, headers))
-
-
-def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
-    """Returns the handshake as a request, for errors and credentials."""
-    import httpx
-
-    return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
-
-
-def connection_error(client: CallingClient, error: Exception, url: str) -> Exception:
-    """Returns the SDK's error for a WebSocket that could not be opened."""
-    if isinstance(error, OpenAIError):
-        return error
-    request = request_of(url)
-    status = status_of(error)
-    if status is not None:
-        return _status_error(client, getattr(error, "response"), request)  # noqa: B009
-    if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
-        return APITimeoutError(request=request)
-    if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        return APIConnectionError(message=f"The WebSocket could not be opened: {error}", request=request)
-    return error
-
-
-def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
-    import httpx
-
-    if refusal.status_code in _REDIRECTS:
-        return APIConnectionError(
-            message="The API redirected a WebSocket to another origin; credentials do not go there.", request=request
-        )
-    headers = [(name, value) for name, value in refusal.headers.raw_items() if name.lower() != "content-encoding"]
-    response = httpx.Response(
-        refusal.status_code, headers=headers, content=bytes(getattr(refusal, "body", None) or b""), request=request
-    )
-    return client._make_status_error_from_response(response)

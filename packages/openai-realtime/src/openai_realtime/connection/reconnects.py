@@ -1,11 +1,14 @@
-"""Whether and when a lost connection is replaced. Pure: no clock, no socket, and the random numbers are injected."""
+"""Whether and when a lost connection is replaced. Pure: no clock, no socket, and the random numbers are injected;
+the user's function is called through an effect, so that it may be a coroutine function."""
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
+from functools import partial
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, Optional, Union
 
+from openai_core.effects import Call, run
 from openai_core.logs import logger
 from openai_core.public_names import public
 from openai_core.retries import doubled
@@ -13,6 +16,7 @@ from openai_core.retries import doubled
 if TYPE_CHECKING:
     from typing_extensions import TypedDict
 
+    from openai_core.effects import Flow
     from openai_core.options import Headers, Query
 else:
     from typing_extensions import TypedDict
@@ -59,9 +63,13 @@ class ReconnectingOverrides(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
     abort: bool
+    """Whether no further attempt is made; false by default."""
 
 
-OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
+OnReconnecting = Callable[
+    [ReconnectingEvent], Union[Optional[ReconnectingOverrides], Awaitable[Optional[ReconnectingOverrides]]]
+]
+"""Decides about an attempt. In the asynchronous flavour it may be a coroutine function."""
 
 
 class Reconnects:
@@ -102,6 +110,10 @@ class Reconnects:
         return self.on_reconnecting is not None and is_recoverable_close(close_code)
 
     def next_delay(self, close_code: int) -> Optional[float]:
+        """Returns the seconds until the next attempt, or `None` to give up; nothing is awaited."""
+        return run(self.asked(close_code), lambda effect: effect.function())
+
+    def asked(self, close_code: int) -> Flow[Optional[float]]:
         """Returns the seconds until the next attempt, or `None` to give up."""
         if self.on_reconnecting is None or not self.may_follow(close_code) or self.attempt >= self.max_retries:
             return None
@@ -111,7 +123,7 @@ class Reconnects:
             self.attempt, self.max_retries, delay, close_code, self.extra_query, self.extra_headers
         )
         try:
-            overrides = self.on_reconnecting(event) or {}
+            overrides = (yield Call(partial(self.on_reconnecting, event))) or {}
         except Exception:
             logger.warning("on_reconnecting raised an exception; giving up the connection", exc_info=True)
             return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from websockets.exceptions import ConnectionClosed
 
 from openai_core.effects import Call
+from openai_core.errors import ArgumentError
 from openai_core.logs import logger
 
 from .closed import close_code
@@ -32,8 +33,12 @@ class Line(Protocol):
         ...
 
 
-def flush(session: Session) -> Flow[None]:
+def flush(session: Session, *, keeps: bool = False) -> Flow[None]:
     """Sends the queued frames; the connection is open when none is left.
+
+    Args:
+        session: The state of the connection.
+        keeps: Whether a frame whose sending fails stays in the queue although it may have arrived.
 
     Raises:
         ConnectionClosed: The WebSocket broke. The frame that was being sent then may have arrived; the rest waits.
@@ -46,16 +51,19 @@ def flush(session: Session) -> Flow[None]:
         try:
             yield Call(partial(session.socket.send, frame))
         except BaseException:
-            if was_open:
+            if was_open and not keeps:
                 session.queue.remove(frame)
             raise
         session.queue.remove(frame)
 
 
 def begin(session: Session) -> Flow[None]:
-    """Sends what was queued before the connection was open; what fails then shows when the caller receives."""
+    """Sends what was queued before the connection was open; what fails then shows when the caller receives.
+
+    Nothing of it is lost: what could not be sent is sent through the next WebSocket, or comes back with the error.
+    """
     try:
-        yield from flush(session)
+        yield from flush(session, keeps=True)
     except ConnectionClosed:
         logger.warning("The WebSocket was closed before all queued messages were sent")
         session.begin()
@@ -74,7 +82,7 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
     """
     if session.lose(error):
         code = close_code(error)
-        delay = session.reconnects.next_delay(code)
+        delay = yield from session.reconnects.asked(code)
         while delay is not None:
             logger.info("Reconnecting (attempt %d) in %.1f s", session.reconnects.attempt, delay)
             yield Call(partial(line._pause, delay))
@@ -87,9 +95,9 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
                 code = close_code(lost_again)
             except Exception as failure:
                 logger.info("Could not reconnect: %s", failure)
-                if not getattr(failure, "retryable", True):
+                if not getattr(failure, "retryable", not isinstance(failure, ArgumentError)):
                     break
-            delay = session.reconnects.next_delay(code)
+            delay = yield from session.reconnects.asked(code)
     raise session.end(error) from error
 
 

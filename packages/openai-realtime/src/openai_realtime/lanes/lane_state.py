@@ -72,12 +72,16 @@ class LaneState:
         self.size = 0
         self.final = FinalResponse(self._max_response_bytes)
 
+    def last_result(self) -> int:
+        """Returns the number of the response whose end has been received, or 0 while its end is still to come."""
+        return 0 if self.final.response is None else self.received
+
     def result(self, since: int) -> Any:
         """Returns the final response, or `None` while more events are to be received.
 
         Args:
-            since: What `received` was when the caller began to wait: a response that had been received by then is not
-                the result if the server has begun another one.
+            since: What `last_result` was when the caller began to wait: a response that had ended by then is not the
+                result if the server has begun another one. One that ends afterwards is, so that none is passed over.
 
         Raises:
             ResponsesWebSocketBufferError: The lane or the response exceeded a limit.
@@ -85,7 +89,7 @@ class LaneState:
         """
         if self.failure is not None:
             raise self.failure
-        is_outdated = self.received == since < self.begun
+        is_outdated = 0 < self.received == since < self.begun
         if self.final.response is not None:
             return None if is_outdated else self.final.response
         if self.final.error is not None:

@@ -100,7 +100,7 @@ class ResponsesWebSocketLane:
             ResponsesWebSocketBufferError: The lane or the response exceeds the limits.
             WebSocketConnectionClosedError: The connection broke.
         """
-        ends, since = _end_of(timeout), self._state.received
+        ends, since = _end_of(timeout), self._state.last_result()
         while True:
             with self._session._router.lock:
                 response: Optional[Response] = self._state.result(since)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import inspect
 import threading
-from typing import Any, Callable, Dict, Mapping
+from contextlib import contextmanager
+from typing import Any, Callable, Dict, Generator, Mapping, Optional
 
 from websockets.sync.client import ClientConnection, connect
 
-from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
+from openai_core.errors import ArgumentError
 
-__all__ = ["ConnectionOptions", "Pause", "call_handler", "open_socket", "receive", "receive_bytes"]
+from ..connection.options import SyncWebSocketConnectionOptions as ConnectionOptions
+from ..connection.routes import routed
+from ..errors import timed_out
+
+__all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "open_socket", "receive", "receive_bytes"]
 
 
 def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], ClientConnection]:
@@ -22,7 +27,7 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
 
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
         # Entered like a context manager: since websockets 17.1 a connection warns where it is used without.
-        opening = connect(url, user_agent_header=None, additional_headers=headers, **options)
+        opening = connect(url, user_agent_header=None, additional_headers=headers, **routed(url, options, connect))
         socket: ClientConnection = opening.__enter__()
         return socket
 
@@ -31,26 +36,56 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
 
 if "decode" in inspect.signature(ClientConnection.recv).parameters:
 
-    def receive(socket: Any) -> Any:
-        """Returns the next message as bytes."""
-        return socket.recv(decode=False)
+    def receive(socket: Any, timeout: Optional[float] = None) -> Any:
+        """Returns the next message as bytes.
+
+        Args:
+            socket: The WebSocket.
+            timeout: Seconds to wait; default no limit.
+
+        Raises:
+            ReceiveTimeoutError: Time is up.
+        """
+        if timeout is None:
+            return socket.recv(decode=False)
+        with _timed(timeout):
+            return socket.recv(timeout, decode=False)
 
 else:  # websockets 13
 
-    def receive(socket: Any) -> Any:
-        """Returns the next message, text as `str`."""
+    def receive(socket: Any, timeout: Optional[float] = None) -> Any:
+        """Returns the next message, text as `str`; otherwise the same."""
         try:
-            return socket.recv()
+            with _timed(timeout):
+                return socket.recv(timeout)
         except AssertionError:
             # There are no more frames, but the thread that reads them has not noted yet that the connection is closed.
             socket.recv_events_thread.join()
             return socket.recv()
 
 
+@contextmanager
+def _timed(timeout: Optional[float]) -> Generator[None, None, None]:
+    try:
+        yield
+    except TimeoutError:
+        raise timed_out(timeout) from None
+
+
 def receive_bytes(socket: Any) -> bytes:
     """Returns the next message as bytes, whatever the version of the library."""
     data = receive(socket)
     return data.encode("utf-8") if isinstance(data, str) else data
+
+
+def check_callback(callback: Optional[Callable[..., Any]]) -> None:
+    """Refuses a function of the caller that nobody would wait for.
+
+    Raises:
+        ArgumentError: It is a coroutine function.
+    """
+    if callback is not None and inspect.iscoroutinefunction(callback):
+        raise ArgumentError("`on_reconnecting` of the synchronous client cannot be a coroutine function; use `def`.")
 
 
 def call_handler(handler: Callable[[Any], Any], event: Any) -> None:

@@ -55,9 +55,13 @@ class TranscriptFragment:
     """A piece of a transcript, as one event of the server holds it."""
 
     speaker: Speaker
+    """Who said it, the user or the assistant."""
     text: str
+    """The words of this piece."""
     start_ms: int
+    """When it began, in milliseconds of the session."""
     end_ms: int
+    """When it ended, in milliseconds of the session."""
 
 
 GroupingUpdate = Union[TranscriptSegment, TranscriptSegmentClosedEvent]

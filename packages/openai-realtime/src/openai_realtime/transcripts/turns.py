@@ -23,11 +23,17 @@ class Turn:
     """
 
     id: str
+    """The id of the segment that it becomes."""
     speaker: Speaker
+    """Who speaks, the user or the assistant."""
     text: str
+    """What was said so far."""
     start_ms: int
+    """When it began, in milliseconds of the session."""
     end_ms: int
+    """When its latest piece ended, in milliseconds of the session."""
     previous_id: Optional[str] = None
+    """The id of the segment before it; `None` for the first."""
     droppable: bool = True
     shown: bool = False
 
@@ -69,6 +75,7 @@ class Overlap:
     waiting: Turn
     answered_at: Optional[int]
     thresholds: Thresholds
+    """The limits by which the waiting turn is judged."""
 
     def verdict(self, time_ms: float) -> Verdict:
         """Decides at a time of the session. Only what is short, and isolated or spoken over, is dropped."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Any, Generator, Mapping, Optional, Union
 
-from ..connection.events import InvalidEventError, decoder_at
+from ..connection.events import decoder_at
 from ..errors import SessionStateError
 
 UNION = "openai_realtime.types.realtime_translations:RealtimeTranslationServerEvent"
@@ -46,12 +46,9 @@ def event_of(data: Union[str, bytes]) -> Any:
     """Returns the event that a message holds.
 
     Raises:
-        InvalidEventError: It holds no event, or an incomplete `session.closed`, which must not end a session.
+        InvalidEventError: It holds no event.
     """
-    event = decoder_at(UNION)(data)
-    if ends(event) and not isinstance(getattr(event, "event_id", None), str):
-        raise InvalidEventError("The server sent `session.closed` without an `event_id`; the session goes on.")
-    return event
+    return decoder_at(UNION)(data)
 
 
 def ends(event: Any) -> bool:

@@ -53,7 +53,9 @@ class ConversationItem(BaseModel):
     role: Optional[Literal["user", "assistant", "system"]] = None
     """Who speaks in a `message`: `user`, `assistant` or `system`."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-    """How far the item has come; accepted when you send it, but without effect."""
+    """How far the item has come, `completed`, `incomplete` or `in_progress`; accepted when you send it, but without
+    effect.
+    """
     type: Optional[Literal["message", "function_call", "function_call_output"]] = None
     """The kind of item: a `message`, a `function_call` or its result, a `function_call_output`."""
 
@@ -324,7 +326,9 @@ class ConversationItemWithReference(BaseModel):
     role: Optional[Literal["user", "assistant", "system"]] = None
     """Who speaks in a `message`: `user`, `assistant` or `system`."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = None
-    """How far the item has come; accepted when you send it, but without effect."""
+    """How far the item has come, `completed`, `incomplete` or `in_progress`; accepted when you send it, but without
+    effect.
+    """
     type: Optional[Literal["message", "function_call", "function_call_output", "item_reference"]] = None
     """The kind of item: a `message`, a `function_call`, a `function_call_output`, or an `item_reference` to an
     earlier one.
@@ -803,7 +807,7 @@ class RealtimeResponse(BaseModel):
     metadata: Optional[Metadata] = None
     """Up to 16 pairs of your own: keys of 64, values of 512 characters at most."""
     modalities: Optional[List[Literal["text", "audio"]]] = None
-    """The ways in which the model could answer; of several it picked one."""
+    """The ways in which the model could answer, `text` or `audio`; of several it picked one."""
     object: Optional[Literal["realtime.response"]] = None
     """Always `realtime.response`; names the kind of object."""
     output: Optional[List[ConversationItem]] = None

@@ -79,7 +79,9 @@ class ConversationItemParam(TypedDict, total=False):
     role: Literal["user", "assistant", "system"]
     """Who speaks in a `message`: `user`, `assistant` or `system`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come; accepted when you send it, but without effect."""
+    """How far the item has come, `completed`, `incomplete` or `in_progress`; accepted when you send it, but without
+    effect.
+    """
     type: Literal["message", "function_call", "function_call_output"]
     """The kind of item: a `message`, a `function_call` or its result, a `function_call_output`."""
 
@@ -151,7 +153,9 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     role: Literal["user", "assistant", "system"]
     """Who speaks in a `message`: `user`, `assistant` or `system`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come; accepted when you send it, but without effect."""
+    """How far the item has come, `completed`, `incomplete` or `in_progress`; accepted when you send it, but without
+    effect.
+    """
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
     """The kind of item: a `message`, a `function_call`, a `function_call_output`, or an `item_reference` to an
     earlier one.

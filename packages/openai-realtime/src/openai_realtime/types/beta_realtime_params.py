@@ -17,7 +17,7 @@ class SessionCreateParams(TypedDict, total=False):
     client_secret: SessionCreateParamsClientSecret
     """When the key expires."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """The format of sent audio."""
+    """The format of sent audio: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or `g711_alaw`."""
     input_audio_noise_reduction: InputAudioNoiseReductionParam
     """How noise is taken out of sent audio."""
     input_audio_transcription: SessionCreateParamsInputAudioTranscription
@@ -27,7 +27,7 @@ class SessionCreateParams(TypedDict, total=False):
     max_response_output_tokens: Union[int, Literal["inf"]]
     """An upper bound for the tokens of one answer; `"inf"` for none."""
     modalities: List[Literal["text", "audio"]]
-    """Which kinds of output the model is asked for."""
+    """Which kinds of output the model is asked for: `text`, or `text` and `audio`."""
     model: Literal[
         "gpt-realtime",
         "gpt-realtime-2025-08-28",
@@ -38,15 +38,19 @@ class SessionCreateParams(TypedDict, total=False):
         "gpt-4o-mini-realtime-preview",
         "gpt-4o-mini-realtime-preview-2024-12-17",
     ]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """The format of the audio that the model answers with."""
+    """The format of the audio that the model answers with: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or
+    `g711_alaw`.
+    """
     speed: float
     """How fast the voice speaks; 1 is its natural pace (from 0.25 to 1.5; 1 by default)."""
     temperature: float
     """The randomness of sampling: low values give focused output. Change this or `top_p`, not both."""
     tool_choice: str
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tools: Iterable[SessionCreateParamsTool]
     """Functions that the model may call."""
     tracing: SessionCreateParamsTracing
@@ -54,7 +58,9 @@ class SessionCreateParams(TypedDict, total=False):
     turn_detection: TurnDetectionParam
     """How the server notices that the speaker has finished; `None` to turn it off."""
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
-    """The voice that speaks, by its name or by the id of one of your own."""
+    """The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`; it cannot
+    change once the model has spoken.
+    """
 
 
 class SessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False):
@@ -67,7 +73,7 @@ class SessionCreateParamsClientSecretExpiresAfter(TypedDict, total=False):
 
 
 class SessionCreateParamsClientSecret(TypedDict, total=False):
-    """What a short-lived key is to be like."""
+    """The settings of a short-lived key: when it ends."""
 
     expires_after: SessionCreateParamsClientSecretExpiresAfter
     """When the key expires."""
@@ -166,7 +172,7 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
     input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription
     """How sent audio is transcribed."""
     modalities: List[Literal["text", "audio"]]
-    """Which kinds of output the model is asked for."""
+    """Which kinds of output the model is asked for: `text`, or `text` and `audio`."""
     turn_detection: TurnDetectionParam
     """How the server notices that the speaker has finished."""
 

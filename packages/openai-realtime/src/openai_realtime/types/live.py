@@ -996,7 +996,9 @@ class ResponsesDelegationConfig(BaseModel):
     reasoning: Optional[Reasoning] = None
     """How much the delegated model thinks, and whether it sums its thoughts up."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    """The speed and price at which delegated responses are processed."""
+    """The tier that delegated responses are processed in: `auto`, `default`, `flex`, `priority`, `ultrafast` or
+    `fast_tier_temp_pilot`.
+    """
     text: Optional[Text] = None
     """How the delegated model writes; speech is not affected."""
     tool_choice: "Optional[ToolChoice]" = None
@@ -1117,7 +1119,9 @@ class ResponsesDelegationUpdateConfig(BaseModel):
     reasoning: Optional[ResponsesDelegationConfig.Reasoning] = None
     """How much the delegated model thinks, and whether it sums its thoughts up."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = None
-    """The speed and price at which delegated responses are processed."""
+    """The tier that delegated responses are processed in: `auto`, `default`, `flex`, `priority`, `ultrafast` or
+    `fast_tier_temp_pilot`.
+    """
     text: Optional[ResponsesDelegationConfig.Text] = None
     """How the delegated model writes; speech is not affected."""
     tool_choice: Optional[ToolChoice] = None
@@ -1180,7 +1184,7 @@ class SessionConfig(BaseModel):
         """
 
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
-    """The id of the model that speaks."""
+    """The id of the model that speaks: `gpt-live-1` or `gpt-live-1.1`."""
     audio: Optional[Audio] = None
     """The sound of the session, which is fixed once it has started. Only WebSockets take a format, since WebRTC and
     SIP negotiate theirs.
@@ -1236,7 +1240,7 @@ class SessionResource(BaseModel):
     expires_at: int
     """When the session ends at the latest, in seconds since 1 January 1970 (UTC)."""
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
-    """The id of the model that speaks."""
+    """The id of the model that speaks: `gpt-live-1` or `gpt-live-1.1`."""
     status: Literal["active"]
     """Always `active`, even in the last event of a session; only `session.closed` itself tells that it has ended."""
     audio: Optional[SessionConfig.Audio] = None

@@ -328,7 +328,9 @@ class DecisionEvent(BaseModel):
     source_event_id: Optional[str] = None
     """The id of the piece of transcript that set the trigger off; `None` for a delegation."""
     source_event_type: Union[Literal["session.input_transcript.delta", "session.output_transcript.delta"], None] = None
-    """Whose words set the trigger off, as the type of their event; `None` for a delegation."""
+    """Whose words set the trigger off: the user's (`session.input_transcript.delta`) or the model's
+    (`session.output_transcript.delta`); `None` for a delegation.
+    """
     trigger_id: Optional[str] = None
     """The id that the server gave this use of the trigger; `None` for a delegation."""
     type: Literal["decision.event"]

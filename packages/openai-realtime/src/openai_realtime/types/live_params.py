@@ -495,7 +495,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
     """What a session over WebRTC begins with."""
 
     model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
-    """The id of the model that speaks."""
+    """The id of the model that speaks: `gpt-live-1` or `gpt-live-1.1`."""
     audio: MediaSessionConfigParamAudio
     """The sound of the session, which is fixed once it has started. Only WebSockets take a format, since WebRTC and
     SIP negotiate theirs.
@@ -875,7 +875,9 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     reasoning: Optional[ResponsesDelegationReasoningParam]
     """How much the delegated model thinks, and whether it sums its thoughts up."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
-    """The speed and price at which delegated responses are processed."""
+    """The tier that delegated responses are processed in: `auto`, `default`, `flex`, `priority`, `ultrafast` or
+    `fast_tier_temp_pilot`.
+    """
     text: Optional[ResponsesDelegationTextParam]
     """How the delegated model writes; speech is not affected."""
     tool_choice: ToolChoiceParam
@@ -972,7 +974,9 @@ class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     reasoning: Optional[ResponsesDelegationReasoningParam]
     """How much the delegated model thinks, and whether it sums its thoughts up."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]]
-    """The speed and price at which delegated responses are processed."""
+    """The tier that delegated responses are processed in: `auto`, `default`, `flex`, `priority`, `ultrafast` or
+    `fast_tier_temp_pilot`.
+    """
     text: Optional[ResponsesDelegationTextParam]
     """How the delegated model writes; speech is not affected."""
     tool_choice: ToolChoiceParam
@@ -1001,7 +1005,7 @@ class SessionAcceptParamsSession(TypedDict, total=False):
     """The configuration of the session that answers a SIP call."""
 
     model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
-    """The id of the model that speaks on the phone."""
+    """The id of the model that speaks on the phone: `gpt-live-1` or `gpt-live-1.1`."""
     type: Required[Literal["live"]]
     """Always `live`, the kind of session."""
     audio: MediaSessionConfigParamAudio
@@ -1043,7 +1047,7 @@ class SessionConfigParam(TypedDict, total=False):
     """What a session begins with: its model, instructions, sound, history and delegation."""
 
     model: Required[Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]]
-    """The id of the model that speaks."""
+    """The id of the model that speaks: `gpt-live-1` or `gpt-live-1.1`."""
     audio: SessionConfigParamAudio
     """The sound of the session, which is fixed once it has started. Only WebSockets take a format, since WebRTC and
     SIP negotiate theirs.

@@ -397,7 +397,7 @@ class RealtimeAudioConfigOutput(BaseModel):
     """How the model speaks in a session."""
 
     class VoiceID(BaseModel):
-        """A voice of your own, made from recordings of a speaker."""
+        """A voice of your own, named by its id."""
 
         id: str
         """The id of the voice, such as `voice_1234`."""

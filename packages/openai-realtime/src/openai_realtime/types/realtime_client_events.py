@@ -180,7 +180,7 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
     """How one answer is spoken."""
 
     class OutputVoiceID(BaseModel):
-        """A voice of your own, made from recordings of a speaker."""
+        """A voice of your own, named by its id."""
 
         id: str
         """The id of the voice, such as `voice_1234`."""

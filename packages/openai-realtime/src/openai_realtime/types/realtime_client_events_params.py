@@ -177,7 +177,7 @@ RealtimeClientEventParam: TypeAlias = Union[
 
 
 class RealtimeResponseCreateAudioOutputParamOutputVoiceID(TypedDict, total=False):
-    """A voice of your own, made from recordings of a speaker."""
+    """A voice of your own, named by its id."""
 
     id: Required[str]
     """The id of the voice, such as `voice_1234`."""

@@ -96,7 +96,7 @@ class CallAcceptParams(TypedDict, total=False):
             "gpt-audio-mini-2025-12-15",
         ],
     ]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     output_modalities: List[Literal["text", "audio"]]
     """`["audio"]` or `["text"]`; audio comes with its transcript."""
     parallel_tool_calls: bool
@@ -106,7 +106,9 @@ class CallAcceptParams(TypedDict, total=False):
     reasoning: RealtimeReasoningParam
     """How much a reasoning model thinks."""
     tool_choice: RealtimeToolChoiceConfigParam
-    """Whether and which tools the model has to call (auto by default)."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one (auto by default).
+    """
     tools: RealtimeToolsConfigParam
     """Functions and MCP servers that the model may call."""
     tracing: Optional[RealtimeTracingConfigParam]
@@ -135,7 +137,7 @@ class CallRejectParams(TypedDict, total=False):
     """Parameters of `realtime.calls.reject`, which declines an incoming SIP call."""
 
     status_code: int
-    """The SIP status that the caller gets; 603 by default."""
+    """The SIP status that the caller gets; 603 (declined) by default."""
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
@@ -281,7 +283,7 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
 
 
 class RealtimeAudioConfigOutputParamVoiceID(TypedDict, total=False):
-    """A voice of your own, made from recordings of a speaker."""
+    """A voice of your own, named by its id."""
 
     id: Required[str]
     """The id of the voice, such as `voice_1234`."""

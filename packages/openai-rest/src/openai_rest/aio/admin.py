@@ -109,9 +109,9 @@ class AsyncSpendLimit(AsyncAPIResource):
         """Sets the spend limit of the organization.
 
         Args:
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
-            threshold_amount: The amount, in the smallest unit of the currency (at least 1).
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
+            threshold_amount: The amount in cents (at least 1).
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_LIMIT_UPDATE,
@@ -166,10 +166,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         """Creates a spend alert of the organization.
 
         Args:
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
-            threshold_amount: The amount, in the smallest unit of the currency.
+            threshold_amount: The amount in cents.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_CREATE,
@@ -225,10 +225,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
 
         Args:
             alert_id: The id of a spend alert.
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
-            threshold_amount: The amount, in the smallest unit of the currency.
+            threshold_amount: The amount in cents.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_UPDATE,
@@ -262,8 +262,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            limit: How many items a page holds (from 0 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.ORGANIZATION_SPEND_ALERTS_LIST,
@@ -405,7 +405,7 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 1000 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.ORGANIZATION_ROLES_LIST,
@@ -515,7 +515,7 @@ class AsyncInvites(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.ORGANIZATION_INVITES_LIST,
@@ -595,7 +595,9 @@ class AsyncDataRetention(AsyncAPIResource):
         """Sets how long the organization's data is kept.
 
         Args:
-            retention_type: Which rule decides how long data is kept.
+            retention_type: Which rule decides how long data is kept: `zero_data_retention`,
+                `modified_abuse_monitoring`, or either in its enhanced form (`enhanced_zero_data_retention`,
+                `enhanced_modified_abuse_monitoring`).
         """
         return await self._call(
             operations.ORGANIZATION_DATA_RETENTION_UPDATE,
@@ -632,7 +634,7 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate: The certificate in PEM form.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_CREATE,
@@ -683,7 +685,7 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_id: The id of a certificate.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_UPDATE,
@@ -710,8 +712,8 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.ORGANIZATION_CERTIFICATES_LIST,
@@ -817,7 +819,8 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
 
         Args:
             name: The name of the key.
-            expires_in_seconds: How long the key is valid, in seconds (from 1 to 31536000).
+            expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
+                policy of the organization or project asks for one (from 1 to 31536000).
         """
         return await self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_CREATE,
@@ -867,7 +870,7 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_LIST,

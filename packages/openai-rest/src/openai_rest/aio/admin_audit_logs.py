@@ -204,15 +204,16 @@ class AsyncAuditLogs(AsyncAPIResource):
 
         Args:
             actor_emails: Only events caused by users with these e-mail addresses.
-            actor_ids: Only events caused by these users, service accounts or keys.
+            actor_ids: Only events caused by these users, service accounts or keys (a key by its tracking id).
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
             effective_at: Only events in this span of time, as limits in Unix seconds: `gt`, `gte`, `lt`, `lte`.
             event_types: Only events of these types.
-            limit: How many events a page holds (20 by default).
+            limit: How many events a page holds (from 1 to 100; 20 by default).
             project_ids: Only events in these projects.
-            resource_ids: Only events about these objects.
-            tenant_only: Whether only events of the tenant are listed (false by default).
+            resource_ids: Only events about these objects, such as a project, by their ids.
+            tenant_only: Whether only events of the tenant are listed; such events, like `role.bound_to_resource`, are
+                not found without (false by default).
         """
         return self._call(
             operations.LIST,

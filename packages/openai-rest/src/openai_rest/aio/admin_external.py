@@ -98,7 +98,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             project_id: The id of a project.
         """
         return self._call(
@@ -119,7 +119,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ExternalStorageDeleted:
-        """Removes the registration of an external storage.
+        """Removes the registration of an external storage; what is stored there stays.
 
         Args:
             external_storage_id: The id of an external storage.
@@ -142,7 +142,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ExternalStorageConfiguration:
-        """Tests whether an external storage can be used.
+        """Tests whether an external storage can be used, and returns its new status.
 
         Args:
             external_storage_id: The id of an external storage.
@@ -276,11 +276,12 @@ class AsyncExternalKeys(AsyncAPIResource):
         Args:
             external_id: The external id that AWS asks for when the role is taken on.
             kms_arn: The ARN of the key in AWS.
-            name: A name for people.
+            name: A name to recognise it by.
             role_arn: The ARN of the role that is taken on to use the key.
-            type: The cloud that holds the key.
-            purpose: What the key encrypts.
-            audience: The audience that tokens must name.
+            type: The cloud that holds the key: `aws`, `gcp`, `azure` or `oci`.
+            purpose: What the key is used for: `ekm` or `psp_decryption`.
+            audience: Whom the tokens are for that OpenAI shows Google Cloud: the id of your organization or of one of
+                its projects.
             kms_key_location: The location of the key in Google Cloud.
             kms_key_name: The name of the key in Google Cloud.
             kms_key_ring_name: The name of the key ring in Google Cloud.
@@ -371,8 +372,8 @@ class AsyncExternalKeys(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
-            purpose: What the file is for.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            purpose: Only keys that are used for `ekm` or `psp_decryption`; left out, all of them.
         """
         return self._call(
             operations.EXTERNAL_KEYS_LIST,

@@ -113,7 +113,7 @@ class AsyncUsersRoles(AsyncAPIResource):
             user_id: The id of a user.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.USERS_ROLES_LIST,
@@ -211,7 +211,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             developer_persona: What kind of developer the user is.
-            role: The role.
+            role: What the user becomes in the organization: `owner` or `reader`.
             role_id: The id of a role.
             technical_level: How much technical experience the user has.
         """
@@ -246,7 +246,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             emails: Only users with these e-mail addresses.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.USERS_LIST,
@@ -364,7 +364,7 @@ class AsyncUsers(AsyncAPIResource):
             group_id: The id of a group.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.GROUPS_USERS_LIST,
@@ -482,7 +482,7 @@ class AsyncRoles(AsyncAPIResource):
             group_id: The id of a group.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.GROUPS_ROLES_LIST,
@@ -553,7 +553,7 @@ class AsyncGroups(AsyncAPIResource):
         """Creates a group.
 
         Args:
-            name: A name for people (1 to 255 characters).
+            name: A name to recognise it by (1 to 255 characters).
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -601,7 +601,7 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
-            name: A name for people (1 to 255 characters).
+            name: A name to recognise it by (1 to 255 characters).
         """
         return await self._call(
             operations.GROUPS_UPDATE,
@@ -629,7 +629,7 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.GROUPS_LIST,

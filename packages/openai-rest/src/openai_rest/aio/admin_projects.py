@@ -145,7 +145,7 @@ class AsyncUsersRoles(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.USERS_ROLES_LIST,
@@ -220,7 +220,7 @@ class AsyncUsers(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            role: The role.
+            role: What the user becomes in the project: `owner` or `member`.
             email: The e-mail address.
             user_id: The id of a user.
         """
@@ -275,7 +275,7 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             project_id: The id of a project.
-            role: The role.
+            role: What the user becomes in the project: `owner` or `member`.
         """
         return await self._call(
             operations.USERS_UPDATE,
@@ -303,7 +303,7 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.USERS_LIST,
@@ -391,9 +391,9 @@ class AsyncSpendLimit(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
-            threshold_amount: The amount, in the smallest unit of the currency (at least 1).
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
+            threshold_amount: The amount in cents (at least 1).
         """
         return await self._call(
             operations.SPEND_LIMIT_UPDATE,
@@ -457,10 +457,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
-            threshold_amount: The amount, in the smallest unit of the currency.
+            threshold_amount: The amount in cents.
         """
         return await self._call(
             operations.SPEND_ALERTS_CREATE,
@@ -521,10 +521,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             alert_id: The id of a spend alert.
             project_id: The id of a project.
-            currency: The currency of the amount.
-            interval: The span of time over which spending is summed up.
+            currency: The currency of the amount; `USD` is the only one so far.
+            interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
-            threshold_amount: The amount, in the smallest unit of the currency.
+            threshold_amount: The amount in cents.
         """
         return await self._call(
             operations.SPEND_ALERTS_UPDATE,
@@ -560,8 +560,8 @@ class AsyncSpendAlerts(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            limit: How many items a page holds (from 0 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.SPEND_ALERTS_LIST,
@@ -648,8 +648,9 @@ class AsyncServiceTierSettings(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            default: The tier of requests that name none.
-            enabled_tiers: The service tiers that may be used.
+            default: The tier of requests that name none, or `auto`: `standard`, `fast` or `scale`.
+            enabled_tiers: The service tiers that may be used besides the standard one; `all` counts in those to come,
+                and an empty list allows none.
         """
         return await self._call(
             operations.SERVICE_TIER_SETTINGS_UPDATE,
@@ -691,8 +692,9 @@ class AsyncServiceAccountsAPIKeys(AsyncAPIResource):
         Args:
             service_account_id: The id of a service account.
             project_id: The id of a project.
-            expires_in_seconds: How long the key is valid, in seconds.
-            name: A name for people.
+            expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
+                policy of the organization or project asks for one.
+            name: A name to recognise it by.
             scopes: What the key may be used for.
         """
         return await self._call(
@@ -741,9 +743,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            name: A name for people.
+            name: A name to recognise it by.
             create_service_account_only: Whether no API key is created along with the account.
-            expires_in_seconds: How long the key is valid, in seconds.
+            expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
+                policy of the organization or project asks for one.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_CREATE,
@@ -801,8 +804,8 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: The id of a service account.
             project_id: The id of a project.
-            name: A name for people.
-            role: The role.
+            name: A name to recognise it by.
+            role: What the account becomes in the project: `member` or `owner`.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_UPDATE,
@@ -830,7 +833,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.SERVICE_ACCOUNTS_LIST,
@@ -984,7 +987,7 @@ class AsyncProjectsRoles(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 1000 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.ROLES_LIST,
@@ -1161,7 +1164,7 @@ class AsyncModelPermissions(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            mode: Whether the listed models are the only ones allowed, or the ones forbidden.
+            mode: `allow_list` if the listed models are the only ones allowed, `deny_list` if they are those forbidden.
             model_ids: The ids of the models.
         """
         return await self._call(
@@ -1359,7 +1362,7 @@ class AsyncRoles(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.GROUPS_ROLES_LIST,
@@ -1431,7 +1434,7 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             group_id: The id of a group.
-            role: The role.
+            role: The id of the project role that the group gets.
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -1489,7 +1492,7 @@ class AsyncGroups(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100; 20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.GROUPS_LIST,
@@ -1582,7 +1585,9 @@ class AsyncDataRetention(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
-            retention_type: Which rule decides how long data is kept.
+            retention_type: Which rule decides how long data is kept: that of the organization (`organization_default`),
+                `none`, `zero_data_retention`, `modified_abuse_monitoring`, or one of the last two in its enhanced form
+                (`enhanced_…`).
         """
         return await self._call(
             operations.DATA_RETENTION_UPDATE,
@@ -1623,8 +1628,8 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.CERTIFICATES_LIST,
@@ -1742,8 +1747,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         Args:
             api_key_id: The id of an API key.
             project_id: The id of a project.
-            expires_in_seconds: How long the key is valid, in seconds.
-            scopes: What the key may be used for.
+            expires_in_seconds: For how many seconds from this request on the key is valid; left out, its end stays. A
+                key that has ended cannot be changed.
+            scopes: What the key may be used for from now on; left out, as before. An empty list takes the key's own
+                restrictions away, so that its owner's rights decide.
         """
         return await self._call(
             operations.API_KEYS_UPDATE,
@@ -1772,8 +1779,9 @@ class AsyncAPIKeys(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
-            owner_project_access: Only keys whose owner has this access to the project.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            owner_project_access: Only keys whose owner has access to the project now (`active`), has none (`inactive`),
+                or either (`any`); left out, some enabled keys may be missing.
         """
         return self._call(
             operations.API_KEYS_LIST,
@@ -1902,7 +1910,7 @@ class AsyncProjects(AsyncAPIResource):
         """Creates a project.
 
         Args:
-            name: A name for people.
+            name: A name to recognise it by.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
             residency: Where data is kept.
@@ -1957,7 +1965,7 @@ class AsyncProjects(AsyncAPIResource):
             project_id: The id of a project.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,
@@ -1984,8 +1992,8 @@ class AsyncProjects(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            include_archived: Whether archived projects are listed too (false by default).
-            limit: How many items a page holds (20 by default).
+            include_archived: Whether archived projects are listed, too (false by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.LIST,

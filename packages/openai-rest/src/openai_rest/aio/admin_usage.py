@@ -63,9 +63,11 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
+                summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -115,9 +117,11 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
+                summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -163,9 +167,10 @@ class AsyncUsage(AsyncAPIResource):
 
         Args:
             start_time: The start of the span in Unix seconds; itself included.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by:  or `project_id`; left out, they are summed up.
             limit: How many buckets a page holds.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -213,9 +218,11 @@ class AsyncUsage(AsyncAPIResource):
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
             batch: Whether only batch requests count, or only others.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`
+                or `api_source`; left out, they are summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -265,11 +272,12 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the costs of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is; `1d`, a day, is the only choice so far (1d by default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
-            limit: How many buckets a page holds (7 by default).
-            line_items: Only costs of these items.
+            group_by: What results are split by: `project_id`, `user_id`, `line_item`, `api_key_id` or `api_source`;
+                left out, they are summed up.
+            limit: How many buckets a page holds (from 1 to 180; 7 by default).
+            line_items: Only costs of these items, by their whole names, such as `gpt-6-astra, input_tokens`.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the costs of these projects.
         """
@@ -320,9 +328,11 @@ class AsyncUsage(AsyncAPIResource):
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
             batch: Whether only batch requests count, or only others.
-            bucket_width: The length of a bucket of time, such as one day.
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`
+                or `api_source`; left out, they are summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -373,9 +383,11 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
+                summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -425,9 +437,11 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `vector_store_id`; left out,
+                they are summed up.
             limit: How many buckets a page holds.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -479,15 +493,17 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `size` or `source`;
+                left out, they are summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
-            sizes: Only images of these sizes.
-            sources: Only images that were made in these ways.
+            sizes: Only images of these sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+            sources: Only images that were made in these ways: `image.generation`, `image.edit` or `image.variation`.
             user_ids: Only the use of these users.
         """
         return await self._call(
@@ -535,9 +551,11 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
+                summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
@@ -583,9 +601,10 @@ class AsyncUsage(AsyncAPIResource):
 
         Args:
             start_time: The start of the span in Unix seconds; itself included.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by:  or `project_id`; left out, they are summed up.
             limit: How many buckets a page holds.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -632,10 +651,12 @@ class AsyncUsage(AsyncAPIResource):
         Args:
             start_time: The start of the span in Unix seconds; itself included.
             api_key_ids: Only the use of these API keys.
-            bucket_width: The length of a bucket of time, such as one day (1d by default).
-            context_levels: Only searches with these sizes of context.
+            bucket_width: How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by
+                default).
+            context_levels: Only searches with these sizes of context: `low`, `medium` or `high`.
             end_time: The end of the span in Unix seconds; itself not included.
-            group_by: What results are split by; left out, they are summed up.
+            group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `context_level` or
+                `api_source`; left out, they are summed up.
             limit: How many buckets a page holds.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.

@@ -63,8 +63,8 @@ class AsyncFederationRules(AsyncAPIResource):
             service_account_id: The id of a service account.
             description: A description for people.
             enabled: Whether it is in force.
-            name: A name for people.
-            permissions: What is allowed.
+            name: A name to recognise it by.
+            permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
             operations.FEDERATION_RULES_CREATE,
@@ -135,8 +135,8 @@ class AsyncFederationRules(AsyncAPIResource):
             attribute_matchers: The attributes that an identity needs for the rule to apply.
             description: A description for people.
             enabled: Whether it is in force.
-            name: A name for people.
-            permissions: What is allowed.
+            name: A name to recognise it by.
+            permissions: What matching workloads may do: all that the service account may, or only certain scopes.
         """
         return await self._call(
             operations.FEDERATION_RULES_UPDATE,
@@ -176,7 +176,7 @@ class AsyncFederationRules(AsyncAPIResource):
             workload_identity_provider_id: The id of a workload identity provider.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             service_account_id: The id of a service account.
         """
         return self._call(
@@ -255,8 +255,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         Args:
             audience: The audience that tokens must name.
             issuer: The issuer that tokens must name.
-            name: A name for people.
-            type: The protocol.
+            name: A name to recognise it by.
+            type: The protocol of the tokens; always `oidc`, OpenID Connect.
             attribute_transformations: How the claims of a token become attributes.
             description: A description for people.
             enabled: Whether it is in force.
@@ -328,7 +328,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             description: A description for people.
             enabled: Whether it is in force.
             issuer: The issuer that tokens must name.
-            name: A name for people.
+            name: A name to recognise it by.
             verification: How the signatures of tokens are checked.
         """
         return await self._call(
@@ -365,7 +365,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.LIST,
@@ -385,7 +385,7 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider.
+        """Deletes a workload identity provider, whose federation rules must be gone before.
 
         Args:
             workload_identity_provider_id: The id of a workload identity provider.

@@ -104,10 +104,10 @@ class AsyncVoices(AsyncAPIResource):
         Args:
             audio_sample: A recording of the voice that is to be imitated.
             consent: The id of the speaker's consent.
-            name: A name for people.
-            type: Whether the voice is made from a sample or from a description.
+            name: A name to recognise it by.
+            type: Whether the voice is made from a recording (`audio_sample`) or from a description (`prompt`).
             prompt: A description of the voice.
-            model: The version of the model that makes the voice.
+            model: The version of the model that makes the voice: `auto`, the default, or `2026-10-08`.
             script_hint: The kind of text that the voice will speak.
         """
         return await self._call(
@@ -177,7 +177,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             language: The language that the speaker uses, as a tag such as `en-US`.
-            name: A name for people.
+            name: A name to recognise it by.
             recording: The recording in which the speaker agrees.
         """
         return await self._call(
@@ -226,7 +226,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             consent_id: The id of a voice consent.
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.VOICE_CONSENTS_UPDATE,
@@ -252,7 +252,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.VOICE_CONSENTS_LIST,
@@ -381,12 +381,13 @@ class AsyncTranslations(AsyncAPIResource):
         Deprecated; the API ends it on 26 February 2027.
 
         Args:
-            file: The recording: bytes, a binary handle, a path, or a tuple of name, content and content type.
-            model: The id of the model.
+            file: The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): bytes, a binary handle, a path, or
+                a tuple of name, content and content type.
+            model: The id of the model, as `client.models.list()` returns it.
             prompt: An English text that shows the style and the words to expect.
             response_format: The form of the translation (json by default).
-            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0
-                by default).
+            temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
+                where it has to (from 0 to 1; 0 by default).
         """
         return await self._call(
             translated(operations.TRANSLATIONS_CREATE, response_format),
@@ -610,23 +611,30 @@ class AsyncTranscriptions(AsyncAPIResource):
         """Writes down what is said in a recording.
 
         Args:
-            file: The recording: bytes, a binary handle, a path, or a tuple of name, content and content type.
-            model: The id of the model.
-            chunking_strategy: How the recording is split; `auto` lets the service find pauses.
-            include: Parts of the output to return that are left out by default.
-            keywords: Words that are likely to occur, such as names.
+            file: The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): bytes, a binary handle, a path, or
+                a tuple of name, content and content type.
+            model: The id of the model, as `client.models.list()` returns it.
+            chunking_strategy: How the recording is cut: `auto` finds pauses, an object of type `server_vad` tells how;
+                left out, not at all. `gpt-4o-transcribe-diarize` needs it for more than 30 seconds.
+            include: What else is returned: with `logprobs`, the log probabilities of the tokens, in JSON from the
+                `gpt-4o` transcription models but for the one that tells speakers apart.
+            keywords: Words and phrases that are likely to occur, such as names; only `gpt-transcribe` takes them.
             known_speaker_names: Names for the speakers of `known_speaker_references`, in the same order (at most 4
                 items).
-            known_speaker_references: Short recordings of up to four speakers, as data URLs, by which they are told
-                apart (at most 4 items).
-            language: The language that is spoken, such as `en`; naming it makes results better and faster.
-            languages: The languages that may be spoken (1 or more items).
-            prompt: A text that shows the style and the words to expect, or the end of the previous part.
+            known_speaker_references: Recordings of up to four speakers, from 2 to 10 seconds each, as data URLs, by
+                which they are told apart (at most 4 items).
+            language: The language that is spoken, as an ISO 639-1 code such as `en`; naming it makes results better and
+                faster.
+            languages: The languages that may be spoken, as ISO 639-1 codes; only `gpt-transcribe` takes them (1 or more
+                items).
+            prompt: A text, in the language of the recording, that shows the style and the words to expect, or the end
+                of the previous part; not for `gpt-4o-transcribe-diarize`.
             response_format: The form of the transcript (json by default).
             stream: Whether the transcript comes as a stream of events (false by default).
-            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0
-                by default).
-            timestamp_granularities: What gets time stamps: words, segments, or both; needs `verbose_json`.
+            temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
+                where it has to (from 0 to 1; 0 by default).
+            timestamp_granularities: What gets time stamps: `word` (which takes longer), `segment`, or both; needs
+                `verbose_json`.
         """
         return await self._call(
             transcribed(operations.TRANSCRIPTIONS_CREATE, response_format),
@@ -680,16 +688,18 @@ class AsyncSpeech(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent:
-        """Speaks a text.
+        """Speaks a text, and returns the audio.
 
         Args:
             input: The text to speak (at most 4096 characters).
-            model: The id of the model.
-            voice: The voice that speaks, by its name or by the id of one of your own.
+            model: The id of the model, as `client.models.list()` returns it.
+            voice: The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`,
+                `shimmer`, `verse`, `marin` or `cedar`, or one of your own by its id.
             instructions: How the voice is to sound (at most 4096 characters).
             response_format: The format of the audio (mp3 by default).
             speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 4; 1 by default).
-            stream_format: Whether the audio comes as it is or as events (audio by default).
+            stream_format: Whether the audio comes as it is (`audio`) or as events (`sse`, which `tts-1` and `tts-1-hd`
+                cannot send) (audio by default).
         """
         return await self._call(
             operations.SPEECH_CREATE,

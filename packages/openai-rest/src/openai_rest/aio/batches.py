@@ -54,8 +54,10 @@ class AsyncBatches(AsyncAPIResource):
         """Starts the requests that an uploaded file holds.
 
         Args:
-            completion_window: The time within which the batch is to be done.
-            endpoint: The path that all requests of the batch go to.
+            completion_window: The time within which the batch is to be done; `24h` is the only choice so far.
+            endpoint: The path that all requests of the batch go to: `/v1/responses`, `/v1/chat/completions`,
+                `/v1/embeddings` (with 50,000 inputs at most in all), `/v1/completions`, `/v1/moderations`,
+                `/v1/images/generations`, `/v1/images/edits` or `/v1/videos`.
             input_file_id: The id of the uploaded JSONL file that holds the requests.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             output_expires_after: When the files of results are deleted, counted in seconds from an anchor.
@@ -108,11 +110,11 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """Lists batches.
+        """Lists the batches of the organization.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
         """
         return self._call(
             operations.LIST,
@@ -132,7 +134,7 @@ class AsyncBatches(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Batch:
-        """Stops a batch; what has been answered stays available.
+        """Stops a batch, which is `cancelling` for up to 10 minutes first; what has been answered stays available.
 
         Args:
             batch_id: The id of a batch.

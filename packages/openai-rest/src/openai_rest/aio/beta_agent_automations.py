@@ -94,8 +94,8 @@ class AsyncInvocations(AsyncAPIResource):
         Args:
             automation_id: The id of an automation.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.INVOCATIONS_LIST,
@@ -170,13 +170,13 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Automation:
-        """Creates an automation.
+        """Creates an automation, which is active from then on; it is not set off at once.
 
         Args:
-            expression: When it starts, as a cron expression.
-            name: A name for people.
+            expression: When it starts, as a cron expression of five fields.
+            name: A name to recognise it by.
             target: What is done when the time has come.
-            timezone: The time zone that the expression is read in, such as `Europe/Vienna`.
+            timezone: The IANA time zone that the expression is read in, such as `Europe/Vienna`.
             type: Whether it starts again and again or once.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             run_at: When it starts, in Unix seconds.
@@ -240,12 +240,12 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
-            expression: When it starts, as a cron expression.
+            expression: When it starts, as a cron expression of five fields; only for automations that repeat.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
-            run_at: When it starts, in Unix seconds.
-            target: What is done when the time has come.
-            timezone: The time zone that the expression is read in, such as `Europe/Vienna`.
+            name: A name to recognise it by.
+            run_at: When it starts, in Unix seconds and in the future; only before it has been set off.
+            target: What is done when the time has come, as a whole; its type has to stay.
+            timezone: The IANA time zone that the expression is read in; only for automations that repeat.
         """
         return await self._call(
             operations.UPDATE,
@@ -276,12 +276,12 @@ class AsyncAutomations(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
-        """Lists automations.
+        """Lists the automations of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             session_id: Only automations that work in this session.
         """
         return self._call(

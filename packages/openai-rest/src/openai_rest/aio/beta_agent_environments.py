@@ -71,11 +71,11 @@ class AsyncTemplates(AsyncAPIResource):
 
         Args:
             capability_directories: Folders in which agents find skills and plugins.
-            desktop: Whether there is a desktop, and how large it is.
-            env: Environment variables.
-            files: Files to put into the environment.
-            name: A name for people.
-            network: Which hosts can be reached.
+            desktop: Whether there is a desktop, and how large it is; none if left out.
+            env: Environment variables of the environment, as names and values.
+            files: The files that are there before the agent starts; none by default.
+            name: A name to recognise it by.
+            network: Which hosts can be reached; left out, the version of the API decides whether any can.
             packages: The software to install.
             plugins: The plugins to install.
             setup_commands: Commands that prepare the environment.
@@ -148,11 +148,12 @@ class AsyncTemplates(AsyncAPIResource):
         Args:
             environment_template_id: The id of an environment template.
             capability_directories: Folders in which agents find skills and plugins.
-            desktop: Whether there is a desktop, and how large it is.
-            env: Environment variables.
-            files: Files to put into the environment.
-            name: A name for people.
-            network: Which hosts can be reached.
+            desktop: The new settings of the desktop; null for none.
+            env: Environment variables of the environment, as names and values.
+            files: The files that are put into each new session from now on.
+            name: A name to recognise it by.
+            network: Which hosts can be reached once the environment is set up; left out, as before, and as by default
+                with null.
             packages: The software to install.
             plugins: The plugins to install.
             setup_commands: Commands that prepare the environment.
@@ -194,8 +195,8 @@ class AsyncTemplates(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.TEMPLATES_LIST,
@@ -289,8 +290,8 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             environment_id: The id of an environment.
             file_id: The id of an uploaded file.
-            path: Where the file goes in the environment.
-            type: Whether the content comes from an uploaded file or is part of the call.
+            path: Where the file goes: an absolute path below `/workspace`.
+            type: Whether the content comes from an uploaded file (`file_id`) or is part of the call (`inline`).
             data: The content of the file in base64.
         """
         return await self._call(
@@ -320,8 +321,8 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             environment_id: The id of an environment.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             page: The cursor of the page to fetch, from the previous page.
             path: The folder to list.
         """
@@ -376,7 +377,7 @@ class AsyncFiles(AsyncAPIResource):
         """Uploads files below a local folder for the settings of an environment.
 
         Args:
-            root: The folder.
+            root: The local folder whose files are uploaded, with their paths below it.
             destination: Where its files go, such as `/workspace/project`.
             include: Patterns of the files, such as `**/*.py`.
         """
@@ -514,12 +515,12 @@ class AsyncEnvironments(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
-        """Lists environments.
+        """Lists the environments of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             type: Only environments of this kind.
         """
         return self._call(

@@ -78,8 +78,8 @@ class AsyncSessionsTurnsItems(AsyncAPIResource):
             turn_id: The id of a turn.
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.TURNS_ITEMS_LIST,
@@ -153,8 +153,8 @@ class AsyncSessionsTurns(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.TURNS_LIST,
@@ -198,8 +198,8 @@ class AsyncTraces(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.TRACES_LIST,
@@ -244,8 +244,8 @@ class AsyncTurnsItems(AsyncAPIResource):
             session_id: The id of a session.
             subagent_id: The id of a subagent.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.SUBAGENTS_TURNS_ITEMS_LIST,
@@ -323,8 +323,8 @@ class AsyncTurns(AsyncAPIResource):
             subagent_id: The id of a subagent.
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.SUBAGENTS_TURNS_LIST,
@@ -367,8 +367,8 @@ class AsyncSubagentsItems(AsyncAPIResource):
             subagent_id: The id of a subagent.
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.SUBAGENTS_ITEMS_LIST,
@@ -447,8 +447,8 @@ class AsyncSubagents(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.SUBAGENTS_LIST,
@@ -489,8 +489,8 @@ class AsyncItems(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.ITEMS_LIST,
@@ -557,8 +557,8 @@ class AsyncEvents(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
-            include_obfuscation: Whether stream events carry padding of random length, which hides their sizes from
-                eavesdroppers.
+            include_obfuscation: Whether events carry padding, which hides their sizes from eavesdroppers; they do by
+                default.
         """
         return await self._call(
             operations.EVENTS_STREAM,
@@ -627,8 +627,8 @@ class AsyncArtifacts(AsyncAPIResource):
             session_id: The id of a session.
             after: The id of the last item of the previous page; the list goes on behind it.
             environment_id: Only artifacts of this environment.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.ARTIFACTS_LIST,
@@ -787,7 +787,8 @@ class AsyncSessions(AsyncAPIResource):
             agent: The agent: its model, instructions and tools.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             prompt_cache_options: How the prompt cache is used for this request.
-            review: Whether what the agent is about to do is reviewed first.
+            review: `auto_review` to have what the agent is about to do reviewed without a person, and turned down where
+                only a person could allow it; `none` for no such review.
         """
         return await self._call(
             operations.UPDATE,
@@ -812,14 +813,14 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
-        """Lists sessions.
+        """Lists the sessions of agents.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             agent_id: Only sessions with this agent.
-            limit: How many items a page holds.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,
@@ -839,7 +840,7 @@ class AsyncSessions(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AgentSessionDeleted:
-        """Deletes a session with an agent.
+        """Deletes a session with an agent that does not run; outputs not published yet are lost.
 
         Args:
             session_id: The id of a session.
@@ -950,7 +951,8 @@ class AsyncSessions(AsyncAPIResource):
             input: The first message, as a text or as a list of messages.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             prompt_cache_options: How the prompt cache is used for this request.
-            review: Whether what the agent is about to do is reviewed first.
+            review: `auto_review` to have what the agent is about to do reviewed without a person, and turned down where
+                only a person could allow it; `none` for no such review.
             stream: Whether the events come as a stream.
             stream_options: What the stream carries in addition.
             vault_ids: The ids of vaults whose credentials may be used.

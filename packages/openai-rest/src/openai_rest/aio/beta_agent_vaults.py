@@ -50,7 +50,7 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             auth: The secret, and how it is presented.
-            name: A name for people.
+            name: A name to recognise it by.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
         """
         return await self._call(
@@ -137,10 +137,10 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            order: The order by creation time: `asc` or `desc`.
-            status: Only objects in this state.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            status: Only those that are `active` or `archived`, one or a list of both; left out, both.
         """
         return self._call(
             operations.CREDENTIALS_LIST,
@@ -208,7 +208,7 @@ class AsyncVaults(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -258,7 +258,7 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,
@@ -283,14 +283,14 @@ class AsyncVaults(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]:
-        """Lists vaults.
+        """Lists the vaults of credentials.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            order: The order by creation time: `asc` or `desc`.
-            status: Only objects in this state.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            status: Only those that are `active` or `archived`, one or a list of both; left out, both.
         """
         return self._call(
             operations.LIST,

@@ -98,15 +98,16 @@ class AsyncAgents(AsyncAPIResource):
         """Creates an agent.
 
         Args:
-            model: The id of the model.
-            compaction: When and how a long context is shortened.
+            model: The id of the model, as `client.models.list()` returns it.
+            compaction: How a long context is shortened; left out or null, the agent waits for it.
             experimental: Settings that may still change.
             instructions: What the agent is told to do.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             multi_agent: Whether and how the agent may start subagents.
-            name: A name for people.
+            name: A name to recognise it by.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            service_tier: The processing tier, which decides on latency and price.
+            service_tier: The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`,
+                `fast` or `ultrafast` (auto by default).
             text: The form of the text output.
             tools: The tools that the model may call.
         """
@@ -178,15 +179,17 @@ class AsyncAgents(AsyncAPIResource):
 
         Args:
             agent_id: The id of an agent.
-            compaction: When and how a long context is shortened.
+            compaction: How a long context is shortened; left out, as before. Settings replace the former ones
+                altogether, and with null or none in them the agent waits for it.
             experimental: Settings that may still change.
             instructions: What the agent is told to do.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             multi_agent: Whether and how the agent may start subagents.
-            name: A name for people.
+            name: A name to recognise it by.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            service_tier: The processing tier, which decides on latency and price.
+            service_tier: The tier that requests to the model are processed in from now on: `auto`, `default`, `flex`,
+                `priority`, `fast` or `ultrafast`.
             text: The form of the text output.
             tools: The tools that the model may call.
         """
@@ -223,12 +226,12 @@ class AsyncAgents(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]:
-        """Lists agents.
+        """Lists the agents of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds.
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,

@@ -60,12 +60,13 @@ class AsyncAssistants(AsyncAPIResource):
         Deprecated; use `client.responses`.
 
         Args:
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             description: A description for people (at most 512 characters).
             instructions: What the assistant is told to do (at most 256000 characters).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people (at most 256 characters).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            name: A name to recognise it by (at most 256 characters).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
@@ -198,9 +199,10 @@ class AsyncAssistants(AsyncAPIResource):
             description: A description for people (at most 512 characters).
             instructions: What the assistant is told to do (at most 256000 characters).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            model: The id of the model.
-            name: A name for people (at most 256 characters).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            model: The id of the model, as `client.models.list()` returns it.
+            name: A name to recognise it by (at most 256 characters).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
@@ -244,15 +246,15 @@ class AsyncAssistants(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        """Lists assistants.
+        """Lists the assistants of the project.
 
         Deprecated; use `client.responses`.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,

@@ -73,9 +73,10 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc`.
-            user: Only threads of this end user (1 to 512 characters).
+            limit: How many items a page holds (from 0 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            user: Only threads of this user, by the id that you gave; left out, those of all users (1 to 512
+                characters).
         """
         return self._call(
             operations.THREADS_LIST,
@@ -128,8 +129,8 @@ class AsyncThreads(AsyncAPIResource):
             thread_id: The id of a thread.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc`.
+            limit: How many items a page holds (from 0 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.THREADS_LIST_ITEMS,
@@ -172,8 +173,8 @@ class AsyncSessions(AsyncAPIResource):
             user: A stable id of your end user (1 or more characters).
             workflow: The workflow that answers.
             chatkit_configuration: Which features the chat offers.
-            expires_after: How long the session lasts.
-            rate_limits: How much one user may do.
+            expires_after: How long the session lives, in seconds from its creation; 10 minutes by default.
+            rate_limits: How many requests a minute the session may make; 10 by default.
         """
         return await self._call(
             operations.SESSIONS_CREATE,

@@ -81,7 +81,8 @@ class AsyncSteps(AsyncAPIResource):
             step_id: The id of a step.
             thread_id: The id of a thread.
             run_id: The id of a run.
-            include: Parts of the output to return that are left out by default.
+            include: What else the steps hold: with `step_details.tool_calls[*].file_search.results[*].content`, the
+                contents that the file search found.
         """
         return await self._call(
             operations.RUNS_STEPS_RETRIEVE,
@@ -118,9 +119,10 @@ class AsyncSteps(AsyncAPIResource):
             thread_id: The id of a thread.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            include: Parts of the output to return that are left out by default.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            include: What else the steps hold: with `step_details.tool_calls[*].file_search.results[*].content`, the
+                contents that the file search found.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.RUNS_STEPS_LIST,
@@ -283,21 +285,26 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             thread_id: The id of a thread.
             assistant_id: The id of an assistant.
-            include: Parts of the output to return that are left out by default.
+            include: What else the steps of the run hold: with
+                `step_details.tool_calls[*].file_search.results[*].content`, the contents that the file search found.
             additional_instructions: Instructions for this run, behind those of the assistant.
             additional_messages: Messages that are added to the thread before the run.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             stream: Whether the events of the run come as a stream.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
@@ -414,8 +421,8 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.RUNS_LIST,
@@ -568,20 +575,25 @@ class AsyncRuns(AsyncAPIResource):
 
         Args:
             assistant_id: The id of an assistant.
-            include: Parts of the output to return that are left out by default.
+            include: What else the steps of the run hold: with
+                `step_details.tool_calls[*].file_search.results[*].content`, the contents that the file search found.
             additional_instructions: Instructions for this run, behind those of the assistant.
             additional_messages: Messages that are added to the thread before the run.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
@@ -639,6 +651,11 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
+            extra_headers: Further headers for each of the requests.
+            extra_query: Further query parameters for each of the requests.
+            extra_body: Further JSON properties for each of the requests.
+            timeout: How long each of the requests may take, in seconds; left out, the client's. How long the run takes
+                has no limit.
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """
@@ -790,16 +807,20 @@ class AsyncRuns(AsyncAPIResource):
             additional_instructions: Instructions for this run, behind those of the assistant.
             additional_messages: Messages that are added to the thread before the run.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
@@ -928,20 +949,25 @@ class AsyncRuns(AsyncAPIResource):
 
         Args:
             assistant_id: The id of an assistant.
-            include: Parts of the output to return that are left out by default.
+            include: What else the steps of the run hold: with
+                `step_details.tool_calls[*].file_search.results[*].content`, the contents that the file search found.
             additional_instructions: Instructions for this run, behind those of the assistant.
             additional_messages: Messages that are added to the thread before the run.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
@@ -1077,7 +1103,7 @@ class AsyncMessages(AsyncAPIResource):
         Args:
             thread_id: The id of a thread.
             content: The content: a text, or a list of parts.
-            role: Whose message it is.
+            role: Whose message it is: `user`, or `assistant` to put in an answer of the assistant.
             attachments: Files for the message, each with the tools that may read it.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
         """
@@ -1173,8 +1199,8 @@ class AsyncMessages(AsyncAPIResource):
             thread_id: The id of a thread.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             run_id: Only messages that this run made.
         """
         return self._call(
@@ -1465,8 +1491,10 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             assistant_id: The id of an assistant.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -1475,7 +1503,8 @@ class AsyncThreads(AsyncAPIResource):
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             thread: The thread to create.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tool_resources: Files and vector stores that the tools may use.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
@@ -1541,8 +1570,10 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             assistant_id: The id of an assistant.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -1550,7 +1581,8 @@ class AsyncThreads(AsyncAPIResource):
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             thread: The thread to create.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tool_resources: Files and vector stores that the tools may use.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
@@ -1672,8 +1704,10 @@ class AsyncThreads(AsyncAPIResource):
         Args:
             assistant_id: The id of an assistant.
             instructions: Instructions for this run, instead of those of the assistant.
-            max_completion_tokens: An upper bound for generated tokens, reasoning included (at least 256).
-            max_prompt_tokens: An upper bound for input tokens, over the whole run (at least 256).
+            max_completion_tokens: How many tokens the run may generate, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
+            max_prompt_tokens: How many tokens of input the run may use, over all of its turns; one that needs more ends
+                as `incomplete` (at least 256).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             model: The model for this run, instead of that of the assistant.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -1681,7 +1715,8 @@ class AsyncThreads(AsyncAPIResource):
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             thread: The thread to create.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tool_resources: Files and vector stores that the tools may use.
             tools: Tools for this run, instead of those of the assistant (at most 20 items).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0

@@ -66,7 +66,7 @@ class AsyncMessages(AsyncAPIResource):
             completion_id: The id of a stored chat completion.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.COMPLETIONS_MESSAGES_LIST,
@@ -287,7 +287,7 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             messages: The conversation so far (1 or more items).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             audio: Voice and format of spoken output; needed when `modalities` asks for audio.
             frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
                 (from -2 to 2; 0 by default).
@@ -296,9 +296,10 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            modalities: Which kinds of output the model is asked for.
+            modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
             n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -307,27 +308,32 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
             response_format: The form of the answer: text, any JSON object, or JSON that follows a schema.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
                 9223372036854776000).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             stop: Up to four texts at which generation ends; they are not part of the output.
             store: Whether the result is kept, so that it can be retrieved later (false by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
-            verbosity: How long answers are (medium by default).
+            verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
         return await self._call(
@@ -445,9 +451,9 @@ class AsyncCompletions(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            metadata: Only completions with these pairs.
+            metadata: Only completions that were stored with all of these pairs.
             model: Only completions that this model made.
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
         """
         return self._call(
             operations.COMPLETIONS_LIST,
@@ -529,7 +535,7 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             messages: The conversation so far (1 or more items).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             audio: Voice and format of spoken output; needed when `modalities` asks for audio.
             response_format: The type of the answer, such as a pydantic model; it is sent as a strict JSON schema.
             frequency_penalty: Lowers the odds of a token with each time it has occurred; negative values raise them
@@ -539,9 +545,10 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            modalities: Which kinds of output the model is asked for.
+            modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
             n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -550,25 +557,30 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
                 9223372036854776000).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             stop: Up to four texts at which generation ends; they are not part of the output.
             store: Whether the result is kept, so that it can be retrieved later (false by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Strict functions, such as those of `openai.pydantic_function_tool`.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
-            verbosity: How long answers are (medium by default).
+            verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
         from ..helpers.structured.chat_calls import parse
@@ -667,7 +679,7 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             messages: The conversation so far (1 or more items).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             audio: Voice and format of spoken output; needed when `modalities` asks for audio.
             response_format: A type, such as a pydantic model, which is sent as a strict JSON schema; or a format as the
                 API takes it.
@@ -678,9 +690,10 @@ class AsyncCompletions(AsyncAPIResource):
             logit_bias: By token id, a bias on the token's odds: -100 bans it, 100 forces it.
             logprobs: Whether log probabilities of the output tokens are returned (false by default).
             max_completion_tokens: An upper bound for generated tokens, reasoning included.
-            max_tokens: An upper bound for generated tokens. Deprecated; use `max_completion_tokens`.
+            max_tokens: An upper bound for generated tokens; reasoning models of the o series do not take it.
+                Deprecated; use `max_completion_tokens`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            modalities: Which kinds of output the model is asked for.
+            modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             moderation: Whether and how input and output are moderated.
             n: How many alternatives to generate; each is billed (from 1 to 128; 1 by default).
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
@@ -689,25 +702,30 @@ class AsyncCompletions(AsyncAPIResource):
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
-            reasoning_effort: How much a reasoning model thinks before it answers (medium by default).
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
+                `high`, `xhigh` or `max`; not every model takes each of them.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
             seed: Makes sampling repeatable as far as the service can (from -9223372036854776000 to
                 9223372036854776000).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             stop: Up to four texts at which generation ends; they are not part of the output.
             store: Whether the result is kept, so that it can be retrieved later (false by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: Tools that the model may call; the arguments of strict functions are parsed.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
-            verbosity: How long answers are (medium by default).
+            verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
         """
         from ..helpers.streaming.aio.chat import stream

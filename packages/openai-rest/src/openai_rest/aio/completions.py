@@ -142,7 +142,7 @@ class AsyncCompletions(AsyncAPIResource):
         """Continues a text.
 
         Args:
-            model: The id of the model.
+            model: The id of the model: `gpt-3.5-turbo-instruct`, `davinci-002` or `babbage-002`.
             prompt: The text to continue, or several; token ids are accepted too (<|endoftext|> by default).
             best_of: How many candidates to generate on the server, of which the best `n` are returned (from 0 to 20; 1
                 by default).
@@ -164,7 +164,7 @@ class AsyncCompletions(AsyncAPIResource):
                 (from 0 to 2; 1 by default).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
-            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            user: A stable id of your end user, for abuse detection.
         """
         return await self._call(
             operations.CREATE,

@@ -161,8 +161,8 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             container_id: The id of a container.
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.FILES_LIST,
@@ -233,10 +233,10 @@ class AsyncContainers(AsyncAPIResource):
         """Creates a container.
 
         Args:
-            name: A name for people.
+            name: A name to recognise it by.
             expires_after: After how many minutes without use the container is deleted.
             file_ids: The ids of uploaded files to put into the container.
-            memory_limit: How much memory the container has.
+            memory_limit: How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes.
             network_policy: Which hosts can be reached.
             skills: The skills to install.
         """
@@ -291,13 +291,13 @@ class AsyncContainers(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
-        """Lists containers.
+        """Lists the containers of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (20 by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
             name: Only containers with this name.
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,

@@ -32,11 +32,11 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ContentProvenanceCheck:
-        """Checks a file for signs that it was generated.
+        """Checks an image or audio file for signs that a model of OpenAI made it; finding none proves nothing.
 
         Args:
-            file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
-                content type.
+            file: The image (PNG, JPEG, WebP or GIF) or audio file to check: bytes, a binary handle, a path (streamed
+                from disk), or a tuple of name, content and content type.
         """
         return await self._call(
             operations.CREATE,

@@ -47,7 +47,8 @@ class AsyncItems(AsyncAPIResource):
         Args:
             conversation_id: The id of a conversation.
             items: The items, in order (at most 20 items).
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
         """
         return await self._call(
             operations.ITEMS_CREATE,
@@ -76,7 +77,8 @@ class AsyncItems(AsyncAPIResource):
         Args:
             item_id: The id of an item.
             conversation_id: The id of a conversation.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
         """
         return await self._call(
             operations.ITEMS_RETRIEVE,
@@ -106,9 +108,10 @@ class AsyncItems(AsyncAPIResource):
         Args:
             conversation_id: The id of a conversation.
             after: The id of the last item of the previous page; the list goes on behind it.
-            include: Parts of the output to return that are left out by default.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc`.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.ITEMS_LIST,

@@ -47,11 +47,12 @@ class AsyncDecisions(AsyncAPIResource):
 
         Args:
             input: What the questions are about: a text, or a list of messages.
-            model: The id of the model.
+            model: The id of the model; `gpt-6-luna` is the only one so far.
             questions: The questions, each with its possible answers.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection.
         """
         return await self._call(
             operations.CREATE,

@@ -44,12 +44,14 @@ class AsyncEmbeddings(AsyncAPIResource):
         """Turns texts into vectors.
 
         Args:
-            input: A text, or a list of texts; token ids are accepted too.
-            model: The id of the model.
-            dimensions: The length of each vector, for models that can shorten them (at least 1).
-            encoding_format: How vectors are transferred and returned; if left out, they travel as base64 and come back
-                as floats.
-            user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
+            input: A text, or a list of up to 2048 texts, or token ids in their place; 8192 tokens at most in each and
+                300,000 in all, and none of them empty.
+            model: The id of the model, as `client.models.list()` returns it.
+            dimensions: The length of each vector; `text-embedding-3` and later models can shorten them, older ones take
+                no such number (at least 1).
+            encoding_format: How vectors are transferred and returned, as numbers (`float`) or `base64`; if left out,
+                they travel as base64 and come back as floats.
+            user: A stable id of your end user, for abuse detection.
         """
         body, post_parser = as_base64(
             {"input": input, "model": model, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}

@@ -95,7 +95,7 @@ class AsyncOutputItems(AsyncAPIResource):
             eval_id: The id of an evaluation.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
             status: Only items that passed, or only those that failed.
         """
         return self._call(
@@ -143,7 +143,7 @@ class AsyncRuns(AsyncAPIResource):
             eval_id: The id of an evaluation.
             data_source: Where the samples of the run come from.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.RUNS_CREATE,
@@ -199,8 +199,8 @@ class AsyncRuns(AsyncAPIResource):
             eval_id: The id of an evaluation.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
-            status: Only runs in this state.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            status: Only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
         """
         return self._call(
             operations.RUNS_LIST,
@@ -297,7 +297,7 @@ class AsyncEvals(AsyncAPIResource):
             data_source_config: The form of the samples.
             testing_criteria: The graders that decide whether an output passes.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -352,7 +352,7 @@ class AsyncEvals(AsyncAPIResource):
         Args:
             eval_id: The id of an evaluation.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,
@@ -376,13 +376,14 @@ class AsyncEvals(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        """Lists evaluations.
+        """Lists the evaluations of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (asc by default).
-            order_by: What the list is sorted by (created_at by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            order_by: What the list is sorted by: `created_at`, or `updated_at` for the last change (created_at by
+                default).
         """
         return self._call(
             operations.LIST,

@@ -50,8 +50,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
-            purpose: What the file is for.
-            expires_after: When the file is deleted, counted in seconds from an anchor.
+            purpose: What the file is for: `assistants`, `batch` (requests of a batch), `fine-tune` (training examples),
+                `vision` (images for fine-tuning), `user_data` (anything) or `evals` (data of evaluations).
+            expires_after: When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the
+                purpose `batch`, and otherwise never.
         """
         return await self._call(
             operations.CREATE,
@@ -71,7 +73,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """Fetches what is known about a file.
+        """Fetches what is known about a file, without its content.
 
         Args:
             file_id: The id of an uploaded file.
@@ -101,8 +103,8 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
-            limit: How many items a page holds (10000 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 10000; 10000 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             purpose: Only files for this purpose.
         """
         return self._call(
@@ -194,7 +196,7 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             id: The id of the file.
             poll_interval: How many seconds to wait between two requests.
-            max_wait_seconds: How many seconds to wait in all; the default is no limit.
+            max_wait_seconds: How many seconds to wait in all; 1800 by default, which is half an hour.
         """
         from ..helpers.polling.files import wait_for_processing
 

@@ -115,7 +115,7 @@ class AsyncJobs(AsyncAPIResource):
         """Starts a fine-tuning job; it waits in a queue first.
 
         Args:
-            model: The model to start from.
+            model: The model to start from, such as `gpt-4o-mini`, `gpt-3.5-turbo`, `davinci-002` or `babbage-002`.
             training_file: The id of the uploaded file of training examples.
             hyperparameters: Epochs, batch size and learning rate; use `method` instead. Deprecated; use `method`.
             integrations: Services that the job reports to.
@@ -351,7 +351,8 @@ class AsyncPermissions(AsyncAPIResource):
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (10 by default).
-            order: The order by creation time: `asc` or `desc` (descending by default).
+            order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
+                (descending by default).
             project_id: The id of a project.
         """
         return await self._call(
@@ -383,7 +384,8 @@ class AsyncPermissions(AsyncAPIResource):
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (10 by default).
-            order: The order by creation time: `asc` or `desc` (descending by default).
+            order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
+                (descending by default).
             project_id: The id of a project.
         """
         return self._call(

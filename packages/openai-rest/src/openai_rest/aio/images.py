@@ -51,11 +51,12 @@ class AsyncImages(AsyncAPIResource):
         Deprecated; the API takes no such requests any more.
 
         Args:
-            image: The square PNG image to vary.
-            model: The id of the model (dall-e-2 by default).
+            image: The square PNG image below 4 MB to vary.
+            model: The id of the model, as `client.models.list()` returns it (dall-e-2 by default).
             n: How many images to make (from 1 to 10; 1 by default).
-            response_format: Whether the answer holds links or base64 data (url by default).
-            size: The size in pixels, as width x height (1024x1024 by default).
+            response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`) (url
+                by default).
+            size: The size in pixels, as width x height, such as `1024x1024` (1024x1024 by default).
             user: A stable id of your end user.
         """
         return await self._call(
@@ -203,24 +204,33 @@ class AsyncImages(AsyncAPIResource):
         """Changes images, or makes new ones from them, as a description says.
 
         Args:
-            image: The image to start from, or several: bytes, handles, paths or tuples (at most 16 items).
+            image: The image to start from, or up to 16 (PNG, WebP or JPEG below 50 MB each): bytes, handles, paths or
+                tuples (at most 16 items).
             prompt: What the images show.
-            background: Whether the background is transparent (auto by default).
-            complexity: How detailed the image is.
-            frame_count: How many frames an animation has.
-            frame_duration_ms: How long each frame is shown, in milliseconds.
-            input_fidelity: How closely the input image, faces above all, is followed.
-            markup: An image with marks on what is to change.
-            mask: An image whose transparent areas show what is to change.
-            model: The id of the model (gpt-image-1.5 by default).
+            background: Whether the background is `transparent` (with PNG or WebP only) or `opaque`; with `auto` the
+                model decides (auto by default).
+            complexity: How much is computed to plan the image, `low`, `medium` or `high`, whatever its quality; left
+                out, as the model is set up. For SVG it concerns the image that serves as a model.
+            frame_count: How many frames a GIF has, from 2 to 16 and 9 by default; for that format only.
+            frame_duration_ms: How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens.
+            input_fidelity: How closely the input images, faces above all, are followed: `low` by default, or `high`.
+                `gpt-image-1-mini` takes `low` only, and `gpt-image-2` neither.
+            markup: A transparent PNG of the size of the first image, with marks on what is to change, for the GPT Image
+                2.5 models; not together with `mask`.
+            mask: A PNG below 4 MB of the size of the first image, whose transparent areas show what is to change.
+            model: The id of the model, as `client.models.list()` returns it (gpt-image-1.5 by default).
             n: How many images to make (from 1 to 10; 1 by default).
             output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
-            output_format: The format of the file (png by default).
+            output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
+                by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
-            quality: The quality of the image (auto by default).
-            response_format: Whether the answer holds links or base64 data.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
-            size: The size in pixels, as width x height (1024x1024 by default).
+            quality: The quality of the image: `auto`, `low`, `medium` or `high`, and for the GPT Image 2.5 models also
+                `xhigh` or `max` (auto by default).
+            response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for
+                models that are retired; the GPT image models always send base64 data.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection.
+            size: The size in pixels, as width x height, such as `1024x1024` (auto by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             svg: Settings for images of the format `svg`.
             user: A stable id of your end user. Deprecated; use `safety_identifier`.
@@ -395,22 +405,29 @@ class AsyncImages(AsyncAPIResource):
 
         Args:
             prompt: What the images show.
-            background: Whether the background is transparent (auto by default).
-            complexity: How detailed the image is.
-            frame_count: How many frames an animation has.
-            frame_duration_ms: How long each frame is shown, in milliseconds.
-            model: The id of the model (dall-e-2 by default).
-            moderation: How strictly content is filtered (auto by default).
+            background: Whether the background is `transparent` (with PNG or WebP only) or `opaque`; with `auto` the
+                model decides (auto by default).
+            complexity: How much is computed to plan the image, `low`, `medium` or `high`, whatever its quality; left
+                out, as the model is set up. For SVG it concerns the image that serves as a model.
+            frame_count: How many frames a GIF has, from 2 to 16 and 9 by default; for that format only.
+            frame_duration_ms: How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens.
+            model: The id of a GPT image model, such as `gpt-image-2.5-sunburst`; name one, since what was the default
+                has been retired.
+            moderation: How strictly content is filtered: `auto`, or less with `low` (auto by default).
             n: How many images to make (from 1 to 10; 1 by default).
             output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
-            output_format: The format of the file (png by default).
+            output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
+                by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
-            quality: The quality of the image (auto by default).
-            response_format: Whether the answer holds links or base64 data (url by default).
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection.
-            size: The size in pixels, as width x height (auto by default).
+            quality: The quality of the image: `auto`, `low`, `medium` or `high`, and for the GPT Image 2.5 models also
+                `xhigh` or `max` (auto by default).
+            response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for
+                models that are retired; the GPT image models always send base64 data.
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection.
+            size: The size in pixels, as width x height, such as `1024x1024` (auto by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
-            style: Whether images look vivid or natural (vivid by default).
+            style: A setting of models that are retired; for others, describe the style in the prompt.
             svg: Settings for images of the format `svg`.
             user: A stable id of your end user. Deprecated; use `safety_identifier`.
         """

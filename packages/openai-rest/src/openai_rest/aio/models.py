@@ -32,10 +32,10 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Model:
-        """Fetches what is known about a model.
+        """Fetches what is known about a model, such as its owner.
 
         Args:
-            model: The id of the model.
+            model: The id of the model to look up.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -75,7 +75,7 @@ class AsyncModels(AsyncAPIResource):
         """Deletes a fine-tuned model; needs the owner role in its organization.
 
         Args:
-            model: The id of the model.
+            model: The id of the fine-tuned model to delete.
         """
         return await self._call(
             operations.DELETE,

@@ -40,7 +40,7 @@ class AsyncModerations(AsyncAPIResource):
 
         Args:
             input: A text, several texts, or parts with texts and images.
-            model: The id of the model (omni-moderation-latest by default).
+            model: The id of the model, as `client.models.list()` returns it (omni-moderation-latest by default).
         """
         return await self._call(
             operations.CREATE,

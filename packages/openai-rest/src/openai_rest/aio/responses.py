@@ -83,15 +83,18 @@ class AsyncInputTokens(AsyncAPIResource):
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             input: What the model is given: a text, or a list of items.
             instructions: A system message in front of the context; those of a previous response are not carried over.
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             parallel_tool_calls: Whether the model may call several tools at once.
-            personality: The tone that the model speaks in.
+            personality: The tone that the model speaks in, such as `friendly` or `pragmatic`, in 64 characters at most;
+                left out, the model's own.
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails.
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400.
         """
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
@@ -145,9 +148,10 @@ class AsyncInputItems(AsyncAPIResource):
         Args:
             response_id: The id of a response.
             after: The id of the last item of the previous page; the list goes on behind it.
-            include: Parts of the output to return that are left out by default.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc`.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.INPUT_ITEMS_LIST,
@@ -369,37 +373,42 @@ class AsyncResponses(AsyncAPIResource):
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             image: Settings for images that the model works with.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
             input: What the model is given: a text, or a list of items.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
             max_tool_calls: An upper bound for calls of built-in tools, over all tools.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             moderation: Whether and how input and output are moderated.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             store: Whether the result is kept, so that it can be retrieved later (true by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
-                by default).
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400 (disabled by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
         """
         return await self._call(
@@ -509,7 +518,8 @@ class AsyncResponses(AsyncAPIResource):
 
         Args:
             response_id: The id of a response.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
             include_obfuscation: Whether stream events carry padding of random length, which hides their sizes from
                 eavesdroppers.
             starting_after: The sequence number of the last event received; the stream goes on behind it.
@@ -717,7 +727,7 @@ class AsyncResponses(AsyncAPIResource):
         """Shortens a conversation to items that a later call can take as its input.
 
         Args:
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             image: Settings for images that the model works with.
             input: What the model is given: a text, or a list of items.
             instructions: A system message in front of the context; those of a previous response are not carried over.
@@ -725,8 +735,10 @@ class AsyncResponses(AsyncAPIResource):
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better (at
                 most 64 characters).
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache.
-            service_tier: The processing tier, which decides on latency and price.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on.
+            service_tier: The tier that the request is processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode.
         """
         return await self._call(
             operations.COMPACT,
@@ -899,39 +911,44 @@ class AsyncResponses(AsyncAPIResource):
                 items).
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             image: Settings for images that the model works with.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
             input: What the model is given: a text, or a list of items.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
             max_tool_calls: An upper bound for calls of built-in tools, over all tools.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             moderation: Whether and how input and output are moderated.
             parallel_tool_calls: Whether the model may call several tools at once (true by default).
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             store: Whether the result is kept, so that it can be retrieved later (true by default).
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             tools: The tools that the model may call.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
-                by default).
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400 (disabled by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
-            verbosity: How long answers are.
+            verbosity: How long answers are: `low`, `medium` or `high`.
         """
         from ..helpers.structured.response_calls import parse
 
@@ -1092,7 +1109,7 @@ class AsyncResponses(AsyncAPIResource):
         Args:
             response_id: The id of a response that is there already, whose events are streamed from the first one.
             input: What the model is given: a text, or a list of items.
-            model: The id of the model.
+            model: The id of the model, as `client.models.list()` returns it.
             access_programs: The access programs to use for this response.
             background: Whether the model works in the background, so that the call returns at once and the response is
                 polled (false by default).
@@ -1104,7 +1121,8 @@ class AsyncResponses(AsyncAPIResource):
             tools: The tools that the model may call.
             conversation: The conversation (or its id) that the response belongs to; its items come before the input.
             image: Settings for images that the model works with.
-            include: Parts of the output to return that are left out by default.
+            include: Further parts of the output to return, such as `file_search_call.results`,
+                `message.output_text.logprobs` or `reasoning.encrypted_content`.
             instructions: A system message in front of the context; those of a previous response are not carried over.
             max_output_tokens: An upper bound for generated tokens, reasoning included (at least 16).
             max_tool_calls: An upper bound for calls of built-in tools, over all tools.
@@ -1115,22 +1133,26 @@ class AsyncResponses(AsyncAPIResource):
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
             prompt_cache_options: How the prompt cache is used for this request.
-            prompt_cache_retention: How long the beginning of the prompt stays in the cache. Deprecated; use
-                `prompt_cache_options.ttl`.
+            prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
+                day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
-            safety_identifier: A stable and anonymous id of your end user, for abuse detection (at most 64 characters).
-            service_tier: The processing tier, which decides on latency and price (auto by default).
+            safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
+                detection (at most 128 characters).
+            service_tier: The tier that requests are processed in: `auto` takes that of the project, `default` is the
+                standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and
+                `ultrafast` has to be granted (auto by default).
             store: Whether the result is kept, so that it can be retrieved later (true by default).
             stream_options: What the stream carries in addition.
             temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both
                 (from 0 to 2; 1 by default).
             text: The form of the text output, structured output included, and how verbose it is.
-            tool_choice: Whether and which tools the model has to call.
+            tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
+                there are tools), `required` (at least one), or a certain one.
             top_logprobs: How many alternatives are returned with each output token's log probability (from 0 to 20).
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
-            truncation: What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled
-                by default).
+            truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
+                `disabled` fails with status 400 (disabled by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             starting_after: The sequence number of the last event that you know; those up to it are not handed out.
             resume: Whether a stream of a background response that is dropped goes on by itself, from its last event.
@@ -1203,7 +1225,7 @@ class AsyncResponses(AsyncAPIResource):
             max_retries: How often that is tried.
             initial_delay: Seconds before the first attempt; they double each time.
             max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent.
+            max_queue_size: How many bytes may wait to be sent while there is no connection.
         """
         from openai_core.imports import sibling
 

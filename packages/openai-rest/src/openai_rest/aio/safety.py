@@ -35,7 +35,7 @@ class AsyncCases(AsyncAPIResource):
         """Fetches a safety case.
 
         Args:
-            id: The id of the object.
+            id: The id of the case.
         """
         return await self._call(
             operations.CASES_RETRIEVE,
@@ -70,7 +70,7 @@ class AsyncAlerts(AsyncAPIResource):
         """Fetches a safety alert.
 
         Args:
-            id: The id of the object.
+            id: The id of the alert.
         """
         return await self._call(
             operations.ALERTS_RETRIEVE,

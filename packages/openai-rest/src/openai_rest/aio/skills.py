@@ -152,7 +152,7 @@ class AsyncVersions(AsyncAPIResource):
             skill_id: The id of a skill.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.VERSIONS_LIST,
@@ -306,7 +306,7 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             skill_id: The id of a skill.
-            default_version: The version that is used where none is named.
+            default_version: The number of the version that is used where none is named.
         """
         return await self._call(
             operations.UPDATE,
@@ -329,12 +329,12 @@ class AsyncSkills(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        """Lists skills.
+        """Lists the skills of the project.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.LIST,

@@ -93,7 +93,8 @@ class AsyncUploads(AsyncAPIResource):
             filename: The name of the file.
             mime_type: The media type of the file.
             purpose: What the file is for.
-            expires_after: When the file is deleted, counted in seconds from an anchor.
+            expires_after: When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the
+                purpose `batch`, and otherwise never.
         """
         return await self._call(
             operations.CREATE,

@@ -66,7 +66,7 @@ class AsyncFiles(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             file_id: The id of an uploaded file.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
         """
         return await self._call(
             operations.FILES_CREATE,
@@ -151,9 +151,9 @@ class AsyncFiles(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            filter: Only files in this state.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            filter: Only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.FILES_LIST,
@@ -238,7 +238,7 @@ class AsyncFiles(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
         """
         from ..helpers.polling.vector_store_files import create_and_poll
 
@@ -267,7 +267,7 @@ class AsyncFiles(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
         """
         from ..helpers.polling.vector_store_files import upload
 
@@ -295,7 +295,7 @@ class AsyncFiles(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
         """
         from ..helpers.polling.vector_store_files import upload_and_poll
 
@@ -372,8 +372,9 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            chunking_strategy: How content is split; left out, the service chooses.
-            file_ids: The ids of uploaded files (1 to 2000 items).
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
+            file_ids: The ids of up to 2000 uploaded files, with the same attributes and way of splitting; instead of
+                `files` (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
         """
@@ -464,9 +465,9 @@ class AsyncFileBatches(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            filter: Only files in this state.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            filter: Only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.FILE_BATCHES_LIST_FILES,
@@ -497,8 +498,9 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
-            chunking_strategy: How content is split; left out, the service chooses.
-            file_ids: The ids of uploaded files (1 to 2000 items).
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
+            file_ids: The ids of up to 2000 uploaded files, with the same attributes and way of splitting; instead of
+                `files` (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
@@ -541,7 +543,7 @@ class AsyncFileBatches(AsyncAPIResource):
             file_ids: The ids of files that are there already, for the same batch.
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
         """
         from ..helpers.polling.vector_store_batches import upload_and_poll
 
@@ -613,12 +615,12 @@ class AsyncVectorStores(AsyncAPIResource):
         """Creates a vector store.
 
         Args:
-            chunking_strategy: How content is split; left out, the service chooses.
+            chunking_strategy: How the files of `file_ids` are cut into chunks; left out, the service chooses (`auto`).
             description: A description for people.
             expires_after: After how many days without use the store is deleted.
             file_ids: The ids of uploaded files to add (at most 500 items).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.CREATE,
@@ -677,7 +679,7 @@ class AsyncVectorStores(AsyncAPIResource):
             vector_store_id: The id of a vector store.
             expires_after: After how many days without use the store is deleted.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name for people.
+            name: A name to recognise it by.
         """
         return await self._call(
             operations.UPDATE,
@@ -706,8 +708,8 @@ class AsyncVectorStores(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
-            limit: How many items a page holds (20 by default).
-            order: The order by creation time: `asc` or `desc` (desc by default).
+            limit: How many items a page holds (from 1 to 100; 20 by default).
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
         """
         return self._call(
             operations.LIST,

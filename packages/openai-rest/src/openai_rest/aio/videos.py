@@ -64,9 +64,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What the video shows (1 to 32000 characters).
             input_reference: An image that guides the video.
-            model: The id of the model.
-            seconds: The length of the video in seconds.
-            size: The size in pixels, as width x height.
+            model: The id of the model: `sora-2` or `sora-2-pro` (sora-2 by default).
+            seconds: The length of the video in seconds: `4`, `8` or `12` (4 by default).
+            size: The size in pixels, as width x height: `720x1280`, `1280x720`, `1024x1792` or `1792x1024` (720x1280 by
+                default).
         """
         return await self._call(
             operations.CREATE,
@@ -121,14 +122,14 @@ class AsyncVideos(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        """Lists videos.
+        """Lists the videos of the project, made or in the making.
 
         Deprecated; the API ends it on 24 September 2026.
 
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
-            order: The order by creation time: `asc` or `desc`.
+            order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
         """
         return self._call(
             operations.LIST,
@@ -210,7 +211,8 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
-            variant: What to download: the video, a thumbnail or a sheet of frames.
+            variant: What to download: `video` (an MP4 file, the default), `thumbnail`, or `spritesheet` with several
+                frames.
         """
         return await self._call(
             operations.DOWNLOAD_CONTENT,
@@ -268,7 +270,7 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             prompt: How the video goes on (1 to 32000 characters).
-            seconds: The length of the video in seconds.
+            seconds: The length of the new part in seconds: `4`, `8`, `12`, `16` or `20`.
             video: The video, as a file or by the id of a finished one.
         """
         return await self._call(
@@ -357,9 +359,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What the video shows (1 to 32000 characters).
             input_reference: An image that guides the video.
-            model: The id of the model.
-            seconds: The length of the video in seconds.
-            size: The size in pixels, as width x height.
+            model: The id of the model: `sora-2` or `sora-2-pro` (sora-2 by default).
+            seconds: The length of the video in seconds: `4`, `8` or `12` (4 by default).
+            size: The size in pixels, as width x height: `720x1280`, `1280x720`, `1024x1792` or `1792x1024` (720x1280 by
+                default).
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
         """

@@ -5,12 +5,18 @@ from __future__ import annotations
 import array
 import base64
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 
+from openai_core.decoding.error_messages import error_message
+from openai_core.errors import OpenAIError
 from openai_core.options import NOT_GIVEN, NotGiven, is_given
 
 if TYPE_CHECKING:
     from ..types.embeddings import CreateEmbeddingResponse
+
+
+class EmbeddingError(OpenAIError, ValueError):
+    """A response has no embeddings, or an error in the place of one; the message holds the server's words."""
 
 
 def as_base64(body: Dict[str, Any]) -> Tuple[Dict[str, Any], Union[Callable[[Any], Any], NotGiven]]:
@@ -32,20 +38,33 @@ def with_floats(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     """Decodes the vectors of a response in place; those that are lists already stay as they are.
 
     Raises:
-        ValueError: The response holds no embeddings.
+        EmbeddingError: The response holds no embeddings, or something else in the place of one.
     """
     if not response.data:
-        raise ValueError("The response holds no embedding data.")
-    for each in response.data:
-        data: Any = each.embedding
+        raise EmbeddingError("The response holds no embedding data.")
+    for place, each in enumerate(response.data):
+        data: Any = getattr(each, "embedding", None)
         if isinstance(data, str):
-            each.embedding = floats(data)
+            each.embedding = _decoded(data, place)
+        elif not isinstance(data, list):
+            raise EmbeddingError(_no_embedding(place, error_message(getattr(each, "model_extra", each))))
     return response
+
+
+def _decoded(text: str, place: int) -> List[float]:
+    try:
+        return floats(text)
+    except ValueError:
+        raise EmbeddingError(_no_embedding(place, error_message(text))) from None
+
+
+def _no_embedding(place: int, said: Optional[str]) -> str:
+    return f"The response holds no embedding at place {place}: {said or 'the server does not say why'}"
 
 
 def floats(text: str) -> List[float]:
     """Decodes base64 of little-endian 32-bit floats."""
-    numbers = array.array("f", base64.b64decode(text))
+    numbers = array.array("f", base64.b64decode(text, validate=True))
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers.tolist()

@@ -35,8 +35,11 @@ class ToolDiagnosticUsage(TypedDict):
     """The token counts of one request."""
 
     input_tokens: int
+    """How many tokens went in."""
     output_tokens: int
+    """How many tokens came out, reasoning included."""
     total_tokens: int
+    """The sum of both counts."""
 
 
 class ToolDiagnostic(TypedDict):

@@ -34,6 +34,7 @@ class CloseStatus(TypedDict):
     """What closing found: `"closed"`, or `"draining"` while a call that began before is still running."""
 
     status: Literal["closed", "draining"]
+    """`"closed"` when nothing runs any more, else `"draining"`."""
 
 
 class ToolLifecycleError(OpenAIError, RuntimeError):

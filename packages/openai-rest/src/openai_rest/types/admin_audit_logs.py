@@ -617,7 +617,7 @@ class AuditLogListResponse(BaseModel):
         """The id of what SCIM was turned on for."""
 
     class ServiceAccountCreatedData(BaseModel):
-        """What a new service account was given."""
+        """The role that a new service account was given."""
 
         role: Optional[str] = None
         """What the account becomes: `owner` or `member`."""

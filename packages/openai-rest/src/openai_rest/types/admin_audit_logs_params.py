@@ -19,7 +19,7 @@ class AuditLogListParams(TypedDict, total=False):
     actor_emails: SequenceNotStr[str]
     """Only events caused by users with these e-mail addresses."""
     actor_ids: SequenceNotStr[str]
-    """Only events caused by these users, service accounts or keys."""
+    """Only events caused by these users, service accounts or keys (a key by its tracking id)."""
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     before: str
@@ -181,13 +181,15 @@ class AuditLogListParams(TypedDict, total=False):
     ]
     """Only events of these types."""
     limit: int
-    """How many events a page holds (20 by default)."""
+    """How many events a page holds (from 1 to 100; 20 by default)."""
     project_ids: SequenceNotStr[str]
     """Only events in these projects."""
     resource_ids: SequenceNotStr[str]
-    """Only events about these objects."""
+    """Only events about these objects, such as a project, by their ids."""
     tenant_only: bool
-    """Whether only events of the tenant are listed (false by default)."""
+    """Whether only events of the tenant are listed; such events, like `role.bound_to_resource`, are not found
+    without (false by default).
+    """
 
 
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):

@@ -123,7 +123,7 @@ class ExternalStorageConfiguration(BaseModel):
     created_at: int
     """When the storage was registered, in seconds since 1 January 1970 (UTC)."""
     geography: str
-    """The part of the world to which the region of the storage belongs, as OpenAI divides it."""
+    """The geography that the region of the storage counts to."""
     object: Literal["organization.external_storage"]
     """Always `organization.external_storage`; tells it from other objects."""
     project_id: str
@@ -131,8 +131,8 @@ class ExternalStorageConfiguration(BaseModel):
     provider: "ExternalStorageConfigurationProvider"
     """The cloud, and where in it the storage is."""
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-    """`pending` before the first test, `validated` when the storage works, `degraded` when it works in part,
-    `unhealthy` when it does not.
+    """What the last test found: `pending` before the first one, `validated` when it passed, `degraded` or
+    `unhealthy` when it found faults.
     """
 
 

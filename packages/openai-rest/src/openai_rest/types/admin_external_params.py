@@ -119,9 +119,9 @@ class ExternalKeyListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
     purpose: Literal["ekm", "psp_decryption"]
-    """What the file is for."""
+    """Only keys that are used for `ekm` or `psp_decryption`; left out, all of them."""
 
 
 class ExternalStorageCreateParams(TypedDict, total=False):
@@ -208,7 +208,7 @@ class ExternalStorageListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
     project_id: Optional[str]
     """The id of a project."""
 

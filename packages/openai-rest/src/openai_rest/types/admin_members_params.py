@@ -15,7 +15,7 @@ class GroupCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.groups.create`, which creates a group."""
 
     name: Required[str]
-    """A name for people (1 to 255 characters)."""
+    """A name to recognise it by (1 to 255 characters)."""
 
 
 class GroupListParams(TypedDict, total=False):
@@ -26,14 +26,14 @@ class GroupListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000; 100 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class GroupUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.groups.update`, which renames a group."""
 
     name: Required[str]
-    """A name for people (1 to 255 characters)."""
+    """A name to recognise it by (1 to 255 characters)."""
 
 
 class RoleCreateParams(TypedDict, total=False):
@@ -51,7 +51,7 @@ class RoleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 class UserCreateParams(TypedDict, total=False):
@@ -69,7 +69,7 @@ class GroupsUserListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000; 100 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class UserListParams(TypedDict, total=False):
@@ -80,7 +80,7 @@ class UserListParams(TypedDict, total=False):
     emails: SequenceNotStr[str]
     """Only users with these e-mail addresses."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class UserUpdateParams(TypedDict, total=False):
@@ -89,7 +89,7 @@ class UserUpdateParams(TypedDict, total=False):
     developer_persona: Optional[str]
     """What kind of developer the user is."""
     role: Optional[str]
-    """The role."""
+    """What the user becomes in the organization: `owner` or `reader`."""
     role_id: Optional[str]
     """The id of a role."""
     technical_level: Optional[str]
@@ -111,7 +111,7 @@ class UsersRoleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 public_types(

@@ -17,7 +17,9 @@ class AdminAPIKeyCreateParams(TypedDict, total=False):
     name: Required[str]
     """The name of the key."""
     expires_in_seconds: int
-    """How long the key is valid, in seconds (from 1 to 31536000)."""
+    """For how many seconds from now the key is valid; left out, without an end, unless a policy of the organization
+    or project asks for one (from 1 to 31536000).
+    """
 
 
 class AdminAPIKeyListParams(TypedDict, total=False):
@@ -28,7 +30,7 @@ class AdminAPIKeyListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class CertificateActivateParams(TypedDict, total=False):
@@ -48,7 +50,7 @@ class CertificateCreateParams(TypedDict, total=False):
     certificate: Required[str]
     """The certificate in PEM form."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class CertificateDeactivateParams(TypedDict, total=False):
@@ -66,9 +68,9 @@ class CertificateListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class CertificateRetrieveParams(TypedDict, total=False):
@@ -82,7 +84,7 @@ class CertificateUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.certificates.update`, which changes a certificate."""
 
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):
@@ -96,7 +98,9 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
-    """Which rule decides how long data is kept."""
+    """Which rule decides how long data is kept: `zero_data_retention`, `modified_abuse_monitoring`, or either in its
+    enhanced form (`enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`).
+    """
 
 
 class InviteCreateParams(TypedDict, total=False):
@@ -125,7 +129,7 @@ class InviteListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class RoleCreateParams(TypedDict, total=False):
@@ -147,7 +151,7 @@ class RoleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000; 1000 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class RoleUpdateParams(TypedDict, total=False):
@@ -165,13 +169,13 @@ class SpendAlertCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.spend_alerts.create`, which creates a spend alert of the organization."""
 
     currency: Required[Literal["USD"]]
-    """The currency of the amount."""
+    """The currency of the amount; `USD` is the only one so far."""
     interval: Required[Literal["month"]]
-    """The span of time over which spending is summed up."""
+    """The span of time over which spending is summed up; `month` is the only one so far."""
     notification_channel: Required[NotificationChannelParam]
     """Who is told, and how."""
     threshold_amount: Required[int]
-    """The amount, in the smallest unit of the currency."""
+    """The amount in cents."""
 
 
 class NotificationChannelParam(TypedDict, total=False):
@@ -193,33 +197,33 @@ class SpendAlertListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (from 0 to 100)."""
+    """How many items a page holds (from 0 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.spend_alerts.update`, which changes a spend alert of the organization."""
 
     currency: Required[Literal["USD"]]
-    """The currency of the amount."""
+    """The currency of the amount; `USD` is the only one so far."""
     interval: Required[Literal["month"]]
-    """The span of time over which spending is summed up."""
+    """The span of time over which spending is summed up; `month` is the only one so far."""
     notification_channel: Required[NotificationChannelParam]
     """Who is told, and how."""
     threshold_amount: Required[int]
-    """The amount, in the smallest unit of the currency."""
+    """The amount in cents."""
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.spend_limit.update`, which sets the spend limit of the organization."""
 
     currency: Required[Literal["USD"]]
-    """The currency of the amount."""
+    """The currency of the amount; `USD` is the only one so far."""
     interval: Required[Literal["month"]]
-    """The span of time over which spending is summed up."""
+    """The span of time over which spending is summed up; `month` is the only one so far."""
     threshold_amount: Required[int]
-    """The amount, in the smallest unit of the currency (at least 1)."""
+    """The amount in cents (at least 1)."""
 
 
 public_types(

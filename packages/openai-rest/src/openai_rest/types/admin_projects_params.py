@@ -18,7 +18,7 @@ class ProjectCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.create`, which creates a project."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
@@ -33,9 +33,9 @@ class ProjectListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     include_archived: bool
-    """Whether archived projects are listed too (false by default)."""
+    """Whether archived projects are listed, too (false by default)."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class ProjectUpdateParams(TypedDict, total=False):
@@ -46,7 +46,7 @@ class ProjectUpdateParams(TypedDict, total=False):
     geography: Optional[str]
     """Where data is kept and processed. Deprecated; use `residency`."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class APIKeyListParams(TypedDict, total=False):
@@ -55,9 +55,11 @@ class APIKeyListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     owner_project_access: Literal["active", "inactive", "any"]
-    """Only keys whose owner has this access to the project."""
+    """Only keys whose owner has access to the project now (`active`), has none (`inactive`), or either (`any`); left
+    out, some enabled keys may be missing.
+    """
 
 
 class APIKeyUpdateParams(TypedDict, total=False):
@@ -99,9 +101,9 @@ class CertificateListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):
@@ -119,7 +121,9 @@ class DataRetentionUpdateParams(TypedDict, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
-    """Which rule decides how long data is kept."""
+    """Which rule decides how long data is kept: that of the organization (`organization_default`), `none`,
+    `zero_data_retention`, `modified_abuse_monitoring`, or one of the last two in its enhanced form (`enhanced_…`).
+    """
 
 
 class GroupCreateParams(TypedDict, total=False):
@@ -128,7 +132,7 @@ class GroupCreateParams(TypedDict, total=False):
     group_id: Required[str]
     """The id of a group."""
     role: Required[str]
-    """The role."""
+    """The id of the project role that the group gets."""
 
 
 class GroupListParams(TypedDict, total=False):
@@ -139,7 +143,7 @@ class GroupListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class GroupRetrieveParams(TypedDict, total=False):
@@ -224,7 +228,7 @@ class ModelPermissionUpdateParams(TypedDict, total=False):
     """
 
     mode: Required[Literal["allow_list", "deny_list"]]
-    """Whether the listed models are the only ones allowed, or the ones forbidden."""
+    """`allow_list` if the listed models are the only ones allowed, `deny_list` if they are those forbidden."""
     model_ids: Required[SequenceNotStr[str]]
     """The ids of the models."""
 
@@ -280,7 +284,7 @@ class RoleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 1000; 1000 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class RoleUpdateParams(TypedDict, total=False):
@@ -302,11 +306,13 @@ class ServiceAccountCreateParams(TypedDict, total=False):
     """
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     create_service_account_only: Optional[bool]
     """Whether no API key is created along with the account."""
     expires_in_seconds: Optional[int]
-    """How long the key is valid, in seconds."""
+    """For how many seconds from now the key is valid; left out, without an end, unless a policy of the organization
+    or project asks for one.
+    """
 
 
 class ServiceAccountListParams(TypedDict, total=False):
@@ -317,7 +323,7 @@ class ServiceAccountListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
@@ -350,22 +356,24 @@ class ServiceTierSettingUpdateParams(TypedDict, total=False):
     """
 
     default: Literal["standard", "fast", "scale"]
-    """The tier of requests that name none."""
+    """The tier of requests that name none, or `auto`: `standard`, `fast` or `scale`."""
     enabled_tiers: Union[Literal["all"], Iterable[ProjectOptionalServiceTier]]
-    """The service tiers that may be used."""
+    """The service tiers that may be used besides the standard one; `all` counts in those to come, and an empty list
+    allows none.
+    """
 
 
 class SpendAlertCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.spend_alerts.create`, which creates a spend alert of a project."""
 
     currency: Required[Literal["USD"]]
-    """The currency of the amount."""
+    """The currency of the amount; `USD` is the only one so far."""
     interval: Required[Literal["month"]]
-    """The span of time over which spending is summed up."""
+    """The span of time over which spending is summed up; `month` is the only one so far."""
     notification_channel: Required[NotificationChannelParam]
     """Who is told, and how."""
     threshold_amount: Required[int]
-    """The amount, in the smallest unit of the currency."""
+    """The amount in cents."""
 
 
 class SpendAlertListParams(TypedDict, total=False):
@@ -376,9 +384,9 @@ class SpendAlertListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (from 0 to 100)."""
+    """How many items a page holds (from 0 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
@@ -400,18 +408,18 @@ class SpendLimitUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.spend_limit.update`, which sets the spend limit of a project."""
 
     currency: Required[Literal["USD"]]
-    """The currency of the amount."""
+    """The currency of the amount; `USD` is the only one so far."""
     interval: Required[Literal["month"]]
-    """The span of time over which spending is summed up."""
+    """The span of time over which spending is summed up; `month` is the only one so far."""
     threshold_amount: Required[int]
-    """The amount, in the smallest unit of the currency (at least 1)."""
+    """The amount in cents (at least 1)."""
 
 
 class UserCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.users.create`, which adds a user of the organization to a project."""
 
     role: Required[str]
-    """The role."""
+    """What the user becomes in the project: `owner` or `member`."""
     email: Optional[str]
     """The e-mail address."""
     user_id: Optional[str]
@@ -424,7 +432,7 @@ class UserListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class UserUpdateParams(TypedDict, total=False):

@@ -21,11 +21,11 @@ class UsageAudioSpeechesParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -48,11 +48,11 @@ class UsageAudioTranscriptionsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -73,11 +73,11 @@ class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
     """The start of the span in Unix seconds; itself included."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: or `project_id`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     page: str
@@ -98,11 +98,13 @@ class UsageCompletionsParams(TypedDict, total=False):
     batch: bool
     """Whether only batch requests count, or only others."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier` or
+    `api_source`; left out, they are summed up.
+    """
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -125,15 +127,17 @@ class UsageCostsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the costs of these API keys."""
     bucket_width: Literal["1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is; `1d`, a day, is the only choice so far (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `line_item`, `api_key_id` or `api_source`; left out, they
+    are summed up.
+    """
     limit: int
-    """How many buckets a page holds (7 by default)."""
+    """How many buckets a page holds (from 1 to 180; 7 by default)."""
     line_items: SequenceNotStr[str]
-    """Only costs of these items."""
+    """Only costs of these items, by their whole names, such as `gpt-6-astra, input_tokens`."""
     page: str
     """The cursor of the page to fetch, from the previous page."""
     project_ids: SequenceNotStr[str]
@@ -150,13 +154,15 @@ class UsageDecisionsParams(TypedDict, total=False):
     batch: Optional[bool]
     """Whether only batch requests count, or only others."""
     bucket_width: Optional[Literal["1m", "1h", "1d"]]
-    """The length of a bucket of time, such as one day."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: Optional[int]
     """The end of the span in Unix seconds; itself not included."""
     group_by: Optional[
         List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
     ]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier` or
+    `api_source`; left out, they are summed up.
+    """
     limit: Optional[int]
     """How many buckets a page holds."""
     models: Optional[SequenceNotStr[str]]
@@ -177,11 +183,11 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -204,11 +210,13 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id` or `vector_store_id`; left out, they are
+    summed up.
+    """
     limit: int
     """How many buckets a page holds."""
     page: str
@@ -229,11 +237,13 @@ class UsageImagesParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `size` or `source`; left out, they
+    are summed up.
+    """
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -243,9 +253,9 @@ class UsageImagesParams(TypedDict, total=False):
     project_ids: SequenceNotStr[str]
     """Only the use by these projects."""
     sizes: List[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    """Only images of these sizes."""
+    """Only images of these sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`."""
     sources: List[Literal["image.generation", "image.edit", "image.variation"]]
-    """Only images that were made in these ways."""
+    """Only images that were made in these ways: `image.generation`, `image.edit` or `image.variation`."""
     user_ids: SequenceNotStr[str]
     """Only the use of these users."""
 
@@ -258,11 +268,11 @@ class UsageModerationsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]
@@ -283,11 +293,11 @@ class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
     """The start of the span in Unix seconds; itself included."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: or `project_id`; left out, they are summed up."""
     limit: int
     """How many buckets a page holds."""
     page: str
@@ -306,13 +316,15 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     api_key_ids: SequenceNotStr[str]
     """Only the use of these API keys."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """The length of a bucket of time, such as one day (1d by default)."""
+    """How long each bucket of time is: a minute (`1m`), an hour (`1h`) or a day (`1d`) (1d by default)."""
     context_levels: List[Literal["low", "medium", "high"]]
-    """Only searches with these sizes of context."""
+    """Only searches with these sizes of context: `low`, `medium` or `high`."""
     end_time: int
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
-    """What results are split by; left out, they are summed up."""
+    """What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `context_level` or `api_source`;
+    left out, they are summed up.
+    """
     limit: int
     """How many buckets a page holds."""
     models: SequenceNotStr[str]

@@ -21,9 +21,9 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     issuer: Required[str]
     """The issuer that tokens must name."""
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     type: Required[Literal["oidc"]]
-    """The protocol."""
+    """The protocol of the tokens; always `oidc`, OpenID Connect."""
     attribute_transformations: Iterable[AttributeTransformationParam]
     """How the claims of a token become attributes."""
     description: str
@@ -77,7 +77,7 @@ class WorkloadIdentityProviderListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
@@ -96,7 +96,7 @@ class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     issuer: str
     """The issuer that tokens must name."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     verification: WorkloadIdentityProviderVerificationParam
     """How the signatures of tokens are checked."""
 
@@ -135,9 +135,9 @@ class FederationRuleCreateParams(TypedDict, total=False):
     enabled: bool
     """Whether it is in force."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     permissions: FederationRulePermissionsParam
-    """What is allowed."""
+    """What matching workloads may do: all that the service account may, or only certain scopes."""
 
 
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict, total=False):
@@ -172,7 +172,7 @@ class FederationRuleListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
     service_account_id: str
     """The id of a service account."""
 

@@ -15,14 +15,16 @@ from .audio import AudioModel, AudioResponseFormat, SpeechModel, TranscriptionIn
 
 
 class SpeechCreateParams(TypedDict, total=False):
-    """Parameters of `audio.speech.create`, which speaks a text."""
+    """Parameters of `audio.speech.create`, which speaks a text, and returns the audio."""
 
     input: Required[str]
     """The text to speak (at most 4096 characters)."""
     model: Required[Union[str, SpeechModel]]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     voice: Required[SpeechCreateParamsVoice]
-    """The voice that speaks, by its name or by the id of one of your own."""
+    """The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`,
+    `verse`, `marin` or `cedar`, or one of your own by its id.
+    """
     instructions: str
     """How the voice is to sound (at most 4096 characters)."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
@@ -30,7 +32,9 @@ class SpeechCreateParams(TypedDict, total=False):
     speed: float
     """How fast the voice speaks; 1 is its natural pace (from 0.25 to 4; 1 by default)."""
     stream_format: Literal["sse", "audio"]
-    """Whether the audio comes as it is or as events (audio by default)."""
+    """Whether the audio comes as it is (`audio`) or as events (`sse`, which `tts-1` and `tts-1-hd` cannot send)
+    (audio by default).
+    """
 
 
 class SpeechCreateParamsVoiceID(TypedDict, total=False):
@@ -54,31 +58,43 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """Parameters of `audio.transcriptions.create`, which writes down what is said in a recording."""
 
     file: Required[FileTypes]
-    """The recording: bytes, a binary handle, a path, or a tuple of name, content and content type."""
+    """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): bytes, a binary handle, a path, or a tuple
+    of name, content and content type.
+    """
     model: Required[Union[str, AudioModel]]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     chunking_strategy: Optional[TranscriptionCreateParamsChunkingStrategy]
-    """How the recording is split; `auto` lets the service find pauses."""
+    """How the recording is cut: `auto` finds pauses, an object of type `server_vad` tells how; left out, not at all.
+    `gpt-4o-transcribe-diarize` needs it for more than 30 seconds.
+    """
     include: List[TranscriptionInclude]
-    """Parts of the output to return that are left out by default."""
+    """What else is returned: with `logprobs`, the log probabilities of the tokens, in JSON from the `gpt-4o`
+    transcription models but for the one that tells speakers apart.
+    """
     keywords: SequenceNotStr[str]
-    """Words that are likely to occur, such as names."""
+    """Words and phrases that are likely to occur, such as names; only `gpt-transcribe` takes them."""
     known_speaker_names: SequenceNotStr[str]
     """Names for the speakers of `known_speaker_references`, in the same order (at most 4 items)."""
     known_speaker_references: SequenceNotStr[str]
-    """Short recordings of up to four speakers, as data URLs, by which they are told apart (at most 4 items)."""
+    """Recordings of up to four speakers, from 2 to 10 seconds each, as data URLs, by which they are told apart (at
+    most 4 items).
+    """
     language: str
-    """The language that is spoken, such as `en`; naming it makes results better and faster."""
+    """The language that is spoken, as an ISO 639-1 code such as `en`; naming it makes results better and faster."""
     languages: SequenceNotStr[str]
-    """The languages that may be spoken (1 or more items)."""
+    """The languages that may be spoken, as ISO 639-1 codes; only `gpt-transcribe` takes them (1 or more items)."""
     prompt: str
-    """A text that shows the style and the words to expect, or the end of the previous part."""
+    """A text, in the language of the recording, that shows the style and the words to expect, or the end of the
+    previous part; not for `gpt-4o-transcribe-diarize`.
+    """
     response_format: AudioResponseFormat
     """The form of the transcript (json by default)."""
     temperature: float
-    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0 by default)."""
+    """The randomness of sampling: low values give focused output; 0 lets the model raise it by itself where it has
+    to (from 0 to 1; 0 by default).
+    """
     timestamp_granularities: List[Literal["word", "segment"]]
-    """What gets time stamps: words, segments, or both; needs `verbose_json`."""
+    """What gets time stamps: `word` (which takes longer), `segment`, or both; needs `verbose_json`."""
 
 
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
@@ -126,15 +142,19 @@ class TranslationCreateParams(TypedDict, total=False):
     """
 
     file: Required[FileTypes]
-    """The recording: bytes, a binary handle, a path, or a tuple of name, content and content type."""
+    """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): bytes, a binary handle, a path, or a tuple
+    of name, content and content type.
+    """
     model: Required[Union[str, AudioModel]]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     prompt: str
     """An English text that shows the style and the words to expect."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """The form of the translation (json by default)."""
     temperature: float
-    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both (0 by default)."""
+    """The randomness of sampling: low values give focused output; 0 lets the model raise it by itself where it has
+    to (from 0 to 1; 0 by default).
+    """
 
 
 class VoiceConsentCreateParams(TypedDict, total=False):
@@ -145,7 +165,7 @@ class VoiceConsentCreateParams(TypedDict, total=False):
     language: Required[str]
     """The language that the speaker uses, as a tag such as `en-US`."""
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     recording: Required[FileTypes]
     """The recording in which the speaker agrees."""
 
@@ -156,14 +176,14 @@ class VoiceConsentListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 class VoiceConsentUpdateParams(TypedDict, total=False):
     """Parameters of `audio.voice_consents.update`, which renames a voice consent."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class VoiceCreateParamsCreateVoiceRequestAudioSample(TypedDict, total=False):

@@ -15,7 +15,7 @@ class BatchCreateParams(TypedDict, total=False):
     """Parameters of `batches.create`, which starts the requests that an uploaded file holds."""
 
     completion_window: Required[Literal["24h"]]
-    """The time within which the batch is to be done."""
+    """The time within which the batch is to be done; `24h` is the only choice so far."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -28,7 +28,10 @@ class BatchCreateParams(TypedDict, total=False):
             "/v1/videos",
         ]
     ]
-    """The path that all requests of the batch go to."""
+    """The path that all requests of the batch go to: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings` (with
+    50,000 inputs at most in all), `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`
+    or `/v1/videos`.
+    """
     input_file_id: Required[str]
     """The id of the uploaded JSONL file that holds the requests."""
     metadata: Optional[Metadata]
@@ -49,12 +52,12 @@ class BatchCreateParamsOutputExpiresAfter(TypedDict, total=False):
 
 
 class BatchListParams(TypedDict, total=False):
-    """Parameters of `batches.list`, which lists batches."""
+    """Parameters of `batches.list`, which lists the batches of the organization."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
 
 
 public_types(

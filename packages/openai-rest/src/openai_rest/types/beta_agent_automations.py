@@ -83,7 +83,9 @@ class AutomationAgentConfig(BaseModel):
     reasoning: AgentReasoning
     """How much the model thinks, and whether it sums its thinking up."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    """Which processing tier requests to the model go to."""
+    """The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`, `fast` or
+    `ultrafast`.
+    """
     text: AgentText
     """The form and length of the text output."""
     tools: List[AgentTool]

@@ -60,14 +60,14 @@ AutomationCreateParams: TypeAlias = Union[
 
 
 class AutomationListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.automations.list`, which lists automations."""
+    """Parameters of `beta.agents.automations.list`, which lists the automations of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     session_id: str
     """Only automations that work in this session."""
 
@@ -153,17 +153,17 @@ class AutomationUpdateParams(TypedDict, total=False):
     """Parameters of `beta.agents.automations.update`, which changes an automation."""
 
     expression: str
-    """When it starts, as a cron expression."""
+    """When it starts, as a cron expression of five fields; only for automations that repeat."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
     run_at: int
-    """When it starts, in Unix seconds."""
+    """When it starts, in Unix seconds and in the future; only before it has been set off."""
     target: AutomationTargetParam
-    """What is done when the time has come."""
+    """What is done when the time has come, as a whole; its type has to stay."""
     timezone: str
-    """The time zone that the expression is read in, such as `Europe/Vienna`."""
+    """The IANA time zone that the expression is read in; only for automations that repeat."""
 
 
 class InvocationListParams(TypedDict, total=False):
@@ -172,9 +172,9 @@ class InvocationListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 public_types(

@@ -97,14 +97,14 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
 
 
 class EnvironmentListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.environments.list`, which lists environments."""
+    """Parameters of `beta.agents.environments.list`, which lists the environments of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     type: Literal["openai_hosted"]
     """Only environments of this kind."""
 
@@ -117,9 +117,9 @@ class FileListParams(TypedDict, total=False):
     """Parameters of `beta.agents.environments.files.list`, which lists the files of an environment."""
 
     limit: Optional[int]
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     page: str
     """The cursor of the page to fetch, from the previous page."""
     path: Optional[str]
@@ -132,15 +132,15 @@ class TemplateCreateParams(TypedDict, total=False):
     capability_directories: Optional[SequenceNotStr[str]]
     """Folders in which agents find skills and plugins."""
     desktop: Optional[TemplateCreateParamsDesktop]
-    """Whether there is a desktop, and how large it is."""
+    """Whether there is a desktop, and how large it is; none if left out."""
     env: Optional[Dict[str, str]]
-    """Environment variables."""
+    """Environment variables of the environment, as names and values."""
     files: Optional[Iterable[HostedEnvironmentFileParam]]
-    """Files to put into the environment."""
+    """The files that are there before the agent starts; none by default."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     network: Optional[TemplateCreateParamsNetwork]
-    """Which hosts can be reached."""
+    """Which hosts can be reached; left out, the version of the API decides whether any can."""
     packages: Optional[TemplateCreateParamsPackages]
     """The software to install."""
     plugins: Optional[Iterable[HostedPluginParam]]
@@ -157,9 +157,9 @@ class TemplateListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class TemplateUpdateParams(TypedDict, total=False):
@@ -168,15 +168,15 @@ class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Optional[SequenceNotStr[str]]
     """Folders in which agents find skills and plugins."""
     desktop: Optional[TemplateCreateParamsDesktop]
-    """Whether there is a desktop, and how large it is."""
+    """The new settings of the desktop; null for none."""
     env: Optional[Dict[str, str]]
-    """Environment variables."""
+    """Environment variables of the environment, as names and values."""
     files: Optional[Iterable[HostedEnvironmentFileParam]]
-    """Files to put into the environment."""
+    """The files that are put into each new session from now on."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     network: Optional[TemplateCreateParamsNetwork]
-    """Which hosts can be reached."""
+    """Which hosts can be reached once the environment is set up; left out, as before, and as by default with null."""
     packages: Optional[TemplateCreateParamsPackages]
     """The software to install."""
     plugins: Optional[Iterable[HostedPluginParam]]

@@ -206,7 +206,9 @@ class SessionCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: Optional[PromptCacheOptionsParam]
     """How the prompt cache is used for this request."""
     review: Literal["none", "auto_review"]
-    """Whether what the agent is about to do is reviewed first."""
+    """`auto_review` to have what the agent is about to do reviewed without a person, and turned down where only a
+    person could allow it; `none` for no such review.
+    """
     stream_options: SessionCreateParamsStreamOptions
     """What the stream carries in addition."""
     vault_ids: Optional[SequenceNotStr[str]]
@@ -289,18 +291,18 @@ class SessionCreateParamsStreamOptions(TypedDict, total=False):
 
 
 class SessionListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.sessions.list`, which lists sessions."""
+    """Parameters of `beta.agents.sessions.list`, which lists the sessions of agents."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     agent_id: str
     """Only sessions with this agent."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class SessionUpdateParams(TypedDict, total=False):
@@ -313,7 +315,9 @@ class SessionUpdateParams(TypedDict, total=False):
     prompt_cache_options: Optional[PromptCacheOptionsParam]
     """How the prompt cache is used for this request."""
     review: Literal["none", "auto_review"]
-    """Whether what the agent is about to do is reviewed first."""
+    """`auto_review` to have what the agent is about to do reviewed without a person, and turned down where only a
+    person could allow it; `none` for no such review.
+    """
 
 
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
@@ -348,9 +352,9 @@ class ArtifactListParams(TypedDict, total=False):
     environment_id: Optional[str]
     """Only artifacts of this environment."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class EventCreateParams(TypedDict, total=False):
@@ -368,7 +372,7 @@ class EventStreamParams(TypedDict, total=False):
     """
 
     include_obfuscation: bool
-    """Whether stream events carry padding of random length, which hides their sizes from eavesdroppers."""
+    """Whether events carry padding, which hides their sizes from eavesdroppers; they do by default."""
 
 
 class ItemListParams(TypedDict, total=False):
@@ -377,9 +381,9 @@ class ItemListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class SubagentListParams(TypedDict, total=False):
@@ -388,9 +392,9 @@ class SubagentListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class SubagentsItemListParams(TypedDict, total=False):
@@ -440,9 +444,9 @@ class TraceListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class TurnListParams(TypedDict, total=False):
@@ -451,9 +455,9 @@ class TurnListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 public_types(

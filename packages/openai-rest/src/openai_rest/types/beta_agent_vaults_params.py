@@ -19,22 +19,22 @@ class VaultCreateParams(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class VaultListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.vaults.list`, which lists vaults."""
+    """Parameters of `beta.agents.vaults.list`, which lists the vaults of credentials."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     status: VaultStatusFilterParam
-    """Only objects in this state."""
+    """Only those that are `active` or `archived`, one or a list of both; left out, both."""
 
 
 VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
@@ -47,7 +47,7 @@ class VaultUpdateParams(TypedDict, total=False):
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
@@ -179,7 +179,7 @@ class CredentialCreateParams(TypedDict, total=False):
     auth: Required[CredentialAuthCreateParam]
     """The secret, and how it is presented."""
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 
@@ -190,13 +190,13 @@ class CredentialListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     status: VaultStatusFilterParam
-    """Only objects in this state."""
+    """Only those that are `active` or `archived`, one or a list of both; left out, both."""
 
 
 class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):

@@ -44,7 +44,9 @@ class Agent(BaseModel):
     reasoning: "AgentReasoning"
     """How much the model thinks, with its default filled in where you named no effort."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    """Which processing tier requests to the model go to."""
+    """The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`, `fast` or
+    `ultrafast`.
+    """
     text: "AgentText"
     """The form and length of the text output."""
     tools: "List[PersistedAgentTool]"

@@ -16,9 +16,9 @@ class AgentCreateParams(TypedDict, total=False):
     """Parameters of `beta.agents.create`, which creates an agent."""
 
     model: Required[str]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     compaction: Optional[AgentCompactionParam]
-    """When and how a long context is shortened."""
+    """How a long context is shortened; left out or null, the agent waits for it."""
     experimental: AgentExperimentalParam
     """Settings that may still change."""
     instructions: Optional[str]
@@ -28,11 +28,13 @@ class AgentCreateParams(TypedDict, total=False):
     multi_agent: Optional[MultiAgentConfigParam]
     """Whether and how the agent may start subagents."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     reasoning: Optional[AgentReasoningParam]
     """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
-    """The processing tier, which decides on latency and price."""
+    """The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`, `fast` or
+    `ultrafast` (auto by default).
+    """
     text: Optional[AgentTextParam]
     """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]
@@ -58,14 +60,14 @@ class AgentExperimentalParam(TypedDict, total=False):
 
 
 class AgentListParams(TypedDict, total=False):
-    """Parameters of `beta.agents.list`, which lists agents."""
+    """Parameters of `beta.agents.list`, which lists the agents of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class AgentReasoningParam(TypedDict, total=False):
@@ -216,7 +218,9 @@ class AgentUpdateParams(TypedDict, total=False):
     """Parameters of `beta.agents.update`, which changes an agent."""
 
     compaction: Optional[AgentCompactionParam]
-    """When and how a long context is shortened."""
+    """How a long context is shortened; left out, as before. Settings replace the former ones altogether, and with
+    null or none in them the agent waits for it.
+    """
     experimental: AgentExperimentalParam
     """Settings that may still change."""
     instructions: Optional[str]
@@ -224,15 +228,17 @@ class AgentUpdateParams(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: str
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     multi_agent: Optional[MultiAgentConfigParam]
     """Whether and how the agent may start subagents."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
     reasoning: Optional[AgentReasoningParam]
     """How much a reasoning model thinks, and whether it returns a summary."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
-    """The processing tier, which decides on latency and price."""
+    """The tier that requests to the model are processed in from now on: `auto`, `default`, `flex`, `priority`,
+    `fast` or `ultrafast`.
+    """
     text: Optional[AgentTextParam]
     """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]

@@ -58,7 +58,7 @@ class Assistant(BaseModel):
     tools: "List[AssistantTool]"
     """What the assistant may call, 128 tools at most."""
     response_format: "Optional[AssistantResponseFormatOption]" = None
-    """The form of its answers; `auto` lets the model decide."""
+    """The form of its answers: a text, any JSON object or JSON that follows a schema; with `auto` the model decides."""
     temperature: Optional[float] = None
     """How random the answers are, from 0 to 2; the higher, the more."""
     tool_resources: Optional[ToolResources] = None

@@ -24,7 +24,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """Parameters of `beta.assistants.create`, which creates an assistant."""
 
     model: Required[Union[str, ChatModel]]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     description: Optional[str]
     """A description for people (at most 512 characters)."""
     instructions: Optional[str]
@@ -32,9 +32,11 @@ class AssistantCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name for people (at most 256 characters)."""
+    """A name to recognise it by (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
-    """How much a reasoning model thinks before it answers (medium by default)."""
+    """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
+    `max`; not every model takes each of them.
+    """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     temperature: Optional[float]
@@ -119,16 +121,16 @@ CreateToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
 
 
 class AssistantListParams(TypedDict, total=False):
-    """Parameters of `beta.assistants.list`, which lists assistants."""
+    """Parameters of `beta.assistants.list`, which lists the assistants of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 AssistantResponseFormatOptionParam: TypeAlias = Union[
@@ -242,11 +244,13 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-16k-0613",
         ],
     ]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     name: Optional[str]
-    """A name for people (at most 256 characters)."""
+    """A name to recognise it by (at most 256 characters)."""
     reasoning_effort: Optional[ReasoningEffort]
-    """How much a reasoning model thinks before it answers (medium by default)."""
+    """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
+    `max`; not every model takes each of them.
+    """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     temperature: Optional[float]

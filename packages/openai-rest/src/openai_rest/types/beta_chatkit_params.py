@@ -98,9 +98,9 @@ class SessionCreateParams(TypedDict, total=False):
     chatkit_configuration: ChatSessionChatKitConfigurationParam
     """Which features the chat offers."""
     expires_after: ChatSessionExpiresAfterParam
-    """How long the session lasts."""
+    """How long the session lives, in seconds from its creation; 10 minutes by default."""
     rate_limits: ChatSessionRateLimitsParam
-    """How much one user may do."""
+    """How many requests a minute the session may make; 10 by default."""
 
 
 class ThreadListItemsParams(TypedDict, total=False):
@@ -111,9 +111,9 @@ class ThreadListItemsParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (from 0 to 100)."""
+    """How many items a page holds (from 0 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class ThreadListParams(TypedDict, total=False):
@@ -124,11 +124,11 @@ class ThreadListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (from 0 to 100)."""
+    """How many items a page holds (from 0 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     user: str
-    """Only threads of this end user (1 to 512 characters)."""
+    """Only threads of this user, by the id that you gave; left out, those of all users (1 to 512 characters)."""
 
 
 public_types(

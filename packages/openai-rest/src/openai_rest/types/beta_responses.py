@@ -462,7 +462,9 @@ class BetaResponse(BaseModel):
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
+        """The former name of `summary`, with the same values `auto`, `concise` and `detailed`. Deprecated; use
+        `summary`.
+        """
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None
@@ -1047,7 +1049,9 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
         """How much the model thinks from here on."""
 
         effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
-        """The reasoning effort until another update sets it anew."""
+        """The reasoning effort until another update sets it anew: `none`, `minimal`, `low`, `medium`, `high`,
+        `xhigh` or `max`.
+        """
 
     class TextFormatText(BaseModel):
         """Leaves the answer plain text, the default."""
@@ -2388,7 +2392,7 @@ class ImageGenerationCall(BaseModel):
     error: Optional[ResponseOutputItemVariants.ImageGenerationCallError] = None
     """What went wrong, where it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-    """The file format of the image."""
+    """The file format of the image: `png`, `webp`, `jpeg`, `gif` or `svg`."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
     """How finely it was drawn, from `low` to `max`; `auto` left that to the model."""
     revised_prompt: Optional[str] = None
@@ -3916,8 +3920,8 @@ class BetaResponsesClientEventVariants:
         """The access programs that a response is to be made under."""
 
         cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
-        """The program for security work. Left out, the model and the access of your project decide; asking for one
-        that you have no access to fails with status 403.
+        """The program for security work: `standard`, `daybreak_blue` or `daybreak_red`. Left out, the model and the
+        access of your project decide; asking for one that you have no access to fails with status 403.
         """
 
     class ResponseCreateBackgroundOptions(BaseModel):
@@ -3952,13 +3956,17 @@ class BetaResponsesClientEventVariants:
         """What moderation does about the input."""
 
         mode: Literal["score", "block"]
-        """Whether it only judges (`score`) or also keeps the model from answering (`block`)."""
+        """What follows from a judgement: with `score` it is only returned, with `block` flagged input is also
+        stopped.
+        """
 
     class ResponseCreateModerationPolicyOutput(BaseModel):
         """What moderation does about the output."""
 
         mode: Literal["score", "block"]
-        """Whether it only judges (`score`) or also holds the output back (`block`)."""
+        """What follows from a judgement: with `score` it is only returned, with `block` flagged output is also
+        stopped.
+        """
 
     class ResponseCreateModerationPolicy(BaseModel):
         """What moderation does about input and output."""
@@ -4000,7 +4008,7 @@ class BetaResponsesClientEventVariants:
         over `generate`.
         """
         ttl: Optional[Literal["30m", "12h"]] = None
-        """How long each breakpoint is kept at least; 30 minutes (the default) or 12 hours."""
+        """How long each breakpoint is kept at least: 30 minutes (`30m`, the default) or 12 hours (`12h`)."""
 
     class ResponseCreateReasoning(BaseModel):
         """How a reasoning model thinks, and what is shown of it."""
@@ -4014,7 +4022,9 @@ class BetaResponsesClientEventVariants:
         only some of the levels.
         """
         generate_summary: Optional[Literal["auto", "concise", "detailed"]] = None
-        """The former name of `summary`; use that instead. Deprecated; use `summary`."""
+        """The former name of `summary`, with the same values `auto`, `concise` and `detailed`. Deprecated; use
+        `summary`.
+        """
         mode: Union[str, Literal["standard", "pro"], None] = None
         """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
         summary: Optional[Literal["auto", "concise", "detailed"]] = None

@@ -129,7 +129,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """The ids of up to 50 uploaded files to put into the container."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    """How much memory the container gets; 1, 4, 16 or 64 gigabytes."""
+    """How much memory the container gets, in gigabytes: `1g`, `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicyParam
     """Which hosts the container may reach."""
     skills: Iterable[BetaContainerAutoParamSkill]
@@ -522,7 +522,9 @@ class BetaResponseConfigurationUpdateItemParamReasoning(TypedDict, total=False):
     """How much the model thinks from here on."""
 
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-    """The reasoning effort until another update sets it anew."""
+    """The reasoning effort until another update sets it anew: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
+    `max`.
+    """
 
 
 class BetaResponseConfigurationUpdateItemParamText(TypedDict, total=False):
@@ -1099,7 +1101,7 @@ class ImageGenerationCallParam(TypedDict, total=False):
     error: ImageGenerationCallErrorParam
     """What went wrong, where it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    """The file format of the image."""
+    """The file format of the image: `png`, `webp`, `jpeg`, `gif` or `svg`."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     """How finely it was drawn, from `low` to `max`; `auto` left that to the model."""
     revised_prompt: Optional[str]
@@ -1691,7 +1693,7 @@ class ContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """The ids of up to 50 uploaded files to put into the container."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    """How much memory the container gets; 1, 4, 16 or 64 gigabytes."""
+    """How much memory the container gets, in gigabytes: `1g`, `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicyParam
     """Which hosts the container may reach."""
 
@@ -1730,7 +1732,7 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     """The tool that lets the model search the web."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    """The tool, as it is now or as of 26 August 2025; tells it from other tools."""
+    """The tool as it is now (`web_search`), or as of 26 August 2025 (`web_search_2025_08_26`)."""
     external_web_access: bool
     """Whether pages are fetched live, true by default; with false, only what the service has stored is searched."""
     filters: Optional[WebSearchToolParamFilters]
@@ -1771,7 +1773,7 @@ class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     """The preview of the tool that lets the model search the web."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    """The tool, as it is now or as of 11 March 2025; tells it from other tools."""
+    """The tool as it is now (`web_search_preview`), or as of 11 March 2025 (`web_search_preview_2025_03_11`)."""
     search_content_types: List[Literal["text", "image"]]
     """What is searched for, `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"]
@@ -1805,8 +1807,8 @@ class AccessProgramsParam(TypedDict, total=False):
     """The access programs that a response is to be made under."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    """The program for security work. Left out, the model and the access of your project decide; asking for one that
-    you have no access to fails with status 403.
+    """The program for security work: `standard`, `daybreak_blue` or `daybreak_red`. Left out, the model and the
+    access of your project decide; asking for one that you have no access to fails with status 403.
     """
 
 
@@ -1845,14 +1847,14 @@ class ModerationPolicyInputParam(TypedDict, total=False):
     """What moderation does about the input."""
 
     mode: Required[Literal["score", "block"]]
-    """Whether it only judges (`score`) or also keeps the model from answering (`block`)."""
+    """What follows from a judgement: with `score` it is only returned, with `block` flagged input is also stopped."""
 
 
 class ModerationPolicyOutputParam(TypedDict, total=False):
     """What moderation does about the output."""
 
     mode: Required[Literal["score", "block"]]
-    """Whether it only judges (`score`) or also holds the output back (`block`)."""
+    """What follows from a judgement: with `score` it is only returned, with `block` flagged output is also stopped."""
 
 
 class ModerationPolicyParam(TypedDict, total=False):
@@ -1898,7 +1900,7 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     over `generate`.
     """
     ttl: Literal["30m", "12h"]
-    """How long each breakpoint is kept at least; 30 minutes (the default) or 12 hours."""
+    """How long each breakpoint is kept at least: 30 minutes (`30m`, the default) or 12 hours (`12h`)."""
 
 
 class ResponseCreateParamsReasoning(TypedDict, total=False):
@@ -1913,7 +1915,9 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     some of the levels.
     """
     generate_summary: Optional[Literal["auto", "concise", "detailed"]]
-    """The former name of `summary`; use that instead. Deprecated; use `summary`."""
+    """The former name of `summary`, with the same values `auto`, `concise` and `detailed`. Deprecated; use
+    `summary`.
+    """
     mode: Union[str, Literal["standard", "pro"]]
     """How the thinking is carried out, `standard` or `pro`. In a response, what was really used."""
     summary: Optional[Literal["auto", "concise", "detailed"]]

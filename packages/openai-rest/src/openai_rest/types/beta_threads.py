@@ -32,7 +32,7 @@ class AssistantStreamEventVariants:
         """Whether input audio is transcribed."""
 
     class ThreadRunCreated(BaseModel):
-        """A run was made."""
+        """A run of an assistant on a thread was created."""
 
         data: "Run"
         """The run as it is now."""
@@ -479,7 +479,9 @@ class Message(BaseModel):
         """Why a message ended too early."""
 
         reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
-        """A filter of content, the limit of tokens, or a run that was cancelled, expired or failed."""
+        """Why it ends early: a filter (`content_filter`), the limit of tokens (`max_tokens`), or a run that was
+        stopped, ran out of time or failed (`run_cancelled`, `run_expired`, `run_failed`).
+        """
 
     id: str
     """The id of the message, to retrieve, change or delete it."""

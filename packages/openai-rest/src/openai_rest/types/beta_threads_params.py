@@ -29,9 +29,13 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     instructions: Optional[str]
     """Instructions for this run, instead of those of the assistant."""
     max_completion_tokens: Optional[int]
-    """An upper bound for generated tokens, reasoning included (at least 256)."""
+    """How many tokens the run may generate, over all of its turns; one that needs more ends as `incomplete` (at
+    least 256).
+    """
     max_prompt_tokens: Optional[int]
-    """An upper bound for input tokens, over the whole run (at least 256)."""
+    """How many tokens of input the run may use, over all of its turns; one that needs more ends as `incomplete` (at
+    least 256).
+    """
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: Union[str, ChatModel, None]
@@ -47,7 +51,9 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     thread: ThreadCreateAndRunParamsThread
     """The thread to create."""
     tool_choice: Optional[AssistantToolChoiceOptionParam]
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tool_resources: Optional[ThreadToolResourcesParam]
     """Files and vector stores that the tools may use."""
     tools: Optional[Iterable[AssistantToolParam]]
@@ -288,7 +294,7 @@ class MessageCreateParams(TypedDict, total=False):
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
     """The content: a text, or a list of parts."""
     role: Required[Literal["user", "assistant"]]
-    """Whose message it is."""
+    """Whose message it is: `user`, or `assistant` to put in an answer of the assistant."""
     attachments: Optional[Iterable[MessageCreateParamsAttachment]]
     """Files for the message, each with the tools that may read it."""
     metadata: Optional[Metadata]
@@ -303,9 +309,9 @@ class MessageListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     run_id: str
     """Only messages that this run made."""
 
@@ -325,7 +331,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     """The id of an assistant."""
     include: List[RunStepInclude]
-    """Parts of the output to return that are left out by default."""
+    """What else the steps of the run hold: with `step_details.tool_calls[*].file_search.results[*].content`, the
+    contents that the file search found.
+    """
     additional_instructions: Optional[str]
     """Instructions for this run, behind those of the assistant."""
     additional_messages: Optional[Iterable[ThreadCreateParamsMessage]]
@@ -333,9 +341,13 @@ class RunCreateParamsBase(TypedDict, total=False):
     instructions: Optional[str]
     """Instructions for this run, instead of those of the assistant."""
     max_completion_tokens: Optional[int]
-    """An upper bound for generated tokens, reasoning included (at least 256)."""
+    """How many tokens the run may generate, over all of its turns; one that needs more ends as `incomplete` (at
+    least 256).
+    """
     max_prompt_tokens: Optional[int]
-    """An upper bound for input tokens, over the whole run (at least 256)."""
+    """How many tokens of input the run may use, over all of its turns; one that needs more ends as `incomplete` (at
+    least 256).
+    """
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: Union[str, ChatModel, None]
@@ -343,7 +355,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     parallel_tool_calls: bool
     """Whether the model may call several tools at once (true by default)."""
     reasoning_effort: Optional[ReasoningEffort]
-    """How much a reasoning model thinks before it answers (medium by default)."""
+    """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
+    `max`; not every model takes each of them.
+    """
     response_format: Optional[AssistantResponseFormatOptionParam]
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     temperature: Optional[float]
@@ -351,7 +365,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     by default).
     """
     tool_choice: Optional[AssistantToolChoiceOptionParam]
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tools: Optional[Iterable[AssistantToolParam]]
     """Tools for this run, instead of those of the assistant (at most 20 items)."""
     top_p: Optional[float]
@@ -388,9 +404,9 @@ class RunListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):

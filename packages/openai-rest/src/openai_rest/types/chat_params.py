@@ -470,7 +470,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     messages: Required[Iterable[ChatCompletionMessageParam]]
     """The conversation so far (1 or more items)."""
     model: Required[Union[str, ChatModel]]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     audio: Optional[ChatCompletionAudioParam]
     """Voice and format of spoken output; needed when `modalities` asks for audio."""
     frequency_penalty: Optional[float]
@@ -488,11 +488,13 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     max_completion_tokens: Optional[int]
     """An upper bound for generated tokens, reasoning included."""
     max_tokens: Optional[int]
-    """An upper bound for generated tokens. Deprecated; use `max_completion_tokens`."""
+    """An upper bound for generated tokens; reasoning models of the o series do not take it. Deprecated; use
+    `max_completion_tokens`.
+    """
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     modalities: Optional[List[Literal["text", "audio"]]]
-    """Which kinds of output the model is asked for."""
+    """Which kinds of output the model is asked for: `text`, or `text` and `audio`."""
     moderation: Optional[CompletionCreateParamsModeration]
     """Whether and how input and output are moderated."""
     n: Optional[int]
@@ -510,17 +512,26 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: CompletionCreateParamsPromptCacheOptions
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
+    """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
+    choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
+    """
     reasoning_effort: Optional[ReasoningEffort]
-    """How much a reasoning model thinks before it answers (medium by default)."""
+    """How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or
+    `max`; not every model takes each of them.
+    """
     response_format: CompletionCreateParamsResponseFormat
     """The form of the answer: text, any JSON object, or JSON that follows a schema."""
     safety_identifier: Optional[str]
-    """A stable and anonymous id of your end user, for abuse detection (at most 64 characters)."""
+    """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection (at most 128
+    characters).
+    """
     seed: Optional[int]
     """Makes sampling repeatable as far as the service can (from -9223372036854776000 to 9223372036854776000)."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]]
-    """The processing tier, which decides on latency and price (auto by default)."""
+    """The tier that requests are processed in: `auto` takes that of the project, `default` is the standard tier,
+    `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and `ultrafast` has to be
+    granted (auto by default).
+    """
     stop: Union[str, SequenceNotStr[str], None]
     """Up to four texts at which generation ends; they are not part of the output."""
     store: Optional[bool]
@@ -532,7 +543,9 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     by default).
     """
     tool_choice: ChatCompletionToolChoiceOptionParam
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tools: Iterable[ChatCompletionToolUnionParam]
     """The tools that the model may call."""
     top_logprobs: Optional[int]
@@ -544,7 +557,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     user: str
     """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
     verbosity: Optional[Literal["low", "medium", "high"]]
-    """How long answers are (medium by default)."""
+    """How long answers are: `low`, `medium` or `high` (medium by default)."""
     web_search_options: CompletionCreateParamsWebSearchOptions
     """Whether and how the model searches the web."""
 
@@ -582,14 +595,14 @@ class CompletionCreateParamsModerationPolicyInput(TypedDict, total=False):
     """What moderation does with the prompt."""
 
     mode: Required[Literal["score", "block"]]
-    """`score` only returns how it is judged; `block` also stops what is flagged."""
+    """What follows from a judgement: with `score` it is only returned, with `block` what is flagged is also stopped."""
 
 
 class CompletionCreateParamsModerationPolicyOutput(TypedDict, total=False):
     """What moderation does with the answer."""
 
     mode: Required[Literal["score", "block"]]
-    """`score` only returns how it is judged; `block` also stops what is flagged."""
+    """What follows from a judgement: with `score` it is only returned, with `block` what is flagged is also stopped."""
 
 
 class CompletionCreateParamsModerationPolicy(TypedDict, total=False):
@@ -675,11 +688,11 @@ class CompletionListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     metadata: Optional[Metadata]
-    """Only completions with these pairs."""
+    """Only completions that were stored with all of these pairs."""
     model: str
     """Only completions that this model made."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 class CompletionUpdateParams(TypedDict, total=False):
@@ -699,7 +712,7 @@ class MessageListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
 
 
 CreateChatCompletionRequestMessageParam: TypeAlias = Union[

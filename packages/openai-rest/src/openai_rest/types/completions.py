@@ -31,7 +31,7 @@ class Completion(BaseModel):
 
 
 class CompletionChoice(BaseModel):
-    """One of the alternative continuations."""
+    """One of the texts that continue the prompt, with the reason for its end."""
 
     class Logprobs(BaseModel):
         """How probable the tokens of a continuation were; the lists run side by side, one entry for each token."""

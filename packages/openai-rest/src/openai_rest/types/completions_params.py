@@ -17,7 +17,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """Parameters of `completions.create`, which continues a text."""
 
     model: Required[Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]]
-    """The id of the model."""
+    """The id of the model: `gpt-3.5-turbo-instruct`, `davinci-002` or `babbage-002`."""
     prompt: Required[Union[str, SequenceNotStr[str], Iterable[int], Iterable[Iterable[int]], None]]
     """The text to continue, or several; token ids are accepted too (<|endoftext|> by default)."""
     best_of: Optional[int]
@@ -59,7 +59,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     by default).
     """
     user: str
-    """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
+    """A stable id of your end user, for abuse detection."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):

@@ -23,13 +23,13 @@ class ContainerCreateParams(TypedDict, total=False):
     """Parameters of `containers.create`, which creates a container."""
 
     name: Required[str]
-    """A name for people."""
+    """A name to recognise it by."""
     expires_after: ContainerCreateParamsExpiresAfter
     """After how many minutes without use the container is deleted."""
     file_ids: SequenceNotStr[str]
     """The ids of uploaded files to put into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
-    """How much memory the container has."""
+    """How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes."""
     network_policy: ContainerCreateParamsNetworkPolicy
     """Which hosts can be reached."""
     skills: Iterable[ContainerCreateParamsSkill]
@@ -55,16 +55,16 @@ ContainerCreateParamsSkill: TypeAlias = Union[SkillReferenceParam, InlineSkillPa
 
 
 class ContainerListParams(TypedDict, total=False):
-    """Parameters of `containers.list`, which lists containers."""
+    """Parameters of `containers.list`, which lists the containers of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     name: str
     """Only containers with this name."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class FileCreateParams(TypedDict, total=False):
@@ -86,9 +86,9 @@ class FileListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 public_types(

@@ -10,11 +10,13 @@ from openai_core.uploads import FileTypes
 
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
-    """Parameters of `content_provenance_checks.create`, which checks a file for signs that it was generated."""
+    """Parameters of `content_provenance_checks.create`, which checks an image or audio file for signs that a model
+    of OpenAI made it; finding none proves nothing.
+    """
 
     file: Required[FileTypes]
-    """The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and content
-    type.
+    """The image (PNG, JPEG, WebP or GIF) or audio file to check: bytes, a binary handle, a path (streamed from
+    disk), or a tuple of name, content and content type.
     """
 
 

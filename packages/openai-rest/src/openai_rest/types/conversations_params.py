@@ -37,7 +37,9 @@ class ItemCreateParams(TypedDict, total=False):
     items: Required[Iterable[ResponseInputItemParam]]
     """The items, in order (at most 20 items)."""
     include: List[ResponseIncludable]
-    """Parts of the output to return that are left out by default."""
+    """Further parts of the output to return, such as `file_search_call.results`, `message.output_text.logprobs` or
+    `reasoning.encrypted_content`.
+    """
 
 
 class ItemListParams(TypedDict, total=False):
@@ -46,11 +48,13 @@ class ItemListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     include: List[ResponseIncludable]
-    """Parts of the output to return that are left out by default."""
+    """Further parts of the output to return, such as `file_search_call.results`, `message.output_text.logprobs` or
+    `reasoning.encrypted_content`.
+    """
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class ItemRetrieveParams(TypedDict, total=False):

@@ -20,7 +20,7 @@ class DecisionCreateParams(TypedDict, total=False):
     input: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1]]]
     """What the questions are about: a text, or a list of messages."""
     model: Required[str]
-    """The id of the model."""
+    """The id of the model; `gpt-6-luna` is the only one so far."""
     questions: Required[Iterable[DecisionCreateParamsQuestion]]
     """The questions, each with its possible answers."""
     prompt_cache_key: Optional[str]
@@ -28,7 +28,7 @@ class DecisionCreateParams(TypedDict, total=False):
     prompt_cache_options: Optional[DecisionCreateParamsPromptCacheOptions]
     """How the prompt cache is used for this request."""
     safety_identifier: Optional[str]
-    """A stable and anonymous id of your end user, for abuse detection."""
+    """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection."""
 
 
 class DecisionInputUserMessageParam(TypedDict, total=False):

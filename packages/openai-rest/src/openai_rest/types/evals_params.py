@@ -39,7 +39,7 @@ class EvalCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class EvalCreateParamsDataSourceConfigCustom(TypedDict, total=False):
@@ -184,16 +184,16 @@ EvalCreateParamsTestingCriterion: TypeAlias = Union[
 
 
 class EvalListParams(TypedDict, total=False):
-    """Parameters of `evals.list`, which lists evaluations."""
+    """Parameters of `evals.list`, which lists the evaluations of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
     order_by: Literal["created_at", "updated_at"]
-    """What the list is sorted by (created_at by default)."""
+    """What the list is sorted by: `created_at`, or `updated_at` for the last change (created_at by default)."""
 
 
 class EvalUpdateParams(TypedDict, total=False):
@@ -202,7 +202,7 @@ class EvalUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class SourceFileContentParam(TypedDict, total=False):
@@ -345,7 +345,7 @@ class RunCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class RunCreateParamsCreateEvalResponsesRunDataSourceResponses(TypedDict, total=False):
@@ -458,9 +458,9 @@ class RunListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (asc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default)."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
-    """Only runs in this state."""
+    """Only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 
 class OutputItemListParams(TypedDict, total=False):

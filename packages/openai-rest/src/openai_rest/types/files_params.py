@@ -19,9 +19,13 @@ class FileCreateParams(TypedDict, total=False):
     type.
     """
     purpose: Required[FilePurpose]
-    """What the file is for."""
+    """What the file is for: `assistants`, `batch` (requests of a batch), `fine-tune` (training examples), `vision`
+    (images for fine-tuning), `user_data` (anything) or `evals` (data of evaluations).
+    """
     expires_after: FileCreateParamsExpiresAfter
-    """When the file is deleted, counted in seconds from an anchor."""
+    """When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the purpose `batch`,
+    and otherwise never.
+    """
 
 
 class FileCreateParamsExpiresAfter(TypedDict, total=False):
@@ -39,9 +43,9 @@ class FileListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
-    """How many items a page holds (10000 by default)."""
+    """How many items a page holds (from 1 to 10000; 10000 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
     purpose: str
     """Only files for this purpose."""
 

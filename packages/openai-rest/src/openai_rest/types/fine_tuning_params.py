@@ -59,7 +59,9 @@ class PermissionListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
-    """The order by creation time: `asc` or `desc` (descending by default)."""
+    """The order by creation time: `ascending` begins with the oldest, `descending` with the latest (descending by
+    default).
+    """
     project_id: str
     """The id of a project."""
 
@@ -74,7 +76,9 @@ class PermissionRetrieveParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (10 by default)."""
     order: Literal["ascending", "descending"]
-    """The order by creation time: `asc` or `desc` (descending by default)."""
+    """The order by creation time: `ascending` begins with the oldest, `descending` with the latest (descending by
+    default).
+    """
     project_id: str
     """The id of a project."""
 
@@ -107,7 +111,7 @@ class JobCreateParams(TypedDict, total=False):
     """Parameters of `fine_tuning.jobs.create`, which starts a fine-tuning job; it waits in a queue first."""
 
     model: Required[Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]]
-    """The model to start from."""
+    """The model to start from, such as `gpt-4o-mini`, `gpt-3.5-turbo`, `davinci-002` or `babbage-002`."""
     training_file: Required[str]
     """The id of the uploaded file of training examples."""
     hyperparameters: SupervisedHyperparametersParam

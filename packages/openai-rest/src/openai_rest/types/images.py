@@ -53,7 +53,7 @@ class ImageEditCompletedEvent(BaseModel):
     created_at: int
     """When the event arose, in seconds since 1 January 1970 (UTC)."""
     output_format: Literal["png", "webp", "jpeg"]
-    """The file format that `b64_json` decodes to."""
+    """The file format that `b64_json` decodes to: `png`, `webp` or `jpeg`."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     """The quality in which the edit was drawn, from `low` up to `max`; `auto` when the model chose it."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
@@ -78,7 +78,7 @@ class ImageEditPartialImageEvent(BaseModel):
     created_at: int
     """When this preview arose, in seconds since 1 January 1970 (UTC)."""
     output_format: Literal["png", "webp", "jpeg"]
-    """The file format that `b64_json` decodes to."""
+    """The file format that `b64_json` decodes to: `png`, `webp` or `jpeg`."""
     partial_image_index: int
     """The number of this preview among those of the stream, counted from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
@@ -107,7 +107,7 @@ class ImageGenCompletedEvent(BaseModel):
     created_at: int
     """When the event arose, in seconds since 1 January 1970 (UTC)."""
     output_format: Literal["png", "webp", "jpeg"]
-    """The file format that `b64_json` decodes to."""
+    """The file format that `b64_json` decodes to: `png`, `webp` or `jpeg`."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     """The quality in which the image was drawn, from `low` up to `max`; `auto` when the model chose it."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
@@ -132,7 +132,7 @@ class ImageGenPartialImageEvent(BaseModel):
     created_at: int
     """When this preview arose, in seconds since 1 January 1970 (UTC)."""
     output_format: Literal["png", "webp", "jpeg"]
-    """The file format that `b64_json` decodes to."""
+    """The file format that `b64_json` decodes to: `png`, `webp` or `jpeg`."""
     partial_image_index: int
     """The number of this preview among those of the stream, counted from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]

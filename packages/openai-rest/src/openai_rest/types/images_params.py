@@ -18,15 +18,15 @@ class ImageCreateVariationParams(TypedDict, total=False):
     """Parameters of `images.create_variation`, which makes variations of an image."""
 
     image: Required[FileTypes]
-    """The square PNG image to vary."""
+    """The square PNG image below 4 MB to vary."""
     model: Union[str, ImageModel, None]
-    """The id of the model (dall-e-2 by default)."""
+    """The id of the model, as `client.models.list()` returns it (dall-e-2 by default)."""
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
-    """Whether the answer holds links or base64 data (url by default)."""
+    """Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`) (url by default)."""
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
-    """The size in pixels, as width x height (1024x1024 by default)."""
+    """The size in pixels, as width x height, such as `1024x1024` (1024x1024 by default)."""
     user: str
     """A stable id of your end user."""
 
@@ -35,41 +35,55 @@ class ImageEditParamsBase(TypedDict, total=False):
     """Parameters of `images.edit`, which changes images, or makes new ones from them, as a description says."""
 
     image: Required[Union[FileTypes, SequenceNotStr[FileTypes]]]
-    """The image to start from, or several: bytes, handles, paths or tuples (at most 16 items)."""
+    """The image to start from, or up to 16 (PNG, WebP or JPEG below 50 MB each): bytes, handles, paths or tuples (at
+    most 16 items).
+    """
     prompt: Required[str]
     """What the images show."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
-    """Whether the background is transparent (auto by default)."""
+    """Whether the background is `transparent` (with PNG or WebP only) or `opaque`; with `auto` the model decides
+    (auto by default).
+    """
     complexity: Optional[Literal["low", "medium", "high"]]
-    """How detailed the image is."""
+    """How much is computed to plan the image, `low`, `medium` or `high`, whatever its quality; left out, as the
+    model is set up. For SVG it concerns the image that serves as a model.
+    """
     frame_count: Optional[int]
-    """How many frames an animation has."""
+    """How many frames a GIF has, from 2 to 16 and 9 by default; for that format only."""
     frame_duration_ms: Optional[int]
-    """How long each frame is shown, in milliseconds."""
+    """How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens."""
     input_fidelity: Optional[Literal["high", "low"]]
-    """How closely the input image, faces above all, is followed."""
+    """How closely the input images, faces above all, are followed: `low` by default, or `high`. `gpt-image-1-mini`
+    takes `low` only, and `gpt-image-2` neither.
+    """
     markup: FileTypes
-    """An image with marks on what is to change."""
+    """A transparent PNG of the size of the first image, with marks on what is to change, for the GPT Image 2.5
+    models; not together with `mask`.
+    """
     mask: FileTypes
-    """An image whose transparent areas show what is to change."""
+    """A PNG below 4 MB of the size of the first image, whose transparent areas show what is to change."""
     model: Union[str, ImageModel, None]
-    """The id of the model (gpt-image-1.5 by default)."""
+    """The id of the model, as `client.models.list()` returns it (gpt-image-1.5 by default)."""
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
     """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    """The format of the file (png by default)."""
+    """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]
     """How many unfinished images a stream carries on the way (from 0 to 3; 0 by default)."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]]
-    """The quality of the image (auto by default)."""
+    """The quality of the image: `auto`, `low`, `medium` or `high`, and for the GPT Image 2.5 models also `xhigh` or
+    `max` (auto by default).
+    """
     response_format: Optional[Literal["url", "b64_json"]]
-    """Whether the answer holds links or base64 data."""
+    """Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for models that are
+    retired; the GPT image models always send base64 data.
+    """
     safety_identifier: Optional[str]
-    """A stable and anonymous id of your end user, for abuse detection."""
+    """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection."""
     size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
-    """The size in pixels, as width x height (1024x1024 by default)."""
+    """The size in pixels, as width x height, such as `1024x1024` (auto by default)."""
     svg: Optional[ImageEditParamsSvg]
     """Settings for images of the format `svg`."""
     user: str
@@ -118,39 +132,49 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """What the images show."""
     background: Optional[Literal["transparent", "opaque", "auto"]]
-    """Whether the background is transparent (auto by default)."""
+    """Whether the background is `transparent` (with PNG or WebP only) or `opaque`; with `auto` the model decides
+    (auto by default).
+    """
     complexity: Optional[Literal["low", "medium", "high"]]
-    """How detailed the image is."""
+    """How much is computed to plan the image, `low`, `medium` or `high`, whatever its quality; left out, as the
+    model is set up. For SVG it concerns the image that serves as a model.
+    """
     frame_count: Optional[int]
-    """How many frames an animation has."""
+    """How many frames a GIF has, from 2 to 16 and 9 by default; for that format only."""
     frame_duration_ms: Optional[int]
-    """How long each frame is shown, in milliseconds."""
+    """How long each frame of a GIF is shown, in milliseconds, 200 by default; rounded to tens."""
     model: Union[str, ImageModel, None]
-    """The id of the model (dall-e-2 by default)."""
+    """The id of a GPT image model, such as `gpt-image-2.5-sunburst`; name one, since what was the default has been
+    retired.
+    """
     moderation: Optional[Literal["low", "auto"]]
-    """How strictly content is filtered (auto by default)."""
+    """How strictly content is filtered: `auto`, or less with `low` (auto by default)."""
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
     """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    """The format of the file (png by default)."""
+    """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]
     """How many unfinished images a stream carries on the way (from 0 to 3; 0 by default)."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]]
-    """The quality of the image (auto by default)."""
+    """The quality of the image: `auto`, `low`, `medium` or `high`, and for the GPT Image 2.5 models also `xhigh` or
+    `max` (auto by default).
+    """
     response_format: Optional[Literal["url", "b64_json"]]
-    """Whether the answer holds links or base64 data (url by default)."""
+    """Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`), for models that are
+    retired; the GPT image models always send base64 data.
+    """
     safety_identifier: Optional[str]
-    """A stable and anonymous id of your end user, for abuse detection."""
+    """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection."""
     size: Union[
         str,
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
         None,
     ]
-    """The size in pixels, as width x height (auto by default)."""
+    """The size in pixels, as width x height, such as `1024x1024` (auto by default)."""
     style: Optional[Literal["vivid", "natural"]]
-    """Whether images look vivid or natural (vivid by default)."""
+    """A setting of models that are retired; for others, describe the style in the prompt."""
     svg: Optional[ImageGenerateParamsSvg]
     """Settings for images of the format `svg`."""
     user: str

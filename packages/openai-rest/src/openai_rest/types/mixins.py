@@ -15,7 +15,7 @@ class OutputText:
     def output_text(self) -> str:
         """The text parts of all messages in `output`, in order and joined; empty if there are none."""
         return "".join(
-            part.text
+            part.text or ""
             for item in self.output or ()
             if item.type == "message"
             for part in item.content or ()

@@ -11,7 +11,7 @@ from openai_core.public_names import public_types
 
 
 class Moderation(BaseModel):
-    """How one text or one set of parts was judged."""
+    """How one text, or one list of texts and images, was judged: which kinds of harm it shows, and how surely."""
 
     class Categories(BaseModel):
         """Which categories of harm the content falls into."""

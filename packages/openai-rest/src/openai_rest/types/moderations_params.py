@@ -19,7 +19,7 @@ class ModerationCreateParams(TypedDict, total=False):
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
     """A text, several texts, or parts with texts and images."""
     model: Union[str, ModerationModel]
-    """The id of the model (omni-moderation-latest by default)."""
+    """The id of the model, as `client.models.list()` returns it (omni-moderation-latest by default)."""
 
 
 class ModerationInputParamImageURL(TypedDict, total=False):
@@ -42,7 +42,7 @@ class ModerationTextInputParam(TypedDict, total=False):
     """A text to judge."""
 
     text: Required[str]
-    """The text itself."""
+    """The text to classify."""
     type: Required[Literal["text"]]
     """Always `text`; tells a text from an image."""
 

@@ -1,11 +1,16 @@
 """Chat completions whose content and tool calls have been parsed."""
 
-from typing import Any, Dict, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Generic, List, Optional, TypeVar, Union
 
 from openai_core.models import GenericModel
 from openai_core.public_names import public_types
 
-from .chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
+from .chat import (
+    ChatCompletion,
+    ChatCompletionMessage,
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageFunctionToolCall,
+)
 
 ContentType = TypeVar("ContentType")
 
@@ -27,6 +32,7 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A function call of the model."""
 
     function: ParsedFunction
+    """The function with its arguments, also as an object."""
 
     __api_exclude__ = {"function": {"parsed_arguments"}, "index": True}
 
@@ -41,7 +47,11 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
     """
 
     parsed: Optional[ContentType] = None
-    tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
+    if TYPE_CHECKING:
+        tool_calls: Optional[List[ParsedFunctionToolCall]] = None  # type: ignore[assignment]
+    else:
+        # Calls of custom tools have nothing to parse, and stay.
+        tool_calls: Optional[List[Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]]] = None
 
     @property
     def __api_exclude__(self) -> Dict[str, Any]:
@@ -60,6 +70,7 @@ class ParsedChoice(ChatCompletion.Choice, GenericModel, Generic[ContentType]):
     """One of the answers."""
 
     message: ParsedChatCompletionMessage[ContentType]
+    """The message, with its content as an object, too."""
 
 
 class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):

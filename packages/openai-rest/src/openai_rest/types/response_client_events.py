@@ -43,8 +43,8 @@ class ResponsesClientEventVariants:
         """The access programs that a response is to be made under."""
 
         cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = None
-        """The program for security work. Left out, the model and the access of your project decide; asking for one
-        that you have no access to fails with status 403.
+        """The program for security work: `standard`, `daybreak_blue` or `daybreak_red`. Left out, the model and the
+        access of your project decide; asking for one that you have no access to fails with status 403.
         """
 
     class ResponseCreateBackgroundOptions(BaseModel):
@@ -79,13 +79,17 @@ class ResponsesClientEventVariants:
         """What moderation does about the input."""
 
         mode: Literal["score", "block"]
-        """Whether it only judges (`score`) or also keeps the model from answering (`block`)."""
+        """What follows from a judgement: with `score` it is only returned, with `block` flagged input is also
+        stopped.
+        """
 
     class ResponseCreateModerationPolicyOutput(BaseModel):
         """What moderation does about the output."""
 
         mode: Literal["score", "block"]
-        """Whether it only judges (`score`) or also holds the output back (`block`)."""
+        """What follows from a judgement: with `score` it is only returned, with `block` flagged output is also
+        stopped.
+        """
 
     class ResponseCreateModerationPolicy(BaseModel):
         """What moderation does about input and output."""
@@ -117,7 +121,7 @@ class ResponsesClientEventVariants:
         over `generate`.
         """
         ttl: Optional[Literal["30m", "12h"]] = None
-        """How long each breakpoint is kept at least; 30 minutes (the default) or 12 hours."""
+        """How long each breakpoint is kept at least: 30 minutes (`30m`, the default) or 12 hours (`12h`)."""
 
     class ResponseCreateStreamOptions(BaseModel):
         """What a stream carries; only together with `stream`."""

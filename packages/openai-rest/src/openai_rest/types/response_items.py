@@ -124,7 +124,9 @@ class ResponseConfigurationUpdateItem(BaseModel):
         """How much the model thinks from here on."""
 
         effort: Optional[ReasoningEffort] = None
-        """The reasoning effort until another update sets it anew."""
+        """The reasoning effort until another update sets it anew: `none`, `minimal`, `low`, `medium`, `high`,
+        `xhigh` or `max`.
+        """
 
     class Text(BaseModel):
         """The form of answers from here on."""

@@ -886,7 +886,7 @@ class ResponseOutputItemVariants:
         error: "Optional[ResponseOutputItemVariants.ImageGenerationCallError]" = None
         """What went wrong, where it failed."""
         output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
-        """The file format of the image."""
+        """The file format of the image: `png`, `webp`, `jpeg`, `gif` or `svg`."""
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
         """How finely it was drawn, from `low` to `max`; `auto` left that to the model."""
         revised_prompt: Optional[str] = None

@@ -194,7 +194,7 @@ class Response(OutputText, BaseModel):
         (`explicit`).
         """
         ttl: Literal["30m", "12h"]
-        """How long each breakpoint is kept at least; 30 minutes or 12 hours."""
+        """How long each breakpoint is kept at least: 30 minutes (`30m`) or 12 hours (`12h`)."""
         comparison_response_id: Optional[str] = None
         """Which response the request named to be compared with, for `prompt_cache_diagnostics`."""
 

@@ -213,7 +213,7 @@ class ContainerAutoParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """The ids of up to 50 uploaded files to put into the container."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    """How much memory the container gets; 1, 4, 16 or 64 gigabytes."""
+    """How much memory the container gets, in gigabytes: `1g`, `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicyParam
     """Which hosts the container may reach."""
     skills: Iterable[ContainerAutoParamSkill]
@@ -439,11 +439,13 @@ class InputItemListParams(TypedDict, total=False):
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     include: List[ResponseIncludable]
-    """Parts of the output to return that are left out by default."""
+    """Further parts of the output to return, such as `file_search_call.results`, `message.output_text.logprobs` or
+    `reasoning.encrypted_content`.
+    """
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class InputTokenCountParams(TypedDict, total=False):
@@ -456,11 +458,13 @@ class InputTokenCountParams(TypedDict, total=False):
     instructions: Optional[str]
     """A system message in front of the context; those of a previous response are not carried over."""
     model: Optional[str]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     parallel_tool_calls: Optional[bool]
     """Whether the model may call several tools at once."""
     personality: Union[str, Literal["friendly", "pragmatic"]]
-    """The tone that the model speaks in."""
+    """The tone that the model speaks in, such as `friendly` or `pragmatic`, in 64 characters at most; left out, the
+    model's own.
+    """
     previous_response_id: Optional[str]
     """The id of the response to continue from; not together with `conversation`."""
     reasoning: Optional[Reasoning]
@@ -468,11 +472,15 @@ class InputTokenCountParams(TypedDict, total=False):
     text: Optional[InputTokenCountParamsText]
     """The form of the text output, structured output included, and how verbose it is."""
     tool_choice: Optional[ToolChoiceParam]
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tools: Optional[Iterable[ToolParam]]
     """The tools that the model may call."""
     truncation: Literal["auto", "disabled"]
-    """What happens to input beyond the context window: `auto` drops items, `disabled` fails."""
+    """What happens to input beyond the context window: `auto` drops items from its beginning, `disabled` fails with
+    status 400.
+    """
 
 
 class InputTokenCountParamsText(TypedDict, total=False):
@@ -833,7 +841,7 @@ class ResponseCompactParams(TypedDict, total=False):
             None,
         ]
     ]
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     image: ResponseCreateParamsImage
     """Settings for images that the model works with."""
     input: Union[str, Iterable[ResponseInputItemParam], None]
@@ -847,9 +855,13 @@ class ResponseCompactParams(TypedDict, total=False):
     prompt_cache_options: Optional[ResponseCompactParamsPromptCacheOptions]
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache."""
+    """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
+    choice from `gpt-5.5` on.
+    """
     service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
-    """The processing tier, which decides on latency and price."""
+    """The tier that the request is processed in: `auto` takes that of the project, `default` is the standard tier,
+    `flex` costs less and may take longer, `fast` and `priority` are both fast mode.
+    """
 
 
 class ResponseCreateParamsImage(TypedDict, total=False):
@@ -994,7 +1006,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     image: ResponseCreateParamsImage
     """Settings for images that the model works with."""
     include: Optional[List[ResponseIncludable]]
-    """Parts of the output to return that are left out by default."""
+    """Further parts of the output to return, such as `file_search_call.results`, `message.output_text.logprobs` or
+    `reasoning.encrypted_content`.
+    """
     input: Union[str, ResponseInputParam]
     """What the model is given: a text, or a list of items."""
     instructions: Optional[str]
@@ -1006,7 +1020,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     model: ResponsesModel
-    """The id of the model."""
+    """The id of the model, as `client.models.list()` returns it."""
     moderation: Optional[ResponseCreateParamsModeration]
     """Whether and how input and output are moderated."""
     parallel_tool_calls: Optional[bool]
@@ -1020,13 +1034,20 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam
     """How the prompt cache is used for this request."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    """How long the beginning of the prompt stays in the cache. Deprecated; use `prompt_cache_options.ttl`."""
+    """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
+    choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
+    """
     reasoning: Optional[Reasoning]
     """How much a reasoning model thinks, and whether it returns a summary."""
     safety_identifier: Optional[str]
-    """A stable and anonymous id of your end user, for abuse detection (at most 64 characters)."""
+    """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection (at most 128
+    characters).
+    """
     service_tier: Optional[ServiceTier]
-    """The processing tier, which decides on latency and price (auto by default)."""
+    """The tier that requests are processed in: `auto` takes that of the project, `default` is the standard tier,
+    `flex` costs less and may take longer, `fast` and `priority` are both fast mode, and `ultrafast` has to be
+    granted (auto by default).
+    """
     store: Optional[bool]
     """Whether the result is kept, so that it can be retrieved later (true by default)."""
     stream_options: Optional[StreamOptionsParam]
@@ -1038,7 +1059,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     text: ResponseTextConfigParam
     """The form of the text output, structured output included, and how verbose it is."""
     tool_choice: ToolChoiceParam
-    """Whether and which tools the model has to call."""
+    """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
+    `required` (at least one), or a certain one.
+    """
     tools: Iterable[ToolParam]
     """The tools that the model may call."""
     top_logprobs: Optional[int]
@@ -1048,7 +1071,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     by default).
     """
     truncation: Optional[Literal["auto", "disabled"]]
-    """What happens to input beyond the context window: `auto` drops items, `disabled` fails (disabled by default)."""
+    """What happens to input beyond the context window: `auto` drops items from its beginning, `disabled` fails with
+    status 400 (disabled by default).
+    """
     user: str
     """A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead."""
 
@@ -1075,8 +1100,8 @@ class AccessProgramsParam(TypedDict, total=False):
     """The access programs that a response is to be made under."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    """The program for security work. Left out, the model and the access of your project decide; asking for one that
-    you have no access to fails with status 403.
+    """The program for security work: `standard`, `daybreak_blue` or `daybreak_red`. Left out, the model and the
+    access of your project decide; asking for one that you have no access to fails with status 403.
     """
 
 
@@ -1106,14 +1131,14 @@ class ModerationPolicyInputParam(TypedDict, total=False):
     """What moderation does about the input."""
 
     mode: Required[Literal["score", "block"]]
-    """Whether it only judges (`score`) or also keeps the model from answering (`block`)."""
+    """What follows from a judgement: with `score` it is only returned, with `block` flagged input is also stopped."""
 
 
 class ModerationPolicyOutputParam(TypedDict, total=False):
     """What moderation does about the output."""
 
     mode: Required[Literal["score", "block"]]
-    """Whether it only judges (`score`) or also holds the output back (`block`)."""
+    """What follows from a judgement: with `score` it is only returned, with `block` flagged output is also stopped."""
 
 
 class ModerationPolicyParam(TypedDict, total=False):
@@ -1148,7 +1173,7 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     over `generate`.
     """
     ttl: Literal["30m", "12h"]
-    """How long each breakpoint is kept at least; 30 minutes (the default) or 12 hours."""
+    """How long each breakpoint is kept at least: 30 minutes (`30m`, the default) or 12 hours (`12h`)."""
 
 
 class StreamOptionsParam(TypedDict, total=False):
@@ -1465,7 +1490,9 @@ class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     """Always `explicit`, for a breakpoint that you set."""
     ttl: Literal["30m", "12h"]
-    """How long it is kept at least; left out, as long as `prompt_cache_options` says."""
+    """How long it is kept at least, `30m` (minutes) or `12h` (hours); left out, as long as `prompt_cache_options`
+    says.
+    """
 
 
 class ResponseInputMessageParam(TypedDict, total=False):
@@ -1610,7 +1637,7 @@ class ImageGenerationCallParam(TypedDict, total=False):
     error: ImageGenerationCallErrorParam
     """What went wrong, where it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    """The file format of the image."""
+    """The file format of the image: `png`, `webp`, `jpeg`, `gif` or `svg`."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
     """How finely it was drawn, from `low` to `max`; `auto` left that to the model."""
     revised_prompt: Optional[str]
@@ -2202,7 +2229,9 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
     """
 
     include: List[ResponseIncludable]
-    """Parts of the output to return that are left out by default."""
+    """Further parts of the output to return, such as `file_search_call.results`, `message.output_text.logprobs` or
+    `reasoning.encrypted_content`.
+    """
     include_obfuscation: bool
     """Whether stream events carry padding of random length, which hides their sizes from eavesdroppers."""
     starting_after: int
@@ -2369,7 +2398,7 @@ class ContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """The ids of up to 50 uploaded files to put into the container."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    """How much memory the container gets; 1, 4, 16 or 64 gigabytes."""
+    """How much memory the container gets, in gigabytes: `1g`, `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicyParam
     """Which hosts the container may reach."""
 
@@ -2499,7 +2528,7 @@ class WebSearchToolParam(TypedDict, total=False):
     """The tool that lets the model search the web."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    """The tool, as it is now or as of 26 August 2025; tells it from other tools."""
+    """The tool as it is now (`web_search`), or as of 26 August 2025 (`web_search_2025_08_26`)."""
     external_web_access: bool
     """Whether pages are fetched live, true by default; with false, only what the service has stored is searched."""
     filters: Optional[WebSearchToolParamFilters]
@@ -2540,7 +2569,7 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     """The preview of the tool that lets the model search the web."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    """The tool, as it is now or as of 11 March 2025; tells it from other tools."""
+    """The tool as it is now (`web_search_preview`), or as of 11 March 2025 (`web_search_preview_2025_03_11`)."""
     search_content_types: List[Literal["text", "image"]]
     """What is searched for, `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"]

@@ -34,7 +34,7 @@ class SafetyAlert(BaseModel):
     request_id: str
     """The id of the request that set off the alert."""
     request_paused: bool
-    """Whether a block was recorded for the request; `true` is no proof that the response stopped."""
+    """Whether a block of the request was put on record; `true` is no proof that the response stopped."""
     response_id: str
     """The id of the response to that request."""
     detailed_explanation: Optional[str] = None
@@ -44,26 +44,26 @@ class SafetyAlert(BaseModel):
 
 
 class SafetyCase(BaseModel):
-    """A case of the safety team, with the notice that was given."""
+    """A safety case that OpenAI opened, with the notice that was given."""
 
     class Notice(BaseModel):
-        """What a safety case announces."""
+        """The notice that a safety case brought."""
 
         type: Literal["warning", "deactivation"]
-        """`warning` when nothing is switched off yet, `deactivation` when access is taken away."""
+        """Either `warning` or `deactivation`."""
 
     id: str
     """The id of the case, to retrieve it with."""
     created_at: int
     """When the case was opened, in seconds since 1 January 1970 (UTC)."""
     entity_identifier: str
-    """The identifier of whom or what the case is about."""
+    """The identifier of the one whom the case is about; its form is not documented."""
     notice: Notice
-    """What the case announces: a warning or a deactivation."""
+    """What kind of notice the case brought: a warning or a deactivation."""
     object: Literal["safety.case"]
     """Always `safety.case`, the kind of object."""
     reason: Optional[str] = None
-    """Why the case was opened; absent when no reason is given."""
+    """Why the case was opened; absent or null when no reason is given."""
 
 
 public_types(

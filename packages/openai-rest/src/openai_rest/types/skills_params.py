@@ -20,21 +20,21 @@ class SkillCreateParams(TypedDict, total=False):
 
 
 class SkillListParams(TypedDict, total=False):
-    """Parameters of `skills.list`, which lists skills."""
+    """Parameters of `skills.list`, which lists the skills of the project."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
     """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 class SkillUpdateParams(TypedDict, total=False):
     """Parameters of `skills.update`, which chooses the default version of a skill."""
 
     default_version: Required[str]
-    """The version that is used where none is named."""
+    """The number of the version that is used where none is named."""
 
 
 class VersionCreateParams(TypedDict, total=False):
@@ -54,7 +54,7 @@ class VersionListParams(TypedDict, total=False):
     limit: int
     """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 public_types(

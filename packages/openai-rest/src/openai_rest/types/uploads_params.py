@@ -33,7 +33,9 @@ class UploadCreateParams(TypedDict, total=False):
     purpose: Required[FilePurpose]
     """What the file is for."""
     expires_after: UploadCreateParamsExpiresAfter
-    """When the file is deleted, counted in seconds from an anchor."""
+    """When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the purpose `batch`,
+    and otherwise never.
+    """
 
 
 class UploadCreateParamsExpiresAfter(TypedDict, total=False):

@@ -45,7 +45,7 @@ class VectorStoreCreateParams(TypedDict, total=False):
     """Parameters of `vector_stores.create`, which creates a vector store."""
 
     chunking_strategy: FileChunkingStrategyParam
-    """How content is split; left out, the service chooses."""
+    """How the files of `file_ids` are cut into chunks; left out, the service chooses (`auto`)."""
     description: str
     """A description for people."""
     expires_after: ExpiresAfterParam
@@ -55,7 +55,7 @@ class VectorStoreCreateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class ExpiresAfterParam(TypedDict, total=False):
@@ -75,9 +75,9 @@ class VectorStoreListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class VectorStoreSearchParams(TypedDict, total=False):
@@ -116,7 +116,7 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name for people."""
+    """A name to recognise it by."""
 
 
 class FileBatchCreateParams(TypedDict, total=False):
@@ -125,9 +125,11 @@ class FileBatchCreateParams(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]
     """Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by."""
     chunking_strategy: FileChunkingStrategyParam
-    """How content is split; left out, the service chooses."""
+    """How files are cut into chunks; left out, the service chooses (`auto`)."""
     file_ids: SequenceNotStr[str]
-    """The ids of uploaded files (1 to 2000 items)."""
+    """The ids of up to 2000 uploaded files, with the same attributes and way of splitting; instead of `files` (1 to
+    2000 items).
+    """
     files: Iterable[FileBatchCreateParamsFile]
     """The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000 items)."""
 
@@ -155,7 +157,7 @@ class FileBatchListFilesParams(TypedDict, total=False):
     before: str
     """The first id on the following page; the list ends in front of it."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    """Lists only files with this status."""
+    """Lists only files with this status: `in_progress`, `completed`, `failed` or `cancelled`."""
     limit: int
     """How many files a page holds, from 1 to 100; 20 by default."""
     order: Literal["asc", "desc"]
@@ -172,7 +174,7 @@ class FileCreateParams(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]
     """Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by."""
     chunking_strategy: FileChunkingStrategyParam
-    """How content is split; left out, the service chooses."""
+    """How files are cut into chunks; left out, the service chooses (`auto`)."""
 
 
 class FileListParams(TypedDict, total=False):
@@ -183,11 +185,11 @@ class FileListParams(TypedDict, total=False):
     before: str
     """The id of the first item of the following page; the list ends in front of it."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    """Only files in this state."""
+    """Only files in this state: `in_progress`, `completed`, `failed` or `cancelled`."""
     limit: int
-    """How many items a page holds (20 by default)."""
+    """How many items a page holds (from 1 to 100; 20 by default)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc` (desc by default)."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default)."""
 
 
 class FileUpdateParams(TypedDict, total=False):

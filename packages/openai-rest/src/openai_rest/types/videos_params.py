@@ -31,11 +31,13 @@ class VideoCreateParams(TypedDict, total=False):
     input_reference: VideoCreateParamsInputReference
     """An image that guides the video."""
     model: VideoModelParam
-    """The id of the model."""
+    """The id of the model: `sora-2` or `sora-2-pro` (sora-2 by default)."""
     seconds: VideoSeconds
-    """The length of the video in seconds."""
+    """The length of the video in seconds: `4`, `8` or `12` (4 by default)."""
     size: VideoSize
-    """The size in pixels, as width x height."""
+    """The size in pixels, as width x height: `720x1280`, `1280x720`, `1024x1792` or `1792x1024` (720x1280 by
+    default).
+    """
 
 
 VideoCreateParamsInputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
@@ -46,7 +48,7 @@ class VideoDownloadContentParams(TypedDict, total=False):
     """Parameters of `videos.download_content`, which downloads a finished video, or its preview."""
 
     variant: Literal["video", "thumbnail", "spritesheet"]
-    """What to download: the video, a thumbnail or a sheet of frames."""
+    """What to download: `video` (an MP4 file, the default), `thumbnail`, or `spritesheet` with several frames."""
 
 
 class VideoEditParams(TypedDict, total=False):
@@ -75,20 +77,20 @@ class VideoExtendParams(TypedDict, total=False):
     prompt: Required[str]
     """How the video goes on (1 to 32000 characters)."""
     seconds: Required[VideoSeconds]
-    """The length of the video in seconds."""
+    """The length of the new part in seconds: `4`, `8`, `12`, `16` or `20`."""
     video: Required[VideoParam]
     """The video, as a file or by the id of a finished one."""
 
 
 class VideoListParams(TypedDict, total=False):
-    """Parameters of `videos.list`, which lists videos."""
+    """Parameters of `videos.list`, which lists the videos of the project, made or in the making."""
 
     after: str
     """The id of the last item of the previous page; the list goes on behind it."""
     limit: int
     """How many items a page holds (from 0 to 100)."""
     order: Literal["asc", "desc"]
-    """The order by creation time: `asc` or `desc`."""
+    """The order by creation time: `asc` begins with the oldest, `desc` with the latest."""
 
 
 VideoModelParam: TypeAlias = Union[

@@ -37,31 +37,52 @@ WebhookEventType: TypeAlias = Literal[
     "agent.session.failed",
     "safety.alert.created",
 ]
+"""The type of an event that an endpoint can ask for."""
 
 
 class WebhookCreateParams(TypedDict, total=False):
+    """Parameters of `webhooks.create`, which registers an address that events are sent to."""
+
     event_types: Required[List[WebhookEventType]]
+    """The types of the events to be sent, such as `response.completed`."""
     name: Required[str]
+    """A name to recognise the endpoint by."""
     url: Required[str]
+    """The address that events are posted to."""
 
 
 class WebhookUpdateParams(TypedDict, total=False):
+    """Parameters of `webhooks.update`, which changes an endpoint."""
+
     event_types: List[WebhookEventType]
+    """The types of the events to be sent from now on; left out, as before."""
     name: str
+    """The new name of the endpoint; left out, as before."""
     url: str
+    """The new address; left out, as before."""
 
 
 class WebhookListParams(TypedDict, total=False):
+    """Parameters of `webhooks.list`, which lists the endpoints of a project."""
+
     after: Optional[str]
+    """The id of the last endpoint of the previous page; the list goes on behind it."""
     limit: int
+    """How many endpoints a page holds (20 by default)."""
 
 
 class WebhookRotateSecretParams(TypedDict, total=False):
+    """Parameters of `webhooks.rotate_secret`, which gives an endpoint a new secret."""
+
     keep_old_secret_active_for_24_hours: bool
+    """Whether the former secret stays good for a day beside the new one; false by default, which ends it at once."""
 
 
 class WebhookTestParams(TypedDict, total=False):
+    """Parameters of `webhooks.test`, which sends an endpoint a sample event."""
+
     event_type: Required[WebhookEventType]
+    """The type of the sample event."""
 
 
 public_types(

@@ -10,7 +10,7 @@ from ..webhooks import given, unwrap, verify_signature
 if TYPE_CHECKING:
     from ..headers import HeadersLike
     from ..replays import Seen
-    from ..signatures import Payload, Secrets
+    from ..signatures import Payload, Secrets, Tolerance
     from ..types.unwrap import UnwrapWebhookEvent
 
 
@@ -25,6 +25,7 @@ class Receiving:
         headers: HeadersLike,
         *,
         secret: Optional[Secrets] = None,
+        tolerance: Tolerance = TOLERANCE,
         seen: Optional[Seen] = None,
     ) -> UnwrapWebhookEvent:
         """Verifies a delivery, and returns its event. Nothing is sent.
@@ -33,6 +34,8 @@ class Receiving:
             payload: The body as it arrived: not parsed, not re-encoded.
             headers: The headers of the request; any mapping or multi-dict, of any case.
             secret: The secret, or a list of secrets; default the client's `webhook_secret`.
+            tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+                default 300 seconds.
             seen: A store of the ids of deliveries, which turns away repetitions; default none.
 
         Raises:
@@ -40,7 +43,7 @@ class Receiving:
             ReplayedWebhookError: The store has seen the delivery.
             WebhookSecretError: There is no secret, or it cannot be read.
         """
-        return unwrap(payload, headers, secret=self._or_own(secret), seen=seen)
+        return unwrap(payload, headers, secret=self._or_own(secret), tolerance=tolerance, seen=seen)
 
     def verify_signature(
         self,
@@ -48,7 +51,7 @@ class Receiving:
         headers: HeadersLike,
         *,
         secret: Optional[Secrets] = None,
-        tolerance: float = TOLERANCE,
+        tolerance: Tolerance = TOLERANCE,
         seen: Optional[Seen] = None,
     ) -> None:
         """Verifies a delivery, and leaves reading it to the caller. Nothing is sent.
@@ -57,7 +60,8 @@ class Receiving:
             payload: The body as it arrived: not parsed, not re-encoded.
             headers: The headers of the request; any mapping or multi-dict, of any case.
             secret: The secret, or a list of secrets; default the client's `webhook_secret`.
-            tolerance: How old the delivery may be, or how far ahead of this clock, in seconds; default 300.
+            tolerance: How old the delivery may be, or how far ahead of this clock: seconds, or a `timedelta`;
+                default 300 seconds.
             seen: A store of the ids of deliveries, which turns away repetitions; default none.
 
         Raises:

@@ -19,10 +19,15 @@ class AgentEnvironmentExpiredWebhookEvent(EventModel):
         """The id of the environment."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The environment that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.environment.expired"]
+    """Always `agent.environment.expired`; tells the event from others."""
 
 
 class AgentEnvironmentFailedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class AgentEnvironmentFailedWebhookEvent(EventModel):
         """The id of the environment."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The environment that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.environment.failed"]
+    """Always `agent.environment.failed`; tells the event from others."""
 
 
 class AgentEnvironmentReadyWebhookEvent(EventModel):
@@ -51,10 +61,15 @@ class AgentEnvironmentReadyWebhookEvent(EventModel):
         """The id of the environment."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The environment that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.environment.ready"]
+    """Always `agent.environment.ready`; tells the event from others."""
 
 
 class AgentEnvironmentSuspendedWebhookEvent(EventModel):
@@ -67,10 +82,15 @@ class AgentEnvironmentSuspendedWebhookEvent(EventModel):
         """The id of the environment."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The environment that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.environment.suspended"]
+    """Always `agent.environment.suspended`; tells the event from others."""
 
 
 class AgentSessionActionRequiredWebhookEvent(EventModel):
@@ -82,6 +102,9 @@ class AgentSessionActionRequiredWebhookEvent(EventModel):
         type: Literal[
             "computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"
         ]
+        """`function_call` for the output of a function, `mcp_approval_request` or `computer_use_approval_request` for
+        leave to go on, `environment_connection` for an environment of yours to connect.
+        """
 
     class Data(EventModel):
         """Which session it is."""
@@ -89,12 +112,18 @@ class AgentSessionActionRequiredWebhookEvent(EventModel):
         id: str
         """The id of the session."""
         required_action: AgentSessionActionRequiredWebhookEvent.DataRequiredAction
+        """What kind of action the session waits for."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.session.action_required"]
+    """Always `agent.session.action_required`; tells the event from others."""
 
 
 class AgentSessionCreatedWebhookEvent(EventModel):
@@ -114,14 +143,20 @@ class AgentSessionCreatedWebhookEvent(EventModel):
         environment_type: str
         """`none`, `openai_hosted` or `self_hosted`."""
         connect: Optional[AgentSessionCreatedWebhookEvent.DataConnect] = None
+        """How a self-hosted environment connects; absent for others."""
         environment_id: Optional[str] = None
         """The id of the environment, where there is one."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.session.created"]
+    """Always `agent.session.created`; tells the event from others."""
 
 
 class AgentSessionFailedWebhookEvent(EventModel):
@@ -138,10 +173,15 @@ class AgentSessionFailedWebhookEvent(EventModel):
         """The id of the environment, where there is one."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.session.failed"]
+    """Always `agent.session.failed`; tells the event from others."""
 
 
 class AgentSessionIdleWebhookEvent(EventModel):
@@ -158,10 +198,15 @@ class AgentSessionIdleWebhookEvent(EventModel):
         """The id of the environment, where there is one."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.session.idle"]
+    """Always `agent.session.idle`; tells the event from others."""
 
 
 class AgentSessionInProgressWebhookEvent(EventModel):
@@ -178,7 +223,12 @@ class AgentSessionInProgressWebhookEvent(EventModel):
         """The id of the environment, where there is one."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["agent.session.in_progress"]
+    """Always `agent.session.in_progress`; tells the event from others."""

@@ -19,10 +19,15 @@ class BatchCancelledWebhookEvent(EventModel):
         """The id of the batch."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The batch that the event is about, by its id."""
     type: Literal["batch.cancelled"]
+    """Always `batch.cancelled`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class BatchCompletedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class BatchCompletedWebhookEvent(EventModel):
         """The id of the batch."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The batch that the event is about, by its id."""
     type: Literal["batch.completed"]
+    """Always `batch.completed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class BatchExpiredWebhookEvent(EventModel):
@@ -51,10 +61,15 @@ class BatchExpiredWebhookEvent(EventModel):
         """The id of the batch."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The batch that the event is about, by its id."""
     type: Literal["batch.expired"]
+    """Always `batch.expired`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class BatchFailedWebhookEvent(EventModel):
@@ -67,7 +82,12 @@ class BatchFailedWebhookEvent(EventModel):
         """The id of the batch."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The batch that the event is about, by its id."""
     type: Literal["batch.failed"]
+    """Always `batch.failed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

@@ -16,7 +16,9 @@ class LiveCallIncomingWebhookEvent(EventModel):
         """One header of the SIP INVITE."""
 
         name: str
+        """The name of the header, such as `From`."""
         value: str
+        """What the header says."""
 
     class Data(EventModel):
         """The session, and how it arrived."""
@@ -29,10 +31,15 @@ class LiveCallIncomingWebhookEvent(EventModel):
         """`rtp` is not encrypted, `srtp` is; treat anything else as unknown."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, and how it was reached."""
     type: Literal["live.call.incoming"]
+    """Always `live.call.incoming`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class LiveTransportConnectedWebhookEvent(EventModel):
@@ -44,12 +51,18 @@ class LiveTransportConnectedWebhookEvent(EventModel):
         session_id: str
         """The id of the session; hand it on unchanged."""
         type: Literal["webrtc"]
+        """Always `webrtc`, the way in which the session is connected."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, and how it was reached."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["live.transport.connected"]
+    """Always `live.transport.connected`; tells the event from others."""
 
 
 class LiveTransportIncomingWebhookEvent(EventModel):
@@ -59,7 +72,9 @@ class LiveTransportIncomingWebhookEvent(EventModel):
         """One header of the SIP INVITE."""
 
         name: str
+        """The name of the header, such as `From`."""
         value: str
+        """What the header says."""
 
     class Data(EventModel):
         """The session, and how it arrived."""
@@ -69,14 +84,20 @@ class LiveTransportIncomingWebhookEvent(EventModel):
         sip_headers: List[LiveTransportIncomingWebhookEvent.DataSipHeader]
         """The headers of the SIP INVITE, in order, without credentials; the caller wrote them: do not trust them."""
         type: Literal["sip"]
+        """Always `sip`, the way in which the session is connected."""
         sip_media_security: Union[Literal["rtp", "srtp"], str, None] = None
         """`rtp` is not encrypted, `srtp` is; treat anything else as unknown."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The session that the event is about, and how it was reached."""
     type: Literal["live.transport.incoming"]
+    """Always `live.transport.incoming`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class RealtimeCallIncomingWebhookEvent(EventModel):
@@ -86,7 +107,9 @@ class RealtimeCallIncomingWebhookEvent(EventModel):
         """One header of the SIP INVITE."""
 
         name: str
+        """The name of the header, such as `From`."""
         value: str
+        """What the header says."""
 
     class Data(EventModel):
         """The call, and how it arrived."""
@@ -99,7 +122,12 @@ class RealtimeCallIncomingWebhookEvent(EventModel):
         """`rtp` is not encrypted, `srtp` is; treat anything else as unknown."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The call that the event is about, and its headers."""
     type: Literal["realtime.call.incoming"]
+    """Always `realtime.call.incoming`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

@@ -19,10 +19,15 @@ class EvalRunCanceledWebhookEvent(EventModel):
         """The id of the eval run."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The run that the event is about, by its id."""
     type: Literal["eval.run.canceled"]
+    """Always `eval.run.canceled`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class EvalRunFailedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class EvalRunFailedWebhookEvent(EventModel):
         """The id of the eval run."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The run that the event is about, by its id."""
     type: Literal["eval.run.failed"]
+    """Always `eval.run.failed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class EvalRunSucceededWebhookEvent(EventModel):
@@ -51,7 +61,12 @@ class EvalRunSucceededWebhookEvent(EventModel):
         """The id of the eval run."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The run that the event is about, by its id."""
     type: Literal["eval.run.succeeded"]
+    """Always `eval.run.succeeded`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

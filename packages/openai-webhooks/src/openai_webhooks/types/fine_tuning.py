@@ -19,10 +19,15 @@ class FineTuningJobCancelledWebhookEvent(EventModel):
         """The id of the fine-tuning job."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The job that the event is about, by its id."""
     type: Literal["fine_tuning.job.cancelled"]
+    """Always `fine_tuning.job.cancelled`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class FineTuningJobFailedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class FineTuningJobFailedWebhookEvent(EventModel):
         """The id of the fine-tuning job."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The job that the event is about, by its id."""
     type: Literal["fine_tuning.job.failed"]
+    """Always `fine_tuning.job.failed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class FineTuningJobSucceededWebhookEvent(EventModel):
@@ -51,7 +61,12 @@ class FineTuningJobSucceededWebhookEvent(EventModel):
         """The id of the fine-tuning job."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The job that the event is about, by its id."""
     type: Literal["fine_tuning.job.succeeded"]
+    """Always `fine_tuning.job.succeeded`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

@@ -19,10 +19,15 @@ class ResponseCancelledWebhookEvent(EventModel):
         """The id of the response."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The response that the event is about, by its id."""
     type: Literal["response.cancelled"]
+    """Always `response.cancelled`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class ResponseCompletedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class ResponseCompletedWebhookEvent(EventModel):
         """The id of the response."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The response that the event is about, by its id."""
     type: Literal["response.completed"]
+    """Always `response.completed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class ResponseFailedWebhookEvent(EventModel):
@@ -51,10 +61,15 @@ class ResponseFailedWebhookEvent(EventModel):
         """The id of the response."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The response that the event is about, by its id."""
     type: Literal["response.failed"]
+    """Always `response.failed`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class ResponseIncompleteWebhookEvent(EventModel):
@@ -67,7 +82,12 @@ class ResponseIncompleteWebhookEvent(EventModel):
         """The id of the response."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The response that the event is about, by its id."""
     type: Literal["response.incomplete"]
+    """Always `response.incomplete`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

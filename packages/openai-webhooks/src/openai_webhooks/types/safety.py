@@ -19,10 +19,15 @@ class SafetyAlertCreatedWebhookEvent(EventModel):
         """The id of the safety alert."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The alert that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["safety.alert.created"]
+    """Always `safety.alert.created`; tells the event from others."""
 
 
 class SafetyDeactivationIssuedWebhookEvent(EventModel):
@@ -35,10 +40,15 @@ class SafetyDeactivationIssuedWebhookEvent(EventModel):
         """The id of the safety case."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The case that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["safety.deactivation_issued"]
+    """Always `safety.deactivation_issued`; tells the event from others."""
 
 
 class SafetyIdentifierBlockedWebhookEvent(EventModel):
@@ -59,10 +69,15 @@ class SafetyIdentifierBlockedWebhookEvent(EventModel):
         """The id of the blocked request, where it is known."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The blocked request, and why it was blocked."""
     type: Literal["safety_identifier.blocked"]
+    """Always `safety_identifier.blocked`; tells the event from others."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""
 
 
 class SafetyOrgAlertCreatedWebhookEvent(EventModel):
@@ -75,10 +90,15 @@ class SafetyOrgAlertCreatedWebhookEvent(EventModel):
         """The id of the safety alert."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The alert that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["safety.org_alert.created"]
+    """Always `safety.org_alert.created`; tells the event from others."""
 
 
 class SafetyWarningIssuedWebhookEvent(EventModel):
@@ -91,7 +111,12 @@ class SafetyWarningIssuedWebhookEvent(EventModel):
         """The id of the safety case."""
 
     id: str
+    """The id of the event itself, not of what it is about."""
     created_at: int
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Data
+    """The case that the event is about, by its id."""
     object: Literal["event"]
+    """Always `event`, the kind of object."""
     type: Literal["safety.warning_issued"]
+    """Always `safety.warning_issued`; tells the event from others."""

@@ -23,7 +23,12 @@ class UnknownWebhookEvent(EventModel):
             def __getattr__(self, name: str) -> Any: ...
 
     id: Optional[str] = None
+    """The id of the event itself, not of what it is about. Absent where the sender left it out."""
     created_at: Optional[int] = None
+    """When the event happened, in seconds since 1 January 1970 (UTC)."""
     data: Optional[Data] = None
+    """What the event is about."""
     type: Optional[str] = None
+    """The type of the event, as the sender wrote it."""
     object: Optional[Literal["event"]] = None
+    """Always `event`; absent where the sender left it out."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Mapping, Optional
 
 from ...deadlines import Deadline
 from ...effects import Call, CallInThread, Send, Sleep
-from ...errors import APIConnectionError, APITimeoutError, SubjectTokenProviderError
+from ...errors import APIConnectionError, SubjectTokenProviderError
 from ...retries import DEFAULT_RETRY_POLICY
 from ...retry_facts import RetryFacts, retry_facts_of_status
 from ..credentials import bearer
@@ -188,15 +188,14 @@ class WorkloadIdentityCredential:
 
 
 def _sent(request: httpx.Request) -> Flow[httpx.Response]:
-    from ...transports.libraries import is_timeout_error, is_transport_error
+    from ...transports.library_errors import failure_of
 
     arguments = {"auth": None, "follow_redirects": False}
     try:
         response: httpx.Response = yield Send(request, stream=False, deadline=Deadline(None), arguments=arguments)
     except Exception as error:
-        if is_timeout_error(error):
-            raise APITimeoutError(request=request) from error
-        if is_transport_error(error):
-            raise APIConnectionError(request=request) from error
-        raise
+        failure = failure_of(error, request)
+        if failure is None:
+            raise
+        raise failure from error
     return response

@@ -15,6 +15,7 @@ class SubjectTokenProvider(TypedDict):
     """Gives the token with which a workload proves its identity to the API; `get_token` may block."""
 
     token_type: Literal["jwt", "id"]
+    """What kind of token it gives: `jwt`, or `id` for an ID token of OpenID Connect."""
     get_token: Callable[[], str]
 
 
@@ -26,8 +27,11 @@ class WorkloadIdentity(TypedDict):
     """
 
     identity_provider_id: str
+    """The id of the workload identity provider, as the organization has set it up."""
     service_account_id: str
+    """The id of the service account that the workload acts as."""
     provider: SubjectTokenProvider
+    """What gives the token of the platform."""
     refresh_buffer_seconds: NotRequired[float]
 
 
@@ -35,9 +39,13 @@ class X509WorkloadIdentity(TypedDict):
     """A workload whose connections prove its identity, with a client certificate of the `http_client`."""
 
     type: Literal["x509"]
+    """Always `x509`; tells it from identities with a token."""
     identity_provider_id: str
+    """The id of the workload identity provider, as the organization has set it up."""
     service_account_id: str
+    """The id of the service account that the workload acts as."""
     refresh_buffer_seconds: NotRequired[float]
+    """How many seconds before its end a token is renewed; 1200 by default, and never more than half of its life."""
 
 
 SubjectTokenWorkloadIdentity = WorkloadIdentity

@@ -6,6 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
+from ...call.steps import is_replaced
 from ...effects import Send, Sleep, run
 from ...errors import OpenAIError
 from ...public_names import public
@@ -72,6 +73,8 @@ class WorkloadIdentityAuth:
         token: str = self._client._drive(self._credential.token(), self._client)
         return token
 
+    _usual_get_token = staticmethod(get_token)
+
     async def get_token_async(self) -> str:
         """Returns a token that lasts a while, without blocking the event loop.
 
@@ -79,7 +82,7 @@ class WorkloadIdentityAuth:
             OAuthError: The exchange was refused.
             OpenAIError: The exchange failed.
         """
-        if self._client._asynchronous:
+        if self._client._asynchronous and not is_replaced(self.get_token, self._usual_get_token):
             token: str = await self._client._drive(self._credential.token(), self._client)
             return token
         import anyio.to_thread

@@ -9,8 +9,11 @@ from ...errors import ConfigurationError
 
 _VARIABLE = "OPENAI_HTTP_TRANSPORT"
 _ARGUMENT = "http_transport"
-_KEEPS_TO_HTTPX = ("transport", "app", "proxies", "http1", "http2")
-"""Arguments of httpx that bring another transport, or another protocol."""
+_BRINGS_TRANSPORT = ("transport", "app", "proxies")
+"""Arguments of httpx that bring another transport."""
+
+_KEEPS_TO_HTTPX = (*_BRINGS_TRANSPORT, "http1", "http2")
+"""Those, and the ones that ask for another protocol."""
 
 
 def transport_choice(options: Dict[str, Any]) -> Optional[str]:
@@ -31,3 +34,8 @@ def transport_choice(options: Dict[str, Any]) -> Optional[str]:
     if chosen not in ("sdk", "httpx"):
         raise ConfigurationError(f'{source} is {chosen!r}, but must be "sdk" or "httpx".')
     return None if any(options.get(name) is not None for name in _KEEPS_TO_HTTPX) else str(chosen)
+
+
+def brings_transport(options: Dict[str, Any]) -> bool:
+    """Tells whether the arguments of a client bring a transport of their own."""
+    return any(options.get(name) is not None for name in _BRINGS_TRANSPORT)

@@ -9,6 +9,9 @@ import httpx
 
 from .response_heads import MAX_HEAD_BYTES, Head
 
+_MAX_INFORMATIONAL = 1000
+"""So many informational answers may come before the answer; a flood of them keeps a reader busy for ever."""
+
 _CHUNKED_ANSWER = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
@@ -22,7 +25,7 @@ class H11Answer:
     def __init__(self, request: h11.Request) -> None:
         self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD_BYTES)
         self._connection.send(request)
-        self._events: List[Any] = []
+        self._informational = 0
         self.done = False
         self.surplus = False
 
@@ -32,7 +35,7 @@ class H11Answer:
         Informational answers are passed over.
 
         Raises:
-            httpx.RemoteProtocolError: h11 refuses the head.
+            httpx.RemoteProtocolError: h11 refuses the head, or there are too many informational answers.
         """
         self._connection.receive_data(data)
         while True:
@@ -42,6 +45,9 @@ class H11Answer:
                 return Head(event.status_code, headers, None, True, bytes(event.reason), b"HTTP/" + event.http_version)
             if not isinstance(event, h11.InformationalResponse):
                 return None
+            self._informational += 1
+            if self._informational > _MAX_INFORMATIONAL:
+                raise httpx.RemoteProtocolError(f"More than {_MAX_INFORMATIONAL} informational answers came first.")
 
     def feed(self, data: bytes) -> bytes:
         """Takes the next bytes; returns those of the body.

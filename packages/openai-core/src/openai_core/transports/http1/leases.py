@@ -38,7 +38,7 @@ class Lease(Generic[C]):
         self.connection = connection
         self._lender = lender
         self._owner = owner
-        self._held: List[C] = [connection]
+        self._held: List[C] = [connection]  # last: from here on, the finalizer gives back what is in it
 
     def end(self, reusable: bool) -> None:
         """Gives both back, once."""
@@ -50,5 +50,7 @@ class Lease(Generic[C]):
         self._lender.end(connection, reusable)
 
     def __del__(self) -> None:
-        if self._held:
-            self._lender.end_from_finalizer(self._held.pop())
+        # Ctrl+C may have come before there was anything.
+        held = getattr(self, "_held", None)
+        if held:
+            self._lender.end_from_finalizer(held.pop())

@@ -3,6 +3,9 @@
 Finalizers give connections up, and a finalizer may run at any time, in any thread. So nothing here is ever locked: each
 step is one operation of a `deque` or a `dict`, which is safe by itself, and a connection belongs to whoever has popped
 it. Counts may be off by a connection or two for a moment; a connection never has two users.
+
+Ctrl+C may come between any two steps, too. So the pool holds only what is idle: a connection that nobody has come to
+give back is gone with whoever used it.
 """
 
 from __future__ import annotations
@@ -10,12 +13,14 @@ from __future__ import annotations
 import contextlib
 from collections import deque
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Generic, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Generic, List, Optional, Tuple, TypeVar
+from weakref import ref
 
 from .forks import forks
 
 if TYPE_CHECKING:
     from typing import Protocol
+    from weakref import ReferenceType
 
     import httpx
 
@@ -69,7 +74,7 @@ class Pool(Generic[C]):
         self.forks = forks()
         self._clock = clock
         self._closed = False
-        self._open: Dict[C, None] = {}
+        self._open: Dict[ReferenceType[C], None] = {}
         self._idle: Dict[Origin, Deque[C]] = {}
         self._max = _or_forever(limits.max_connections)
         self._max_idle = _or_forever(limits.max_keepalive_connections)
@@ -94,16 +99,16 @@ class Pool(Generic[C]):
 
     def make_room(self) -> None:
         """Closes the idle connections that stand in the way of a new one."""
-        while len(self._open) >= self._max and self._discard_oldest():
+        while self._exceed(self._max - 1) and self._discard_oldest():
             pass
 
     def add(self, connection: C) -> None:
         """Told of a new connection, which is the caller's."""
-        self._open[connection] = None
+        self._open[ref(connection)] = None
 
     def give_back(self, connection: C) -> None:
         """Takes back a connection on which nothing is under way, to use it again or to close it."""
-        if self._closed or self._max_idle < 1 or len(self._open) > self._max:
+        if self._closed or self._max_idle < 1 or self._exceed(self._max):
             self.discard(connection)
             return
         connection.idle_since = self._clock()
@@ -115,7 +120,7 @@ class Pool(Generic[C]):
 
     def discard(self, connection: C) -> None:
         """Closes a connection for good. Safe in a finalizer."""
-        self._open.pop(connection, None)
+        self._open.pop(ref(connection), None)
         if self.forks == forks():
             connection.discard()
         else:
@@ -125,16 +130,30 @@ class Pool(Generic[C]):
         """Closes the idle connections, and ends those that are in use."""
         self._closed = True
         self._close_idle()
-        for connection in self._open.copy():
+        for connection in self._living():
             connection.interrupt()
 
     def disown(self) -> None:
         """Lets go of all connections without a sign to the servers, because they belong to another process."""
         self._closed = True
-        self._idle = {}
-        connections, self._open = self._open, {}
-        for connection in connections:
+        living, self._idle, self._open = self._living(), {}, {}
+        for connection in living:
             connection.disown()
+
+    def _exceed(self, count: float) -> bool:
+        """Tells whether more connections than that are open."""
+        return len(self._open) > count and len(self._living()) > count
+
+    def _living(self) -> List[C]:
+        """Returns the open connections, and forgets those that are gone."""
+        living = []
+        for reference in self._open.copy():
+            connection = reference()
+            if connection is None:
+                self._open.pop(reference, None)
+            else:
+                living.append(connection)
+        return living
 
     def _put(self, connection: C) -> Deque[C]:
         while True:

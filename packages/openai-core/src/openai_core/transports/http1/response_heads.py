@@ -15,6 +15,8 @@ _HEAD = re.compile(
     rb"HTTP/1\.1 [2-9][0-9]{2}(?: [\t -~\x80-\xff]*)?(?:\r\n[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~\x80-\xff]*)*"
 )
 _LENGTH = re.compile(rb"[0-9]{1,18}")
+_FRAMING = (b"content-length", b"transfer-encoding")
+_OPTIONS = (b"close", b"keep-alive")
 _WITHOUT_BODY = (204, 304)
 
 
@@ -29,6 +31,7 @@ class Head(NamedTuple):
         reason: What follows the status code.
         version: Such as `b"HTTP/1.1"`.
         is_ascii: Whether all of it is known to be ASCII.
+        may_be_encoded: Whether the body may be compressed.
     """
 
     status: int
@@ -38,6 +41,7 @@ class Head(NamedTuple):
     reason: bytes
     version: bytes = b"HTTP/1.1"
     is_ascii: bool = False
+    may_be_encoded: bool = True
 
 
 def read_head(head: bytes, method: str) -> Optional[Head]:
@@ -53,19 +57,21 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
     headers: List[Tuple[bytes, bytes]] = []
     framing: List[Tuple[bytes, bytes]] = []
     keep_alive = True
+    encoded = False
     for line in lines[1:]:
         name, _, value = line.partition(b":")
         value = value.strip(b" \t")
         headers.append((name, value))
         lowered = name.lower()
-        if lowered == b"content-length" or lowered == b"transfer-encoding":
+        if lowered in _FRAMING:
             framing.append((lowered, value))
         elif lowered == b"connection":
             option = value.lower()
-            if option == b"close":
-                keep_alive = False
-            elif option != b"keep-alive":
+            if option not in _OPTIONS:
                 return None
+            keep_alive = keep_alive and option != b"close"
+        elif lowered == b"content-encoding":
+            encoded = True
     status = int(lines[0][9:12])
     length: Optional[int] = None
     if framing:
@@ -74,7 +80,7 @@ def read_head(head: bytes, method: str) -> Optional[Head]:
         length = CHUNKED if framing[0][0] == b"transfer-encoding" else int(framing[0][1])
     if method == "HEAD" or status in _WITHOUT_BODY:
         length = 0
-    return Head(status, headers, length, keep_alive, lines[0][13:], is_ascii=head.isascii())
+    return Head(status, headers, length, keep_alive, lines[0][13:], b"HTTP/1.1", head.isascii(), encoded)
 
 
 def _is_plain(name: bytes, value: bytes) -> bool:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Tuple
+from typing import TYPE_CHECKING, Any, List, Tuple
 
 import httpx
 
+from ..whole_bodies import FIRST_ERROR, with_whole_body
+from .bodies import BodyUntilClose
 from .response_heads import Head
+
+if TYPE_CHECKING:
+    from .answers import Answer
 
 _TRIPLES = [(b"A", b"a", b"b")]
 
 
-def response_of(head: Head, stream: Any, network_stream: Any) -> httpx.Response:
+def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Request) -> httpx.Response:
     """Returns the response.
 
     Args:
         head: The head of the answer.
         stream: The body, a stream of httpx.
         network_stream: Tells about the connection.
+        request: What is answered.
     """
     response = httpx.Response(
         head.status,
@@ -32,7 +38,25 @@ def response_of(head: Head, stream: Any, network_stream: Any) -> httpx.Response:
     if head.is_ascii:
         # The library would otherwise find that out anew for each response.
         response.headers.encoding = "ascii"
+    if head.may_be_encoded or head.status >= FIRST_ERROR:
+        with_whole_body(response, request)
     return response
+
+
+def first_piece(answer: Answer, head: Head) -> bytes:
+    """Returns what has arrived of the body together with the head; less of it if that is broken, but the head counts.
+
+    Raises:
+        httpx.RemoteProtocolError: The body of an answer that is no error is broken.
+    """
+    try:
+        return answer.body.feed(answer.rest)
+    except httpx.RemoteProtocolError:
+        if head.status < FIRST_ERROR:
+            raise
+        answer.body = BodyUntilClose()
+        answer.body.end()
+        return b""
 
 
 def _keeps_triples() -> bool:

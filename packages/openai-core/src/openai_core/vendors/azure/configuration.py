@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Optio
 
 from ...client import held
 from ...client.configuration import ClientConfiguration
-from ...client.copies import changed_copy, with_parameters_of
+from ...client.copies import changed_copy
+from ...client.signatures import with_parameters_of
 from ...encoding.headers import has
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
@@ -100,6 +101,8 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         settings["default_query"] = {**(settings.get("default_query") or {}), "api-version": self._api_version}
         super().__init__(base_url=self._resource.base_url(base_url), http_client=http_client, **settings)
 
+    _construct: Any = __init__
+
     @property
     def _azure_endpoint(self) -> Optional[httpx.URL]:
         """The address of the resource as it was given, where it was."""
@@ -128,7 +131,8 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         return False
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
-        if any(has(layer, name) for layer in (headers, custom_headers) for name in ("authorization", "api-key")):
+        layers = (headers, custom_headers, self._custom_headers)
+        if any(has(layer, name) for layer in layers for name in ("authorization", "api-key")):
             return
         raise ConfigurationError(
             "This call has no credentials: pass `api_key`, `azure_ad_token` or `azure_ad_token_provider` to the "

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Tuple
 from urllib.parse import parse_qsl, urlencode
 
 from ...effects import Call
+from ...encoding.urls import checked_base_url
 from ...options import without_omitted
 from .credential import AzureClient, AzureCredential, key_header
+from .routes import check_endpoint
 
 if TYPE_CHECKING:
     import httpx
@@ -46,12 +48,17 @@ def configure_realtime(
         model: The deployment to talk to.
         extra_query: Query parameters of this connection.
         api_key: The newest key, where the caller has asked for it already.
+
+    Raises:
+        ConfigurationError: The client's address is none, or that of the v1 API.
     """
     from ...transports.httpx import url_of
 
-    own = {"api-version": client._api_version, "deployment": client._azure_deployment or model}
+    own = {**extra_query}
+    own.setdefault("api-version", client._api_version)
+    own["deployment"] = client._azure_deployment or model
     url, query = _address(client)
-    pairs = merged_query(client, query, {**extra_query, **own})
+    pairs = merged_query(client, query, own)
     headers = yield from _headers(client, api_key)
     return url_of(f"{url}?{urlencode(pairs)}"), headers
 
@@ -68,9 +75,11 @@ def _headers(client: RealtimeClient, api_key: Optional[str]) -> Flow[Dict[str, s
 
 def _address(client: RealtimeClient) -> Tuple[str, str]:
     if client.websocket_base_url is not None:
-        base, _, query = str(client.websocket_base_url).partition("?")
+        gateway = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
+        base, _, query = gateway.partition("?")
         return base.rstrip("/") + "/realtime", query
-    base, _, query = client.base_url_text.partition("?")
+    check_endpoint(client._azure_endpoint_text)
+    base, _, query = checked_base_url(client.base_url_text).partition("?")
     if client._azure_deployment and client._azure_endpoint_text:
         base, query = f"{client._azure_endpoint_text}/openai/", ""
     scheme, separator, rest = base.partition("://")
@@ -82,11 +91,10 @@ def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[
     defaults = {name: value for name, value in client.default_query.items() if name not in own}
     found = _grouped((str(name), str(value)) for name, value in client.qs.stringify_items(without_omitted(defaults)))
     found.update(_grouped(parse_qsl(query, keep_blank_values=True)))
-    pairs = [(name, value) for name, values in found.items() if name not in own for value in values]
-    for name, value in without_omitted(own).items():
-        items: Sequence[Any] = value if isinstance(value, (list, tuple)) else [value]
-        pairs += [(name, _text(item)) for item in items]
-    return pairs
+    values = {name: _blank_for_none(value) for name, value in without_omitted(own).items()}
+    last = [(str(name), str(value)) for name, value in client.qs.stringify_items(values, array_format="repeat")]
+    replaced = {*own, *(name for name, _ in last)}
+    return [*((name, value) for name, each in found.items() if name not in replaced for value in each), *last]
 
 
 def _grouped(pairs: Iterable[Tuple[str, str]]) -> Dict[str, List[str]]:
@@ -96,7 +104,7 @@ def _grouped(pairs: Iterable[Tuple[str, str]]) -> Dict[str, List[str]]:
     return found
 
 
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _blank_for_none(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return ["" if item is None else item for item in value]
+    return "" if value is None else value

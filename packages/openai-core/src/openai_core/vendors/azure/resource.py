@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Optional
 
+from ...client.service import environment_variable
 from ...errors import ConfigurationError
-from .routes import base_url_of, checked_endpoint, routed_url
+from .routes import base_url_of, endpoint_text, routed_url
 
 if TYPE_CHECKING:
     from ...options import FinalRequestOptions
@@ -23,7 +23,7 @@ class AzureResource:
 
     Attributes:
         given: The endpoint as it was given.
-        endpoint: The endpoint, checked; `None` where the whole address was given.
+        endpoint: The endpoint without slashes at its end; `None` where the whole address was given.
 
     Raises:
         ConfigurationError: The version or the address is missing, or two addresses are given.
@@ -41,7 +41,7 @@ class AzureResource:
         if base_url is not None and azure_endpoint is not None:
             raise ConfigurationError("Pass either `base_url` or `azure_endpoint`, not both.")
         self.given = azure_endpoint if base_url is not None or azure_endpoint is not None else _configured_endpoint()
-        self.endpoint = None if self.given is None else checked_endpoint(self.given)
+        self.endpoint = None if self.given is None else endpoint_text(self.given)
         self.deployment = None if self.given is None else azure_deployment
         self.api_version = _version() if api_version is None else api_version
 
@@ -58,6 +58,7 @@ class AzureResource:
 
         Raises:
             ArgumentError: The base URL leads to the v1 API, which has no deployments.
+            ConfigurationError: The endpoint is no address, or that of the v1 API.
         """
         routed = options.copy()
         routed.url = routed_url(options, base_url, self.endpoint, self.deployment)
@@ -65,7 +66,7 @@ class AzureResource:
 
 
 def _configured_endpoint() -> str:
-    endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT")
+    endpoint = environment_variable("AZURE_OPENAI_ENDPOINT")
     if endpoint is None:
         raise ConfigurationError(
             "Pass the address of your resource as `azure_endpoint`, or set the environment variable "
@@ -75,7 +76,7 @@ def _configured_endpoint() -> str:
 
 
 def _version() -> str:
-    version = os.environ.get("OPENAI_API_VERSION")
+    version = environment_variable("OPENAI_API_VERSION")
     if version is None:
         raise ConfigurationError(
             "Pass the version of Azure's API as `api_version`, such as '2024-10-21', or set the environment "

@@ -35,19 +35,26 @@ def is_v1(url: str) -> bool:
     return f"{urlsplit(url).path.rstrip('/')}/".find("/openai/v1/") >= 0
 
 
-def checked_endpoint(azure_endpoint: str) -> str:
-    """Returns the address of a resource without slashes at its end.
+def endpoint_text(azure_endpoint: object) -> str:
+    """Returns the address of a resource as it was given, without slashes at its end."""
+    return str(azure_endpoint).strip().rstrip("/")
+
+
+def check_endpoint(azure_endpoint: Optional[str]) -> None:
+    """Checks, before something is sent, that an endpoint is the address of a resource.
 
     Raises:
         ConfigurationError: It is no address, or leads to the v1 API.
     """
-    url = checked_base_url(azure_endpoint)
-    if is_v1(url):
+    if azure_endpoint is None:
+        return
+    checked_base_url(azure_endpoint, "azure_endpoint")
+    if is_v1(azure_endpoint):
+        url = shown(azure_endpoint)
         raise ConfigurationError(
-            f"`azure_endpoint` is the address of a resource, such as 'https://name.openai.azure.com', got "
-            f"{shown(url)!r}. {_V1_HINT.format(url=shown(url))}"
+            f"`azure_endpoint` is the address of a resource, such as 'https://name.openai.azure.com', got {url!r}. "
+            f"{_V1_HINT.format(url=url + '/')}"
         )
-    return url.rstrip("/")
 
 
 def base_url_of(azure_endpoint: str, azure_deployment: Optional[str]) -> str:
@@ -67,7 +74,9 @@ def routed_url(
 
     Raises:
         ArgumentError: A route of a deployment was asked for below the v1 API, which has none.
+        ConfigurationError: The endpoint is no address, or that of the v1 API.
     """
+    check_endpoint(azure_endpoint)
     url = options.url
     if url in DEPLOYMENT_ROUTES:
         model = options.json_data.get("model") if isinstance(options.json_data, Mapping) else None

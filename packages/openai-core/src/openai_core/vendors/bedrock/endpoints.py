@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from typing_extensions import Literal
 
-from ...encoding.urls import checked_base_url
+from ...client.addresses import base_url_text
 from ...errors import ConfigurationError
 
 BedrockEndpoint = Literal["mantle", "runtime"]
@@ -75,11 +75,11 @@ def checked_bedrock_url(base_url: Any) -> str:
     """Returns a base URL; an address that leads to the responses themselves is cut before them.
 
     Raises:
-        ConfigurationError: It is no address.
+        ConfigurationError: It is empty.
     """
     if not str(base_url).strip():
         raise ConfigurationError("The `base_url` of Bedrock is empty; leave it out for the address of the region.")
-    path, question, query = checked_base_url(base_url).partition("?")
+    path, question, query = base_url_text(base_url).partition("?")
     return _RESPONSES_PATH.sub("", path.rstrip("/")) + "/" + question + query
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
 from ...client.configuration import ClientConfiguration
-from ...client.copies import changed_copy, with_parameters_of
+from ...client.copies import changed_copy
+from ...client.service import environment_variable
+from ...client.signatures import with_parameters_of
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
 from ..openai import OPENAI
@@ -92,7 +93,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         _check_authentication(api_key, bedrock_token_provider, aws)
         self._aws = aws
         self._bedrock_token_provider = bedrock_token_provider
-        token = None if aws or bedrock_token_provider is not None else api_key or os.environ.get(TOKEN_VARIABLE)
+        token = None if aws or bedrock_token_provider is not None else api_key or environment_variable(TOKEN_VARIABLE)
         explicit = bool(aws_region and aws_region.strip()) if _region_was_explicit is None else _region_was_explicit
         self._region_was_explicit = explicit
         self._uses_region_derived_base_url, address = _address(base_url)
@@ -105,6 +106,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             self._from_environment.append("api_key")
         self.aws_region = _configured_region(aws_region) or self._known_region()
         self._bedrock_state = self._state()
+
+    _construct: Any = __init__
 
     def _provider_of(self, token: Optional[str], region: Optional[str], base_url: Any) -> Provider:
         token_provider: Any = self._bedrock_token_provider
@@ -128,7 +131,8 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
         self._follow_changes()
-        return super()._prepare_options(options)
+        flavour: Any = super()
+        return flavour._prepare_options(options)
 
     def _follow_changes(self) -> None:
         """Makes the provider anew where the address, the region or the token was changed on the client."""
@@ -256,10 +260,10 @@ def _address(base_url: Any) -> Tuple[bool, Any]:
     if isinstance(base_url, str) and not base_url.strip():
         return True, None
     if base_url is None:
-        return not os.environ.get(BASE_URL_VARIABLE, "").strip(), NOT_GIVEN
+        return environment_variable(BASE_URL_VARIABLE) is None, NOT_GIVEN
     return False, base_url
 
 
 def _configured_region(region: Optional[str]) -> Optional[str]:
-    found = region or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
+    found = region or environment_variable("AWS_REGION") or environment_variable("AWS_DEFAULT_REGION")
     return found.strip() or None if found else None

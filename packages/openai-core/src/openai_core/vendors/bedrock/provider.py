@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Union
 
 from ...authentication.provider import Provider, ProviderRuntime, create_provider
+from ...client.service import environment_variable
 from ...errors import ConfigurationError
 from ...options import NOT_GIVEN, NotGiven
 from .authorization import BearerAuthorization, BedrockTokenProvider, SignatureAuthorization
@@ -151,7 +151,7 @@ def token_of_environment() -> str:
     Raises:
         ConfigurationError: There is none (any more).
     """
-    token = os.environ.get(TOKEN_VARIABLE)
+    token = environment_variable(TOKEN_VARIABLE)
     if not token:
         raise ConfigurationError(f"The bearer token for Bedrock is no longer in {TOKEN_VARIABLE}; set it again.")
     return token
@@ -178,18 +178,20 @@ def _bearer(api_key: Any, token_provider: Any, credentials: AwsCredentials) -> T
             "Pass one authentication for Bedrock only: `api_key`, `token_provider`, a pair of AWS keys, `profile` or "
             "`credential_provider`."
         )
-    return token, not given and api_key is not None and bool(os.environ.get(TOKEN_VARIABLE))
+    return token, not given and api_key is not None and environment_variable(TOKEN_VARIABLE) is not None
 
 
 def _address(base_url: Any) -> Optional[str]:
     if isinstance(base_url, NotGiven):
-        base_url = os.environ.get(BASE_URL_VARIABLE, "").strip() or None
+        found = environment_variable(BASE_URL_VARIABLE)
+        base_url = None if found is None else found.strip()
     return None if base_url is None else checked_bedrock_url(base_url)
 
 
 def _region(region: Optional[str], *, needed: bool) -> Optional[str]:
     if region is None and needed:
-        region = (os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "").strip() or None
+        found = environment_variable("AWS_REGION") or environment_variable("AWS_DEFAULT_REGION")
+        region = None if found is None else found.strip()
     return checked_region(region)
 
 

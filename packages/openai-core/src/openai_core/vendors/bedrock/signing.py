@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Callable, Dict, Mapping, Optional
 
+from ...client.service import environment_variable
 from ...errors import ConfigurationError, OpenAIError
 
 AwsCredentialsProvider = Callable[[], object]
@@ -21,10 +21,15 @@ class AwsCredentials:
     """Where AWS credentials come from: given, a profile, a function, or else what botocore finds by itself."""
 
     profile: Optional[str] = None
+    """The name of a profile in the files of AWS."""
     access_key_id: Optional[str] = field(default=None, repr=False)
+    """The id of the access key, where keys are given."""
     secret_access_key: Optional[str] = field(default=None, repr=False)
+    """The secret that belongs to the access key."""
     session_token: Optional[str] = field(default=None, repr=False)
+    """The token of temporary keys."""
     provider: Optional[AwsCredentialsProvider] = field(default=None, repr=False, compare=False)
+    """A function that gives the keys for each request."""
 
     def kinds(self) -> int:
         """Returns how many of the explicit kinds are given."""
@@ -61,7 +66,8 @@ class RequestSigner:
         self.region = region or self._found_region()
 
     def _found_region(self) -> str:
-        region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or self._configured_region()
+        named = environment_variable("AWS_REGION") or environment_variable("AWS_DEFAULT_REGION")
+        region = named or self._configured_region()
         if not region or not region.strip():
             raise ConfigurationError("Bedrock needs an AWS region: pass `region`, or set AWS_REGION.")
         return region.strip()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional, Union
 from urllib.parse import urlsplit
 
 from ...authentication.provider import Provider, ProviderRuntime, create_provider
+from ...client.service import environment_variable
 from ...errors import ConfigurationError
 from .authorization import VertexAuthorization
 from .credentials import GoogleCredentials
@@ -68,8 +68,8 @@ class VertexDefinition:
 
 
 def _default_address(project: Optional[str], location: Optional[str]) -> str:
-    project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
-    location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
+    project = project or environment_variable("GOOGLE_CLOUD_PROJECT")
+    location = location or environment_variable("GOOGLE_CLOUD_LOCATION")
     if not project or not _PROJECT.fullmatch(project):
         raise ConfigurationError(
             f"Vertex needs a project's id, got {project!r}: pass `project`, or set GOOGLE_CLOUD_PROJECT."

@@ -39,7 +39,7 @@ def test_inherited_connections_are_not_used(serve: Any, monkeypatch: pytest.Monk
     of_parent = asyncio.new_event_loop()
     assert of_parent.run_until_complete(ask(transport, server.url)) == b"1 "
     (pool,) = transport._pools.all()
-    (connection,) = pool.pool._open
+    (connection,) = pool.pool._living()
     monkeypatch.setattr(forks, "_count", 1)
     assert asyncio.run(ask(transport, server.url)) == b"2 "
     assert connection.network_stream.get_extra_info("socket").fileno() == -1

@@ -27,8 +27,8 @@ class Exchange:
     def __init__(self) -> None:
         ours, self.peer = socket.socketpair()
         self.pool = ProcessPool(httpx.Limits(max_connections=1))
-        assert self.pool.places.take()
         self.connection = Connection(ours, ORIGIN)
+        self.connection.place = self.pool.places.take()
         self.pool.pool.add(self.connection)
 
     def body(self, head: bytes = HEAD, first: bytes = b"", request: httpx.Request = REQUEST) -> Body:
@@ -37,7 +37,7 @@ class Exchange:
         return Body(Lease(self.pool, self.connection, None), answer, answer.body.feed(first), request)
 
     def is_over(self) -> bool:
-        return self.pool.places.take()
+        return self.pool.places.take() is not None
 
     def is_kept(self) -> bool:
         return self.pool.pool.take(ORIGIN) is self.connection
@@ -124,7 +124,7 @@ def test_what_was_not_read_to_its_end_closes_the_connection(exchange: Exchange, 
         gc.enable()
     assert exchange.is_over()
     assert not exchange.is_kept()
-    assert not exchange.pool.pool._open
+    assert not exchange.pool.pool._living()
 
 
 def test_surplus_closes_the_connection(exchange: Exchange) -> None:

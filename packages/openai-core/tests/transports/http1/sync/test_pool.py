@@ -24,7 +24,8 @@ def connection() -> Iterator[Connection]:
 def taken(connection: Any) -> ProcessPool:
     """A pool with one place, which is taken, and with a connection that is used."""
     pool = ProcessPool(httpx.Limits(max_connections=1))
-    assert pool.places.take()
+    connection.place = pool.places.take()
+    assert connection.place is not None
     pool.pool.add(connection)
     return pool
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Type, Union, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Type, Union, cast
 
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_core.options import Omit, is_given, omit
@@ -17,7 +17,7 @@ from ...types.parsed_chat import (
 from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
-from .parsing import as_subclass, read_answer, read_as, read_json
+from .parsing import arguments_text, as_subclass, read_answer, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletion, ChatCompletionMessage, ChatCompletionMessageFunctionToolCall
@@ -47,11 +47,14 @@ def parse_chat_completion(
         OutputParsingError: The content or the arguments of a call cannot be read.
     """
     tools = list(input_tools) if is_given(input_tools) else []
-    choices = [
-        _parsed_choice(choice, response_format, tools, chat_completion) for choice in chat_completion.choices or ()
-    ]
+    return parsed_completion(response_format, tools, chat_completion)
+
+
+def parsed_completion(response_format: Any, tools: List[Any], completion: Any) -> ParsedChatCompletion[Any]:
+    """The same for a format and tools that are known; calls of custom tools have nothing to parse, and stay."""
+    choices = [_parsed_choice(choice, response_format, tools, completion) for choice in completion.choices or ()]
     return as_subclass(
-        ParsedChatCompletion[Any] if TYPE_CHECKING else ParsedChatCompletion, chat_completion, choices=choices
+        ParsedChatCompletion[Any] if TYPE_CHECKING else ParsedChatCompletion, completion, choices=choices
     )
 
 
@@ -74,13 +77,22 @@ def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completi
 def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any) -> Optional[List[Any]]:
     parsed: List[Any] = []
     for call in calls or ():
-        if call.type == "function":
-            arguments = parse_function_tool_arguments(input_tools=tools, function=call.function, completion=completion)
-            function = as_subclass(ParsedFunction, call.function, parsed_arguments=arguments)
-            parsed.append(as_subclass(ParsedFunctionToolCall, call, function=function))
+        if call.type == "function" or (not call.type and getattr(call, "function", None)):
+            parsed.append(_parsed_call(call, tools, completion))
         else:
             parsed.append(call)
     return parsed or None
+
+
+def _parsed_call(call: Any, tools: List[Any], completion: Any) -> ParsedFunctionToolCall:
+    function = call.function
+    parsed = parse_function_tool_arguments(input_tools=tools, function=function, completion=completion)
+    fields: Dict[str, Any] = {"parsed_arguments": parsed}
+    if not isinstance(function.arguments, str):
+        fields["arguments"] = arguments_text(function.arguments)
+    return as_subclass(
+        ParsedFunctionToolCall, call, type="function", function=as_subclass(ParsedFunction, function, **fields)
+    )
 
 
 def get_input_tool_by_name(
@@ -111,12 +123,12 @@ def parse_function_tool_arguments(
     """
     tool: Any = get_input_tool_by_name(input_tools=input_tools, name=function.name)
     definition = tool["function"] if tool else {}
-    what = f"The arguments of the function {function.name!r}"
+    what, arguments = f"The arguments of the function {function.name!r}", arguments_text(function.arguments)
     if isinstance(definition, PydanticFunctionTool):
-        return cast(object, read_as(definition.model, function.arguments, what=what, response=completion))
+        return cast(object, read_as(definition.model, arguments, what=what, response=completion))
     if not definition.get("strict"):
         return None
-    return cast(object, read_json(function.arguments, what=what, response=completion))
+    return cast(object, read_json(arguments, what=what, response=completion))
 
 
 def maybe_parse_content(

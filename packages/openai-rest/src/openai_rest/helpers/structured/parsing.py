@@ -6,6 +6,7 @@ import json
 from typing import Any, Type, TypeVar, Union
 
 import pydantic
+from pydantic_core import to_json
 
 from .errors import OutputParsingError
 from .output_types import validated, validated_answer
@@ -65,6 +66,16 @@ def read_json(text: str, *, what: str, response: Any = None) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _unreadable(what, str(error), text, response) from error
+
+
+def arguments_text(arguments: Any) -> str:
+    """Returns the arguments of a function call as JSON text.
+
+    Some servers send an object in place of a text, and nothing, or an empty text, where a function takes no arguments.
+    """
+    if isinstance(arguments, str) and arguments.strip():
+        return arguments
+    return to_json(arguments or {}).decode()
 
 
 def _first_of(error: pydantic.ValidationError) -> str:

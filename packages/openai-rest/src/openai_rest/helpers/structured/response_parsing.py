@@ -14,7 +14,7 @@ from ...types.parsed_responses import (
 )
 from .function_tools import ResponsesPydanticFunctionTool
 from .output_types import TextFormatT
-from .parsing import as_subclass, read_answer, read_as, read_json
+from .parsing import arguments_text, as_subclass, read_answer, read_as, read_json
 
 if TYPE_CHECKING:
     from ...types.responses import Response, ResponseFunctionToolCall
@@ -49,8 +49,9 @@ def _parsed_item(item: Any, text_format: Any, tools: List[Any], response: Any) -
         content = [_parsed_part(part, text_format, item.phase, response) for part in item.content or ()]
         return as_subclass(ParsedResponseOutputMessage, item, content=content)
     if item.type == "function_call":
-        arguments = parse_function_tool_arguments(input_tools=tools, function_call=item, response=response)
-        return as_subclass(ParsedResponseFunctionToolCall, item, parsed_arguments=arguments)
+        parsed = parse_function_tool_arguments(input_tools=tools, function_call=item, response=response)
+        text = item.arguments if isinstance(item.arguments, str) else arguments_text(item.arguments)
+        return as_subclass(ParsedResponseFunctionToolCall, item, arguments=text, parsed_arguments=parsed)
     return item
 
 
@@ -62,9 +63,13 @@ def _parsed_part(part: Any, text_format: Any, phase: Optional[str], response: An
 
 
 def parse_text(
-    text: str, text_format: Union[Type[TextFormatT], Omit], *, phase: Optional[str], response: Optional[Response] = None
+    text: Optional[str],
+    text_format: Union[Type[TextFormatT], Omit],
+    *,
+    phase: Optional[str],
+    response: Optional[Response] = None,
 ) -> Optional[TextFormatT]:
-    """Parses a text of the model; `None` if no type was asked for, or if the text is no final answer.
+    """Parses a text of the model; `None` if no type was asked for, or if there is no text, or no final answer.
 
     Args:
         text: The text.
@@ -76,7 +81,7 @@ def parse_text(
     Raises:
         OutputParsingError: The text cannot be read as the type.
     """
-    if phase not in _FINAL_PHASES or not is_given(text_format):
+    if text is None or phase not in _FINAL_PHASES or not is_given(text_format):
         return None
     return cast("TextFormatT", read_answer(text_format, text, what="The output text", response=response))
 
@@ -128,9 +133,9 @@ def parse_function_tool_arguments(
         return None
     name, namespace = function_call.name, function_call.namespace
     tool = get_input_tool_by_name(input_tools=input_tools, name=name, namespace=namespace)
-    what = f"The arguments of the function {name!r}"
+    what, arguments = f"The arguments of the function {name!r}", arguments_text(function_call.arguments)
     if isinstance(tool, ResponsesPydanticFunctionTool):
-        return read_as(tool.model, function_call.arguments, what=what, response=response)
+        return read_as(tool.model, arguments, what=what, response=response)
     if not tool or not tool.get("strict"):
         return None
-    return read_json(function_call.arguments, what=what, response=response)
+    return read_json(arguments, what=what, response=response)

@@ -10,7 +10,7 @@ from typing import IO, Any, Iterator, NamedTuple, Optional, Tuple, Union
 
 from openai_core.errors import ArgumentError
 from openai_core.options import is_whole
-from openai_core.uploads import LocalFile, check_handle, is_readable
+from openai_core.uploads import LocalFile, check_handle, is_readable, name_of_handle
 
 PART_NAME = "upload"
 """The file name of each part; the API takes the name of the file from the upload itself."""
@@ -102,8 +102,7 @@ def _source_at(file: LocalFile, filename: Optional[str], size: Optional[int], pa
 
 
 def _source_of_handle(file: IO[bytes], filename: Optional[str], size: Optional[int], part_size: int) -> Source:
-    given = getattr(file, "name", None)
-    name = filename or (os.path.basename(given) if isinstance(given, str) else "")
+    name = filename or name_of_handle(file)
     if not name:
         raise ArgumentError("The handle has no name; pass `filename`.")
     left = _bytes_left(file) if size is None else size

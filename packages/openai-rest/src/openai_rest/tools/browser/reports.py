@@ -32,44 +32,63 @@ class BrowserTab(TypedDict):
     """An open tab. Exactly one is active. Of its URL, the model sees the origin only."""
 
     id: str
+    """The id by which actions name the tab."""
     title: str
+    """The title of its page."""
     url: str
+    """The whole URL of its page."""
     active: bool
+    """Whether it is the tab that actions work on when they name none."""
 
 
 class BrowserTabChange(TypedDict):
     """A tab was opened, closed or activated, or has another page."""
 
     type: Literal["tab_opened", "tab_closed", "tab_switched", "navigation"]
+    """What happened: `tab_opened`, `tab_closed`, `tab_switched`, or `navigation` to another page."""
     sequence: int
+    """The number of the change, counted from 1."""
     tab_id: str
+    """The id of the tab that it happened to."""
 
 
 class BrowserNavigationRefused(TypedDict):
     """The driver did not let a page load."""
 
     type: Literal["navigation_refused"]
+    """Always `navigation_refused`; tells the change from others."""
     sequence: int
+    """The number of the change, counted from 1."""
     tab_id: Optional[str]
+    """The id of the tab; `None` when there is none for it."""
     reason: Literal["policy", "unsupported"]
+    """Why: your `policy`, or something that the driver cannot load (`unsupported`)."""
 
 
 class BrowserDialogDismissed(TypedDict):
     """The driver closed a dialog of a page."""
 
     type: Literal["dialog_dismissed"]
+    """Always `dialog_dismissed`; tells the change from others."""
     sequence: int
+    """The number of the change, counted from 1."""
     tab_id: str
+    """The id of the tab that showed the dialog."""
     kind: Literal["alert", "confirm", "prompt", "beforeunload", "other"]
+    """What it was: `alert`, `confirm`, `prompt`, `beforeunload` or something else (`other`)."""
 
 
 class BrowserDownload(TypedDict):
     """A page began or ended a download, or was kept from it."""
 
     type: Literal["download"]
+    """Always `download`; tells the change from others."""
     sequence: int
+    """The number of the change, counted from 1."""
     tab_id: Optional[str]
+    """The id of the tab; `None` when there is none for it."""
     status: Literal["blocked", "started", "completed", "failed"]
+    """How far it has come: `blocked`, `started`, `completed` or `failed`."""
 
 
 BrowserStateChange: TypeAlias = Union[
@@ -100,15 +119,20 @@ class BrowserState(TypedDict):
     """The tabs, and what has happened, if the driver keeps count of it."""
 
     tabs: List[BrowserTab]
+    """The open tabs, in their order."""
     observation: NotRequired[BrowserObservationV1]
+    """What has happened; absent if the driver keeps no count of it."""
 
 
 class BrowserReadOption(TypedDict):
     """A choice of a list or combo box."""
 
     label: str
+    """What the user sees of the choice."""
     value: str
+    """The value that actions select it by."""
     selected: NotRequired[bool]
+    """Whether it is selected; absent where the driver does not tell."""
 
 
 Role: TypeAlias = Literal["button", "textbox", "combobox", "checkbox", "radio", "slider", "listbox"]
@@ -119,10 +143,15 @@ class BrowserReadElement(TypedDict):
 
     ref: str
     role: Role
+    """What kind of control it is, such as `button` or `textbox`."""
     label: str
+    """What the user sees of it, or its accessible name."""
     value: NotRequired[str]
+    """What is entered in it; absent for controls without a value."""
     options: NotRequired[List[BrowserReadOption]]
+    """The choices of a list or combo box; absent for others."""
     checked: NotRequired[bool]
+    """Whether a checkbox or radio button is on; absent for others."""
 
 
 Omission: TypeAlias = Literal[
@@ -145,57 +174,74 @@ class BrowserReadV1(TypedDict):
     """What is on a page. The driver makes the references and keeps private what is private."""
 
     version: Literal[1]
+    """Always 1, the form of the report."""
     text: str
+    """The text of the page."""
     elements: List[BrowserReadElement]
+    """The controls that actions can name."""
     omitted: List[Omission]
+    """Why something is left out, each reason once; empty if nothing is."""
 
 
 class BrowserReadScope(TypedDict):
     """A part of a page that can be read by itself; actions cannot name it."""
 
     ref: str
+    """What a scoped reading names the part by."""
     label: str
+    """What the user sees of the part, or its accessible name."""
 
 
 class BrowserScopedReadV1(BrowserReadV1):
     """What is in a part of a page, and the parts that can be read by themselves."""
 
     scopes: List[BrowserReadScope]
+    """The parts that can be read by themselves."""
 
 
 class FileOutcomeBase(TypedDict):
     """What every outcome says: whether the driver has cleaned up."""
 
     version: Literal[1]
+    """Always 1, the form of the outcome."""
     cleanup: Literal["not_started", "pending", "completed"]
+    """Whether temporary files are gone: `not_started`, `pending` or `completed`."""
 
 
 class FileCompleted(FileOutcomeBase):
     """The file has arrived."""
 
     status: Literal["completed"]
+    """Always `completed`; tells it from other outcomes."""
     effect: Literal["completed"]
+    """Always `completed`: the file is where it should be."""
 
 
 class FileRefused(FileOutcomeBase):
     """The driver did not move the file."""
 
     status: Literal["refused"]
+    """Always `refused`; tells it from other outcomes."""
     effect: Literal["none"]
+    """Always `none`: nothing was changed."""
 
 
 class FileUnknown(FileOutcomeBase):
     """Nobody knows whether the file has arrived."""
 
     status: Literal["unknown"]
+    """Always `unknown`; tells it from other outcomes."""
     effect: Literal["unknown"]
+    """Always `unknown`: the file may have arrived or not."""
 
 
 class FileInterrupted(FileOutcomeBase):
     """The transfer ended early."""
 
     status: Literal["interrupted"]
+    """Always `interrupted`; tells it from other outcomes."""
     effect: Literal["none", "unknown"]
+    """`none` if nothing was changed, `unknown` if that is not certain."""
 
 
 BrowserFileOutcome: TypeAlias = Union[FileCompleted, FileRefused, FileUnknown, FileInterrupted]
@@ -210,16 +256,25 @@ class BrowserConfirmContext(TypedDict):
     """
 
     member: str
+    """The action that the model asked for, by the name of its tool."""
     arguments: Dict[str, object]
+    """The arguments of the action, as the model gave them."""
     state: BrowserState
+    """The tabs as they were before the question."""
     call_id: str
+    """The id of the call, as in the output of the model."""
 
 
 class BrowserReadConfirmContext(TypedDict):
     """What a policy decides about before a page is read, and before the driver is asked for its state."""
 
     member: str
+    """The action that the model asked for, by the name of its tool."""
     arguments: Dict[str, object]
+    """The arguments of the action, as the model gave them."""
     state: None
+    """Always `None`, since nothing has been observed yet."""
     call_id: str
+    """The id of the call, as in the output of the model."""
     phase: Literal["before_read"]
+    """Always `before_read`; tells it from questions about actions."""

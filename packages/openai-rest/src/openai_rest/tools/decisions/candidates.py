@@ -14,8 +14,11 @@ class Candidate(NamedTuple):
     """One choice; without `execute`, it says that the task is done."""
 
     id: str
+    """What the model names the choice by."""
     description: str
+    """What the model is told about the choice."""
     execute: Optional[Callable[[], object]]
+    """What is called when it is chosen; without it, the task is done."""
 
 
 def read_candidates(values: object) -> Optional[List[Candidate]]:

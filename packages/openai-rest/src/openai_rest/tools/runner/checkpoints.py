@@ -32,8 +32,8 @@ def prepare_ledger(run: Run) -> None:
     if type(ledger.run_id) is not str or not ledger.run_id or not callable(ledger.save):
         raise ArgumentError("A ledger needs a `run_id` that is not empty, and a function `save`.")
     try:
-        run.tools = json_copy(run.tools)
-        run.history = json_copy(run.history)
+        run.tools = json_copy(run.tools, drop_omitted=True)
+        run.history = json_copy(run.history, drop_omitted=True)
         saved = json_copy(ledger.resume_from)
     except ValueError as error:
         raise ArgumentError(f"What a ledger records is plain JSON. {error}") from None

@@ -262,7 +262,7 @@ def test_a_timeout_has_a_callback_of_its_own(run: Any, body: Any, cut: Any) -> N
 def test_what_never_came(run: Any) -> None:
     for method, what in (("run", "no run"), ("run_steps", "no steps"), ("messages", "no messages")):
         with pytest.raises(StreamStateError, match=what):
-            run("", f"get_final_{method}")
+            run("data: [DONE]\n\n", f"get_final_{method}")
 
 
 def test_a_handler_reads_one_stream(world: Any, read: Any, body: Any) -> None:

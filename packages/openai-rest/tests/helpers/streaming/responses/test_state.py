@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from itertools import count
 from typing import Any, Dict, List
 
@@ -9,7 +10,8 @@ import pydantic
 import pytest
 
 from openai_core.decoding import decoder
-from openai_rest.helpers.streaming.errors import StreamStateError
+from openai_core.errors import APIError
+from openai_rest.helpers.streaming.errors import ResponseFailedError, StreamStateError
 from openai_rest.helpers.streaming.responses.state import ResponseStreamState
 from openai_rest.helpers.structured.errors import OutputParsingError
 from openai_rest.helpers.structured.function_tools import pydantic_responses_function_tool
@@ -182,8 +184,8 @@ def test_contradictions() -> None:
         state.handle_event(lifecycle("in_progress", id="x"))
     with pytest.raises(StreamStateError, match="of type 'message'"):
         state.handle_event(event("function_call_arguments.delta", delta="", item_id="m", output_index=0))
-    with pytest.raises(StreamStateError, match="part 1 of a message"):
-        state.handle_event(event("output_text.delta", delta="", logprobs=[], **{**AT, "content_index": 1}))
+    with pytest.raises(StreamStateError, match="part 2 of a message"):
+        state.handle_event(event("output_text.delta", delta="", logprobs=[], **{**AT, "content_index": 2}))
     state.handle_event(event("content_part.added", part={"type": "refusal", "refusal": ""}, **AT))
     with pytest.raises(StreamStateError, match="part of type 'refusal'"):
         state.handle_event(event("output_text.delta", delta="", logprobs=[], **{**AT, "content_index": 1}))
@@ -192,3 +194,52 @@ def test_contradictions() -> None:
 def test_a_refusal_without_its_part_is_handed_out() -> None:
     piece = event("refusal.delta", delta="No", **AT)
     assert begun(ResponseStreamState()).handle_event(piece) == [piece]
+
+
+def test_an_item_that_is_announced_late_keeps_what_has_come() -> None:
+    state: Any = ResponseStreamState()
+    state.handle_event(lifecycle("created"))
+    state.handle_event(event("output_text.delta", delta="Hel", logprobs=[], **AT))
+    state.handle_event(event("output_item.added", output_index=0, item=whole("Hello", content=[])))
+    (more,) = state.handle_event(event("output_text.delta", delta="lo", logprobs=[], **AT))
+    assert more.snapshot == state.current_response_snapshot.output_text == "Hello"
+
+
+def test_events_without_places_go_on_with_the_item_of_their_id() -> None:
+    state: Any = ResponseStreamState()
+    state.handle_event(lifecycle("created"))
+    for name in ("a", "b"):
+        call = {"type": "function_call", "id": name, "call_id": name, "name": "f", "arguments": ""}
+        state.handle_event(event("output_item.added", item=call))
+    for name in ("a", "b", "a"):
+        state.handle_event(event("function_call_arguments.delta", item_id=name, delta=name))
+    assert [each.arguments for each in state.current_response_snapshot.output] == ["aa", "b"]
+
+
+def test_a_refusal_that_nothing_has_announced() -> None:
+    state: Any = ResponseStreamState()
+    state.handle_event(lifecycle("created"))
+    state.handle_event(event("refusal.delta", delta="No", **AT))
+    state.handle_event(event("output_item.done", output_index=0, item=whole("Yes", id="other")))
+    assert state.current_response_snapshot.output_text == "Yes"
+
+
+@pytest.mark.parametrize(
+    "failing",
+    [
+        {"type": "error", "message": "Too fast.", "code": "rate_limit_exceeded", "param": None, "sequence_number": 9},
+        {"type": "response.failed", "response": {"error": {"code": "rate_limit_exceeded", "message": "Too fast."}}},
+    ],
+)
+def test_a_failure_names_its_cause(failing: Any) -> None:
+    state: Any = ResponseStreamState()
+    if failing["type"] == "error":
+        state.handle_event(lifecycle("created"))
+    state.handle_event(DECODE(failing))
+    with pytest.raises(ResponseFailedError, match=r"^Too fast\.$") as caught:
+        state.get_final_response()
+    assert isinstance(caught.value, (APIError, RuntimeError))
+    assert (caught.value.code, caught.value.retryable) == ("rate_limit_exceeded", True)
+    twin = pickle.loads(pickle.dumps(caught.value))
+    assert (str(twin), twin.code) == ("Too fast.", "rate_limit_exceeded")
+    assert twin.failed_response.to_dict() == caught.value.failed_response.to_dict()

@@ -9,6 +9,7 @@ from typing import Callable, List, Optional, Set
 
 import anyio
 
+from ...contexts import load
 from ..addresses import Address, host_and_port, in_turns
 from ..pool import Origin
 from .connection import Connection
@@ -26,6 +27,7 @@ async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds
         seconds: How long it may take in all; `None` for no limit.
 
     Raises:
+        ConfigurationError: There are no certificates where the environment says.
         OSError: No address could be reached in time, or TLS failed.
         UnicodeError: There cannot be such a host.
         OverflowError: There cannot be such a port.
@@ -46,7 +48,10 @@ async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds
 
 async def _open(loop: asyncio.AbstractEventLoop, connection: Connection, context: Callable[[], ssl.SSLContext]) -> None:
     host, port = host_and_port(connection.origin)
-    tls = await _loaded(loop, context()) if connection.origin[0] == b"https" else None
+    tls = context() if connection.origin[0] == b"https" else None
+    if tls is not None:
+        await load(tls)
+        tls.set_alpn_protocols(["http/1.1"])
     sock = await _first_of(loop, await _addresses(loop, host, port))
     handed_over = False
 
@@ -66,14 +71,6 @@ async def _open(loop: asyncio.AbstractEventLoop, connection: Connection, context
         secured = await loop.start_tls(transport, connection, tls, server_hostname=host)
         assert secured is not None
         connection.connection_made(secured)
-
-
-async def _loaded(loop: asyncio.AbstractEventLoop, context: ssl.SSLContext) -> ssl.SSLContext:
-    """Has certificates read in a thread, which takes some 15 ms."""
-    if not getattr(context, "is_loaded", True):
-        await loop.run_in_executor(None, context.load)  # type: ignore[attr-defined]
-    context.set_alpn_protocols(["http/1.1"])
-    return context
 
 
 async def _addresses(loop: asyncio.AbstractEventLoop, host: str, port: int) -> List[Address]:

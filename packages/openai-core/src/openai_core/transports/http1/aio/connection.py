@@ -31,6 +31,7 @@ class Connection(asyncio.Protocol):
     """
 
     __slots__ = (
+        "__weakref__",
         "_arrived",
         "_discarded",
         "_ended",

@@ -18,7 +18,7 @@ from ..leases import Lease
 from ..pool import origin_of
 from ..request_heads import outgoing
 from ..requests import is_plain, kept_response
-from ..responses import response_of
+from ..responses import first_piece, response_of
 from ..time_limits import seconds_for
 from .body import Body
 from .connecting import connect
@@ -75,7 +75,7 @@ class AsyncHttp1Transport(httpx.AsyncBaseTransport):
         answer = Answer(message)
         try:
             head = await converse(connection, request, message, answer)
-            first = answer.body.feed(answer.rest)
+            first = first_piece(answer, head)
         except BaseException as error:
             lease.end(reusable=False)
             if isinstance(error, httpx.TransportError):
@@ -83,8 +83,8 @@ class AsyncHttp1Transport(httpx.AsyncBaseTransport):
             raise
         if answer.body.done:
             lease.end(answer.reusable)
-            return response_of(head, httpx.ByteStream(first), connection.network_stream)
-        return response_of(head, Body(lease, answer, first, request), connection.network_stream)
+            return response_of(head, httpx.ByteStream(first), connection.network_stream, request)
+        return response_of(head, Body(lease, answer, first, request), connection.network_stream, request)
 
     async def aclose(self) -> None:
         """Closes all connections of the running event loop; those in use end."""

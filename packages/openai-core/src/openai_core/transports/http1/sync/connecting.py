@@ -21,6 +21,7 @@ def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds: Opti
         seconds: How long it may take in all, looking up the name apart; `None` for no limit.
 
     Raises:
+        ConfigurationError: There are no certificates where the environment says.
         OSError: No address could be reached in time, or TLS failed.
         UnicodeError: There cannot be such a host.
         OverflowError: There cannot be such a port.

@@ -6,11 +6,13 @@ import contextlib
 import socket
 import ssl
 from typing import Any, Optional, Tuple
+from weakref import finalize
 
 from ..forks import forks
 from ..network_streams import NetworkStream
 from ..pool import Origin
 from ..readiness import Readiness
+from .places import Place
 
 _RECEIVE_BYTES = 64 * 1024
 _NOTHING_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -28,11 +30,25 @@ class Connection:
         forks: The count of forks at which it was made.
         idle_since: When it was given back, in seconds of the pool's clock.
         network_stream: Tells others about it.
+        place: That of the request that uses it.
     """
 
-    __slots__ = ("_is_tls", "_readiness", "_sock", "_timeout", "forks", "idle_since", "network_stream", "origin")
+    __slots__ = (
+        "__weakref__",
+        "_is_tls",
+        "_readiness",
+        "_sock",
+        "_timeout",
+        "forks",
+        "idle_since",
+        "network_stream",
+        "origin",
+        "place",
+    )
 
     def __init__(self, sock: Any, origin: Origin) -> None:
+        # What closes it holds the socket itself: the collector might otherwise finalize the socket first.
+        finalize(self, sock.close).atexit = False
         self._sock = sock
         self._is_tls = isinstance(sock, ssl.SSLSocket)
         self._timeout: Optional[float] = _UNKNOWN
@@ -40,6 +56,7 @@ class Connection:
         self.forks = forks()
         self.idle_since = 0.0
         self.origin = origin
+        self.place: Optional[Place] = None
         self.network_stream = NetworkStream(sock, sock if self._is_tls else None, self._readiness.is_readable)
 
     def send(self, data: bytes, seconds: Optional[float]) -> None:
@@ -103,6 +120,3 @@ class Connection:
         if seconds != self._timeout:
             self._sock.settimeout(seconds)
             self._timeout = seconds
-
-    def __del__(self) -> None:
-        self._sock.close()

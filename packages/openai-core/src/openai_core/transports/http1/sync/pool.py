@@ -28,12 +28,14 @@ class ProcessPool:
         return self.pool.forks != forks()
 
     def end(self, connection: Connection, reusable: bool) -> None:
-        """Takes back a connection and a place. Safe in a finalizer."""
+        """Takes back a connection and the place that it has. Safe in a finalizer."""
+        place, connection.place = connection.place, None
         if reusable:
             self.pool.give_back(connection)
         else:
             self.pool.discard(connection)
-        self.places.give_back()
+        if place is not None:
+            place.give_back()
 
     def end_from_finalizer(self, connection: Connection) -> None:
         """Does the same for a connection that cannot be used again."""

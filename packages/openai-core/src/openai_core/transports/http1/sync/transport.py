@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from types import TracebackType
 from typing import Any, Optional, Type, TypeVar
@@ -11,6 +12,7 @@ import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...hardened_pools import harden
+from ...whole_bodies import with_whole_body
 from ..answers import Answer
 from ..errors import FAILURES, error_for
 from ..instrumentation import sends_unwatched
@@ -18,12 +20,13 @@ from ..leases import Lease
 from ..pool import origin_of
 from ..request_heads import outgoing
 from ..requests import is_plain, kept_response
-from ..responses import response_of
+from ..responses import first_piece, response_of
 from ..time_limits import seconds_for
 from .body import Body
 from .connecting import connect
 from .connection import Connection
 from .driver import converse
+from .places import Place
 from .pool import ProcessPool
 
 T = TypeVar("T", bound="Http1Transport")
@@ -68,21 +71,22 @@ class Http1Transport(httpx.HTTPTransport):
         if kept is not None:
             return kept
         if not is_plain(request) or not sends_unwatched(httpx.HTTPTransport.handle_request):
-            return super().handle_request(request)
+            response: httpx.Response = with_whole_body(super().handle_request(request), request)
+            return response
         message = outgoing(request)
         pool = self._process_pool()
-        if not pool.places.take():
-            _wait_for_place(pool, request)
+        place = pool.places.take() or _place_after_waiting(pool, request)
         try:
             connection = self._connection(pool, request)
         except BaseException:
-            pool.places.give_back()
+            place.give_back()
             raise
+        connection.place = place
         lease = Lease(pool, connection, self)
         answer = Answer(message)
         try:
             head = converse(connection, request, message, answer)
-            first = answer.body.feed(answer.rest)
+            first = first_piece(answer, head)
         except BaseException as error:
             lease.end(reusable=False)
             if isinstance(error, httpx.TransportError):
@@ -90,8 +94,8 @@ class Http1Transport(httpx.HTTPTransport):
             raise
         if answer.body.done:
             lease.end(answer.reusable)
-            return response_of(head, httpx.ByteStream(first), connection.network_stream)
-        return response_of(head, Body(lease, answer, first, request), connection.network_stream)
+            return response_of(head, httpx.ByteStream(first), connection.network_stream, request)
+        return response_of(head, Body(lease, answer, first, request), connection.network_stream, request)
 
     def close(self) -> None:
         """Closes all connections; those in use end."""
@@ -133,10 +137,10 @@ class Http1Transport(httpx.HTTPTransport):
         return shared_ssl_context() if self._context is None else self._context
 
 
-def _wait_for_place(pool: ProcessPool, request: httpx.Request) -> None:
-    try:
-        found = pool.places.wait(seconds_for("pool", request.extensions))
-    except OSError:
-        found = False
-    if not found:
+def _place_after_waiting(pool: ProcessPool, request: httpx.Request) -> Place:
+    place: Optional[Place] = None
+    with contextlib.suppress(OSError):
+        place = pool.places.wait(seconds_for("pool", request.extensions))
+    if place is None:
         raise httpx.PoolTimeout("All connections stayed busy for too long.", request=request)
+    return place

@@ -10,7 +10,7 @@ from openai_core.public_names import public
 
 from ...structured.output_types import TextFormatT
 from ..responses.events import ResponseStreamEvent
-from ..responses.requests import ResponseStreamRequest
+from ..responses.requests import ResponseStreamRequest, request_of
 from ..responses.state import ResponseStreamState
 from .events import AsyncEventStream, AsyncStreamManager, close_generator
 from .requests import Request, answer
@@ -55,6 +55,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
         self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
             text_format=text_format, input_tools=input_tools, starting_after=starting_after
         )
+        self._state.request = request_of(raw_stream)
         self._starting_after = starting_after
         self._resumption = resumption
         super().__init__(raw_stream)
@@ -100,6 +101,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
 
         Raises:
             APIError: The stream holds an error, or was cut off and does not go on.
+            ResponseFailedError: The response failed, or the stream held an error event; it is an `APIError`, too.
             StreamStateError: The response did not complete, or an event contradicts those before it.
             OutputParsingError: A text is not what was asked for.
         """

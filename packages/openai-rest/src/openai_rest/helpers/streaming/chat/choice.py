@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Set
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
 
 from pydantic_core import from_json
 
@@ -14,6 +14,7 @@ from ...structured.output_types import unwrapped
 from ...structured.partial_json import PartialJSON
 from ..accumulation import copied, index_of, instance_maker, place_of, put
 from . import events
+from .tool_calls import ToolCallPlaces
 
 if TYPE_CHECKING:
     from ....types.chat import ChatCompletionChunk
@@ -68,6 +69,21 @@ class ChoiceEventState:
         self._completion: Any = None
         self._content = PartialJSON()
         self._arguments: Dict[int, PartialJSON] = {}
+        self._calls = ToolCallPlaces()
+        self._message: Any = None
+
+    def with_placed_calls(self, choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
+        """Returns a choice of the next chunk whose tool calls say which ones they belong to."""
+        pieces = choice.delta.tool_calls
+        if not pieces:
+            return choice
+        placed = self._calls.placed(pieces, self._message.tool_calls or [] if self._message else [])
+        if placed is pieces:
+            return choice
+        choice, delta = copied(choice), copied(choice.delta)
+        put(delta, "tool_calls", placed)
+        put(choice, "delta", delta)
+        return choice
 
     def add_events(
         self, found: List[Any], choice: ChatCompletionChunk.Choice, snapshot: ParsedChoiceSnapshot, completion: Any
@@ -85,6 +101,7 @@ class ChoiceEventState:
         """
         self._completion = completion
         delta, message = choice.delta, snapshot.message
+        self._message = message
         content = message.content
         if content is not None and delta.content is not None:
             if self._parses_content and delta.content and not message.refusal and not content.isspace():
@@ -94,8 +111,8 @@ class ChoiceEventState:
         if delta.refusal is not None and message.refusal is not None:
             found.append(_event(_refusal_delta, type="refusal.delta", delta=delta.refusal, snapshot=message.refusal))
         if delta.tool_calls:
-            for index, call in zip(_indexes(delta.tool_calls, message.tool_calls), delta.tool_calls):
-                self._add_arguments_delta(found, index, call, message)
+            for call in delta.tool_calls:
+                self._add_arguments_delta(found, call.index, call, message)
         if choice.logprobs is not None:
             self._add_logprobs_deltas(found, choice.logprobs, snapshot.logprobs)
         if delta.tool_calls or snapshot.finish_reason:
@@ -118,9 +135,9 @@ class ChoiceEventState:
 
     def _add_arguments_delta(self, found: List[Any], index: int, delta: Any, message: Any) -> None:
         call = message.tool_calls[place_of(message.tool_calls, index)]
-        if call.type != "function" or delta.function is None:
+        function = _function_of(call)
+        if function is None or delta.function is None:
             return
-        function = call.function
         tool = get_input_tool_by_name(input_tools=self._input_tools, name=function.name)
         if tool and tool["function"].get("strict") and function.arguments:
             partial = self._arguments.setdefault(index, PartialJSON())
@@ -150,7 +167,7 @@ class ChoiceEventState:
             self._add_content_done(found, snapshot)
             for place in range(len(message.tool_calls or ())):
                 self._add_arguments_done(found, message, place)
-        for index in _indexes(choice.delta.tool_calls or (), message.tool_calls):
+        for index in [call.index for call in choice.delta.tool_calls or ()]:
             previous, self._current_call = self._current_call, index
             if previous == index:
                 continue
@@ -182,17 +199,16 @@ class ChoiceEventState:
     def _add_arguments_done_if_whole(self, found: List[Any], message: Any, index: int) -> None:
         # Calls may come interleaved: that another one goes on does not mean that this one is whole.
         place = place_of(message.tool_calls, index)
-        call = message.tool_calls[place]
-        if call.type == "function" and _is_whole(call.function.arguments):
+        function = _function_of(message.tool_calls[place])
+        if function is not None and _is_whole(function.arguments):
             self._add_arguments_done(found, message, place)
 
     def _add_arguments_done(self, found: List[Any], message: Any, place: int) -> None:
         call = message.tool_calls[place]
-        index = index_of(call, place)
-        if call.type != "function" or index in self._done_calls:
+        index, function = index_of(call, place), _function_of(call)
+        if function is None or index in self._done_calls:
             return
         self._done_calls.add(index)
-        function = call.function
         parsed = parse_function_tool_arguments(
             input_tools=self._input_tools, function=function, completion=self._completion
         )
@@ -209,6 +225,10 @@ class ChoiceEventState:
         )
 
 
+def _function_of(call: Any) -> Any:
+    return call.function if call.type == "function" else None
+
+
 def _put_arguments(message: Any, place: int, parsed: object) -> None:
     """Sets the arguments of a call that may be part of messages that were handed out already."""
     calls = list(message.tool_calls)
@@ -217,9 +237,3 @@ def _put_arguments(message: Any, place: int, parsed: object) -> None:
     put(function, "parsed_arguments", parsed)
     put(call, "function", function)
     put(message, "tool_calls", calls)
-
-
-def _indexes(deltas: Sequence[Any], calls: Any) -> List[int]:
-    """Returns which calls the deltas belong to; some servers send whole calls, without an index."""
-    added = len(calls or ()) - len(deltas)
-    return [added + place if delta.index is None else delta.index for place, delta in enumerate(deltas)]

@@ -36,7 +36,9 @@ class ChunkEvent(BaseModel):
     """
 
     type: Literal["chunk"]
+    """Always `chunk`; tells the event from others."""
     chunk: ChatCompletionChunk
+    """The chunk itself, with the new pieces only."""
     snapshot: ParsedChatCompletionSnapshot
 
 
@@ -50,6 +52,7 @@ class ContentDeltaEvent(BaseModel):
     """
 
     type: Literal["content.delta"]
+    """Always `content.delta`; tells the event from others."""
     delta: str
     snapshot: str
     parsed: Optional[object] = None
@@ -64,6 +67,7 @@ class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
     """
 
     type: Literal["content.done"]
+    """Always `content.done`; tells the event from others."""
     content: str
     if TYPE_CHECKING:
         parsed: Optional[ResponseFormatT] = None
@@ -81,6 +85,7 @@ class RefusalDeltaEvent(BaseModel):
     """
 
     type: Literal["refusal.delta"]
+    """Always `refusal.delta`; tells the event from others."""
     delta: str
     snapshot: str
 
@@ -89,7 +94,9 @@ class RefusalDoneEvent(BaseModel):
     """The text with which the model refuses is whole."""
 
     type: Literal["refusal.done"]
+    """Always `refusal.done`; tells the event from others."""
     refusal: str
+    """The whole text of the refusal."""
 
 
 class FunctionToolCallArgumentsDeltaEvent(BaseModel):
@@ -104,6 +111,7 @@ class FunctionToolCallArgumentsDeltaEvent(BaseModel):
     """
 
     type: Literal["tool_calls.function.arguments.delta"]
+    """Always `tool_calls.function.arguments.delta`; tells the event from others."""
     name: str
     index: int
     arguments: str
@@ -122,6 +130,7 @@ class FunctionToolCallArgumentsDoneEvent(BaseModel):
     """
 
     type: Literal["tool_calls.function.arguments.done"]
+    """Always `tool_calls.function.arguments.done`; tells the event from others."""
     name: str
     index: int
     arguments: str
@@ -137,6 +146,7 @@ class LogprobsContentDeltaEvent(BaseModel):
     """
 
     type: Literal["logprobs.content.delta"]
+    """Always `logprobs.content.delta`; tells the event from others."""
     content: List[ChatCompletionTokenLogprob]
     snapshot: List[ChatCompletionTokenLogprob]
 
@@ -145,7 +155,9 @@ class LogprobsContentDoneEvent(BaseModel):
     """The log probabilities of the text's tokens are all there."""
 
     type: Literal["logprobs.content.done"]
+    """Always `logprobs.content.done`; tells the event from others."""
     content: List[ChatCompletionTokenLogprob]
+    """Those of all tokens, in order."""
 
 
 class LogprobsRefusalDeltaEvent(BaseModel):
@@ -157,6 +169,7 @@ class LogprobsRefusalDeltaEvent(BaseModel):
     """
 
     type: Literal["logprobs.refusal.delta"]
+    """Always `logprobs.refusal.delta`; tells the event from others."""
     refusal: List[ChatCompletionTokenLogprob]
     snapshot: List[ChatCompletionTokenLogprob]
 
@@ -165,7 +178,9 @@ class LogprobsRefusalDoneEvent(BaseModel):
     """The log probabilities of the refusal's tokens are all there."""
 
     type: Literal["logprobs.refusal.done"]
+    """Always `logprobs.refusal.done`; tells the event from others."""
     refusal: List[ChatCompletionTokenLogprob]
+    """Those of all tokens, in order."""
 
 
 ChatCompletionStreamEvent = Union[

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OF_ONE_CHUNK = ("obfuscation",)
 _KEPT = ("usage", "system_fingerprint")
+_IDENTITY = ("id", "created", "model")
 
 
 def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
@@ -29,6 +30,8 @@ def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
 def add_to_completion(snapshot: ParsedChatCompletionSnapshot, chunk: ChatCompletionChunk) -> None:
     """Takes over what a chunk says of the completion as a whole. What it does not say stays as it was."""
     given = vars(chunk)
+    if not snapshot.id and given["id"]:
+        vars(snapshot).update((name, given[name]) for name in _IDENTITY)
     for name in _KEPT:
         if given[name] is not None:
             vars(snapshot)[name] = given[name]
@@ -55,15 +58,6 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
     if choice.finish_reason:
         put(found, "finish_reason", choice.finish_reason)
     return found
-
-
-def with_delta(choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
-    """Returns a choice that has a delta; some servers leave it out where there is nothing new."""
-    if choice.delta is not None:  # pyright: ignore[reportUnnecessaryComparison] - the type tells what servers owe
-        return choice
-    choice = copied(choice)
-    put(choice, "delta", decoder(ChatCompletionChunk.ChoiceDelta)({}))
-    return choice
 
 
 def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:

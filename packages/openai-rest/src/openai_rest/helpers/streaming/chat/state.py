@@ -8,13 +8,14 @@ from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReaso
 from openai_core.options import is_given, omit
 from openai_core.public_names import public
 
-from ...structured.chat_parsing import has_parseable_input, parse_chat_completion
+from ...structured.chat_parsing import has_parseable_input, parsed_completion
 from ...structured.output_types import ResponseFormatT
 from ..accumulation import instance_maker
 from ..errors import StreamStateError
 from .choice import ChoiceEventState
+from .chunks import is_chunk, whole_choice
 from .events import ChunkEvent
-from .snapshot import add_to_choice, add_to_completion, first_snapshot, with_delta
+from .snapshot import add_to_choice, add_to_completion, first_snapshot
 
 if TYPE_CHECKING:
     from typing import Dict, Type, Union
@@ -78,11 +79,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             ContentFilterFinishReasonError: The completion was cut by the content filter.
             OutputParsingError: A text is not what was asked for.
         """
-        return parse_chat_completion(
-            response_format=self._response_format,
-            input_tools=self._input_tools,
-            chat_completion=self.current_completion_snapshot,
-        )
+        return parsed_completion(self._response_format, self._input_tools, self.current_completion_snapshot)
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> List[ChatCompletionStreamEvent[ResponseFormatT]]:
         """Adds a chunk to the completion and returns its events.
@@ -101,21 +98,23 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 ({"type": "chunk", "chunk": chunk, "snapshot": snapshot}, {}, {"type", "chunk", "snapshot"})
             )
         ]
-        for choice in map(with_delta, chunk.choices or ()):
-            found = add_to_choice(snapshot, choice)
-            if choice.finish_reason and self._parses:
-                self._check_end(choice.finish_reason, snapshot)
+        for place, choice in enumerate(chunk.choices or ()):
+            choice = whole_choice(choice, place)
             state = self._choices.get(choice.index)
             if state is None:
                 state = self._choices[choice.index] = ChoiceEventState(
                     input_tools=self._input_tools, response_format=self._response_format
                 )
+            choice = state.with_placed_calls(choice)
+            found = add_to_choice(snapshot, choice)
+            if choice.finish_reason and self._parses:
+                self._check_end(choice.finish_reason, snapshot)
             state.add_events(events, choice, found, snapshot)
         return events
 
     def handle_item(self, item: Any) -> List[ChatCompletionStreamEvent[ResponseFormatT]]:
         """Does the same for any item of a stream; what is no chunk, as Azure's filter sends it, has no events."""
-        return self.handle_chunk(item) if getattr(item, "object", None) == "chat.completion.chunk" else []
+        return self.handle_chunk(item) if is_chunk(item) else []
 
     @staticmethod
     def _check_end(finish_reason: str, snapshot: Any) -> None:

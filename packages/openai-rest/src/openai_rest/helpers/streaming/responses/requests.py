@@ -102,3 +102,11 @@ def _refuse_both(given: List[str]) -> None:
     raise ArgumentError(
         f"`response_id` and `starting_after` are for a response that is there already, so {names} cannot be given."
     )
+
+
+def request_of(stream: Any) -> Any:
+    """Returns the HTTP request that opened a stream, or `None` for a stream that was made by hand."""
+    try:
+        return stream.response.request
+    except (AttributeError, RuntimeError):  # httpx raises the latter for a response without a request
+        return None

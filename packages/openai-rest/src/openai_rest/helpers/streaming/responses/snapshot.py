@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
 
+from ..accumulation import put
 from ..errors import StreamStateError
 
 Identity = Tuple[Any, Any, Any]
@@ -23,6 +24,31 @@ class OutputItems:
         self._unfinished: Dict[int, Any] = dict(enumerate(items))
         self._done: Dict[int, Any] = {}
         self._places: Dict[Identity, int] = {}
+        self._implied: Set[int] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self._unfinished)
+
+    def place(self, event: Any) -> int:
+        """Returns which place an event is about; without an index, the item's id tells it, else the last place."""
+        index = getattr(event, "output_index", None)
+        if type(index) is int:
+            return index
+        id_ = getattr(event, "item_id", None) or getattr(getattr(event, "item", None), "id", None)
+        known = [place for place, item in self._unfinished.items() if id_ and getattr(item, "id", None) == id_]
+        return known[0] if known else max(self._unfinished, default=0)
+
+    def next_place(self, event: Any) -> int:
+        """Returns the place at which an item begins; without an index, that is behind all others."""
+        index = getattr(event, "output_index", None)
+        return index if type(index) is int else max(self._unfinished, default=-1) + 1
+
+    def imply(self, place: int, item: Any) -> Any:
+        """Takes an item that nothing has announced, if there is none at that place; returns the one that is there."""
+        if place not in self._unfinished:
+            self._unfinished[place] = item
+            self._implied.add(place)
+        return self._unfinished[place]
 
     def add(self, place: int, item: Any) -> None:
         """Takes an item that begins.
@@ -30,8 +56,11 @@ class OutputItems:
         Raises:
             StreamStateError: There is one at that place.
         """
-        if place in self._unfinished:
+        if place in self._unfinished and place not in self._implied:
             raise StreamStateError(f"The stream adds an output item at place {place}, where there is one already.")
+        if place in self._implied:
+            self._implied.discard(place)
+            _keep_what_came(self._unfinished[place], item)
         self._unfinished[place] = item
 
     def unfinished(self, place: int) -> Any:
@@ -58,7 +87,7 @@ class OutputItems:
             StreamStateError: It is another one than the one that began there, or is done elsewhere.
         """
         begun = self._unfinished.get(place)
-        if begun is not None and not _is_same(begun, item):
+        if begun is not None and place not in self._implied and not _is_same(begun, item):
             raise StreamStateError(f"The output item at place {place} is done as another one than it began.")
         if self._places.get(_identity(item), place) != place:
             raise StreamStateError(f"The output item at place {place} is done at another place, too.")
@@ -98,7 +127,9 @@ class OutputItems:
                 raise StreamStateError(f"The output item at place {place} has got another id in the complete response.")
         for place, item in self._unfinished.items():
             found = final.get(_identity(item))
-            if place not in self._done and (found is None or not _fits(item, found)):
+            if place in self._done or place in self._implied:
+                continue
+            if found is None or not _fits(item, found):
                 raise StreamStateError(f"The response is complete, but its output item at place {place} is not.")
 
     def done(self) -> List[Any]:
@@ -109,6 +140,12 @@ class OutputItems:
         """Returns all items in order, those that are not done as far as they have come."""
         known = {**self._unfinished, **self._done}
         return [known[place] for place in sorted(known)]
+
+
+def _keep_what_came(implied: Any, announced: Any) -> None:
+    for name in ("content", "arguments"):
+        if getattr(implied, name, None) and not getattr(announced, name, None):
+            put(announced, name, getattr(implied, name))
 
 
 def _identity(item: Any) -> Identity:

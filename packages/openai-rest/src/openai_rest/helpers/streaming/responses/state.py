@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
 
+from openai_core.models import BaseModel
 from openai_core.options import is_given, omit
 from openai_core.public_names import public
 
@@ -17,14 +18,15 @@ from ....types.parsed_responses import (
 from ...structured.output_types import TextFormatT
 from ...structured.parsing import as_subclass
 from ...structured.response_parsing import parse_response, parse_text
-from ..accumulation import copied, instance_maker, put
-from ..errors import StreamStateError
+from ..accumulation import copied, instance_maker, plain, put
+from ..errors import ResponseFailedError, StreamStateError
 from .events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
+from .implied import implied_item, implied_part
 from .snapshot import OutputItems
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._snapshot: Optional[ParsedResponseSnapshot] = None
         self._items = OutputItems()
         self._completed_response: Optional[ParsedResponse[TextFormatT]] = None
+        self._failure: Optional[Dict[str, Any]] = None
+        self.request: Any = None
         self._handlers: Dict[str, Callable[[Any], Any]] = {
             "response.output_text.delta": self._text_delta,
             "response.function_call_arguments.delta": self._arguments_delta,
@@ -80,9 +84,10 @@ class ResponseStreamState(Generic[TextFormatT]):
             "response.created": self._going_on,
             "response.queued": self._going_on,
             "response.in_progress": self._going_on,
-            "response.failed": self._ended,
+            "response.failed": self._failed,
             "response.incomplete": self._ended,
             "response.completed": self._completed,
+            "error": self._error,
         }
 
     @property
@@ -100,14 +105,19 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Returns the complete response.
 
         Raises:
+            ResponseFailedError: The response failed, or the stream held an error.
             StreamStateError: There was no `response.completed`.
         """
-        if self._completed_response is None:
-            status = "unknown" if self._snapshot is None else self._snapshot.status
-            raise StreamStateError(
-                f"There is no complete response: `response.completed` did not arrive (the status is {status!r})."
-            )
-        return self._completed_response
+        if self._completed_response is not None:
+            return self._completed_response
+        if self._failure is not None:
+            raise ResponseFailedError(self._failure, failed_response=self._snapshot, request=self.request)
+        status = "unknown" if self._snapshot is None else self._snapshot.status
+        details = getattr(self._snapshot, "incomplete_details", None)
+        reason = f", because of {details.reason!r}" if details is not None else ""
+        raise StreamStateError(
+            f"There is no complete response: `response.completed` did not arrive (the status is {status!r}{reason})."
+        )
 
     def handle_event(self, event: RawResponseStreamEvent) -> List[ResponseStreamEvent[TextFormatT]]:
         """Adds an event to the response, and returns what is to be handed out for it.
@@ -131,12 +141,12 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _text_delta(self, event: Any) -> Any:
         part = self._part(event, "output_text")
-        text = vars(part)["text"] = (part.text or "") + event.delta
+        text = vars(part)["text"] = (part.text or "") + (event.delta or "")
         return _with_snapshot(_text_delta, event, text)
 
     def _text_done(self, event: Any) -> Any:
         part = self._part(event, "output_text")
-        phase = self._items.unfinished(event.output_index).phase
+        phase = self._items.unfinished(self._items.place(event)).phase
         parsed = parse_text(event.text, self._text_format, phase=phase, response=self._snapshot)
         put(part, "text", event.text)
         put(part, "parsed", parsed)
@@ -145,35 +155,33 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _refusal_delta(self, event: Any) -> Any:
         with suppress(StreamStateError):  # the event has all that it needs, so that nothing is lost
             part = self._part(event, "refusal")
-            put(part, "refusal", (part.refusal or "") + event.delta)
+            put(part, "refusal", (part.refusal or "") + (event.delta or ""))
         return event
 
     def _arguments_delta(self, event: Any) -> Any:
         call = self._item(event, "function_call")
-        arguments = vars(call)["arguments"] = (call.arguments or "") + event.delta
+        arguments = vars(call)["arguments"] = (call.arguments or "") + (event.delta or "")
         return _with_snapshot(_arguments_delta, event, arguments)
 
     def _item(self, event: Any, type_: str) -> Any:
-        item = self._items.unfinished(event.output_index)
+        item = self._items.imply(self._items.place(event), implied_item(event, type_))
         if item.type != type_:
             raise StreamStateError(f"{event.type!r} goes on with an output item of type {item.type!r}.")
         return item
 
     def _part(self, event: Any, type_: str) -> Any:
-        message = self._item(event, "message")
-        try:
-            part = message.content[event.content_index]
-        except (IndexError, TypeError):
-            place = event.content_index
-            raise StreamStateError(
-                f"{event.type!r} goes on with part {place} of a message, which has not begun."
-            ) from None
-        if part.type != type_:
-            raise StreamStateError(f"{event.type!r} goes on with a part of type {part.type!r}.")
-        return part
+        content = self._item(event, "message").content
+        place = event.content_index if type(event.content_index) is int else max(len(content) - 1, 0)
+        if place == len(content):
+            content.append(implied_part(type_))
+        if not 0 <= place < len(content):
+            raise StreamStateError(f"{event.type!r} goes on with part {place} of a message, which has not begun.")
+        if content[place].type != type_:
+            raise StreamStateError(f"{event.type!r} goes on with a part of type {content[place].type!r}.")
+        return content[place]
 
     def _part_added(self, event: Any) -> Any:
-        item = self._items.unfinished(event.output_index)
+        item = self._items.imply(self._items.place(event), implied_item(event, "message"))
         if item.type == "message":
             item.content.append(_own_part(event.part))
         return event
@@ -182,16 +190,18 @@ class ResponseStreamState(Generic[TextFormatT]):
         item = getattr(event, "item", None)
         if item is None:
             return None
-        snapshot = self.current_response_snapshot
-        self._items.add(event.output_index, _own_item(item))
-        put(snapshot, "output", self._items.shown())
+        self._items.add(self._items.next_place(event), _own_item(item))
+        self._show_items()
         return event
 
     def _item_done(self, event: Any) -> Any:
-        snapshot = self.current_response_snapshot
-        self._items.finish(event.output_index, event.item, _own_item(event.item))
-        put(snapshot, "output", self._items.shown())
+        self._items.finish(self._items.place(event), event.item, _own_item(event.item))
+        self._show_items()
         return event
+
+    def _show_items(self) -> None:
+        if self._snapshot is not None:
+            put(self._snapshot, "output", self._items.shown())
 
     def _going_on(self, event: Any) -> Any:
         if not self._begins_with(event.response):
@@ -202,13 +212,23 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._begins_with(event.response)
         return self._with_output(event, self._items.all())
 
+    def _failed(self, event: Any) -> Any:
+        error = getattr(event.response, "error", None)
+        self._failure = self._failure or (plain(error) if isinstance(error, BaseModel) else {})
+        return self._ended(event)
+
+    def _error(self, event: Any) -> Any:
+        self._failure = {name: getattr(event, name, None) for name in ("message", "code", "param")}
+        return event
+
     def _completed(self, event: Any) -> Any:
         response = event.response
         self._begins_with(response)
         output = getattr(response, "output", None)
+        if not output:
+            output = self._items.done()
+            response = as_subclass(type(response), response, output=self._items.all())
         self._items.check_against(output)
-        if output is None:
-            response = as_subclass(type(response), response, output=self._items.done())
         self._completed_response = parse_response(
             text_format=self._text_format, response=response, input_tools=self._input_tools
         )
@@ -218,7 +238,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Takes the first response that an event shows as the one that grows; all others must be the same one."""
         snapshot = self._snapshot
         if snapshot is None:
-            self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
+            if not self._items:
+                self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
             self._snapshot = as_subclass(ParsedResponse, response, output=self._items.shown())
             return True
         if getattr(response, "id", None) != snapshot.id:

@@ -1,0 +1,73 @@
+"""Which bodies are errors, and what they say, whichever shape their servers give them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, List, Optional
+
+_LONGEST = 500
+_LONGEST_PAGE = 4000
+_MOST = 3
+_DEEPEST = 4
+
+# Where servers put their words, the most telling first; the last ones are codes, which are better than nothing.
+_NESTED = ("error", "errors", "detail", "details")
+_TEXTS = ("message", "msg", "error_description", "error_message", "detail", "error", "title", "reason", "code", "type")
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def error_in(data: Any) -> Any:
+    """Returns the error that JSON speaks of, as `{"error": …}`, as an object of the kind `error`, or in a list."""
+    if isinstance(data, list) and len(data) == 1:
+        data = data[0]
+    if not isinstance(data, dict):
+        return None
+    return data.get("error") or (data if data.get("object") == "error" else None)
+
+
+def error_message(body: Any, depth: int = 0) -> Optional[str]:
+    """Returns the server's words, at most 500 characters of them, or `None` where there are none.
+
+    Known are the API's own `{"error": {"message": …}}`, a text as `error`, `message` or `detail` alone, lists of
+    errors such as those of validation, with their `loc`, and plain text; of a page of HTML the title.
+
+    Args:
+        body: Decoded JSON, or the text of what is no JSON.
+        depth: How deep in a body this is; deeper than four levels nothing is looked for.
+    """
+    said: Optional[str] = None
+    if isinstance(body, str):
+        said = _of_text(body)
+    elif depth < _DEEPEST and isinstance(body, dict):
+        said = _of_object(body, depth + 1)
+    elif depth < _DEEPEST and isinstance(body, list):
+        said = _of_list(body, depth + 1)
+    return said[:_LONGEST] if said else None
+
+
+def _of_text(text: str) -> Optional[str]:
+    text = text.strip()
+    if text[:1] != "<":
+        return text
+    text = text[:_LONGEST_PAGE]
+    title = _TITLE.search(text)
+    return " ".join((title.group(1) if title else _TAG.sub(" ", text)).split())
+
+
+def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
+    for name in _NESTED:
+        if isinstance(body.get(name), (dict, list)):
+            said = error_message(body[name], depth)
+            if said:
+                return said
+    said = next((body[name].strip() for name in _TEXTS if isinstance(body.get(name), str) and body[name].strip()), None)
+    place = body.get("loc")
+    if said and isinstance(place, list) and place:
+        return f"{'.'.join(map(str, place))}: {said}"
+    return said
+
+
+def _of_list(errors: List[Any], depth: int) -> Optional[str]:
+    found = [error_message(each, depth) for each in errors[:_MOST]]
+    return "; ".join(each for each in found if each)

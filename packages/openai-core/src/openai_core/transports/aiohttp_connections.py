@@ -1,0 +1,95 @@
+"""Connections of aiohttp, made strict: none is used twice that ended badly, and none waits for ever."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from typing import Any
+
+import aiohttp
+from aiohttp.client_proto import ResponseHandler
+
+from .network import is_readable
+
+
+class AnswerLost(aiohttp.ClientConnectionError):
+    """A connection ended before the answer, because of the cause.
+
+    After the errors that aiohttp has for that, it sends a GET again by itself. How often is for `max_retries` to say.
+    """
+
+
+class _Protocol(ResponseHandler):
+    """A connection that goes on to count how long it waits when an informational answer has come."""
+
+    _informed = False
+
+    def set_response_params(self, *args: Any, **kwargs: Any) -> None:
+        """Told what is expected of the next answer."""
+        self._informed = False
+        super().set_response_params(*args, **kwargs)
+
+    async def read(self) -> Any:
+        """Returns the next head, and what reads its body.
+
+        Raises:
+            AnswerLost: The connection ended before.
+        """
+        if self._informed:
+            self.start_timeout()
+        try:
+            head = await super().read()
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise AnswerLost from error
+        self._informed = True
+        return head
+
+
+class Connector(aiohttp.TCPConnector):
+    """A connector that uses no connection with bytes behind its last answer.
+
+    It is quiet when it is forgotten: the keeper of its event loop closes it.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        make: Any = partial(_Protocol, loop=self._loop)
+        self._factory = make
+
+    async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
+        """Returns a connection for a request: an idle one that is sound, or a new one."""
+        idle = self._conns.get(req.connection_key)
+        if idle:
+            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
+                idle.remove(entry)
+                _abort(entry[0])
+        return await super().connect(req, *args, **kwargs)
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
+        if should_close or protocol.should_close:
+            _abort(protocol)
+        super()._release(key, protocol, should_close=should_close)
+
+    def abort_idle(self) -> None:
+        """Ends idle connections without a TLS farewell, for which an ending event loop has no time."""
+        for protocol in [protocol for connections in self._conns.values() for protocol, _ in connections]:
+            _abort(protocol)
+
+    def __del__(self, *_: Any) -> None:
+        """Does not warn, as the base class would."""
+
+
+def _abort(protocol: Any) -> None:
+    # A loop that is closed cannot take note of it; the transport is marked as closed first.
+    with contextlib.suppress(RuntimeError):
+        if protocol.transport is not None:
+            protocol.transport.abort()
+
+
+def _is_sound(protocol: Any) -> bool:
+    """Whether nothing has come in since the last answer, neither read nor unread."""
+    if protocol.should_close or protocol.transport is None:
+        return False
+    sock = protocol.transport.get_extra_info("socket")
+    return sock is None or not is_readable(sock)

@@ -1,0 +1,68 @@
+"""What the bodies of errors say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from openai_core.decoding.error_messages import error_message
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(st.sampled_from(["error", "errors", "message", "detail", "loc", "msg"]), inner)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": {"message": "No."}},
+        {"error": {"message": "No.", "code": 3}, "message": "Bad request"},
+        {"error": "No."},
+        {"message": "No."},
+        {"object": "error", "message": "No.", "type": "invalid", "code": 3},
+        {"detail": "No."},
+        {"detail": [{"msg": "No."}]},
+        {"detail": {"error": {"message": "No."}}},
+        {"errors": ["No."]},
+        {"errors": [{"message": "No."}]},
+        {"error": None, "message": "No."},
+        {"error": "invalid", "error_description": "No."},
+        {"error": {"code": "No."}},
+        {"title": "No.", "status": 400},
+        [{"error": {"message": "No."}}],
+        ["No."],
+        " No.\n",
+        "<html><head><TITLE>\nNo.\n</TITLE></head><body>400</body></html>",
+        "<p>No.</p>",
+    ],
+)
+def test_the_words_of_a_server(body: Any) -> None:
+    assert error_message(body) == "No."
+
+
+def test_errors_of_validation_name_their_places() -> None:
+    errors = [{"loc": ["body", "messages", 0], "msg": "too long"}, {"loc": [], "msg": "too short"}]
+    assert error_message({"detail": errors}) == "body.messages.0: too long; too short"
+
+
+@pytest.mark.parametrize(
+    "body", [None, 3, "", "  ", "<html>", {}, [], [3], {"error": {}}, {"message": 3}, [[[[[["deep"]]]]]]]
+)
+def test_nothing_is_said(body: Any) -> None:
+    assert error_message(body) is None
+
+
+def test_a_long_text_is_cut() -> None:
+    assert error_message("x" * 10_000) == "x" * 500
+
+
+@given(json_values)
+def test_any_body_has_a_message_or_none(body: Any) -> None:
+    said = error_message(body)
+    assert said is None or 0 < len(said) <= 500

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import gzip
+import zlib
+from typing import Any, List
+
+import httpx
+import pytest
+from hypothesis import given, strategies as st
+
+from openai_core.errors import ConfigurationError
+from openai_core.transports.decompression import (
+    DEFAULT_MAX_DECOMPRESSED,
+    MAX_DECOMPRESSED_EXTENSION,
+    BodyTooLarge,
+    Decoder,
+    limit_among,
+    limit_body,
+)
+
+TEXT = b'{"id": "x"}' * 40
+
+
+def raw_deflate(data: bytes) -> bytes:
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(data) + compressor.flush()
+
+
+def decoded(codings: List[str], body: bytes, size: int = 7, forgiving: bool = False, limit: Any = None) -> bytes:
+    decoder = Decoder(codings, limit, forgiving)
+    pieces = [decoder.decode(body[start : start + size]) for start in range(0, len(body), size)]
+    return b"".join(pieces) + decoder.flush()
+
+
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+@pytest.mark.parametrize(
+    ("codings", "body"),
+    [
+        (["gzip"], gzip.compress(TEXT)),
+        (["x-gzip"], gzip.compress(TEXT)),
+        (["deflate"], zlib.compress(TEXT)),
+        (["gzip"], gzip.compress(TEXT[:100]) + gzip.compress(b"") + gzip.compress(TEXT[100:])),
+        (["gzip"], gzip.compress(TEXT) + bytes(500)),
+        (["deflate", "gzip"], gzip.compress(zlib.compress(TEXT))),
+        (["identity", "gzip"], gzip.compress(TEXT)),
+        (["compress"], TEXT),
+    ],
+)
+def test_whole_bodies(codings: List[str], body: bytes, size: int) -> None:
+    assert decoded(codings, body, size) == TEXT
+
+
+@pytest.mark.parametrize("size", [2, 100_000])
+def test_deflate_without_the_header_of_zlib(size: int) -> None:
+    assert decoded(["deflate"], raw_deflate(TEXT), size) == TEXT
+
+
+def test_an_empty_body_needs_no_coding() -> None:
+    assert decoded(["gzip"], b"") == b""
+
+
+@pytest.mark.parametrize("missing", [1, 8, 20])
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_half_a_body_is_an_error(coding: str, missing: int) -> None:
+    compressed = gzip.compress(TEXT) if coding == "gzip" else zlib.compress(TEXT)
+    with pytest.raises(httpx.DecodingError, match="ends too early"):
+        decoded([coding], compressed[:-missing])
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_what_is_not_compressed_is_an_error(coding: str) -> None:
+    with pytest.raises(httpx.DecodingError, match="is broken"):
+        decoded([coding], b"\xff" * 50, 50)
+
+
+@pytest.mark.parametrize("body", [gzip.compress(TEXT)[:-20], b"no gzip at all"])
+def test_bodies_of_errors_count_as_far_as_they_came(body: bytes) -> None:
+    assert TEXT.startswith(decoded(["gzip"], body, forgiving=True))
+    assert decoded(["gzip"], gzip.compress(TEXT), forgiving=True) == TEXT
+
+
+def test_a_bomb_is_not_unpacked() -> None:
+    bomb = gzip.compress(bytes(10_000_000))
+    with pytest.raises(BodyTooLarge, match=r"larger than 2000000 bytes.*`max_decompressed_bytes`"):
+        decoded(["gzip"], bomb, len(bomb), limit=2_000_000)
+    with pytest.raises(BodyTooLarge):
+        decoded(["gzip", "gzip"], gzip.compress(bomb), limit=2_000_000)
+    assert decoded(["gzip"], bomb, len(bomb), forgiving=True, limit=2_000_000) == b""
+    assert decoded(["gzip"], bomb, limit=10_000_000) == bytes(10_000_000)
+
+
+def test_the_usual_growth_is_always_allowed() -> None:
+    text = b"".join(b"%d," % number for number in range(5000))
+    assert decoded(["gzip"], gzip.compress(text), limit=1) == text
+
+
+def test_further_decoders_of_the_library_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Doubling:
+        def decode(self, data: bytes) -> bytes:
+            return data * 1000
+
+        def flush(self) -> bytes:
+            return b"!"
+
+    monkeypatch.setitem(httpx._decoders.SUPPORTED_DECODERS, "br", Doubling)  # type: ignore[attr-defined]
+    assert decoded(["br"], b"a") == b"a" * 1000 + b"!"
+    with pytest.raises(BodyTooLarge):
+        decoded(["br"], b"a", limit=500)
+
+
+@given(st.binary(), st.integers(1, 50))
+def test_what_is_compressed_comes_out_again(data: bytes, size: int) -> None:
+    assert decoded(["gzip"], gzip.compress(data), size, limit=DEFAULT_MAX_DECOMPRESSED) == data
+
+
+def test_the_bound_of_a_client() -> None:
+    options = {"max_decompressed_bytes": 5, "timeout": 1}
+    assert limit_among(options) == 5
+    assert options == {"timeout": 1}
+    assert limit_among(options) == DEFAULT_MAX_DECOMPRESSED
+    assert limit_among({"max_decompressed_bytes": None}) is None
+    for wrong in (0, -1, 1.5, "1", True):
+        with pytest.raises(ConfigurationError, match="max_decompressed_bytes"):
+            limit_among({"max_decompressed_bytes": wrong})
+
+
+def test_the_bound_of_a_request() -> None:
+    request = httpx.Request("GET", "http://api.test/")
+    limit_body(request, DEFAULT_MAX_DECOMPRESSED)
+    assert MAX_DECOMPRESSED_EXTENSION not in request.extensions
+    limit_body(request, 5)
+    limit_body(request, 6)
+    assert request.extensions[MAX_DECOMPRESSED_EXTENSION] == 5

@@ -1,0 +1,95 @@
+"""Responses, from servers whose events and last words are not quite the API's."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import pytest
+from player import Player, recordings
+from pydantic import BaseModel
+
+import openai
+
+RECORDINGS = recordings("responses")
+WHOLE = [each for each in RECORDINGS if "answer" in each.values[0]]
+
+
+class Tree(BaseModel):
+    species: str
+
+
+class plant(BaseModel):
+    trees: int
+
+
+class rest(BaseModel):
+    pass
+
+
+CALL: Dict[str, Any] = {"model": "house", "input": "Name a tree, or plant some."}
+TOOLS: List[Any] = [openai.pydantic_responses_function_tool(plant), openai.pydantic_responses_function_tool(rest)]
+TYPED: Dict[str, Any] = {**CALL, "text_format": Tree, "tools": TOOLS}
+
+
+def calls_of(response: Any) -> List[Any]:
+    """The id, the name and the number of trees of each call."""
+    calls = [item for item in response.output if item.type == "function_call"]
+    return [[call.call_id, call.name, getattr(call.parsed_arguments, "trees", None)] for call in calls]
+
+
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_streamed_with_events(player: Player, recording: Any) -> None:
+    events, response = player.stream(
+        recording["chunks"], lambda client: client.responses.stream(**CALL), "get_final_response"
+    )
+    assert response.output_text == recording["text"]
+    assert [event.type for event in events] == [chunk["type"] for chunk in recording["chunks"]]
+    deltas = [event for event in events if event.type == "response.output_text.delta"]
+    assert not deltas or deltas[-1].snapshot == recording["text"]
+
+
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_streamed_and_parsed(player: Player, recording: Any) -> None:
+    _, response = player.stream(
+        recording["chunks"], lambda client: client.responses.stream(**TYPED), "get_final_response"
+    )
+    assert response.output_parsed == (Tree(species="oak") if recording["text"] else None)
+    assert calls_of(response) == recording.get("calls", [])
+
+
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_streamed_as_sent(player: Player, recording: Any) -> None:
+    events = player.items(recording["chunks"], lambda client: client.responses.create(**CALL, stream=True))
+    assert [event.to_dict(warnings=False) for event in events] == recording["chunks"]
+
+
+@pytest.mark.parametrize("recording", WHOLE)
+def test_parsed(player: Player, recording: Any) -> None:
+    response = player.call(recording["answer"], lambda client: client.responses.parse(**TYPED))
+    assert response.output_parsed is None
+    assert calls_of(response) == recording.get("calls", [])
+
+
+@pytest.mark.parametrize("recording", WHOLE)
+def test_plain(player: Player, recording: Any) -> None:
+    response = player.call(recording["answer"], lambda client: client.responses.create(**CALL))
+    assert response.output_text == recording.get("plain_text", recording["text"])
+    assert response.to_dict(warnings=False) == recording["answer"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        {"type": "error", "code": "rate_limit_exceeded", "message": "The saw is in use.", "param": None},
+        {
+            "type": "response.failed",
+            "response": {"error": {"code": "rate_limit_exceeded", "message": "The saw is in use."}},
+        },
+    ],
+)
+def test_a_failure_is_raised_where_the_response_is_asked_for(player: Player, last: Any) -> None:
+    with pytest.raises(openai.APIError, match=r"^The saw is in use\.$") as caught:
+        player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")
+    error: Any = caught.value
+    assert isinstance(error, openai.ResponseFailedError)
+    assert (error.code, error.retryable, error.request.url.path) == ("rate_limit_exceeded", True, "/v1/responses")

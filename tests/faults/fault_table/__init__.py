@@ -1,0 +1,1 @@
+"""A table of what a client makes of a server's faults: by fault, by flavour, and by kind of call."""
