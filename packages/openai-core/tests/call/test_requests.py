@@ -186,6 +186,25 @@ def test_a_multipart_body(tmp_path: Path) -> None:
     assert request.headers["content-length"] == str(len(body))
 
 
+@pytest.mark.parametrize(
+    ("body", "sent"),
+    [
+        ({"a b": "ü", "on": True, "left": omit, "list": [1, 2]}, b"a+b=%C3%BC&on=true&list%5B%5D=1&list%5B%5D=2"),
+        ("a=1", b"a=1"),
+    ],
+)
+def test_a_form(body: Any, sent: bytes) -> None:
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert build(client(), method="post", url="/x", json_data=body, headers=headers).read() == sent
+
+
+def test_a_form_is_a_mapping() -> None:
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    with pytest.raises(ArgumentError, match="must be a mapping of fields, got list"):
+        build(client(), method="post", url="/x", json_data=[1], headers=headers)
+    assert build(client(), method="post", url="/x", headers=headers).read() == b""
+
+
 def test_a_given_boundary_is_kept() -> None:
     request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; Boundary=abc"})
     assert request.headers["content-type"] == "multipart/form-data; boundary=abc"

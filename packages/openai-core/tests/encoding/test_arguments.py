@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 import pytest
 
-from openai_core.encoding.arguments import check_sets, header_values, renamed
+from openai_core.encoding.arguments import check_sets, header_values, joined, renamed
 from openai_core.options import NOT_GIVEN, omit
 
 SETS = (("file_id", "path"), ("data", "path", "type"))
@@ -51,3 +51,18 @@ def test_what_is_not_there_is_not_renamed(body: Any) -> None:
 def test_lists_in_headers_are_joined() -> None:
     given = {"openai-beta": ["a=v1", "b=v2"], "Idempotency-Key": "k", "X-None": None, "X-Omitted": omit}
     assert header_values(given) == {"openai-beta": "a=v1,b=v2", "Idempotency-Key": "k", "X-None": None}
+
+
+def test_numbers_and_truth_values_are_texts_in_headers() -> None:
+    assert header_values({"a": True, "b": 1, "c": [False, 2], "d": None}) == {
+        "a": "true",
+        "b": "1",
+        "c": "false,2",
+        "d": None,
+    }
+
+
+def test_lists_are_joined_and_other_values_stay() -> None:
+    assert joined(["a", True, 1], "|") == "a|true|1"
+    assert joined("abc", ",") == "abc"
+    assert joined(omit, ",") is omit

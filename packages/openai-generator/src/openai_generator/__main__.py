@@ -1,4 +1,4 @@
-"""Renders the client of the API from definitions.
+"""Renders clients: `client OPENAPI --package NAME` one of any service, all else that of the API from its definitions.
 
 `--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
 `drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once; `texts` counts
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from . import text_counts
+from .client import command as client
 from .definitions import followed
 from .definitions.load import load_areas
 from .definitions.model import Area
@@ -33,12 +34,24 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns its exit status."""
     given = _parser().parse_args(arguments)
-    commands = {"share": _share, "follow": _follow, "drift": _drift, "texts": _texts, None: _render}
+    if given.command != "client" and not given.definitions.is_dir():
+        print(
+            f"there are no definitions in {given.definitions}; `client` makes a client of a document", file=sys.stderr
+        )
+        return 1
+    commands = {
+        "share": _share,
+        "follow": _follow,
+        "drift": _drift,
+        "texts": _texts,
+        "client": client.run,
+        None: _render,
+    }
     return commands[given.command](given)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m openai_generator", description=__doc__)
+    parser = argparse.ArgumentParser(prog="openai-generator", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the tree differs")
     parser.add_argument("--definitions", type=Path, default=DEFINITIONS)
     parser.add_argument("--to", type=Path, default=ROOT, help="the root of the repository")
@@ -54,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (drift, following):
         command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
+    client.add_arguments(commands.add_parser("client", help="make a client from an OpenAPI document"))
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
     texts.add_argument("--faults", action="store_true", help="list what has none or says nothing; fail if there is any")
     texts.add_argument("--sample", metavar="SIZE", type=int, help="so many texts of all kinds and areas, to read")

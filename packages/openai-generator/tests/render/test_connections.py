@@ -6,8 +6,7 @@ import json
 from typing import Any
 
 from openai_generator.definitions.load import load_definitions
-from openai_generator.definitions.naming import package_of
-from openai_generator.render.imports import module_of
+from openai_generator.definitions.project import this_project
 from openai_generator.render.output import render_all
 
 CONNECTION = {
@@ -84,12 +83,12 @@ def test_the_familiar_module_of_the_resource_has_the_classes() -> None:
 
 
 def test_areas_live_in_the_package_that_naming_yaml_gives() -> None:
-    assert (package_of("chat"), package_of("realtime_events_params"), package_of("common")) == (
+    assert tuple(map(this_project().package_of, ("chat", "realtime_events_params", "common"))) == (
         "openai_rest",
         "openai_realtime",
         "openai_core",
     )
-    assert module_of("common_params") == "openai_core.types.common_params"
+    assert this_project().module_of("common_params") == "openai_core.types.common_params"
 
 
 def test_a_child_in_another_package_is_looked_up_when_it_is_used() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from openai_generator.definitions.project import this_project
 from openai_generator.render.imports import Imports
 
 
 def imports(*local: str) -> Imports:
-    return Imports("openai_rest.sync.chat", set(local), {"Answer": "openai_rest.types.chat"})
+    return Imports(this_project(), "openai_rest.sync.chat", set(local), {"Answer": "openai_rest.types.chat"})
 
 
 def test_names_of_the_area_come_from_where_it_defines_them() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openai_generator.definitions.load import load_definitions
+from openai_generator.definitions.project import this_project
 from openai_generator.render.neighbours import neighbours_of
 
 
@@ -24,7 +25,7 @@ def test_neighbours_of_types_and_parameters() -> None:
         "types": {"Barn": {"module": "farm.barn", "fields": {}}},
         "params": {"Hay": {"module": "farm.hay_param", "fields": {}}},
     }
-    assert neighbours_of(load_definitions({"zoo": zoo, "farm": farm})) == {
+    assert neighbours_of(load_definitions({"zoo": zoo, "farm": farm}), this_project()) == {
         "openai.types.zoo.cat": "types.farm.barn types.zoo.dog",
         "openai.types.zoo_feed_params": "_types types.farm.hay_param",
     }

@@ -10,6 +10,7 @@ import pytest
 from openai_generator.__main__ import DEFINITIONS, main
 from openai_generator.definitions import naming, yaml_files
 from openai_generator.definitions.load import load_definitions
+from openai_generator.definitions.project import this_project
 from openai_generator.render.familiar import familiar_paths
 from openai_generator.render.types import render_models
 from openai_generator.sharing.annotated import renamed
@@ -149,13 +150,15 @@ def test_a_long_name_is_shortened_and_stays_what_people_see() -> None:
     area = load_definitions(pets)[0]
     (short,) = pets["pets"]["types"]["Dog"]["nested"]
     assert len(short) <= LONGEST
-    assert f"{long}=Dog.{short}" in render_models(area)
-    assert familiar_paths([area])["openai.types.pets.dog"][long] == f"openai_rest.types.pets:Dog.{short}"
+    assert f"{long}=Dog.{short}" in render_models(area, this_project())
+    assert (
+        familiar_paths([area], this_project())["openai.types.pets.dog"][long] == f"openai_rest.types.pets:Dog.{short}"
+    )
 
 
 def test_a_shared_type_is_at_all_its_familiar_places() -> None:
     types = {"Dog": owner("pets.dog", Cage={"also": ["pets.cat.Kennel"], **CAGE})}
-    paths = familiar_paths(load_definitions({"pets": {"types": types}}))
+    paths = familiar_paths(load_definitions({"pets": {"types": types}}), this_project())
     assert paths["openai.types.pets.cat"] == {"Kennel": "openai_rest.types.pets:Dog.Cage"}
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
 
+_FORM = "application/x-www-form-urlencoded"
+
 
 def build_request(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
     """Builds the request of one attempt.
@@ -121,7 +123,20 @@ def _content(client: CallingClient, options: FinalRequestOptions, headers: Dict[
     # Files travel in parts only, whatever type the caller has named.
     if options.files or content_type.lower().startswith("multipart/form-data"):
         return _multipart_content(client, options, _merged_body(options), headers, content_type)
+    if content_type.startswith(_FORM):
+        return _form_content(client, _merged_body(options))
     return _json_content(options)
+
+
+def _form_content(client: CallingClient, body: Any) -> Optional[bytes]:
+    """Encodes the fields of a form (WHATWG URL, section 5.2); text and bytes are one already."""
+    if body is None or isinstance(body, NotGiven):
+        return None
+    if isinstance(body, (bytes, str)):
+        return body if isinstance(body, bytes) else body.encode()
+    if not isinstance(body, Mapping):
+        raise ArgumentError(f"The body of a form must be a mapping of fields, got {type(body).__name__}.")
+    return client.qs.stringify(without_omitted(body)).encode()
 
 
 def _json_content(options: FinalRequestOptions) -> Optional[bytes]:

@@ -43,10 +43,24 @@ def renamed(value: Any, path: Sequence[str]) -> Any:
     return {(name.rstrip("_") if name == key else name): each for name, each in body.items()}
 
 
+def joined(value: object, separator: str) -> object:
+    """Returns the elements of a list or a tuple as one text; any other value as it is.
+
+    Args:
+        value: The argument.
+        separator: What stands between the elements.
+    """
+    return separator.join(map(_text, cast("List[object]", value))) if isinstance(value, (list, tuple)) else value
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def header_values(headers: Mapping[str, object]) -> Dict[str, Any]:
     """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1)."""
-    return {
-        name: ",".join(map(str, cast("List[object]", value))) if isinstance(value, (list, tuple)) else value
-        for name, value in headers.items()
-        if is_given(value)
-    }
+    return {name: _header(value) for name, value in headers.items() if is_given(value)}
+
+
+def _header(value: object) -> object:
+    return _text(value) if isinstance(value, (bool, int, float)) else joined(value, ",")

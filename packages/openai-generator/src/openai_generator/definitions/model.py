@@ -65,7 +65,14 @@ class Type:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of an operation; `place` is path, query, body or header."""
+    """A parameter of an operation.
+
+    Attributes:
+        place: Where it goes: path, query, body (as a key), whole (it is the body) or header.
+        header: The name of the header.
+        wire: The name in the query or the body, where it is another one there.
+        separator: What stands between the elements of an array that is sent as one text.
+    """
 
     name: str
     type: str
@@ -75,6 +82,8 @@ class Parameter:
     header: str | None = None
     about: str = ""
     default: str = "omit"
+    wire: str | None = None
+    separator: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from typing import Any
 
 from . import yaml_files
 
-BUILT_IN = {"str", "int", "float", "bool", "bytes", "object", "None", "builtins.object", "builtins.str"}
+SHADOWED = {"str", "int", "float", "bool", "bytes", "object"}
+BUILT_IN = {"None", *SHADOWED, *(f"builtins.{name}" for name in SHADOWED)}
 
 
 @functools.cache
@@ -71,12 +72,6 @@ def area_of_resource(path: str) -> str:
     return prefixes[max(matching, key=len)] if matching else path.partition(".")[0]
 
 
-def package_of(area: str) -> str:
-    """Returns the package that an area, or its parameters (`chat_params`), is rendered into."""
-    packages: dict[str, str] = exceptions()["packages_of_areas"]
-    return packages.get(area.removesuffix("_params"), "openai_rest")
-
-
 def joined(owner: str, name: str) -> str:
     """Returns the name, led by its owner's where it does not already begin so."""
     return name if name.startswith(owner) else owner + name
@@ -102,11 +97,6 @@ def constant(base: str, resource: str, method: str) -> str:
     return f"{inner}.{method}".lstrip(".").replace(".", "_").upper()
 
 
-def late_areas(area: str) -> set[str]:
-    """Returns the areas whose types the models of an area name without loading them."""
-    return set(exceptions()["late_areas"].get(area, ()))
-
-
 def builds_on(area: str) -> list[str]:
     """Returns the areas whose types the types of an area may use instead of repeating them."""
     found: list[str] = exceptions()["builds_on"].get(area, [])
@@ -116,16 +106,4 @@ def builds_on(area: str) -> list[str]:
 def prefixes() -> dict[str, str]:
     """Returns what the names of an area's models have before the names of the models that they extend."""
     found: dict[str, str] = exceptions()["prefixes"]
-    return found
-
-
-def early_members() -> dict[str, dict[str, Any]]:
-    """Returns the discriminator and the members, which need no late area, of unions that are in one."""
-    found: dict[str, dict[str, Any]] = exceptions()["early_members"]
-    return found
-
-
-def moved(resource: str) -> dict[str, str]:
-    """Returns the names that users look for in a resource in vain, and where they are."""
-    found: dict[str, str] = exceptions()["moved"].get(resource, {})
     return found

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..definitions import expressions, naming
+from ..definitions import expressions
 from ..definitions.load import load_definitions
 from ..definitions.model import Area, Resource, Type
+from ..definitions.project import this_project
 from ..report import Report
 from .convert_operations import EXTRAS
 from .known import Definition, Known
@@ -43,12 +44,12 @@ def surface_of(definitions: dict[str, Definition], glossary: dict[str, str]) -> 
         definitions: What the files hold, by area.
         glossary: Descriptions of parameters by name.
     """
-    known, found = Known(definitions), Surface({}, {}, [], [])
+    known, found, project = Known(definitions), Surface({}, {}, [], []), this_project()
     for area in load_definitions(definitions, glossary):
         seen = _Seen(known, area)
         for name, parts in seen.things():
             found.things[name] = parts
-            found.packages[name] = naming.package_of(area.name)
+            found.packages[name] = project.package_of(area.name)
         found.untold += seen.untold
         found.untold_types += seen.untold_types
     return found

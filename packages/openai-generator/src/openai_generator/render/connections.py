@@ -9,18 +9,24 @@ from ..definitions import naming
 from ..definitions.connections import NAMES, Connection, Event, Group
 from ..definitions.helpers import HelperParameter
 from ..definitions.model import Area
+from ..definitions.project import Project
 from . import docstrings
 from .flavours import ASYNC, Flavour
-from .imports import Imports, module_of
+from .imports import Imports
 
 
-def render_connections(area: Area) -> str:
-    """Renders the connections of an area."""
+def render_connections(area: Area, project: Project) -> str:
+    """Renders the connections of an area.
+
+    Args:
+        area: The area.
+        project: The packages that are rendered.
+    """
     module = f"openai_realtime.{ASYNC.package}.{area.name}_connections"
-    homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
-    homes.update({each.name: module_of(area.name) for each in area.types})
+    homes = {each.name: project.module_of(f"{area.name}_params") for each in area.params}
+    homes.update({each.name: project.module_of(area.name) for each in area.types})
     homes.update({name: ASYNC.filled(home) for name, home in NAMES.items()})
-    imports = Imports(module, set(), homes)
+    imports = Imports(project, module, set(), homes)
     renderers = [_Renderer(each, imports) for each in area.connections]
     aliases = "\n".join(alias for each in renderers for alias in each.aliases())
     body = [f"if TYPE_CHECKING:\n{indent(aliases, '    ')}", *(part for each in renderers for part in each.parts())]
@@ -83,7 +89,7 @@ class _Renderer:
     def _connection(self) -> str:
         area, _, union = self.connection.receives.partition(".")
         about = docstrings.sentence(f"An open connection of `client.{self.connection.resource}.connect()`")
-        parts = [f'"""{about}"""', f'_events = "{module_of(area)}:{union}"']
+        parts = [f'"""{about}"""', f'_events = "{self.imports.project.module_of(area)}:{union}"']
         parts += [self._attribute(each, "self") for each in self.connection.events.groups.values()]
         head = f'class {self.class_name}({self._core("Connection")}["{self.received}", "{self.sent}"]):'
         return head + "\n" + indent("\n\n".join(parts), "    ")

@@ -89,7 +89,7 @@ def with_arguments(first: str, parameters: Iterable[Described], mark: str | bool
         parameters: The parameters.
         mark: Whether the method is deprecated, with what to do instead; that has a line of its own.
     """
-    lines = [escaped(first)]
+    lines = _wrapped(escaped(first), _WIDTH - len(_QUOTES))
     if mark:
         lines += ["", escaped(sentence(texts.with_mark("", mark)))]
     described = [each for each in parameters if each.about]

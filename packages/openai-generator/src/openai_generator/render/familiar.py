@@ -11,18 +11,23 @@ from collections import defaultdict
 from ..definitions import naming
 from ..definitions.connections import Connection
 from ..definitions.model import Area, Resource, Type
+from ..definitions.project import Project
 from .connections import class_names
 from .flavours import FLAVOURS
-from .imports import module_of
 from .neighbours import neighbours_of
 
 Paths = dict[str, dict[str, str]]
 _VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 
-def render_familiar(areas: list[Area]) -> str:
-    """Renders the table as JSON, one line for each module."""
-    paths, neighbours = _with_handmade(familiar_paths(areas)), neighbours_of(areas)
+def render_familiar(areas: list[Area], project: Project) -> str:
+    """Renders the table as JSON, one line for each module.
+
+    Args:
+        areas: All areas.
+        project: The packages that are rendered.
+    """
+    paths, neighbours = _with_handmade(familiar_paths(areas, project)), neighbours_of(areas, project)
     table = {
         module: {"names": dict(sorted(names.items())), "passes_on": neighbours.get(module, "")}
         for module, names in sorted(_with_packages(paths).items())
@@ -48,22 +53,27 @@ def _with_packages(paths: Paths) -> Paths:
     return {**{package: {} for package in packages}, **paths}
 
 
-def familiar_paths(areas: list[Area]) -> Paths:
-    """Returns where each name of a familiar module lives, for all that definitions describe."""
+def familiar_paths(areas: list[Area], project: Project) -> Paths:
+    """Returns where each name of a familiar module lives, for all that definitions describe.
+
+    Args:
+        areas: All areas.
+        project: The packages that are rendered.
+    """
     paths: Paths = defaultdict(dict)
     for area in areas:
         for type_ in area.types:
-            _add_type(paths, area, type_, module_of(area.name))
+            _add_type(paths, area, type_, project.module_of(area.name))
         for type_ in area.params:
-            _add_type(paths, area, type_, module_of(f"{area.name}_params"))
+            _add_type(paths, area, type_, project.module_of(f"{area.name}_params"))
         for resource in area.resources:
-            _add_resource(paths, area, resource)
+            _add_resource(paths, area, resource, project)
         for connection in area.connections:
             _add_connection(paths, area, connection)
         for module, names in area.passed_on.items():
-            paths[f"openai.types.{module}"].update({name: _target(place) for name, place in names.items()})
+            paths[f"openai.types.{module}"].update({name: _target(place, project) for name, place in names.items()})
         for package, names in area.packages.items():
-            paths[_types_module(package)].update({name: _target(place) for name, place in names.items()})
+            paths[_types_module(package)].update({name: _target(place, project) for name, place in names.items()})
     return dict(paths)
 
 
@@ -71,11 +81,11 @@ def _types_module(path: str) -> str:
     return f"openai.types.{path}".rstrip(".")
 
 
-def _target(place: str) -> str:
+def _target(place: str, project: Project) -> str:
     if ":" in place:
         return place
     module, _, name = place.partition(".")
-    return f"{module_of(module)}:{name}"
+    return f"{project.module_of(module)}:{name}"
 
 
 def _add_type(paths: Paths, area: Area, type_: Type, home: str) -> None:
@@ -93,7 +103,7 @@ def _add_places(paths: Paths, area: Area, type_: Type, target: str) -> None:
             paths[_types_module(package)][known_as] = target
 
 
-def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:
+def _add_resource(paths: Paths, area: Area, resource: Resource, project: Project) -> None:
     module = f"openai.resources.{resource.module}"
     package, _, last = module.rpartition(".")
     homes = [module, package]
@@ -101,7 +111,7 @@ def _add_resource(paths: Paths, area: Area, resource: Resource) -> None:
         homes.append(package.rpartition(".")[0])
     for flavour in FLAVOURS:
         known, actual = flavour.class_name(resource.known_as), flavour.class_name(resource.class_name)
-        home = f"{naming.package_of(area.name)}.{flavour.package}.{area.name}"
+        home = f"{project.package_of(area.name)}.{flavour.package}.{area.name}"
         for each in homes:
             paths[each][known] = f"{home}:{actual}"
             paths[each].update({known + view: f"{home}:{actual}{view}" for view in _VIEWS})

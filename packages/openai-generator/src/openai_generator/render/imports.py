@@ -6,19 +6,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from ..definitions import expressions, naming
+from ..definitions.project import Project
 
 _SENT = "openai_core.types.sequences"
-
-
-def module_of(name: str) -> str:
-    """Returns the full name of a types module: `openai_rest.types.chat` for `chat`."""
-    return f"{naming.package_of(name)}.types.{name}"
 
 
 class Imports:
     """Names that a rendered module imports.
 
     Args:
+        project: The packages that are rendered.
         module: The full name of the module that is rendered.
         local: Names that it defines itself.
         homes: For names of its area that it does not define: the full name of the module that does.
@@ -26,8 +23,14 @@ class Imports:
     """
 
     def __init__(
-        self, module: str, local: set[str], homes: dict[str, str] | None = None, late: Collection[str] = ()
+        self,
+        project: Project,
+        module: str,
+        local: set[str],
+        homes: dict[str, str] | None = None,
+        late: Collection[str] = (),
     ) -> None:
+        self.project = project
         self.module = module
         self.local = local
         self.homes = homes or {}
@@ -57,7 +60,7 @@ class Imports:
 
     def place(self, name: str) -> str | None:
         """Returns the module that defines a name of its area or of the kernel, if it is a class of one."""
-        return self.homes.get(name) or naming.exceptions()["known_names"].get(name)
+        return self.homes.get(name) or self.project.known_names.get(name)
 
     def keep(self, text: str) -> None:
         """Imports the names of an annotation for code that looks them up in this module, such as pydantic."""
@@ -74,12 +77,12 @@ class Imports:
             return self._built_in(name)
         if rest and head[0].islower():
             first, dot, nested = rest.partition(".")
-            return self._imported(module_of(head), first, checked or head in self.late) + dot + nested
+            return self._imported(self.project.module_of(head), first, checked or head in self.late) + dot + nested
         if head in self.local:
             return name
         if head in self.homes:
             return self._imported(self.homes[head], head, checked) + ("." + rest if rest else "")
-        known: dict[str, str] = naming.exceptions()["known_names"]
+        known = self.project.known_names
         if head not in known:
             raise LookupError(
                 f"{self.module} refers to {name}, which no definition and no entry of known_names explains."
@@ -107,7 +110,7 @@ class Imports:
 
     def late_names(self) -> dict[str, str]:
         """Returns the names of late areas that the module uses, each with its module, relative to this one."""
-        modules = {module_of(area): area for area in sorted(self.late)}
+        modules = {self.project.module_of(area): area for area in sorted(self.late)}
         return {
             local: _relative(self.module, module)
             for module, names in self._checked.items()

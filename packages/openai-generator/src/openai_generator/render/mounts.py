@@ -31,7 +31,7 @@ def render_mounts(areas: list[Area], class_name: str) -> str:
     parts = ['"""The resources of an asynchronous client; each is imported on first use."""']
     for area, name, root in names:
         about = docstrings.sentence(root.about) or f"Operations below `client.{root.path}`."
-        body = f'"""{about}"""\nfrom .{area} import {name}\n\nreturn {name}(self)'
+        body = f"{docstrings.literal(about, 8)}\nfrom .{area} import {name}\n\nreturn {name}(self)"
         parts.append(f"@cached_property\ndef {root.attribute}(self) -> {name}:\n" + indent(body, "    "))
     parts.append(_properties(owner))
     return (

@@ -11,18 +11,24 @@ from collections.abc import Iterator
 
 from ..definitions import expressions, naming
 from ..definitions.model import Area, Type
+from ..definitions.project import Project
 
 _Homes = dict[tuple[str, str], Type]
 _ARGUMENT_TYPES = "_types"
 
 
-def neighbours_of(areas: list[Area]) -> dict[str, str]:
-    """Returns the neighbours (paths below `openai`) of every familiar types module that has some, by its full path."""
+def neighbours_of(areas: list[Area], project: Project) -> dict[str, str]:
+    """Returns the neighbours (paths below `openai`) of every familiar types module that has some, by its full path.
+
+    Args:
+        areas: All areas.
+        project: The packages that are rendered.
+    """
     homes = {place: type_ for area in areas for place, type_ in _types_of(area)}
     found: dict[str, set[str]] = defaultdict(set)
     for (home, _), type_ in homes.items():
         for module, _ in type_.places:
-            found[module] |= set(_neighbours(type_, home, homes, module)) - {f"types.{module}"}
+            found[module] |= set(_neighbours(type_, home, homes, module, project)) - {f"types.{module}"}
     return {f"openai.types.{module}": " ".join(sorted(each)) for module, each in found.items() if each}
 
 
@@ -34,8 +40,7 @@ def _types_of(area: Area) -> Iterator[tuple[tuple[str, str], Type]]:
             yield from (((home, f"{type_.name}.{each.name}"), each) for each in type_.nested)
 
 
-def _neighbours(type_: Type, home: str, homes: _Homes, module: str) -> Iterator[str]:
-    known = naming.exceptions()["known_names"]
+def _neighbours(type_: Type, home: str, homes: _Homes, module: str, project: Project) -> Iterator[str]:
     for name in _names(type_):
         head, _, rest = name.partition(".")
         place = (head, rest) if rest and head[0].islower() else (home, name)
@@ -44,7 +49,7 @@ def _neighbours(type_: Type, home: str, homes: _Homes, module: str) -> Iterator[
             # what is written elsewhere for this module too is no neighbour of it
             if naming.same_name(found.module, found.known_as) or module not in dict(found.places):
                 yield f"types.{found.module}"
-        elif known.get(head, "").startswith("openai_core.uploads"):
+        elif project.known_names.get(head, "").startswith("openai_core.uploads"):
             yield _ARGUMENT_TYPES
 
 

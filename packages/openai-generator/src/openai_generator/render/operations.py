@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from ..definitions.model import Area, Operation
-from ..definitions.naming import package_of
-from .imports import Imports, module_of
+from ..definitions.project import Project
+from .imports import Imports
+from .quoting import quoted
 
 
-def render_operations(area: Area) -> str:
-    """Renders the operations of an area."""
-    module = f"{package_of(area.name)}.operations.{area.name}"
-    imports = Imports(module, set(), {each.name: module_of(area.name) for each in area.types})
+def render_operations(area: Area, project: Project) -> str:
+    """Renders the operations of an area.
+
+    Args:
+        area: The area.
+        project: The packages that are rendered.
+    """
+    module = f"{project.package_of(area.name)}.operations.{area.name}"
+    imports = Imports(project, module, set(), {each.name: project.module_of(area.name) for each in area.types})
     imports.add("openai_core.operations", "Operation")
     places: dict[str, str] = {}
     body = [
@@ -21,7 +27,7 @@ def render_operations(area: Area) -> str:
     if places:
         imports.add("openai_core.operations", "types_of")
     late = [f'{name} = types_of("{place}")' for place, name in sorted(places.items())]
-    head = f'"""Operations of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
+    head = f'"""Operations of the `{area.name}` area of {project.api}."""\n\nfrom __future__ import annotations\n\n'
     return "\n".join([head + imports.render(), "", *late, "", *body, ""])
 
 
@@ -30,15 +36,22 @@ def _type(name: str, imports: Imports, places: dict[str, str]) -> str:
     if name == "None":
         return "type(None)"
     area, dot, item = name.partition(".")
-    place = module_of(area) if dot and area[0].islower() else imports.place(name)
+    place = imports.project.module_of(area) if dot and area[0].islower() else imports.place(name)
     if place is None:
         return imports.type(name)
     return f"{places.setdefault(place, place.rpartition('.')[2])}.{item or name}"
 
 
+def _security(operation: Operation, imports: Imports) -> list[str]:
+    if operation.security == "admin":
+        imports.add("openai_core.operations", "ADMIN")
+        return ["security=ADMIN"]
+    return ["security={}"] if operation.security == "none" else []
+
+
 def _arguments(operation: Operation, imports: Imports, places: dict[str, str]) -> list[str]:
     result = _type(operation.result, imports, places)
-    arguments = [f'"{operation.verb}"', f'"{operation.path}"', result]
+    arguments = [quoted(operation.verb), quoted(operation.path), result]
     if operation.stream:
         arguments.append(f"event={_type(operation.stream, imports, places)}")
     if operation.last_events:
@@ -51,9 +64,7 @@ def _arguments(operation: Operation, imports: Imports, places: dict[str, str]) -
         arguments.append("json_without_files=True")
     if operation.headers:
         arguments.append(f"headers={operation.headers!r}")
-    if operation.security == "admin":
-        imports.add("openai_core.operations", "ADMIN")
-        arguments.append("security=ADMIN")
+    arguments += _security(operation, imports)
     if operation.synthesize_event_and_data:
         arguments.append("synthesize_event_and_data=True")
     if operation.stream_mode:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..definitions import naming
 from ..definitions.model import Area
+from ..definitions.project import Project, this_project
 from .connections import render_connections
 from .familiar import render_familiar
 from .index import render_index
@@ -20,11 +21,7 @@ from .types import render_models, render_params
 
 _MIXINS = {"openai_rest": "RestResources", "openai_realtime": "RealtimeResources"}
 _RENDERED = "# Rendered from definitions/"
-_HEADER = _RENDERED + "{source}; edit that and run `hatch run generate`.\n"
-_IMPORTS = (
-    'lint.isort.known-first-party=["openai_core", "openai_realtime", "openai_rest"]',
-    "lint.isort.combine-as-imports=true",
-)
+_PACKAGES = ("openai_core", "openai_realtime", "openai_rest")
 _WIDTH = 120
 _UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 
@@ -37,42 +34,47 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     Args:
         areas: The definitions.
     """
-    files = {}
+    project, files = this_project(), {}
     for area in areas:
-        files.update(_area_files(area, areas))
+        files.update(_area_files(area, areas, project))
     for package, class_name in _MIXINS.items():
-        own = [area for area in areas if area.root and naming.package_of(area.name) == package]
+        own = [area for area in areas if area.root and project.package_of(area.name) == package]
         if own:
-            text = _HEADER.format(source="*.yaml") + render_mounts(own, class_name)
+            text = project.header.format(source="*.yaml") + render_mounts(own, class_name)
             files[f"{_folder(package)}/aio/mounts.py"] = text
-    formatted = _formatted(files)
-    formatted["packages/openai/familiar/table.json"] = render_familiar(areas)
-    formatted["api.md"] = render_index(areas)
-    return formatted
+    done = formatted(files, [*_PACKAGES])
+    done["packages/openai/familiar/table.json"] = render_familiar(areas, project)
+    done["api.md"] = render_index(areas)
+    return done
 
 
 def _folder(package: str) -> str:
     return f"packages/{package.replace('_', '-')}/src/{package}"
 
 
-def _area_files(area: Area, areas: list[Area]) -> dict[str, str]:
-    header = _HEADER.format(source=f"{area.name}.yaml")
-    package = _folder(naming.package_of(area.name))
+def _area_files(area: Area, areas: list[Area], project: Project) -> dict[str, str]:
+    header = project.header.format(source=f"{area.name}.yaml")
+    package = _folder(project.package_of(area.name))
     types = f"{package}/types"
-    files = {f"{types}/{area.name}.py": header + render_models(area, areas)} if area.types else {}
+    files = {f"{types}/{area.name}.py": header + render_models(area, project, areas)} if area.types else {}
     if area.params:
-        files[f"{types}/{area.name}_params.py"] = header + render_params(area)
+        files[f"{types}/{area.name}_params.py"] = header + render_params(area, project)
     if area.resources:
-        files[f"{package}/operations/{area.name}.py"] = header + render_operations(area)
-        files[f"{package}/aio/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area)
+        files[f"{package}/operations/{area.name}.py"] = header + render_operations(area, project)
+        files[f"{package}/aio/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, project)
     if area.connections:
         name = f"{_folder('openai_realtime')}/aio/{area.name}_connections.py"
-        files[name] = header + render_connections(area)
+        files[name] = header + render_connections(area, project)
     return files
 
 
-def _formatted(files: dict[str, str]) -> dict[str, str]:
-    """Formats Python files with ruff, all in one process."""
+def formatted(files: dict[str, str], packages: list[str]) -> dict[str, str]:
+    """Formats Python files with ruff, all in one process.
+
+    Args:
+        files: Their texts by their paths.
+        packages: The packages that imports count as their own.
+    """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name, text in files.items():
@@ -80,7 +82,8 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         common = ["--quiet", "--isolated", "--no-cache", "--config", f"line-length={_WIDTH}"]
-        imports = [word for setting in _IMPORTS for word in ("--config", setting)]
+        settings = (f"lint.isort.known-first-party={json.dumps(packages)}", "lint.isort.combine-as-imports=true")
+        imports = [word for setting in settings for word in ("--config", setting)]
         _ruff("check", "--select", "I,F401,UP028", "--fix", "--unsafe-fixes", *common, *imports, folder)
         _ruff("format", *common, folder)
         return {name: _excused((root / name).read_text(encoding="utf-8")) for name in files}

@@ -4,41 +4,46 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from ..definitions import naming
-from ..definitions.model import Area, Child, Operation, Resource
+from ..definitions.model import Area, Child, Operation, Parameter, Resource
+from ..definitions.project import Project
 from . import docstrings
 from .deprecations import decorator
 from .flavours import ASYNC
 from .helpers import render_helper
-from .imports import Imports, module_of
+from .imports import Imports
+from .quoting import quoted
 from .signatures import EXTRAS, Signature
 from .views import render_properties, render_views
 
 _PASSED_ON = ", ".join(f"{name}={name}" for name in EXTRAS)
 
 
-def render_resources(area: Area) -> str:
-    """Renders the resources of an area, the innermost first, and their views."""
-    module = f"{naming.package_of(area.name)}.{ASYNC.package}.{area.name}"
+def render_resources(area: Area, project: Project) -> str:
+    """Renders the resources of an area, the innermost first, and their views.
+
+    Args:
+        area: The area.
+        project: The packages that are rendered.
+    """
+    module = f"{project.package_of(area.name)}.{ASYNC.package}.{area.name}"
     local = {ASYNC.class_name(each.class_name) for each in area.resources}
-    homes = {each.name: module_of(f"{area.name}_params") for each in area.params}
-    homes.update({each.name: module_of(area.name) for each in area.types})
+    homes = {each.name: project.module_of(f"{area.name}_params") for each in area.params}
+    homes.update({each.name: project.module_of(area.name) for each in area.types})
     homes.update({ASYNC.filled(name): ASYNC.filled(home) for name, home in area.names.items()})
-    imports = Imports(module, local, homes)
+    imports = Imports(project, module, local, homes)
     imports.add("openai_core.aio.resource", "AsyncAPIResource")
     body = [_resource(area, each, imports) for each in reversed(area.resources)]
     body.append(render_views(area, imports))
-    head = (
-        f'"""Asynchronous resources of the `{area.name}` area of the API."""\n\nfrom __future__ import annotations\n\n'
-    )
+    about = f'"""Asynchronous resources of the `{area.name}` area of {project.api}."""'
+    head = f"{about}\n\nfrom __future__ import annotations\n\n"
     return head + imports.render() + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
 def _resource(area: Area, resource: Resource, imports: Imports) -> str:
     name = ASYNC.class_name(resource.class_name)
     about = docstrings.sentence(resource.about) or f"Operations below `client.{resource.path}`."
-    parts = [f'"""{about}"""']
-    moved = naming.moved(resource.path)
+    parts = [docstrings.literal(about, 4)]
+    moved = imports.project.moved.get(resource.path)
     if moved:
         parts.append(f"_moved = {moved!r}")
     plain = _without_views(resource)
@@ -72,15 +77,15 @@ def _child(area: Area, child: Child, imports: Imports) -> str:
     about = docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`."
     body = f"return {name}(self._client)"
     if child.area != area.name:
-        package = naming.package_of(child.area)
+        package = imports.project.package_of(child.area)
         home = f"{package}.{ASYNC.package}.{child.area}"
         imports.add(home, name, checked=True)
-        if package == naming.package_of(area.name):
+        if package == imports.project.package_of(area.name):
             body = f"from .{child.area} import {name}\n\n{body}"
         else:
             imports.add("openai_core.imports", "sibling")
             body = f'resource: type[{name}] = sibling("{home}", "{name}")\nreturn resource(self._client)'
-    body = f'"""{about}"""\n{body}'
+    body = f"{docstrings.literal(about, 8)}\n{body}"
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(body, "    ")
 
 
@@ -99,10 +104,11 @@ def _call(area: Area, resource: Resource, operation: Operation, imports: Imports
     before = ""
     arguments = [_chosen(f"operations.{area.constant(resource, operation)}", operation, imports)]
     for place, keyword in (("path", "path"), ("query", "query"), ("body", "body")):
-        values = [each.name for each in operation.at(place)]
+        values = [_item(each, imports) for each in operation.at(place)]
         if values:
-            arguments.append(f"{keyword}={{{', '.join(_item(each) for each in values)}}}")
-    headers = ", ".join(f'"{each.header}": {each.name}' for each in operation.at("header"))
+            arguments.append(f"{keyword}={{{', '.join(values)}}}")
+    arguments += [f"body={each.name}" for each in operation.at("whole")]
+    headers = ", ".join(f"{quoted(each.header or each.name)}: {each.name}" for each in operation.at("header"))
     if headers:
         arguments.append(f"headers={{{headers}}}")
     if operation.stream:
@@ -121,8 +127,12 @@ def _chosen(constant: str, operation: Operation, imports: Imports) -> str:
     return f"{name}({constant}, {operation.chosen.parameter})"
 
 
-def _item(name: str) -> str:
-    return f'"{name}": {name}'
+def _item(parameter: Parameter, imports: Imports) -> str:
+    value = parameter.name
+    if parameter.separator:
+        imports.add("openai_core.encoding.arguments", "joined")
+        value = f"joined({value}, {quoted(parameter.separator)})"
+    return f"{quoted(parameter.wire or parameter.name)}: {value}"
 
 
 def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:

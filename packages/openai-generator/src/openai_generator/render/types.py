@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Callable, Collection, Iterable, Iterator
 from textwrap import indent, wrap
 
 from ..definitions import expressions, naming
 from ..definitions.model import Area, Field, Type
+from ..definitions.project import Project
 from .docstrings import literal, with_keys
-from .imports import Imports, module_of
+from .imports import Imports
 from .ordering import in_dependency_order
+from .quoting import quoted
 
 _WIDTH = 100
 
 
-def render_models(area: Area, areas: Collection[Area] = ()) -> str:
+def render_models(area: Area, project: Project, areas: Collection[Area] = ()) -> str:
     """Renders the models of an area, each with its helpers nested in it.
 
     Args:
         area: The area.
+        project: The packages that are rendered.
         areas: All areas, where models are derived from those of others.
     """
     local = {each.name for each in area.types}
-    imports = Imports(module_of(area.name), local, late=naming.late_areas(area.name))
+    imports = Imports(project, project.module_of(area.name), local, late=set(project.late_areas.get(area.name, ())))
     models = _Models(imports, area, areas)
     body = [models.definition(each) for each in in_dependency_order(area.types)]
     early = _early_members(area, imports)
     late = _late_names(imports)
     named = _public_names(area.types, imports)
-    return _module([f'"""Models of the `{area.name}` area of the API."""', imports.render(), late, *body, early, named])
+    return _module(
+        [f'"""Models of the `{area.name}` area of {project.api}."""', imports.render(), late, *body, early, named]
+    )
 
 
 def _late_names(imports: Imports) -> str:
@@ -43,7 +49,7 @@ def _early_members(area: Area, imports: Imports) -> str:
     late = imports.late_names()
     entries = [
         f'"{name}": {_alias(_early_union(place, area.name, **early), imports)}'
-        for place, early in naming.early_members().items()
+        for place, early in imports.project.early_members.items()
         for name in [place.partition(".")[2]]
         if name in late
     ]
@@ -56,22 +62,29 @@ def _early_union(name: str, area: str, members: list[str], discriminator: str | 
     return Type(name, module="", known_as=name, union=union, alias=alone, discriminator=discriminator)
 
 
-def render_params(area: Area) -> str:
-    """Renders what the operations of an area take: TypedDicts and their unions."""
+def render_params(area: Area, project: Project) -> str:
+    """Renders what the operations of an area take: TypedDicts and their unions.
+
+    Args:
+        area: The area.
+        project: The packages that are rendered.
+    """
     local = {each.name for each in area.params}
-    homes = {each.name: module_of(area.name) for each in area.types}
-    imports = Imports(module_of(f"{area.name}_params"), local, homes)
+    homes = {each.name: project.module_of(area.name) for each in area.types}
+    imports = Imports(project, project.module_of(f"{area.name}_params"), local, homes)
     body = [
         _definition(each, imports, lambda type_: _typed_dict(type_, imports))
         for each in in_dependency_order(area.params)
     ]
-    about = f"Parameters of the `{area.name}` area of the API; only type checkers and users import them."
+    about = f"Parameters of the `{area.name}` area of {project.api}; only type checkers and users import them."
     named = _public_names(area.params, imports)
     return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body, named])
 
 
 def _public_names(types: Iterable[Type], imports: Imports) -> str:
     """Renders the call that gives the classes of a module the names by which people know them."""
+    if not imports.project.has_familiar_names:
+        return ""
     places: dict[str, list[str]] = {}
     for owner in types:
         for own, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
@@ -118,7 +131,7 @@ def _alias(type_: Type, imports: Imports) -> str:
         return union
     imports.add("typing_extensions", "Annotated")
     imports.add("openai_core.models", "PropertyInfo")
-    return f'Annotated[{union}, PropertyInfo(discriminator="{type_.discriminator}")]'
+    return f"Annotated[{union}, PropertyInfo(discriminator={quoted(type_.discriminator)})]"
 
 
 class _Models:
@@ -178,8 +191,13 @@ class _Models:
             return
         for field in self.fields[base].values():
             heads = {name.partition(".")[0] for name in expressions.names(field.type)}
-            if heads - {owner} - naming.BUILT_IN - naming.exceptions()["known_names"].keys():
-                self.imports.keep(expressions.rename(field.type, lambda name: _from(area, name)))
+            if heads - {owner} - naming.BUILT_IN - self.imports.project.known_names.keys():
+                self.imports.keep(expressions.rename(field.type, lambda name: self._from(area, name)))
+
+    def _from(self, area: str, name: str) -> str:
+        """Names a type of another area as one of a third area does."""
+        known = self.imports.project.is_known(name)
+        return name if known or name.partition(".")[0].islower() else f"{area}.{name}"
 
     def _field(self, type_: Type, field: Field) -> str:
         names = {each.name for each in type_.fields or ()}
@@ -198,7 +216,7 @@ class _Models:
         late = any(name.partition(".")[0] in self.imports.late for name in expressions.names(text))
         text = expressions.rename(self.imports.type(text), lambda name: nested.get(name, name))
         heads = {name.partition(".")[0] for name in expressions.names(text)}
-        return f'"{text}"' if late or heads & self._missing else text
+        return quoted(text) if late or heads & self._missing else text
 
     def _override(self, type_: Type, field: Field) -> str:
         for base in type_.bases:
@@ -217,20 +235,14 @@ def _fields_of(area: Area, prefix: str) -> Iterator[tuple[str, dict[str, Field]]
             yield prefix + name, {field.name: field for field in each.fields or ()}
 
 
-def _from(area: str, name: str) -> str:
-    """Names a type of another area as one of a third area does."""
-    known = name in naming.BUILT_IN or name in naming.exceptions()["known_names"]
-    return name if known or name.partition(".")[0].islower() else f"{area}.{name}"
-
-
 def _unshadowed(text: str, fields: set[str]) -> str:
     """In a class with a field called `object`, the built-in type needs its full name."""
-    return expressions.rename(text, lambda name: f"builtins.{name}" if name in fields and name.islower() else name)
+    return expressions.rename(text, lambda name: f"builtins.{name}" if name in fields & naming.SHADOWED else name)
 
 
 def _typed_dict(type_: Type, imports: Imports) -> str:
     fields = type_.fields or ()
-    if any(not each.name.isidentifier() or each.name in _KEYWORDS for each in fields):
+    if not all(_is_plain_key(each.name) for each in fields):
         return _functional_typed_dict(type_, imports)
     bases = [imports.type(base) for base in type_.bases]
     if not bases:
@@ -244,16 +256,25 @@ def _typed_dict(type_: Type, imports: Imports) -> str:
     return head + indent("\n\n".join(part for part in parts if part) or "...", "    ")
 
 
-_KEYWORDS = {"async", "from", "in", "is", "class", "global", "import"}
+def _is_plain_key(name: str) -> bool:
+    """Whether a key can be written as an attribute; what begins with two underscores would get another name there."""
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
 def _functional_typed_dict(type_: Type, imports: Imports) -> str:
     imports.add("typing_extensions", "TypedDict")
-    keys = ", ".join(f'"{each.name}": {imports.type(each.type)}' for each in type_.fields or ())
+    keys = ", ".join(f"{quoted(each.name)}: {_late_key_type(each, imports)}" for each in type_.fields or ())
     described = with_keys(type_.about, type_.fields or ())
     return f'{type_.name} = TypedDict("{type_.name}", {{{keys}}}, total=False)' + (
         f"\n{described}" if described else ""
     )
+
+
+def _late_key_type(field: Field, imports: Imports) -> str:
+    """Quotes what may not be defined yet: the form of a call evaluates the types of its keys."""
+    text = imports.type(field.type)
+    heads = {name.partition(".")[0] for name in expressions.names(text)}
+    return quoted(text) if heads & imports.local else text
 
 
 def _key_type(field: Field, names: set[str], imports: Imports) -> str:

@@ -6,7 +6,6 @@ from textwrap import indent
 
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Child, Operation, Resource
-from ..definitions.naming import package_of
 from .deprecations import EXCUSED
 from .flavours import ASYNC
 from .imports import Imports
@@ -58,7 +57,7 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
     imports.add("functools", "cached_property")
     name = ASYNC.class_name(child.resource.class_name) + suffix
     if child.area != area.name:
-        imports.add(f"{package_of(child.area)}.{ASYNC.package}.{child.area}", name, checked=True)
+        imports.add(f"{imports.project.package_of(child.area)}.{ASYNC.package}.{child.area}", name, checked=True)
     return f"@cached_property\ndef {child.attribute}(self) -> {name}: ..."
 
 

@@ -1,0 +1,66 @@
+"""What somebody says beside a document: names of methods and resources, ways of paging, the address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..openapi import files
+from ..openapi.problems import BadDocumentError, Problem
+from .paging import KINDS
+
+_KEYS: dict[str, type | tuple[type, ...]] = {"resource": str, "method": str, "page": (str, bool), "skip": bool}
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """What an overlay says.
+
+    Attributes:
+        operations: By `verb /path` or `operationId`: its `resource` and `method`, its `page` (a class, or `false`), or
+            `skip: true`.
+        base_url: Where requests go in place of the document's first server.
+    """
+
+    operations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    base_url: str = ""
+
+    def of(self, verb: str, path: str, operation_id: str) -> dict[str, Any]:
+        """Returns what is said of one operation."""
+        return {**self.operations.get(operation_id, {}), **self.operations.get(f"{verb} {path}", {})}
+
+
+def read_overlay(path: Path) -> Overlay:
+    """Reads an overlay.
+
+    Raises:
+        BadDocumentError: It says something that has no meaning.
+    """
+    content = files.read(path)
+    problems = [] if isinstance(content, dict) else [Problem(f"{path.name}#", "An overlay must be an object.")]
+    unknown = [key for key in content if key not in ("operations", "base_url")] if not problems else []
+    problems += [Problem(f"{path.name}#/{key}", "The keys are `operations` and `base_url`.") for key in unknown]
+    operations = content.get("operations") or {} if not problems else {}
+    if not isinstance(operations, dict):
+        problems.append(Problem(f"{path.name}#/operations", "This must be an object."))
+        operations = {}
+    for name, said in operations.items():
+        problems += _problems(f"{path.name}#/operations/{name.replace('/', '~1')}", said)
+    if problems:
+        raise BadDocumentError(problems)
+    return Overlay(operations, str(content.get("base_url") or ""))
+
+
+def _problems(place: str, said: Any) -> list[Problem]:
+    if not isinstance(said, dict):
+        return [Problem(place, "This must be an object.")]
+    found = []
+    for key, value in said.items():
+        if key not in _KEYS:
+            found.append(Problem(f"{place}/{key}", f"The keys are {', '.join(_KEYS)}."))
+        elif not isinstance(value, _KEYS[key]):
+            found.append(Problem(f"{place}/{key}", f"{value!r} is of the wrong kind."))
+        elif key == "page" and value not in (*KINDS, False):
+            found.append(Problem(f"{place}/page", f"The ways of paging are {', '.join(KINDS)}, and false for none."))
+    return found

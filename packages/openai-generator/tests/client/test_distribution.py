@@ -1,0 +1,276 @@
+"""What documents become, and how the clients that are made of them work."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+from zoo_documents import answered, document, sent
+
+from openai_generator.__main__ import main
+from openai_generator.client import names
+from openai_generator.client.distribution import Distribution
+from openai_generator.client.overlay import Overlay
+from openai_generator.openapi.problems import BadDocumentError
+
+NOTES = Path(__file__).parents[4] / "examples/own-client/notes.json"
+Make = Callable[..., Distribution]
+Load = Callable[..., ModuleType]
+CAT = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+
+
+class Zoo:
+    """A fake of a service, which notes what it was asked."""
+
+    def __init__(self, answer: Any = None) -> None:
+        self.answer = answer
+        self.asked: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self.asked.append(request)
+        return self.answer if isinstance(self.answer, httpx.Response) else httpx.Response(200, json=self.answer)
+
+    def client(self, package: ModuleType, **settings: Any) -> Any:
+        http_client = httpx.Client(transport=httpx.MockTransport(self))
+        return package.ZooClient(http_client=http_client, **settings)
+
+
+def operation(made: Distribution, area: str) -> str:
+    return made.files[f"src/zoo_client/operations/{area}.py"]
+
+
+def test_the_example_is_made_tested_and_made_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["client", str(NOTES), "--package", "notes_client", "--output", str(tmp_path)]
+    assert main(arguments) == 0
+    assert "8 operations" in capsys.readouterr().out
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "tests"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert "16 passed" in done.stdout
+    assert main([*arguments, "--check"]) == 0
+    stale = tmp_path / "src/notes_client/types/old.py"
+    stale.write_text((tmp_path / "src/notes_client/client.py").read_text())
+    mine = tmp_path / "src/notes_client/mine.py"
+    mine.write_text("MINE = 1\n")
+    (tmp_path / "README.md").write_text("")
+    assert main([*arguments, "--check"]) == 1
+    assert capsys.readouterr().out.splitlines() == ["differs: README.md", "differs: src/notes_client/types/old.py"]
+    assert main(arguments) == 0
+    assert not stale.exists()
+    assert mine.exists()
+
+
+def test_a_bad_document_leaves_no_file_behind(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "zoo.yaml"
+    bad = {"get": {"parameters": [{"in": "query"}], "responses": {"200": {"$ref": "#/none"}}}}
+    path.write_text(json.dumps(document({"/cats": bad})))
+    assert main(["client", str(path), "--package", "zoo_client", "--output", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "2 problems; nothing was written" in said
+    assert "#/paths/~1cats/get/parameters/0: A parameter needs a `name`." in said
+    assert "#/paths/~1cats/get/responses/200/$ref: `#/none` names nothing" in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_checkout_there_is_nothing_else_to_render(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--definitions", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
+    assert "`client` makes a client of a document" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
+def test_other_versions_are_refused(version: str | None, make: Make) -> None:
+    with pytest.raises(BadDocumentError, match="it must be 3"):
+        make({**document({}), "openapi": version})
+
+
+@pytest.mark.parametrize("package", ["Zoo", "openai_zoo", "import", "zoo-client", "../zoo", "zoo_"])
+def test_names_that_cannot_be_those_of_packages(package: str, make: Make) -> None:
+    with pytest.raises(BadDocumentError, match="cannot name the package"):
+        make(document({"/cats": {"get": answered(CAT)}}), package)
+
+
+def test_a_document_without_operations(make: Make) -> None:
+    with pytest.raises(BadDocumentError, match="There is no operation"):
+        make(document({"/cats": {"parameters": []}}))
+
+
+def test_methods_have_short_names_where_these_are_unique(make: Make) -> None:
+    paths = {
+        "/cats": {"get": answered(CAT, operationId="listCats"), "post": answered(CAT, operationId="cats/create")},
+        "/cats/{id}": {"get": answered(CAT, operationId="get_cat"), "delete": {"responses": {"204": {}}}},
+        "/cats/{id}/toys": {"get": answered(CAT, operationId="cats_get")},
+    }
+    for item in paths.values():
+        for each in item.values():
+            each["tags"] = ["cats"]
+    constants = operation(make(document(paths)), "cats")
+    assert [line.partition(" =")[0] for line in constants.splitlines() if " = Operation(" in line] == [
+        "LIST",
+        "CREATE",
+        "GET_CAT",
+        "DELETE",
+        "CATS_GET",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "fields", "page"),
+    [
+        (["after"], ["has_more"], "CursorPage"),
+        (["after"], ["next"], "NextCursorPage"),
+        (["after"], ["last_id"], "ConversationCursorPage"),
+        (["page"], ["next"], "TokenPage"),
+        (["page"], [], None),
+        ([], ["has_more"], None),
+    ],
+)
+def test_pages_show_in_parameters_and_answers(
+    query: list[str], fields: list[str], page: str | None, make: Make
+) -> None:
+    item = {"type": "object", "properties": {"id": {"type": "string"}}}
+    properties = {"data": {"type": "array", "items": item}, **{name: {"type": "string"} for name in fields}}
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in query]
+    listed = answered({"type": "object", "properties": properties}, parameters=parameters)
+    made = make(document({"/cats": {"get": listed}}))
+    assert (f'page="{page}"' in operation(made, "cats")) == (page is not None)
+    chosen = {"get /cats": {"page": "Page", "resource": "pets", "method": "all"}}
+    assert 'ALL = Operation("get", "/cats", pets' in operation(
+        make(document({"/cats": {"get": listed}}), overlay=Overlay(chosen)), "pets"
+    )
+
+
+def test_forms_headers_and_arrays(imported: Load) -> None:
+    form = {"type": "object", "properties": {"name": {"type": "string"}, "toys": {"type": "array", "items": {}}}}
+    array = {"type": "array", "items": {"type": "string"}}
+    parameters = [
+        {"name": "repeated", "in": "query", "schema": array},
+        {"name": "joined", "in": "query", "explode": False, "schema": array},
+        {"name": "X-Flag", "in": "header", "schema": {"type": "boolean"}},
+        {"name": "cat-id", "in": "path", "required": True, "schema": {"type": "integer"}},
+    ]
+    posted = sent(form, "application/x-www-form-urlencoded", parameters=parameters, operationId="send")
+    package = imported(document({"/cats/{cat-id}": {"post": posted}}), "zoo_client")
+    zoo = Zoo()
+    zoo.client(package).cats.send(
+        7, name="a b", toys=["x", "y"], repeated=["1", "2"], query_joined=["3", "4"], x_flag=True
+    )
+    request = zoo.asked[0]
+    assert request.url.raw_path == b"/cats/7?repeated=1&repeated=2&joined=3%2C4"
+    assert request.content == b"name=a+b&toys=x&toys=y"
+    assert request.headers["x-flag"] == "true"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [
+        ({"type": "http", "scheme": "bearer"}, {"authorization": "Bearer user:key"}),
+        ({"type": "oauth2", "flows": {}}, {"authorization": "Bearer user:key"}),
+        ({"type": "http", "scheme": "basic"}, {"authorization": "Basic dXNlcjprZXk="}),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, {"x-key": "user:key"}),
+        ({"type": "apiKey", "in": "query", "name": "key"}, {}),
+        ({"type": "mutualTLS"}, {}),
+    ],
+)
+def test_keys_go_where_the_document_says(scheme: dict[str, Any], expected: dict[str, str], imported: Load) -> None:
+    paths = {"/cats": {"get": answered(CAT)}, "/open": {"get": answered(CAT, security=[])}}
+    content = document(paths, security=[{"k": []}], components={"securitySchemes": {"k": scheme}})
+    package, zoo = imported(content, "zoo_client"), Zoo({"name": "Tom"})
+    client = zoo.client(package, api_key="user:key")
+    client.cats.list()
+    client.open.list()
+    found = [
+        {name: each.headers[name] for name in ("authorization", "x-key") if name in each.headers} for each in zoo.asked
+    ]
+    assert found == [expected, {}]
+    assert zoo.asked[0].url.query == (b"key=user%3Akey" if scheme.get("in") == "query" else b"")
+    assert zoo.client(package).open.list().name == "Tom"  # without a key
+
+
+def test_unions_know_their_members(imported: Load) -> None:
+    members = {
+        name: {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"type": "string"}, name: {"type": "string"}},
+        }
+        for name in ("Cat", "Dog")
+    }
+    references = [{"$ref": f"#/components/schemas/{name}"} for name in members]
+    mapping = {"cat": "#/components/schemas/Cat", "dog": "Dog"}
+    pet = {"oneOf": references, "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    content = document({"/pets": {"get": answered(pet)}}, components={"schemas": members})
+    package = imported(content, "zoo_client")
+    for kind in ("cat", "dog"):
+        found = Zoo({"kind": kind}).client(package).pets.list()
+        assert type(found).__name__ == kind.capitalize()
+
+
+def test_schemas_that_lead_into_themselves(imported: Load) -> None:
+    schemas = {
+        "Tree": {"type": "object", "properties": {"leaves": {"$ref": "#/components/schemas/Trees"}}},
+        "Trees": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+        "Json": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/components/schemas/Json"}}]},
+    }
+    paths = {
+        "/trees": {
+            "get": answered({"$ref": "#/components/schemas/Trees"}),
+            "post": sent({"$ref": "#/components/schemas/Tree"}),
+        },
+        "/json": {"get": answered({"$ref": "#/components/schemas/Json"})},
+    }
+    package = imported(document(paths, components={"schemas": schemas}), "zoo_client")
+    found = Zoo([{"leaves": [{"leaves": []}]}]).client(package).trees.list()
+    assert type(found[0].leaves[0]).__name__ == "Tree"
+
+
+def test_both_flavours_stream(imported: Load) -> None:
+    events = {"responses": {"200": {"content": {"text/event-stream": {"schema": CAT}}}}}
+    package = imported(document({"/cats": {"get": events}}), "zoo_client")
+    answer = b'data: {"name": "Tom"}\n\ndata: {"name": "Kit"}\n\n'
+    headers = {"content-type": "text/event-stream"}
+    zoo = Zoo(httpx.Response(200, content=answer, headers=headers))
+    assert [cat.name for cat in zoo.client(package).cats.list()] == ["Tom", "Kit"]
+
+    async def names_of() -> list[str]:
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, content=answer, headers=headers))
+        async with package.AsyncZooClient(http_client=httpx.AsyncClient(transport=transport)) as client:
+            return [cat.name async for cat in await client.cats.list()]
+
+    assert asyncio.run(names_of()) == ["Tom", "Kit"]
+
+
+def test_what_has_no_counterpart_is_told(make: Make) -> None:
+    cookie = {"name": "session", "in": "cookie", "schema": {"type": "string"}}
+    item = {
+        "head": {"responses": {}},
+        "get": {**sent(CAT), **answered(CAT, parameters=[cookie], callbacks={"seen": {}})},
+    }
+    made = make(document({"/cats/{id}": item}, servers=[{"url": "/v1"}], webhooks={"born": {}}))
+    assert {each.pointer for each in made.left_out} == {
+        "#/servers/0",
+        "#/webhooks",
+        "#/paths/~1cats~1{id}/head",
+        "#/paths/~1cats~1{id}/get",
+        "#/paths/~1cats~1{id}/get/callbacks",
+        "#/paths/~1cats~1{id}/get/parameters/0",
+        "#/paths/~1cats~1{id}/get/requestBody",
+    }
+    assert "## What the document has and the client lacks" in made.files["README.md"]
+
+
+def test_names_that_are_reserved_are_those_of_the_kernel() -> None:
+    from openai_core import AsyncClient, BaseModel, Client
+
+    public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
+    assert public <= names.ON_CLIENTS
+    assert {name for name in dir(BaseModel) if not name.startswith("_")} <= names.ON_MODELS
