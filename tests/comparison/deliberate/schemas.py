@@ -52,7 +52,36 @@ def _given_schema_kept(ours: Answer, theirs: Answer) -> bool:
     return changed == (False, True) and ours["outcome"] == theirs["outcome"]
 
 
+_HINTS = ("minLength", "maxLength", "uniqueItems", "example", "examples")
+_LOOSE_FORMATS = ("binary", "uri")
+
+
+def _hints_left_out(ours: Answer, theirs: Answer) -> bool:
+    return ours["raised"] is None and ours["outcome"] == _without_hints(theirs["outcome"]) != theirs["outcome"]
+
+
+def _without_hints(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_without_hints(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: value for key, value in schema.items() if key not in _HINTS}
+    if kept.get("format") in _LOOSE_FORMATS:
+        del kept["format"]
+    return {key: _without_hints(value) for key, value in kept.items()}
+
+
+def _wrapped(ours: Answer, theirs: Answer) -> bool:
+    """Whether a type that is no object stands in one, as its only property."""
+    if ours["raised"] or theirs["raised"] or "at the root" not in ours["name"]:
+        return False
+    mine, expected = (each["outcome"].get("json_schema", each["outcome"])["schema"] for each in (ours, theirs))
+    return list(mine["properties"]) == mine["required"] == ["value"] and "properties" not in expected
+
+
 SCHEMAS: List[Rule] = [
+    ("what is only a hint is left out, and checked in the answer", _hints_left_out),
+    ("a list or a union stands in an object", _wrapped),
     ("refused: a dictionary with open keys", _refused("open keys")),
     ("refused: a default other than None", _refused("has the default")),
     ("refused: a field that can be anything", _refused("can be anything")),

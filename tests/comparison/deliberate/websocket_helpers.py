@@ -30,7 +30,12 @@ def _no_event(ours: Any, theirs: Any) -> bool:
     return ours == "ValueError" and isinstance(theirs, list)
 
 
+def _closed_without_id(ours: Answer, theirs: Answer) -> bool:
+    return "'session.closed'" in ours["name"] and theirs["happened"][0][1] == "ValueError"
+
+
 WEBSOCKET_HELPERS: List[Rule] = [
+    ("session.closed without an event_id ends the session", _closed_without_id),
     ("an error that says more than OpenAIError, and is one", _each(_narrower)),
     ("an event of an unknown type is a GenericEvent, not an error event", _each(_unknown)),
     ("a message that is no event is refused", _each(_no_event)),
