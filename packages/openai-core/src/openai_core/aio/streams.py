@@ -75,8 +75,9 @@ class AsyncStream(StreamBase[T]):
         """Ends the stream and releases its connection. A stream that was read to its end is closed already."""
         if self._can_close_iterator(AsyncGeneratorType, "ag_running"):
             await self._iterator.aclose()
-        if self.response is not None:
-            await self.response.aclose()
+        response: Any = self.response  # a stream that was made by hand has none
+        if response is not None:
+            await response.aclose()
         self._on_closed()
 
     async def aclose(self) -> None:

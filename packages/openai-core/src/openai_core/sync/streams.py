@@ -73,8 +73,9 @@ class Stream(StreamBase[T]):
         """Ends the stream and releases its connection. A stream that was read to its end is closed already."""
         if self._can_close_iterator(GeneratorType, "gi_running"):
             self._iterator.close()
-        if self.response is not None:
-            self.response.close()
+        response: Any = self.response  # a stream that was made by hand has none
+        if response is not None:
+            response.close()
         self._on_closed()
 
 
