@@ -6,6 +6,7 @@ import json
 import socket
 import ssl
 import struct
+import sys
 import threading
 from contextlib import suppress
 from types import MappingProxyType
@@ -42,6 +43,17 @@ class Connection:
 
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
+
+    def wait_until_delivered(self) -> None:
+        """Returns when the client's system has taken over all that was sent, where this system tells that (Linux)."""
+        if not sys.platform.startswith("linux"):
+            return
+        import fcntl
+        import termios
+
+        left = b"\1"
+        while any(left):
+            left = fcntl.ioctl(self.socket.fileno(), termios.TIOCOUTQ, bytes(4))
 
     def wait_for_end(self) -> None:
         """Returns when the client has closed the connection."""

@@ -37,11 +37,13 @@ class Overflowing:
     def __call__(self, connection: Connection, request: Request) -> bool:
         if not self._later:
             connection.send(model(request.name) + self._surplus)
+            connection.wait_until_delivered()
             self.has_sent.set()
             return True
         connection.send(model(request.name))
         self.may_send.wait(5)
         connection.send(self._surplus)
+        connection.wait_until_delivered()
         self.has_sent.set()
         return True
 

@@ -183,8 +183,9 @@ async def test_a_redirect_to_where_no_server_can_be(serve: Callable[..., Any], w
     "url", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:0/v1", "http://[::1/v1", "http://a..b/"]
 )
 def test_a_base_url_where_no_server_can_be(url: str) -> None:
+    client = OpenAI(api_key="sk-test", base_url=url)
     with pytest.raises(ConfigurationError, match="base_url"):
-        OpenAI(api_key="sk-test", base_url=url)
+        client.models.list()
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:99999/x", "http://127.0.0.1:0/x", "http://[::1/x", "http://a..b/x"])
@@ -232,6 +233,7 @@ async def test_json_that_is_none(serve: Callable[..., Any], way: Way) -> None:
             with pytest.raises(OpenAIError, match="JSON") as caught:
                 await result(response.json())
             assert isinstance(caught.value, ValueError)
+    async with way.client(server.url) as client:  # the server ends each connection after its answer
         with pytest.raises(OpenAIError) as caught:
             (await result(client.files.content("x"))).json()
         assert isinstance(caught.value, ValueError)
