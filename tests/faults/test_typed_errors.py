@@ -228,11 +228,12 @@ def test_a_client_that_was_closed_before_it_sent_anything() -> None:
 @in_each_way
 async def test_json_that_is_none(serve: Callable[..., Any], way: Way) -> None:
     server = serve(sends(200, b"Content-Length: 5\r\n\r\nplain"))
-    async with way.client(server.url) as client:
-        async with entered(client.models.with_streaming_response.retrieve("x")) as response:
-            with pytest.raises(OpenAIError, match="JSON") as caught:
-                await result(response.json())
-            assert isinstance(caught.value, ValueError)
+    async with way.client(server.url) as client, entered(
+        client.models.with_streaming_response.retrieve("x")
+    ) as response:
+        with pytest.raises(OpenAIError, match="JSON") as caught:
+            await result(response.json())
+        assert isinstance(caught.value, ValueError)
     async with way.client(server.url) as client:  # the server ends each connection after its answer
         with pytest.raises(OpenAIError) as caught:
             (await result(client.files.content("x"))).json()
