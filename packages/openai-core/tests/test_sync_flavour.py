@@ -153,9 +153,11 @@ def test_nothing_asynchronous_is_left() -> None:
         assert "Async" not in text and ".aio" not in text, path
 
 
-def test_the_hooks_of_all_packages_are_the_same() -> None:
-    hooks = {path.read_text(encoding="utf-8") for path in PACKAGES.glob("*/hatch_build.py")}
-    assert len(hooks) == 1
+def test_the_hooks_of_all_packages_that_are_rendered_are_the_same() -> None:
+    carries_the_script = PACKAGES / "openai-generator" / "hatch_build.py"
+    hooks = [path for path in PACKAGES.glob("*/hatch_build.py") if path != carries_the_script]
+    assert len({path.read_text(encoding="utf-8") for path in hooks}) == 1
+    assert len(hooks) >= 3
 
 
 def test_the_tree_is_as_rendered() -> None:
