@@ -12,6 +12,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
+from openai_core.aio.client import AsyncClient
 from openai_core.aio.flavour import AsyncFlavour
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.call import loading_thread
@@ -21,6 +22,7 @@ from openai_core.call.loading_thread import load_in_thread
 from openai_core.models import BaseModel
 from openai_core.operations import Operation, types_of
 from openai_core.transports.contexts import DeferredContext, shared_ssl_context
+from openai_core.transports.library_errors import ClientClosedError
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -51,6 +53,9 @@ class Client(AsyncFlavour):
 
     _client = None
 
+    def is_closed(self) -> bool:
+        return False
+
     def __getattr__(self, verb: str) -> Callable[..., Any]:
         async def call(url: str, **arguments: Any) -> Any:
             return arguments["cast_to"]
@@ -70,6 +75,15 @@ class Options:
 
 class Cats(AsyncAPIResource):
     pass
+
+
+@pytest.mark.anyio
+async def test_a_client_that_is_closed_before_its_first_call_says_so(shelf: Shelf) -> None:
+    client = AsyncClient(api_key="k", base_url="https://api.test")
+    await client.close()
+    for page in (None, "Page"):
+        with pytest.raises(ClientClosedError, match="closed"):
+            await Cats(client)._call(Operation("get", "/cats", types_of("shelf_of_cats").Cat, page=page))
 
 
 @pytest.fixture

@@ -35,4 +35,5 @@ class AsyncResourceFlavour(AsyncFlavour):
         from ..call.loading import load_for
         from ..call.loading_thread import load_in_thread
 
-        await load_in_thread(id(operation), partial(load_for, self._client, True, operation))
+        client = self._client
+        await load_in_thread((id(client), id(operation)), partial(load_for, client, True, operation))

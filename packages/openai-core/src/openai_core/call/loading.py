@@ -37,7 +37,7 @@ def load_calls(client: Any, asynchronous: bool) -> None:
     """
     for module in (*_CALL, _STREAMS[asynchronous]):
         _import(module)
-    if hasattr(client._client, "_transport"):
+    if not client.is_closed() and hasattr(client._client, "_transport"):  # the call itself refuses a closed one
         _import(_OWN_TRANSPORTS[asynchronous])
     if asynchronous and "asyncio" in sys.modules:
         for module in _ANYIO:

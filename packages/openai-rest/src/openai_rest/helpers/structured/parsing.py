@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Type, TypeVar, Union
+from typing import Any, Callable, Type, TypeVar, Union
 
 import pydantic
 from pydantic_core import to_json
@@ -27,10 +27,7 @@ def read_as(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
     Raises:
         OutputParsingError: The text is cut off, is no JSON, or does not fit the type.
     """
-    try:
-        return validated(type_, text)
-    except pydantic.ValidationError as error:
-        raise _unreadable(what, _first_of(error), text, response) from error
+    return _read(validated, type_, text, what, response)
 
 
 def read_answer(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
@@ -45,10 +42,7 @@ def read_answer(type_: Any, text: str, *, what: str, response: Any = None) -> An
     Raises:
         OutputParsingError: The text is cut off, is no JSON, or does not fit the type.
     """
-    try:
-        return validated_answer(type_, text)
-    except pydantic.ValidationError as error:
-        raise _unreadable(what, _first_of(error), text, response) from error
+    return _read(validated_answer, type_, text, what, response)
 
 
 def read_json(text: str, *, what: str, response: Any = None) -> Any:
@@ -76,6 +70,13 @@ def arguments_text(arguments: Any) -> str:
     if isinstance(arguments, str) and arguments.strip():
         return arguments
     return to_json(arguments or {}).decode()
+
+
+def _read(read: Callable[[Any, str], Any], type_: Any, text: str, what: str, response: Any) -> Any:
+    try:
+        return read(type_, text)
+    except pydantic.ValidationError as error:
+        raise _unreadable(what, _first_of(error), text, response) from error
 
 
 def _first_of(error: pydantic.ValidationError) -> str:
