@@ -134,6 +134,8 @@ def test_a_credential_takes_the_place_of_the_key() -> None:
     [
         ({"error": {"message": "No.", "code": "c"}}, {"message": "No.", "code": "c"}),
         ({"message": "No."}, {"message": "No."}),
+        ({"error": {}, "more": 1}, {}),
+        ({"error": None}, None),
         ("plain", "plain"),
         (None, None),
     ],

@@ -203,7 +203,7 @@ class CallSteps:
         return self._make_status_error(message, body=body, response=response)
 
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
-        details = (body.get("error") or body) if isinstance(body, Mapping) else body
+        details = body.get("error", body) if isinstance(body, Mapping) else body
         return status_error_class(response.status_code)(err_msg, response=response, body=details)
 
     # What results are
