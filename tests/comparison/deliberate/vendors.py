@@ -66,7 +66,13 @@ def _fields_for_a_raw_body(ours: Answer, theirs: Answer) -> bool:
     return sent and "realtime.calls.create (options)" in ours["name"] and ours["outcome"] == "ArgumentError"
 
 
+def _no_embeddings(ours: Answer, theirs: Answer) -> bool:
+    found = (ours.get("outcome"), theirs.get("outcome"))
+    return found == ("EmbeddingError", "ValueError") and ours["requests"] == theirs["requests"]
+
+
 VENDORS: List[Rule] = [
+    ("EmbeddingError, which is a ValueError, for an answer without embeddings", _no_embeddings),
     (
         "ArgumentError for what cannot be sent; it is an OpenAIError, a ValueError and a TypeError",
         _both_refuse_arguments,
