@@ -77,7 +77,8 @@ def test_block(place: str, server: Server, monkeypatch: pytest.MonkeyPatch) -> N
     try:
         _run(code, names)
     except ModuleNotFoundError as error:
-        if str(error.name).startswith("openai"):
+        # The generator is a tool of the maintainers; the older Pythons are tested without it.
+        if str(error.name).startswith("openai") and error.name != "openai_generator":
             raise
         pytest.skip(f"{place} needs {error.name}, which is not installed")
 

@@ -137,3 +137,9 @@ def test_importing_the_distribution_loads_no_table_of_names() -> None:
 
 def run(code: str) -> str:
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.mark.parametrize("name", ["ParsedResponse", "ParsedResponseOutputMessage", "ParsedResponseOutputText"])
+def test_a_generic_type_can_be_subscripted_before_its_familiar_module_is_loaded(name: str) -> None:
+    code = f"from openai.types.responses import {name} as kind; print(kind[int].__name__)"
+    assert run(code) == f"{name}[int]"

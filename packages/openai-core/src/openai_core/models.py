@@ -34,7 +34,7 @@ from .decoding.fields import (
     schema_of_complete_fields,
 )
 from .decoding.schemas import NEEDED, complete
-from .public_names import public_classes
+from .public_names import load_public_module, public_classes
 
 __all__ = [
     "BaseModel",
@@ -242,6 +242,11 @@ else:
 
     class GenericModel(BaseModel):
         """A model with type parameters; kept apart from `BaseModel` because code that builds on it names it."""
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            # Before 2.12, pydantic looks a class up in the module that it names.
+            load_public_module(cls)
+            return super().__class_getitem__(item)
 
 
 def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs) -> ModelT:
