@@ -6,6 +6,7 @@ import asyncio
 import os
 import random
 import signal
+import sys
 import threading
 from contextlib import contextmanager, suppress
 from typing import Any, Callable, Iterator
@@ -74,6 +75,9 @@ async def is_sound(client: AsyncOpenAI) -> bool:
     return all([(await client.models.retrieve(name)).id == name for name in ("after-1", "after-2")])
 
 
+@pytest.mark.skipif(
+    sys.version_info < (3, 11), reason="asyncio.run raises the interrupt in its loop, which can lose a task's wake-up"
+)
 @pytest.mark.parametrize("http_client", [DefaultAsyncHttpxClient, DefaultAioHttpClient], ids=["asyncio", "aiohttp"])
 def test_asynchronous(serve: Callable[..., RawServer], http_client: Any) -> None:
     server = serve(answers_by_name)

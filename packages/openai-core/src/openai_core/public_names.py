@@ -130,12 +130,19 @@ def public(cls: ClassT) -> ClassT:
 
 def _keep_annotations(cls: type) -> None:
     """Lets annotations say where their names are; `typing.get_type_hints` would look in the module of the class."""
-    if not _KEEPS_MODULES:
-        return
     annotations = vars(cls).get("__annotations__", {})
     for name, annotation in annotations.items():
         if isinstance(annotation, str):
-            annotations[name] = ForwardRef(annotation, is_argument=False, module=cls.__module__, is_class=True)
+            annotations[name] = _placed(annotation, cls.__module__)
+
+
+def _placed(annotation: str, module: str) -> Any:
+    if _KEEPS_MODULES:
+        return ForwardRef(annotation, is_argument=False, module=module, is_class=True)
+    try:
+        return eval(annotation, vars(sys.modules[module]))
+    except (AttributeError, NameError, TypeError):  # of types that are loaded later, or in the form of newer Pythons
+        return annotation
 
 
 def load_public_module(cls: type) -> None:

@@ -172,12 +172,12 @@ class AsyncCalls:
         client: Any = self
         return wrap_response(
             client,
-            cast_to=cast_to,
-            options=options,
             response=response,
-            stream=stream,
-            stream_cls=stream_cls,
             retries_taken=retries_taken,
+            cast_to=cast_to,
+            stream_cls=stream_cls,
+            stream=stream,
+            options=options,
         )
 
     _usual_request = staticmethod(request)

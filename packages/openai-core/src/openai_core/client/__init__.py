@@ -6,6 +6,7 @@ the client. `configuration` is the client: people read and assign familiar attri
 
 from __future__ import annotations
 
+import sys
 from functools import partial, wraps
 from operator import attrgetter
 from typing import Any, Callable, Iterator, TypeVar
@@ -64,6 +65,19 @@ def explained(function: F) -> F:
             raise TypeError(wrong_arguments(self, function, args, kwargs) or str(error)) from None
 
     return call  # type: ignore[return-value]
+
+
+class ConstructorSignature:
+    """The signature of a class, read from its constructor; before Python 3.9 that of `Generic.__new__` is shown."""
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        from inspect import signature
+
+        shown = signature(owner.__init__)  # type: ignore[misc]
+        return shown.replace(parameters=[*shown.parameters.values()][1:])
+
+
+constructor_signature = None if sys.version_info >= (3, 9) else ConstructorSignature()
 
 
 def no_attribute(client: Any, name: str) -> AttributeError:

@@ -8,7 +8,7 @@ from ..call import CallSteps
 from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
-from . import explained, held, no_attribute
+from . import constructor_signature, explained, held, no_attribute
 from .addresses import Addresses, KnownHosts
 from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
 from .defaults import RequestDefaults
@@ -79,8 +79,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     signer: Optional[Signer] = None
     hooks: List[Hook]
     observers: List[Observer]
-
-    # The parts, and what people read and assign of them
+    __signature__: Any = constructor_signature
 
     _parts: Mapping[str, type] = {
         "_limits": Limits,
