@@ -39,8 +39,9 @@ def interpreter_of(version: str) -> Optional[str]:
 def run(version: str, interpreter: str, arguments: List[str]) -> int:
     """Runs the suite in the environment of one version."""
     path = os.pathsep.join([str(Path(interpreter).parent), os.environ["PATH"]])
-    # The variables of the environment that runs this script would keep hatch from entering another one.
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("HATCH_ENV")}
+    # The variables of the environment that runs this script would keep hatch from entering another one, and its pins
+    # are not for every Python.
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("HATCH_ENV", "UV_CONSTRAINT"))}
     command = ["hatch", "run", f"matrix.py{version}:test", *arguments]
     print(f"== Python {version} ({interpreter})", flush=True)
     return subprocess.run(command, env={**clean, "PATH": path}, check=False).returncode
