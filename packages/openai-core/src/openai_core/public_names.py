@@ -193,12 +193,12 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
 def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
     """Does what `public_types` promises, now that `openai` is loaded."""
     for place, name, cls in _types_in(namespace, places):
+        cls.__qualname__ = name
         if dict in cls.__mro__ and not _KEEPS_MODULES:
             continue  # pydantic looks for the names in the annotations of a TypedDict in its module
         _keep_annotations(cls)
         cls.__defined_in__ = cls.__module__
         cls.__module__ = f"{PACKAGE}.types.{place}".rstrip(".")
-        cls.__qualname__ = name
 
 
 def _types_in(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Iterator[Tuple[str, str, Any]]:

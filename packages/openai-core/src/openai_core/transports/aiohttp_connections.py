@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from functools import partial
-from typing import Any
+from typing import Any, Optional
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
@@ -23,6 +23,15 @@ class _Protocol(ResponseHandler):
     """A connection that goes on to count how long it waits when an informational answer has come."""
 
     _informed = False
+
+    def connection_lost(self, exc: Optional[BaseException]) -> None:
+        """Told that it is closed."""
+        transport, waiter = self.transport, getattr(self, "_drain_waiter", None)
+        super().connection_lost(exc)
+        if waiter is not None and waiter.done() and not waiter.cancelled():
+            waiter.exception()  # an upload that was given up does not ask for it, and asyncio would complain
+        if transport is not None:
+            transport.close()  # before Python 3.11 a TLS transport that has lost its connection warns otherwise
 
     def set_response_params(self, *args: Any, **kwargs: Any) -> None:
         """Told what is expected of the next answer."""

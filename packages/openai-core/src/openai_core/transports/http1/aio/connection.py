@@ -103,6 +103,8 @@ class Connection(asyncio.Protocol):
         self._error = self._error or exc
         self._stop_timer()
         self._wake()
+        if self._transport is not None:
+            self._transport.close()  # before Python 3.11 a TLS transport that has lost its connection warns otherwise
 
     def pause_writing(self) -> None:
         """Told that enough waits to be sent."""
