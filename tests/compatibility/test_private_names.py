@@ -211,3 +211,19 @@ def test_a_module_that_was_removed_is_looked_for_without_an_error() -> None:
     assert importlib.util.find_spec("openai.error") is None
     with pytest.raises(ModuleNotFoundError, match=r"write `openai\.RateLimitError`"):
         __import__("openai.error")
+
+
+@FLAVOURS
+async def test_authentication_of_a_subclass(flavour: Any) -> None:
+    class Own(flavour):  # type: ignore[misc]
+        @property
+        def _bearer_auth(self) -> Any:
+            return {"Authorization": f"Token {self.api_key}"}
+
+        def _auth_query(self, security: Any) -> Any:
+            return {"key": "q"}
+
+    server = Server()
+    await retrieve(Own, server)
+    assert server.requests[0].headers["authorization"] == "Token k"
+    assert server.requests[0].url.query == b"key=q"

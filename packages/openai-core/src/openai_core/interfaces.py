@@ -187,7 +187,7 @@ class CallingClient(Protocol):
         """The header that carries idempotency keys, if there is one."""
         ...
 
-    def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+    def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         """Returns the query parameters that authenticate."""
         ...
 

@@ -6,6 +6,7 @@ import time
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
@@ -51,6 +52,7 @@ class CallSteps:
         return sorted({*super().__dir__()} - _OF_CALLS)
 
     api_key: str
+    admin_api_key: Optional[str]
     credential: Optional[Credential]
     signer: Optional[Signer]
     _api_key_provider: Optional[Callable[[], Any]]
@@ -100,6 +102,19 @@ class CallSteps:
     def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         """Returns the query parameters that authenticate; none by default."""
         return {}
+
+    def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+        return self.auth_query(security)
+
+    @property
+    def _bearer_auth(self) -> Dict[str, str]:
+        """The header that authenticates with the API key, if there is one."""
+        return bearer(self.api_key)
+
+    @property
+    def _admin_api_key_auth(self) -> Dict[str, str]:
+        """The header that authenticates with the administrator's key, if there is one."""
+        return bearer(self.admin_api_key)
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
         if self.signer is not None and self.signer.authenticates:
@@ -222,7 +237,7 @@ class CallSteps:
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
         """Whether the body is read only when the caller asks for it."""
-        return request.headers.get(RAW_RESPONSE_HEADER) == "stream"
+        return bool(request.headers.get(RAW_RESPONSE_HEADER) == "stream")
 
     def _maybe_override_cast_to(self, cast_to: Any, options: FinalRequestOptions) -> Any:
         """Takes out the type that a streaming view asks for in place of the operation's own."""

@@ -56,7 +56,7 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
         url, base_query = str(prepare(options.url)), ""
     else:
         url, base_query = joined_url(client, options.url)
-    params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
+    params: Mapping[str, Any] = {**client._auth_query(options.security), **client.default_query, **options.params}
     if not params and not base_query:
         return url
     path, _, own_query = url.partition("?")
