@@ -187,7 +187,7 @@ class CallingClient(Protocol):
         """The header that carries idempotency keys, if there is one."""
         ...
 
-    def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+    def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         """Returns the query parameters that authenticate."""
         ...
 
@@ -260,6 +260,23 @@ class CallingClient(Protocol):
     ) -> Any:
         """Turns a successful response into the result of the call."""
         ...
+
+    # Steps that few programs replace. What a `_usual_…` names need not be called where nobody has.
+
+    _build_headers: Any
+    _idempotency_key: Any
+    _maybe_override_cast_to: Any
+    _parse_retry_after_header: Any
+    _prepare_url: Any
+    _serialize_multipartform: Any
+    _should_stream_response_body: Any
+    _sleep_for_retry: Any
+    _usual_build_headers: Any
+    _usual_idempotency_key: Any
+    _usual_parse_retry_after_header: Any
+    _usual_prepare_url: Any
+    _usual_serialize_multipartform: Any
+    _usual_sleep_for_retry: Any
 
     @property
     def _usual_should_retry(self) -> Any:

@@ -80,6 +80,15 @@ class _Pair(Tuple[str, Any]):
             raise AttributeError(f"'tuple' object has no attribute {name!r}{hint}")
 
 
+class _NoItems:
+    """Stands where a class would have `__getitem__`, and says how its fields are read."""
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        from .mistakes.attributes import NotSubscriptableError, no_items
+
+        raise NotSubscriptableError(no_items(owner))
+
+
 class BaseModel(pydantic.BaseModel):
     """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
 
@@ -185,10 +194,7 @@ class BaseModel(pydantic.BaseModel):
                     raise
             raise AttributeError(sentence)
 
-        def __getitem__(self, key: object) -> Any:
-            from .mistakes.attributes import no_items
-
-            raise TypeError(no_items(type(self), key))
+        __getitem__ = _NoItems()
 
         def __iter__(self) -> Iterator[_Pair]:
             return map(_Pair, super().__iter__())
@@ -198,7 +204,7 @@ class BaseModel(pydantic.BaseModel):
         own = {*type(self).__pydantic_fields__, *(self.__pydantic_extra__ or ())}
         nested = {name for cls in type(self).__mro__ for name, value in vars(cls).items() if isinstance(value, type)}
         hidden = {name for name in nested if not name.startswith("_")} | _OF_CLASSES
-        return sorted({*super().__dir__()} - hidden | own)
+        return sorted({*super().__dir__()} - hidden - {"__getitem__"} | own)
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)

@@ -114,9 +114,11 @@ def test_headers_of_the_environment_stay_out_of_pickles(monkeypatch: pytest.Monk
 
 def test_an_authentication_alone() -> None:
     by_key = Authentication("k", "a")
-    assert by_key.headers({"bearer_auth": True}, by_key=True) == {"Authorization": "Bearer k"}
-    assert by_key.headers({"bearer_auth": True}, by_key=False) == {}
-    assert by_key.headers({"admin_api_key_auth": True}, by_key=True) == {"Authorization": "Bearer a"}
+    client = Client(base_url="https://example.test", api_key="k", admin_api_key="a")
+    by_function = Client(base_url="https://example.test", api_key=lambda: "k", admin_api_key="a")
+    assert by_key.headers({"bearer_auth": True}, client=client) == {"Authorization": "Bearer k"}
+    assert by_key.headers({"bearer_auth": True}, client=by_function) == {}
+    assert by_key.headers({"admin_api_key_auth": True}, client=client) == {"Authorization": "Bearer a"}
     assert by_key.key_headers() == {"Authorization": "Bearer k"}
     assert by_key.copied(Changes()) == {"api_key": "k", "admin_api_key": "a", "workload_identity": None}
     assert by_key.copied(Changes(workload_identity=IDENTITY))["api_key"] is None

@@ -8,7 +8,7 @@ import json
 import pickle
 import subprocess
 import sys
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Mapping, Sequence
 
 import pytest
 
@@ -78,12 +78,22 @@ def test_the_constructor_still_shows_its_arguments() -> None:
     assert not {each for each in parameters.values() if each.kind is each.VAR_KEYWORD}
 
 
-@pytest.mark.parametrize("key, instead", [("id", "write `.id`."), (0, "its fields are attributes.")])
-def test_a_model_is_no_dictionary(key: Any, instead: str) -> None:
+@pytest.mark.parametrize("key", ["id", 0])
+def test_a_model_is_no_dictionary(key: Any) -> None:
     thing: Any = THING
     with pytest.raises(TypeError) as caught:
         thing[key]
+    instead = "its fields are attributes: write `.id`, and so on."
     assert str(caught.value) == f"'Thing' object is not subscriptable; {instead}"
+
+
+def test_programs_that_look_for_items_find_none() -> None:
+    for each in (THING, type(THING)):
+        assert not hasattr(each, "__getitem__")
+        assert not hasattr(each, "__len__")
+    assert "__getitem__" not in dir(THING)
+    assert not isinstance(THING, (Mapping, Sequence))
+    assert next(iter(THING)) == ("id", "t_1")
 
 
 def test_a_model_with_data_is_no_list() -> None:

@@ -180,10 +180,31 @@ class AsyncCalls:
             options=options,
         )
 
+    async def _sleep_for_retry(
+        self,
+        *,
+        retries_taken: int,
+        max_retries: int,
+        options: FinalRequestOptions,
+        response: Optional[httpx.Response],
+    ) -> None:
+        """Waits before the next attempt.
+
+        Args:
+            retries_taken: How many repetitions there were so far.
+            max_retries: How many there may be.
+            options: Those of the call.
+            response: What the last attempt was answered with; `None` if it was not.
+        """
+        client: Any = self
+        headers = None if response is None else response.headers
+        await client._sleep(client._calculate_retry_timeout(max_retries - retries_taken, options, headers))
+
     _usual_request = staticmethod(request)
     _usual_prepare_options = staticmethod(_prepare_options)
     _usual_prepare_request = staticmethod(_prepare_request)
     _usual_process_response = staticmethod(_process_response)
+    _usual_sleep_for_retry = staticmethod(_sleep_for_retry)
 
 
 def _bodiless(path: str, options: Optional[RequestOptions]) -> FinalRequestOptions:

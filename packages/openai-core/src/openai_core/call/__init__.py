@@ -6,8 +6,10 @@ import time
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+from ..authentication.credentials import bearer
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
 
@@ -50,6 +52,7 @@ class CallSteps:
         return sorted({*super().__dir__()} - _OF_CALLS)
 
     api_key: str
+    admin_api_key: Optional[str]
     credential: Optional[Credential]
     signer: Optional[Signer]
     _api_key_provider: Optional[Callable[[], Any]]
@@ -91,9 +94,27 @@ class CallSteps:
     def _async_library(self) -> str:
         return "false"
 
+    @property
+    def custom_auth(self) -> Optional[httpx.Auth]:
+        """An `httpx.Auth` for all requests, in place of the HTTP client's own; `None` by default."""
+        return None
+
     def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         """Returns the query parameters that authenticate; none by default."""
         return {}
+
+    def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
+        return self.auth_query(security)
+
+    @property
+    def _bearer_auth(self) -> Dict[str, str]:
+        """The header that authenticates with the API key, if there is one."""
+        return bearer(self.api_key)
+
+    @property
+    def _admin_api_key_auth(self) -> Dict[str, str]:
+        """The header that authenticates with the administrator's key, if there is one."""
+        return bearer(self.admin_api_key)
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
         if self.signer is not None and self.signer.authenticates:
@@ -104,6 +125,34 @@ class CallSteps:
             "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
             "Pass one to the client, or omit the `Authorization` header explicitly."
         )
+
+    def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
+        """Returns the headers of an attempt, except those that its body adds."""
+        from ..transports.libraries import headers_of
+        from .requests import request_headers
+
+        complete: Any = self
+        return headers_of(request_headers(complete, options, retries_taken))  # type: ignore[no-any-return]
+
+    def _prepare_url(self, url: str) -> httpx.URL:
+        """Returns a path below the base URL, or an absolute URL, as what a request goes to."""
+        from ..transports.httpx import url_of
+        from .requests import joined_url
+
+        complete: Any = self
+        return url_of("?".join(filter(None, joined_url(complete, url))))  # type: ignore[no-any-return]
+
+    def _serialize_multipartform(self, data: Mapping[Any, object]) -> Dict[str, object]:
+        """Returns the form fields of a multipart body by their names; several of one name as a list."""
+        from ..encoding.multipart import fields_by_name
+
+        return fields_by_name(data)
+
+    def _idempotency_key(self) -> str:
+        """Returns a key that all attempts of one call share, for a client that has a header for it."""
+        import uuid
+
+        return f"stainless-python-retry-{uuid.uuid4()}"
 
     # Keys that a function gives
 
@@ -147,7 +196,7 @@ class CallSteps:
 
     def _custom_auth(self, security: Any) -> Any:
         """Returns an `httpx.Auth` for the request in place of the HTTP client's own, or `None`."""
-        return None
+        return self.custom_auth
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         auth = self._custom_auth(options.security)
@@ -178,12 +227,34 @@ class CallSteps:
         response_headers: Optional[Mapping[str, str]] = None,
     ) -> float:
         """Returns the seconds to wait before the next attempt."""
-        wish = None if response_headers is None else server_delay(response_headers, self.now())
+        wish = self._parse_retry_after_header(response_headers)
         taken = options.get_max_retries(self.max_retries) - remaining_retries
         return self.retry_policy.delay(RetryFacts(True, wish, ""), taken)
 
+    def _parse_retry_after_header(self, response_headers: Optional[Mapping[str, str]] = None) -> Optional[float]:
+        """Returns the seconds that the server asks to wait, if it does."""
+        return None if response_headers is None else server_delay(response_headers, self.now())
+
+    def _should_stream_response_body(self, request: httpx.Request) -> bool:
+        """Whether the body is read only when the caller asks for it."""
+        return bool(request.headers.get(RAW_RESPONSE_HEADER) == "stream")
+
+    def _maybe_override_cast_to(self, cast_to: Any, options: FinalRequestOptions) -> Any:
+        """Takes out the type that a streaming view asks for in place of the operation's own."""
+        if OVERRIDE_CAST_TO_HEADER not in options.own_headers:
+            return cast_to
+        own = dict(options.own_headers)
+        cast_to = own.pop(OVERRIDE_CAST_TO_HEADER)
+        options.headers = own
+        return cast_to
+
+    _usual_build_headers = staticmethod(_build_headers)
+    _usual_prepare_url = staticmethod(_prepare_url)
+    _usual_serialize_multipartform = staticmethod(_serialize_multipartform)
+    _usual_idempotency_key = staticmethod(_idempotency_key)
     _usual_should_retry = staticmethod(_should_retry)
     _usual_calculate_retry_timeout = staticmethod(_calculate_retry_timeout)
+    _usual_parse_retry_after_header = staticmethod(_parse_retry_after_header)
 
     def _make_sse_decoder(self) -> Any:
         """Returns what turns the body of a stream into events."""

@@ -13,7 +13,7 @@ from ..effects import Call, Close, Read, Send, Sleep
 from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger_below
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven, checked_on_truncation
+from ..options import NotGiven, checked_on_truncation
 from ..responses import wrap_response
 from ..retries import RetryEvent
 from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
@@ -90,7 +90,8 @@ class _Call:
             checked_on_truncation(options.on_truncation)
 
     def run(self, cast_to: Any, stream_cls: Any) -> Flow[Any]:
-        cast_to = self._result_type(cast_to)
+        cast_to = self.client._maybe_override_cast_to(cast_to, self.options)
+        self._choose_idempotency_key()
         while True:
             options = yield from self._prepared_options()
             response = yield from self._attempt(options)
@@ -114,15 +115,13 @@ class _Call:
             return (yield Call(lambda: process(**answer)))
         return wrap_response(self.client, **answer)
 
-    def _result_type(self, cast_to: Any) -> Any:
-        """Takes out the type that a streaming view asks for in place of the operation's own."""
-        headers = self.options.own_headers
-        if OVERRIDE_CAST_TO_HEADER not in headers:
-            return cast_to
-        own = dict(headers)
-        cast_to = own.pop(OVERRIDE_CAST_TO_HEADER)
-        self.options.headers = own
-        return cast_to
+    def _choose_idempotency_key(self) -> None:
+        """All attempts send one key, where somebody wants one."""
+        client, options = self.client, self.options
+        key = client._idempotency_key
+        is_wanted = client._idempotency_header or is_replaced(key, client._usual_idempotency_key)
+        if is_wanted and not options.idempotency_key and options.method.lower() != "get":
+            options.idempotency_key = key()
 
     def _prepared_options(self) -> Flow[FinalRequestOptions]:
         options = self.options.copy()
@@ -180,8 +179,7 @@ class _Call:
             raise closed_before_sending(options.method, self.client.base_url_text) from error
 
     def _send(self, request: httpx.Request) -> Flow[httpx.Response]:
-        raw = request.headers.get(RAW_RESPONSE_HEADER)
-        stream = self.stream or raw == "stream"
+        stream = self.stream or self.client._should_stream_response_body(request=request)
         follow = self.client.follows_redirects(self.prepared)
         arguments = {"follow_redirects": False, **self.client._custom_send_arguments(self.prepared)}
         history: List[httpx.Response] = []
@@ -256,7 +254,7 @@ class _Call:
             facts = facts._replace(retryable=bool(should_retry(response)))
         if self._may_retry(facts, request):
             yield Close(response)
-            yield from self._wait(facts, request, None, response.headers)
+            yield from self._wait(facts, request, None, response)
             return
         yield from self._read(response)
         logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
@@ -283,13 +281,20 @@ class _Call:
         facts: RetryFacts,
         request: httpx.Request,
         cause: Optional[Exception],
-        headers: Optional[httpx.Headers] = None,
+        response: Optional[httpx.Response] = None,
     ) -> Flow[None]:
-        policy, calculate = self.client.retry_policy, self.client._calculate_retry_timeout
-        if is_replaced(calculate, self.client._usual_calculate_retry_timeout):
-            delay = calculate(self.max_retries - self.retries_taken, self.options, headers)
-        else:
-            delay = policy.delay(facts, self.retries_taken)
+        sleep = self.client._sleep_for_retry
+        if is_replaced(sleep, self.client._usual_sleep_for_retry):
+            if not self.deadline.allows(0):
+                raise self.deadline.error(request) from cause
+            taken, self.retries_taken = self.retries_taken, self.retries_taken + 1
+            yield Call(
+                lambda: sleep(
+                    retries_taken=taken, max_retries=self.max_retries, options=self.options, response=response
+                )
+            )
+            return
+        policy, delay = self.client.retry_policy, self._delay(facts, response)
         if not self.deadline.allows(delay):
             raise self.deadline.error(request) from cause
         self.retries_taken += 1
@@ -297,6 +302,16 @@ class _Call:
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
         yield Sleep(delay)
+
+    def _delay(self, facts: RetryFacts, response: Optional[httpx.Response]) -> float:
+        client = self.client
+        calculate, parse = client._calculate_retry_timeout, client._parse_retry_after_header
+        if is_replaced(calculate, client._usual_calculate_retry_timeout) or is_replaced(
+            parse, client._usual_parse_retry_after_header
+        ):
+            headers = None if response is None else response.headers
+            return calculate(self.max_retries - self.retries_taken, self.options, headers)
+        return client.retry_policy.delay(facts, self.retries_taken)
 
 
 def _codes(response: httpx.Response) -> Tuple[Optional[str], ...]:

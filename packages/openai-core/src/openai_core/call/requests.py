@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl
 
 from ..encoding.headers import merged
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
+from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx
@@ -30,7 +31,7 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
     from ..transports.httpx import new_request
 
     url = request_url(client, options)
-    headers = request_headers(client, options, retries_taken)
+    headers = _headers(client, options, retries_taken)
     content = None
     if options.method.lower() == "get":
         headers.pop("Content-Type", None)
@@ -50,16 +51,12 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
 
 def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
-    url = options.url
-    base_query = ""
-    if "://" not in url:
-        base, _, base_query = _base_url(client).partition("?")
-        url = base + url.lstrip("/")
+    prepare = client._prepare_url
+    if is_replaced(prepare, client._usual_prepare_url):
+        url, base_query = str(prepare(options.url)), ""
     else:
-        problem = problem_of_host(url)
-        if problem:
-            raise ArgumentError(f"The URL {shown(url)!r} cannot be used: it {problem}.")
-    params: Mapping[str, Any] = {**client.auth_query(options.security), **client.default_query, **options.params}
+        url, base_query = joined_url(client, options.url)
+    params: Mapping[str, Any] = {**client._auth_query(options.security), **client.default_query, **options.params}
     if not params and not base_query:
         return url
     path, _, own_query = url.partition("?")
@@ -68,6 +65,22 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
     parts = (client.qs.stringify(kept, array_format="repeat"), client.qs.stringify(without_omitted(params)))
     query = "&".join(filter(None, parts))
     return f"{path}?{query}" if query else path
+
+
+def joined_url(client: CallingClient, url: str) -> Tuple[str, str]:
+    """Puts a path below the base URL; returns the URL, and the query of the base URL, which it does not hold.
+
+    Raises:
+        ArgumentError: An absolute URL cannot be used.
+        ConfigurationError: No request can go to the client's base URL.
+    """
+    if "://" not in url:
+        base, _, base_query = _base_url(client).partition("?")
+        return base + url.lstrip("/"), base_query
+    problem = problem_of_host(url)
+    if problem:
+        raise ArgumentError(f"The URL {shown(url)!r} cannot be used: it {problem}.")
+    return url, ""
 
 
 def _base_url(client: CallingClient) -> str:
@@ -87,6 +100,14 @@ def _values(query: str) -> Dict[str, List[str]]:
     for name, value in parse_qsl(query, keep_blank_values=True):
         found.setdefault(name, []).append(value)
     return found
+
+
+def _headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
+    build = client._build_headers
+    if not is_replaced(build, client._usual_build_headers):
+        return request_headers(client, options, retries_taken)
+    built = build(options, retries_taken=retries_taken)
+    return {"Content-Type" if name.lower() == "content-type" else name: value for name, value in built.items()}
 
 
 def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
@@ -182,11 +203,16 @@ def _multipart_content(
     headers: Dict[str, str],
     content_type: str,
 ) -> Any:
-    from ..encoding.multipart import MultipartBody, form_fields
+    from ..encoding.multipart import MultipartBody, flat_fields, form_fields
 
     if body is not None and not isinstance(body, Mapping):
         raise ArgumentError(f"A multipart body must be a mapping of form fields, got {type(body).__name__}.")
-    content = MultipartBody(form_fields(body or {}), options.files or [], boundary=_boundary_of(content_type))
+    serialize = client._serialize_multipartform
+    if is_replaced(serialize, client._usual_serialize_multipartform):
+        fields = flat_fields(serialize(body or {}))
+    else:
+        fields = form_fields(body or {})
+    content = MultipartBody(fields, options.files or [], boundary=_boundary_of(content_type))
     for name in [name for name in headers if name.lower() == "content-type"]:
         del headers[name]
     headers["Content-Type"] = content.content_type

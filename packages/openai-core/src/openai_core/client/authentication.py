@@ -123,16 +123,16 @@ class Authentication:
             return KeyFunction(client._newest_api_key, client._remember_api_key), None
         return None, None
 
-    def headers(self, security: SecurityOptions, *, by_key: bool) -> Dict[str, str]:
+    def headers(self, security: SecurityOptions, *, client: Any) -> Dict[str, str]:
         """Returns the headers that authenticate an operation without asking anybody.
 
         Args:
             security: The kinds of keys that the operation takes. An administrator's key never stands in for the other.
-            by_key: Whether the API key itself authenticates.
+            client: Has the header of each kind of key; it counts for the API key where no credential stands in for it.
         """
-        if by_key and self.api_key and security.get("bearer_auth"):
-            return bearer(self.api_key)
-        return bearer(self.admin_api_key) if security.get("admin_api_key_auth") else {}
+        by_key = client.credential is None and security.get("bearer_auth")
+        found: Dict[str, str] = client._bearer_auth if by_key else {}
+        return found or (client._admin_api_key_auth if security.get("admin_api_key_auth") else {})
 
     def key_headers(self) -> Dict[str, str]:
         """Returns the header of the API key, where that is what the client authenticates with."""

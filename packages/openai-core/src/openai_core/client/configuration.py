@@ -379,7 +379,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
         if self.signer is not None and self.signer.authenticates:
             return {}
-        return self._authentication.headers(security, by_key=self.credential is None)
+        return self._authentication.headers(security, client=self)
 
     def is_authorized_by(self, headers: Headers) -> bool:
         """Whether a call or the client's defaults bring an Authorization header of their own."""

@@ -70,6 +70,23 @@ def form_fields(data: Mapping[str, object]) -> List[Tuple[str, str]]:
     return [item for group in groups.values() for item in group]
 
 
+def fields_by_name(data: Mapping[str, object]) -> Dict[str, object]:
+    """Returns the form fields of nested values by their names: a text each, or a list for several of one name."""
+    found: Dict[str, List[str]] = {}
+    for name, value in form_fields(data):
+        found.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+def flat_fields(fields: Mapping[str, object]) -> List[Tuple[str, str]]:
+    """Flattens form fields by their names, as a program has made them: each item of a list is a field."""
+    return [
+        (name, value if isinstance(value, str) else _FORM.stringify_items({"": value})[0][1])
+        for name, values in fields.items()
+        for value in (values if isinstance(values, (list, tuple)) else [values])
+    ]
+
+
 _FORM = Querystring(array_format="brackets")
 
 # How WHATWG HTML (section 4.10.22.8) escapes names and file names.

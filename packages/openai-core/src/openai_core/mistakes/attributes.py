@@ -34,20 +34,21 @@ def missing_field(model: type, name: str) -> Optional[str]:
     return None
 
 
-def no_items(model: type, key: object) -> str:
+class NotSubscriptableError(TypeError, AttributeError):
+    """An object has no items. Programs that look for `__getitem__` expect an `AttributeError`."""
+
+
+def no_items(model: type) -> str:
     """Says how to read a field of an object that was taken for a dictionary or a list.
 
     Args:
         model: The class of the object.
-        key: What was asked for.
     """
-    fields = getattr(model, "model_fields", {})
-    if isinstance(key, str) and key.isidentifier():
-        instead = f"write `.{key}`"
-    elif "data" in fields:
+    fields = getattr(model, "__pydantic_fields__", {})
+    if "data" in fields:
         instead = "its items are in `.data`"
     else:
-        instead = "its fields are attributes"
+        instead = f"its fields are attributes: write `.{next(iter(fields), 'name')}`, and so on"
     return f"{model.__name__!r} object is not subscriptable; {instead}."
 
 

@@ -129,6 +129,11 @@ def url_of(value: Any, library: Any = httpx) -> Any:
         raise ArgumentError(f"The URL cannot be used: {error}") from None
 
 
+def headers_of(values: Any, library: Any = httpx) -> Any:
+    """Returns headers as those of the given library, which ignore case."""
+    return library.Headers(values)
+
+
 def without_cycle(response: R) -> R:
     """Lets a response go as soon as nobody holds it; httpx makes it and its body refer to each other.
 

@@ -21,9 +21,9 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_each_has_its_header() -> None:
-    assert AzureAuthentication("k").headers({}, by_key=False) == {"api-key": "k"}
+    assert AzureAuthentication("k").headers({}, client=None) == {"api-key": "k"}
     assert AzureAuthentication(azure_ad_token="t").key_headers() == {"Authorization": "Bearer t"}
-    assert AzureAuthentication(str).headers({}, by_key=True) == {}
+    assert AzureAuthentication(str).headers({}, client=None) == {}
     with pytest.raises(MutuallyExclusiveAuthError):
         AzureAuthentication("k", azure_ad_token="t")
 

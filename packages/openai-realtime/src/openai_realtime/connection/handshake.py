@@ -172,7 +172,7 @@ def websocket_url(client: CallingClient, path: str, query: Mapping[str, object])
     else:
         base = checked_base_url(str(client.websocket_base_url), "websocket_base_url")
     start, _, fixed = base.partition("?")
-    defaults = {**client.auth_query(_BEARER), **client.default_query}
+    defaults = {**client._auth_query(_BEARER), **client.default_query}
     kept = {name: value for name, value in defaults.items() if name not in query}
     pairs = parse_qsl(client.qs.stringify(kept), keep_blank_values=True)
     pairs = _over(pairs, parse_qsl(fixed, keep_blank_values=True))

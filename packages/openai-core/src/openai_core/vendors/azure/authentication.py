@@ -63,7 +63,7 @@ class AzureAuthentication(Authentication):
         """Makes what authenticates the calls of a client."""
         return AzureCredential(client), None
 
-    def headers(self, security: SecurityOptions, *, by_key: bool) -> Dict[str, str]:
+    def headers(self, security: SecurityOptions, *, client: Any) -> Dict[str, str]:
         """Returns the headers that authenticate any operation without asking a function."""
         return {} if self.key_function is not None else self.key_headers()
 
