@@ -116,3 +116,26 @@ def test_a_list_that_was_not_awaited() -> None:
 def test_formats_that_are_no_types(given: Any, sentence: str) -> None:
     with pytest.raises(openai.StrictSchemaError, match=sentence):
         CLIENTS[0].responses.parse(model="m", input="Hi.", text_format=given)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_arguments_of_other_calls(client: Any) -> None:
+    from openai_core.mistakes.calls import wrong_call
+    from openai_rest.conventions import ARGUMENTS_ELSEWHERE
+
+    owners = {
+        "Responses": client.responses,
+        "Completions": client.chat.completions,
+        "Embeddings": client.embeddings,
+        "Images": client.images,
+        "Speech": client.audio.speech,
+    }
+    for place, arguments in ARGUMENTS_ELSEWHERE.items():
+        owner, _, method = place.partition(".")
+        function = getattr(type(owners[owner]), method)
+        known = inspect.signature(function).parameters
+        for argument, instead in arguments.items():
+            if argument not in known:
+                sentence = wrong_call(function, (None,), {argument: "secret"})
+                assert sentence.endswith(f"got an unexpected keyword argument {argument!r}; write `{instead}` instead.")
+            assert instead.partition("=")[0] in known

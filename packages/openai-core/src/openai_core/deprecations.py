@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
-_VIEWS = ("openai_core.responses.views", "openai_core.aio.views", "openai_core.sync.views")
+_BETWEEN = (
+    "openai_core.aio.views",
+    "openai_core.client.answered_calls",
+    "openai_core.responses.views",
+    "openai_core.sync.views",
+)
+"""Modules of frames between the program's call and the method, which do not count as callers."""
 _OWN = ("openai", "openai_bulk", "openai_core", "openai_realtime", "openai_rest", "openai_testing")
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -58,7 +64,7 @@ def _depth_of_program(depth: int) -> Optional[int]:
             module: str = sys._getframe(depth).f_globals.get("__name__", "")
         except ValueError:
             return None
-        if module not in _VIEWS:
+        if module not in _BETWEEN:
             return None if module.partition(".")[0] in _OWN else depth
         depth += 1
     return None

@@ -85,13 +85,10 @@ class UploadFileNotFoundError(UploadFileError, FileNotFoundError):
 
 
 class SubjectTokenProviderError(OpenAIError):
-    """The provider of a workload identity's subject token failed.
-
-    Attributes:
-        response: The provider's HTTP response, if there was one.
-    """
+    """The provider of a workload identity's subject token failed."""
 
     response: Optional[httpx.Response]
+    """The provider's HTTP response, if there was one."""
 
     def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None:
         super().__init__(message)
@@ -99,24 +96,20 @@ class SubjectTokenProviderError(OpenAIError):
 
 
 class APIError(OpenAIError):
-    """Something went wrong between the client and the API.
-
-    Attributes:
-        message: What happened, in one sentence.
-        request: The request as it was sent last.
-        body: The decoded JSON body, the body's text where it is no JSON, or `None` where there was no response.
-        code: The API's error code, such as `"model_not_found"`.
-        param: The parameter that the API objects to.
-        type: The API's error type, such as `"invalid_request_error"`.
-        retryable: Whether the same request may succeed later.
-    """
+    """Something went wrong between the client and the API."""
 
     message: str
+    """What happened, in one sentence."""
     request: httpx.Request
+    """The request as it was sent last."""
     body: Optional[object]
+    """The decoded JSON body, the body's text where it is no JSON, or `None` where there was no response."""
     code: Optional[str] = None
+    """The API's error code, such as `"model_not_found"`."""
     param: Optional[str] = None
+    """The parameter that the API objects to."""
     type: Optional[str] = None
+    """The API's error type, such as `"invalid_request_error"`."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)
@@ -164,13 +157,10 @@ class APITimeoutError(APIConnectionError):
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The whole call, its retries and its body took longer than `deadline`.
-
-    Attributes:
-        deadline: The limit in seconds.
-    """
+    """The whole call, its retries and its body took longer than `deadline`."""
 
     deadline: float
+    """The limit in seconds."""
 
     def __init__(self, request: httpx.Request, deadline: float) -> None:
         # The time that the caller allowed is used up.
@@ -180,13 +170,10 @@ class DeadlineExceededError(APITimeoutError):
 
 
 class StreamIdleTimeoutError(APITimeoutError):
-    """A stream sent no event for `stream_idle_timeout` seconds; keep-alive comments do not count.
-
-    Attributes:
-        idle_timeout: The limit in seconds.
-    """
+    """A stream sent no event for `stream_idle_timeout` seconds; keep-alive comments do not count."""
 
     idle_timeout: float
+    """The limit in seconds."""
 
     def __init__(self, request: httpx.Request, idle_timeout: float) -> None:
         APIConnectionError.__init__(
@@ -196,13 +183,10 @@ class StreamIdleTimeoutError(APITimeoutError):
 
 
 class StreamTruncatedError(APIConnectionError):
-    """A stream ended before its last event, so what was received is not the whole answer.
-
-    Attributes:
-        events_received: How many events had arrived.
-    """
+    """A stream ended before its last event, so what was received is not the whole answer."""
 
     events_received: int
+    """How many events had arrived."""
 
     def __init__(self, request: httpx.Request, events_received: int) -> None:
         super().__init__(
@@ -213,15 +197,12 @@ class StreamTruncatedError(APIConnectionError):
 
 
 class APIResponseValidationError(APIError):
-    """The answer does not have the promised type.
-
-    Attributes:
-        response: The HTTP response.
-        status_code: Its status code.
-    """
+    """The answer does not have the promised type."""
 
     response: httpx.Response
+    """The HTTP response."""
     status_code: int
+    """Its status code."""
 
     def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
         super().__init__(
@@ -236,17 +217,14 @@ class UnexpectedResponseError(APIResponseValidationError):
 
 
 class APIStatusError(APIError):
-    """The API answered with a status code of 4xx or 5xx.
-
-    Attributes:
-        response: The HTTP response; its body has been read.
-        status_code: Its status code.
-        request_id: The `x-request-id` header, to give to support.
-    """
+    """The API answered with a status code of 4xx or 5xx."""
 
     response: httpx.Response
+    """The HTTP response; its body has been read."""
     status_code: int
+    """Its status code."""
     request_id: Optional[str]
+    """The `x-request-id` header, to give to support."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
@@ -294,13 +272,10 @@ class AuthenticationError(APIStatusError):
 
 
 class OAuthError(AuthenticationError):
-    """The exchange of a workload identity's token was refused (RFC 6749, section 5.2).
-
-    Attributes:
-        error: The OAuth error code, such as `"invalid_grant"`.
-    """
+    """The exchange of a workload identity's token was refused (RFC 6749, section 5.2)."""
 
     error: Optional[str]
+    """The OAuth error code, such as `"invalid_grant"`."""
 
     def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None:
         details: Dict[str, Any] = body if isinstance(body, dict) else {}
@@ -356,11 +331,10 @@ def status_error_class(status: int) -> Type[APIStatusError]:
 
 
 class LengthFinishReasonError(OpenAIError):
-    """A completion was to be parsed, but the token limit cut it.
+    """A completion was to be parsed, but the token limit cut it."""
 
-    Attributes:
-        completion: The completion as received; without `usage` where it was streamed.
-    """
+    completion: Any
+    """The completion as received; without `usage` where it was streamed."""
 
     def __init__(self, *, completion: Any) -> None:
         message = "Could not parse response content as the length limit was reached"
@@ -369,11 +343,10 @@ class LengthFinishReasonError(OpenAIError):
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """A completion was to be parsed, but the content filter cut it.
+    """A completion was to be parsed, but the content filter cut it."""
 
-    Attributes:
-        completion: The completion as received, if there is one.
-    """
+    completion: Any
+    """The completion as received, if there is one."""
 
     def __init__(self, *, completion: Any = None) -> None:
         super().__init__("Could not parse response content as the request was rejected by the content filter")

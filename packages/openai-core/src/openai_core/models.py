@@ -27,6 +27,7 @@ from .decoding import construct_type, construct_type_unchecked, decoder, validat
 from .decoding.annotations import PropertyFormat, PropertyInfo
 from .decoding.eager_iterables import EagerIterable
 from .decoding.fields import (
+    DocumentationOnRequest,
     FieldsOnRequest,
     SignatureOnRequest,
     complete_fields,
@@ -34,7 +35,7 @@ from .decoding.fields import (
     schema_of_complete_fields,
 )
 from .decoding.schemas import NEEDED, complete
-from .public_names import load_public_module, public_classes
+from .public_names import PACKAGE, load_public_module, public_classes
 
 __all__ = [
     "BaseModel",
@@ -62,6 +63,10 @@ _OF_CLASSES = {
     *("update_forward_refs", "validate"),
 }
 """What pydantic's classes have for themselves, or only for programs of its first version."""
+
+
+_DISTRIBUTIONS = tuple(f"{PACKAGE}_{part}." for part in ("core", "rest", "realtime"))
+"""How the modules begin whose models say what their fields mean."""
 
 
 def _defers_schemas() -> bool:
@@ -208,6 +213,18 @@ class BaseModel(pydantic.BaseModel):
 
     if not TYPE_CHECKING:
         __get_pydantic_core_schema__ = classmethod(schema_of_complete_fields)
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+            super().__pydantic_init_subclass__(**kwargs)
+            if cls.__doc__ and cls.__module__.startswith(_DISTRIBUTIONS):
+                cls.__doc__ = DocumentationOnRequest.of(cls)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+            from .decoding.descriptions import described_schema
+
+            return described_schema(cls, core_schema, handler)
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .client import AsyncRestClient as AsyncRestClient, RestClient as RestClient
 
 supplied["last events"] = "openai_rest.conventions:LAST_EVENTS"
+supplied["arguments elsewhere"] = "openai_rest.conventions:ARGUMENTS_ELSEWHERE"
 supplied["fields elsewhere"] = "openai_rest.conventions:FIELDS_ELSEWHERE"
 supplied["names elsewhere"] = "openai_rest.conventions:NAMES_ELSEWHERE"
 supplied["calls for classes"] = "openai_rest.conventions:CALLS_FOR_CLASSES"

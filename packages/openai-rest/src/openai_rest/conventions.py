@@ -79,3 +79,33 @@ NAMES_ELSEWHERE = {
     "translations": "client.audio.translations",
 }
 """What people look for on a client in vain, and where to find it."""
+
+_OF_RESPONSES = {
+    "functions": "tools=[...]",
+    "max_completion_tokens": "max_output_tokens=...",
+    "max_tokens": "max_output_tokens=...",
+    "messages": "input=...",
+    "prompt_id": 'prompt={"id": ...}',
+    "reasoning_effort": 'reasoning={"effort": ...}',
+    "response_format": 'text={"format": ...}',
+    "system": "instructions=...",
+    "verbosity": 'text={"verbosity": ...}',
+}
+_OF_CHAT_COMPLETIONS = {
+    "input": "messages=[...]",
+    "instructions": 'messages=[{"role": "developer", "content": ...}, ...]',
+    "max_output_tokens": "max_completion_tokens=...",
+    "prompt": "messages=[...]",
+    "reasoning": "reasoning_effort=...",
+    "system": 'messages=[{"role": "developer", "content": ...}, ...]',
+    "text": "response_format=...",
+    "text_format": "response_format=...",
+}
+ARGUMENTS_ELSEWHERE = {
+    **{f"Responses.{method}": _OF_RESPONSES for method in ("create", "parse", "stream")},
+    **{f"Completions.{method}": _OF_CHAT_COMPLETIONS for method in ("create", "parse", "stream")},
+    "Embeddings.create": {"prompt": "input=...", "text": "input=...", "texts": "input=[...]"},
+    "Images.generate": {"input": "prompt=..."},
+    "Speech.create": {"text": "input=..."},
+}
+"""Arguments of one call that people pass to another, by method; and what to write there."""

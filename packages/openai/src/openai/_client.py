@@ -45,7 +45,7 @@ __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
 @public
 class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
-    """The synchronous client of the OpenAI API; its arguments are those of `openai_core.Client`."""
+    """The synchronous client of the OpenAI API. Threads may share one."""
 
     service = OPENAI
 
@@ -68,7 +68,7 @@ class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
 
 @public
 class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResources, KernelAsyncClient):
-    """The asynchronous client of the OpenAI API; its arguments are those of `openai_core.AsyncClient`."""
+    """The asynchronous client of the OpenAI API, on asyncio and trio."""
 
     service = OPENAI
 

@@ -47,7 +47,7 @@ def held_names(cls: type) -> Iterator[str]:
 def explained(function: F) -> F:
     """Lets a call with arguments that a method does not take say what to write instead.
 
-    For methods that are called rarely, such as constructors: a call of a resource takes no way round.
+    For methods of clients; those of resources have `answered_calls`, which knows the arguments of the API.
 
     Args:
         function: The method of a client.

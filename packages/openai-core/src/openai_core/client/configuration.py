@@ -38,40 +38,9 @@ KeyT = TypeVar("KeyT")
 class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     """Everything about a client except sending: it holds the parts, and delegates to them.
 
-    Args:
-        api_key: The API key, or a function that gives it and is asked before each attempt. Default: what the
-            environment holds in the service's variable for it.
-        admin_api_key: The key of organization endpoints. Default: likewise.
-        workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
-        organization: Sent in the header that the service has for it. Default: likewise.
-        project: Sent in the header that the service has for it. Default: likewise.
-        webhook_secret: Verifies webhooks. Default: likewise.
-        provider: Another service that speaks the API, such as `openai.providers.bedrock(...)`. It decides about
-            credentials and addresses; those of the client's own service are not read from the environment then.
-        base_url: Where requests go. Default: the service's environment variable, or its own address.
-        data_residency: A region (`"us"`, `"eu"`, …) in place of `base_url`.
-        websocket_base_url: Where WebSocket connections go. Default: the base URL.
-        timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit. Default: 600, and 5 to
-            connect; or the setting of `http_client`.
-        max_retries: How often a failed attempt is repeated. Default 2.
-        default_headers: Headers of every request. Those in the environment are added below them.
-        default_query: Query parameters of every request.
-        http_client: What sends requests: a client of httpx or httpx2. Default: one that is made on first use.
-        retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
-        deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
-        stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
-        on_truncation: What a stream does that ends in order, but without its last event: `"raise"`, the default, or
-            `"ignore"`, for servers that do not say where their streams end.
-        hooks: Generator functions around each attempt; see `openai_core.hooks`.
-        plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
-
     Attributes:
         service: The API that the client calls, with its address and its environment variables; see `Service`. Default:
             none, so that `base_url` must be given and nothing is read from the environment.
-
-    Raises:
-        ArgumentError: An argument has a value that no request could use.
-        ConfigurationError: No credentials are given, or two arguments contradict each other.
     """
 
     service: Service = Service()
@@ -152,6 +121,38 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
+        """Makes a client, which connects when it first sends something.
+
+        Args:
+            api_key: The API key, or a function that gives it and is asked before each attempt. Default: the service's
+                variable for it in the environment, which is `OPENAI_API_KEY` for OpenAI.
+            admin_api_key: The key of organization endpoints. Default: likewise (`OPENAI_ADMIN_KEY`).
+            workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
+            organization: The organization that pays. Default: likewise (`OPENAI_ORG_ID`).
+            project: The project that pays. Default: likewise (`OPENAI_PROJECT_ID`).
+            webhook_secret: Verifies webhooks. Default: likewise (`OPENAI_WEBHOOK_SECRET`).
+            provider: Another service that speaks the API, such as `openai.providers.bedrock(...)`. It decides about
+                credentials and addresses; those of the client's own service are not read from the environment then.
+            base_url: Where requests go. Default: likewise (`OPENAI_BASE_URL`), or the service's own address.
+            data_residency: A region (`"us"`, `"eu"`, …) in place of `base_url`.
+            websocket_base_url: Where WebSocket connections go. Default: the base URL.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit. Default: that of
+                `http_client`, or 600 seconds, and 5 to connect.
+            max_retries: How often a failed attempt is repeated. Default 2.
+            default_headers: Headers of every request. Those in the environment are added below them.
+            default_query: Query parameters of every request.
+            http_client: What sends requests: a client of httpx or httpx2. Default: one that is made on first use.
+            retry_policy: How long to wait between attempts, and who is told. Default: 0.5 s, doubling up to 8 s.
+            deadline: Seconds for a whole call, with its retries, waits and body. Default: no limit.
+            stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
+            on_truncation: What a stream does that ends without its last event: `"raise"` (default), or `"ignore"`.
+            hooks: Generator functions around each attempt; see `openai_core.hooks`.
+            plugins: Functions that add headers, hooks and resources; see `openai_core.plugins`.
+
+        Raises:
+            ArgumentError: An argument has a value that no request could use.
+            ConfigurationError: No credentials are given, or two arguments contradict each other.
+        """
         if provider is not None:
             check_nothing_beside_provider(provider, api_key, admin_api_key, workload_identity, base_url, data_residency)
             self.service = self.service.without_credentials()
@@ -263,37 +264,35 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     ) -> Self:
         """Returns a client with some settings replaced; it shares the connections of this one.
 
-        `default_headers` and `default_query` are merged over those of this client, `set_default_headers` and
-        `set_default_query` replace them. All other arguments are those of the constructor.
+        What is left out stays as it is. `with_options` is another name of this method.
+
+        Args:
+            api_key: Another API key, or a function that gives it.
+            admin_api_key: Another key of organization endpoints.
+            workload_identity: Another identity, in place of a key.
+            provider: Another service that speaks the API; `None` leads back to the client's own.
+            organization: The organization that pays.
+            project: The project that pays.
+            webhook_secret: Verifies webhooks.
+            websocket_base_url: Where WebSocket connections go.
+            base_url: Where requests go.
+            data_residency: A region in place of `base_url`.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit.
+            http_client: Another HTTP client, whose connections are not shared with this client.
+            max_retries: How often a failed attempt is repeated.
+            default_headers: Headers of every request, over those of this client.
+            set_default_headers: Headers of every request, in place of those of this client.
+            default_query: Query parameters of every request, over those of this client.
+            set_default_query: Query parameters of every request, in place of those of this client.
+            retry_policy: How long to wait between attempts.
+            deadline: Seconds for a whole call, or `None` for no limit.
+            stream_idle_timeout: Seconds between two events of a stream, or `None` for no limit.
+            on_truncation: What a stream does that ends without its last event: `"raise"` or `"ignore"`.
+            hooks: Generator functions around each attempt, in place of those of this client.
         """
+        given = {name: value for name, value in locals().items() if name != "self"}  # all arguments
         from .copies import changed_copy
 
-        given = {
-            "api_key": api_key,
-            "admin_api_key": admin_api_key,
-            "workload_identity": workload_identity,
-            "provider": provider,
-            "organization": organization,
-            "project": project,
-            "webhook_secret": webhook_secret,
-            "websocket_base_url": websocket_base_url,
-            "base_url": base_url,
-            "data_residency": data_residency,
-            "timeout": timeout,
-            "http_client": http_client,
-            "max_retries": max_retries,
-            "default_headers": default_headers,
-            "set_default_headers": set_default_headers,
-            "default_query": default_query,
-            "set_default_query": set_default_query,
-            "retry_policy": retry_policy,
-            "deadline": deadline,
-            "stream_idle_timeout": stream_idle_timeout,
-            "on_truncation": on_truncation,
-            "hooks": hooks,
-            "_enforce_credentials": _enforce_credentials,
-            "_extra_kwargs": _extra_kwargs,
-        }
         return changed_copy(self, given)
 
     with_options = copy

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple,
 
 from ..call import replaceable
 from ..encoding.paths import expand
-from ..errors import OpenAIError
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
 from ..public_names import load_public_module, public
 from ..uploads import extract_files
+from .answered_calls import answer_wrong_calls
 
 if TYPE_CHECKING:
     from ..operations import Operation
@@ -43,6 +43,7 @@ class Resource:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        answer_wrong_calls(cls)
         public(cls)
 
     def __init__(self, client: Any) -> None:
@@ -58,10 +59,12 @@ class Resource:
     if not TYPE_CHECKING:  # a checker would take any name for known
 
         def __getattr__(self, name: str) -> Any:
+            from ..mistakes.attributes import missing_member
+
             place = type(self)._moved.get(name)
             if place is not None:
                 raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise missing_member(type(self), name)
 
     def _call(
         self,
@@ -98,15 +101,9 @@ class Resource:
         url = expand(operation.path, path) if path else operation.path
         if type(body) is dict:
             body = without_omitted(body)
-        try:
-            if operation.page is not None:
-                return self._list(operation, url, body, options)
-            return self._send(operation, url, body, options, bool(stream) if is_given(stream) else False, stream_cls)
-        except OpenAIError as error:
-            from ..call.tracebacks import shorten_traceback
-
-            shorten_traceback(error)
-            raise error
+        if operation.page is not None:
+            return self._list(operation, url, body, options)
+        return self._send(operation, url, body, options, bool(stream) if is_given(stream) else False, stream_cls)
 
     def _send(self, operation: Operation, url: str, body: Any, options: Any, stream: bool, stream_cls: Any) -> Any:
         arguments: Dict[str, Any] = {"cast_to": operation.result_type(), "options": options}

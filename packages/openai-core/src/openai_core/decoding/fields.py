@@ -104,3 +104,62 @@ class SignatureOnRequest:
             if "__signature__" in vars(owner):
                 return owner.__signature__
         raise AttributeError("__signature__")
+
+
+class DocumentationOnRequest(str):
+    """The attribute `__doc__` of a model: its own text, followed by those of its fields when somebody asks.
+
+    Attributes:
+        cls: The class.
+        module: The module that defines it, by whatever name people know it.
+        name: Its name in that module.
+    """
+
+    cls: type
+    module: str
+    name: str
+
+    @classmethod
+    def of(cls, model: type) -> DocumentationOnRequest:
+        """Makes it of a class that has a text of its own.
+
+        Args:
+            model: The class.
+        """
+        documentation = cls(model.__doc__)
+        documentation.cls, documentation.module, documentation.name = model, model.__module__, model.__qualname__
+        return documentation
+
+    def __get__(self, instance: Any, owner: type) -> str:
+        lines = [f"    {name}: {text}" for name, text in field_texts(owner).items()]
+        return "\n".join([self.rstrip(), *(["", "Attributes:", *lines] if lines else [])])
+
+    def expandtabs(self, tabsize: Any = 8) -> str:
+        """Begins the tidying of a docstring; `help()` takes it out of the class without asking `__get__`."""
+        return self.__get__(None, self.cls).expandtabs(tabsize)
+
+
+def field_texts(cls: type) -> Dict[str, str]:
+    """Returns what is known about the fields of a model, by name; those that it inherits first.
+
+    Args:
+        cls: The model. Fields of classes that do not belong to the SDK have no text.
+    """
+    from .source_texts import attribute_texts
+
+    texts: Dict[str, str] = {}
+    for each in reversed(cls.__mro__):
+        documentation = vars(each).get("__doc__")
+        if isinstance(documentation, DocumentationOnRequest):
+            texts.update(attribute_texts(documentation.module).get(documentation.name, {}))
+    return texts
+
+
+def own_documentation(cls: type) -> Optional[str]:
+    """Returns what a class says about itself, without the texts of its fields; `None` if it says nothing.
+
+    Args:
+        cls: Any class.
+    """
+    documentation = vars(cls).get("__doc__")
+    return str(documentation) if isinstance(documentation, DocumentationOnRequest) else cls.__doc__

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Mapping, Optional
 
 from ..imports import supplied_value
+from .arguments import nearest
 
 FIELDS_ELSEWHERE = "fields elsewhere"
 """The question that `openai_core.imports.supplied` answers: by model and name, what to read instead."""
@@ -60,5 +61,22 @@ def missing_attribute(client: type, name: str) -> str:
         name: The attribute that was looked for.
     """
     instead = None if name.startswith("_") else supplied_value(NAMES_ELSEWHERE, {}).get(name)
-    hint = f"; use `{instead}` instead." if instead else ""
+    hint = f"; use `{instead}` instead." if instead else _near(client, name)
     return f"{client.__name__!r} object has no attribute {name!r}{hint}"
+
+
+def missing_member(resource: type, name: str) -> AttributeError:
+    """Makes the error for a method or a sub-resource that a resource does not have, with the nearest name.
+
+    Args:
+        resource: The class of the resource.
+        name: The attribute that was looked for.
+    """
+    return AttributeError(f"{resource.__name__!r} object has no attribute {name!r}{_near(resource, name)}")
+
+
+def _near(cls: type, name: str) -> str:
+    if name.startswith("_"):
+        return ""
+    near = nearest(name, [each for each in dir(cls) if not each.startswith("_")])
+    return f"; did you mean `{near}`?" if near else ""

@@ -42,21 +42,7 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     One of the three authentications is used: `api_key`, `azure_ad_token` or `azure_ad_token_provider`. Where none is
     given, the environment is asked: `AZURE_OPENAI_AD_TOKEN`, then `AZURE_OPENAI_API_KEY`.
 
-    Args:
-        api_version: The version of Azure's API, such as `"2024-10-21"`. Default: `OPENAI_API_VERSION`.
-        azure_endpoint: The address of the resource, such as `https://name.openai.azure.com`. Default:
-            `AZURE_OPENAI_ENDPOINT`. Azure's v1 API (`/openai/v1/`) is used with the plain client instead.
-        azure_deployment: The deployment of all calls that belong to one. Default: the `model` of each call.
-        api_key: The key, or a function that gives it and is asked before each attempt.
-        azure_ad_token: An Entra token.
-        azure_ad_token_provider: A function that gives Entra tokens and is asked before each attempt.
-        base_url: The whole address, in place of `azure_endpoint` and `azure_deployment`.
-
     The other arguments are those of the plain client.
-
-    Raises:
-        MutuallyExclusiveAuthError: More than one authentication is given.
-        ConfigurationError: Credentials, the version or the address are missing, or contradict each other.
     """
 
     service: Service = OPENAI._replace(
@@ -97,6 +83,22 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         http_client: Optional[HttpClientT] = None,
         **settings: Unpack[VendorSettings],
     ) -> None:
+        """Makes a client. Arguments that are not described here are those of the plain client.
+
+        Args:
+            api_version: The version of Azure's API, such as `"2024-10-21"`. Default: `OPENAI_API_VERSION`.
+            azure_endpoint: The address of the resource, such as `https://name.openai.azure.com`. Default:
+                `AZURE_OPENAI_ENDPOINT`. Azure's v1 API (`/openai/v1/`) is used with the plain client instead.
+            azure_deployment: The deployment of all calls that belong to one. Default: the `model` of each call.
+            api_key: The key, or a function that gives it and is asked before each attempt.
+            azure_ad_token: An Entra token.
+            azure_ad_token_provider: A function that gives Entra tokens and is asked before each attempt.
+            base_url: The whole address, in place of `azure_endpoint` and `azure_deployment`.
+
+        Raises:
+            MutuallyExclusiveAuthError: More than one authentication is given.
+            ConfigurationError: Credentials, the version or the address are missing, or contradict each other.
+        """
         _check_nothing_refused({**settings, "workload_identity": workload_identity})
         self._authentication = AzureAuthentication(api_key, admin_api_key, azure_ad_token, azure_ad_token_provider)
         self._resource = AzureResource(base_url, azure_endpoint, azure_deployment, api_version)

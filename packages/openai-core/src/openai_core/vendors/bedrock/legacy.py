@@ -45,22 +45,8 @@ _AMBIGUOUS = (
 class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
     """Everything about an older Bedrock client except sending. New programs use `OpenAI(provider=bedrock(...))`.
 
-    Args:
-        api_key: A bearer token. Default: `AWS_BEARER_TOKEN_BEDROCK`, if no other authentication is given.
-        bedrock_token_provider: Gives bearer tokens; asked before each attempt.
-        aws_region: The AWS region. Default: `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
-        aws_profile: A profile of the AWS configuration.
-        aws_access_key_id: A key of AWS, together with `aws_secret_access_key`.
-        aws_secret_access_key: The secret of the key.
-        aws_session_token: Where the key is a temporary one.
-        aws_credentials_provider: Gives AWS credentials; asked before each attempt.
-        base_url: The whole address. Default: `AWS_BEDROCK_BASE_URL`, or the address of the region.
-
     The other arguments are those of the plain client. `api_key`, `aws_region` and `base_url` may be changed on the
     client; the next call follows.
-
-    Raises:
-        ConfigurationError: Arguments are missing or contradict each other.
     """
 
     service: Service = OPENAI._replace(
@@ -91,6 +77,22 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         _region_was_explicit: Optional[bool] = None,
         **settings: Unpack[VendorSettings],
     ) -> None:
+        """Makes a client. Arguments that are not described here are those of the plain client.
+
+        Args:
+            api_key: A bearer token. Default: `AWS_BEARER_TOKEN_BEDROCK`, if no other authentication is given.
+            bedrock_token_provider: Gives bearer tokens; asked before each attempt.
+            aws_region: The AWS region. Default: `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
+            aws_profile: A profile of the AWS configuration.
+            aws_access_key_id: A key of AWS, together with `aws_secret_access_key`.
+            aws_secret_access_key: The secret of the key.
+            aws_session_token: Where the key is a temporary one.
+            aws_credentials_provider: Gives AWS credentials; asked before each attempt.
+            base_url: The whole address. Default: `AWS_BEDROCK_BASE_URL`, or the address of the region.
+
+        Raises:
+            ConfigurationError: Arguments are missing or contradict each other.
+        """
         _check_nothing_refused(settings)
         aws = _given(aws_profile, aws_access_key_id, aws_secret_access_key, aws_session_token, aws_credentials_provider)
         _check_authentication(api_key, bedrock_token_provider, aws)

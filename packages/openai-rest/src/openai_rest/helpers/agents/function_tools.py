@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Generic, Optio
 
 import pydantic
 
+from openai_core.decoding.descriptions import undescribed
+from openai_core.decoding.fields import own_documentation
 from openai_core.errors import ArgumentError
 from openai_core.options import Omit, is_given, omit
 from openai_core.public_names import public
@@ -120,7 +122,8 @@ class FunctionTool(Generic[OutputT]):
 
 def _object_schema(model: Type[pydantic.BaseModel]) -> Dict[str, Any]:
     try:
-        schema = copy.deepcopy(model.model_json_schema())
+        with undescribed():
+            schema = copy.deepcopy(model.model_json_schema())
     except pydantic.errors.PydanticUserError as error:
         raise ArgumentError(f"Pydantic cannot describe the arguments of the tool: {error.message}") from error
     root: Any = schema
@@ -183,7 +186,7 @@ def pydantic_function_tool(
         model,
         handler,
         name=model.__name__ if name is None else name,
-        description=(model.__doc__ or "") if description is None else description,
+        description=(own_documentation(model) or "") if description is None else description,
         defer_loading=defer_loading,
     )
     tool._convert = tool_output

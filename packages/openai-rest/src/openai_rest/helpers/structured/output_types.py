@@ -12,6 +12,9 @@ from typing import Any, Callable, Dict, Mapping, Optional, Type, cast
 import pydantic
 from typing_extensions import Annotated, TypedDict, TypeGuard, TypeVar, get_origin
 
+from openai_core.decoding.descriptions import undescribed
+from openai_core.decoding.fields import own_documentation
+
 from .errors import StrictSchemaError
 from .strict_checks import check_strict
 from .strict_keywords import without_hints
@@ -135,7 +138,7 @@ def own_docstring(type_: Any) -> Optional[str]:
     """Returns the docstring that somebody wrote for a type; not one that is inherited or made up."""
     type_ = _bare(type_)
     # not `inspect.getdoc`, which would return that of pydantic's base class
-    written: Optional[str] = type_.__doc__ if _is_class(type_) else None
+    written = own_documentation(type_) if _is_class(type_) else None
     made_up = f"{_readable(type_)}(" if dataclasses.is_dataclass(type_) else None
     return None if written and made_up and written.startswith(made_up) else written
 
@@ -210,7 +213,8 @@ _kept_adapter = lru_cache(maxsize=_KEPT_ADAPTERS)(_new_adapter)
 
 def _json_schema(type_: Any) -> Dict[str, Any]:
     try:
-        return type_.model_json_schema() if is_basemodel_type(type_) else adapter(type_).json_schema()
+        with undescribed():
+            return type_.model_json_schema() if is_basemodel_type(type_) else adapter(type_).json_schema()
     except pydantic.errors.PydanticUserError as error:
         raise _undescribed(type_, error) from error
 

@@ -1,0 +1,73 @@
+"""The entrance to each method of a resource: arguments that it does not take are answered with what to write instead.
+
+A call goes through one more function, which costs less than a microsecond and keeps what others look at: the signature,
+the documentation, and whether it is a coroutine function. Tracebacks of errors end here.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from types import FunctionType
+from typing import Any, Callable, Mapping, Sequence
+
+from ..errors import OpenAIError
+
+_COROUTINE = 0x80  # `inspect.CO_COROUTINE`, without loading inspect
+
+
+def answer_wrong_calls(cls: type) -> None:
+    """Lets the public methods that a class defines say what to write instead of an argument that they do not take.
+
+    Args:
+        cls: A class of resources; its attributes are replaced.
+    """
+    for name, member in [*vars(cls).items()]:
+        if type(member) is FunctionType and not name.startswith("_"):
+            asynchronous = member.__code__.co_flags & _COROUTINE
+            setattr(cls, name, (_answering_when_awaited if asynchronous else _answering)(member))
+
+
+def _answering(function: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except TypeError:
+            sentence = _what_is_wrong(function, args, kwargs)
+            if not sentence:
+                raise
+        except OpenAIError as error:
+            _shorten(error)
+            raise error
+        raise TypeError(sentence)
+
+    return call
+
+
+def _answering_when_awaited(function: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(function)
+    async def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return await function(*args, **kwargs)
+        except TypeError:
+            sentence = _what_is_wrong(function, args, kwargs)
+            if not sentence:
+                raise
+        except OpenAIError as error:
+            _shorten(error)
+            raise error
+        raise TypeError(sentence)
+
+    return call
+
+
+def _what_is_wrong(function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
+    from ..mistakes.calls import wrong_call
+
+    return wrong_call(function, args, kwargs)
+
+
+def _shorten(error: OpenAIError) -> None:
+    from ..call.tracebacks import shorten_traceback
+
+    shorten_traceback(error)

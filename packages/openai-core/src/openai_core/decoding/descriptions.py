@@ -1,0 +1,47 @@
+"""JSON schemas of API models say what fields mean, for `model_json_schema()` and documents of FastAPI.
+
+Schemas that are sent to the API do not: what helps a reader there would be paid for as input of a model.
+"""
+
+from __future__ import annotations
+
+import inspect
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Dict, Generator
+
+from .fields import DocumentationOnRequest, field_texts
+
+_described: ContextVar[bool] = ContextVar("described", default=True)
+
+
+@contextmanager
+def undescribed() -> Generator[None, None, None]:
+    """Keeps the texts of fields out of JSON schemas that are made in the `with` block, because they are sent."""
+    token = _described.set(False)
+    try:
+        yield
+    finally:
+        _described.reset(token)
+
+
+def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
+    """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it."""
+    schema = handler(core_schema)
+    documentation = vars(cls).get("__doc__")
+    if isinstance(documentation, DocumentationOnRequest):
+        found = handler.resolve_ref_schema(schema)
+        if "description" in found:  # pydantic has taken `__doc__`, which holds the fields too
+            found["description"] = inspect.cleandoc(str(documentation))
+    if _described.get():
+        _describe(cls, handler.resolve_ref_schema(schema).get("properties", {}))
+    return schema
+
+
+def _describe(cls: Any, properties: Dict[str, Any]) -> None:
+    texts = field_texts(cls)
+    for name, info in cls.__pydantic_fields__.items():
+        text = texts.get(name)
+        for key in (info.alias, name):
+            if text and key in properties:
+                properties[key].setdefault("description", text)
