@@ -42,9 +42,8 @@ def main(arguments: List[str]) -> int:
     dead = sorted({f"{path.relative_to(root)}: {problem}" for path in pages for problem in problems(path, pages)})
     for line in dead:
         print(line, file=sys.stderr)
-    print(
-        f"{sum(len(page.links) + len(page.loaded) for page in pages.values())} links of {len(pages)} pages: {len(dead)} dead"
-    )
+    count = sum(len(page.links) + len(page.loaded) for page in pages.values())
+    print(f"{count} links of {len(pages)} pages: {len(dead)} dead")
     return 1 if dead or not pages else 0
 
 

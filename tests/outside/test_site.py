@@ -1,4 +1,4 @@
-"""The built site from disk, in a browser: search, tabs, the list of methods. `hatch run outside:test` builds it first."""
+"""The built site from disk, in a browser: search, tabs, anchors. `hatch run outside:test` builds it first."""
 
 from __future__ import annotations
 
@@ -44,8 +44,9 @@ def test_alternatives_are_tabs(browser: Browser) -> None:
 
 
 def test_every_method_is_a_heading_to_link_to(browser: Browser) -> None:
-    browser.open(page("reference/methods.html#clientembeddings"))
-    assert browser.ask("document.querySelector(':target')?.textContent").startswith("client.embeddings")
+    browser.open(page("reference/methods.html") + "#clientembeddings")
+    heading = browser.wait("document.querySelector('h2:target')?.textContent")
+    assert heading.startswith("client.embeddings")
 
 
 def test_a_page_leads_to_its_source(browser: Browser) -> None:
