@@ -56,8 +56,8 @@ def move(address: str, email: str = "", root: Path = ROOT) -> List[Path]:
 
 
 def files(root: Path) -> List[Path]:
-    """Returns the files that state the address."""
-    return sorted(root.glob("packages/*/pyproject.toml"))
+    """Returns the files that state the address: the metadata of each package, and the settings of the site."""
+    return sorted([*root.glob("packages/*/pyproject.toml"), *root.glob("mkdocs.yml")])
 
 
 def main(arguments: List[str]) -> int:

@@ -206,7 +206,7 @@ def test_tools_are_pinned_in_every_environment_that_has_them() -> None:
             re.split(r"[\[<>=]", each)[0]
             for each in settings.get("extra-dependencies", settings.get("dependencies", []))
         }
-        if own & {"mypy", "ruff", "mkdocs", "twine"}:
+        if own & {"mypy", "ruff", "twine", "zensical"}:
             inherits = settings.get("template") == "default"
             assert inherits or "UV_CONSTRAINT" in settings["env-vars"], name
 

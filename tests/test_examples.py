@@ -17,7 +17,10 @@ from openai_testing import Server
 EXAMPLES = Path(__file__).parent.parent / "examples"
 # Each of them has a test of its own.
 NOT_ALONE = ("demo.py", "realtime/push_to_talk_app.py", "realtime/web_page.py")
-PROGRAMS = sorted({path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")} - {*NOT_ALONE})
+PARTS_OF_THE_DEMO = {*EXAMPLES.glob("demonstration/*.py")}  # which are no programs
+PROGRAMS = sorted(
+    {path.relative_to(EXAMPLES).as_posix() for path in {*EXAMPLES.rglob("*.py")} - PARTS_OF_THE_DEMO} - {*NOT_ALONE}
+)
 HEADER = re.compile(r'# /// script\n# requires-python = ">=3\.(\d+)"\n# dependencies = (\[.*\])\n# ///\n')
 # What else can be imported where a distribution is installed.
 BRINGS = {
@@ -86,7 +89,7 @@ def test_program(name: str, server: Server) -> None:
 
 
 def test_demo_brings_its_own_server() -> None:
-    done = run("demo.py", OPENAI_BASE_URL="", OPENAI_API_KEY="")
+    done = run("demo.py", OPENAI_BASE_URL="", OPENAI_API_KEY="", NO_COLOR="1")
     assert done.returncode == 0, done.stdout + done.stderr
     last = done.stdout.rstrip().split("\n")[-1]
     found = re.fullmatch(r"demo: (\d+) steps passed", last)

@@ -6,6 +6,7 @@ The drivers in `sync/` and `aio/` hold no decisions; tests run a flow with a lis
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
@@ -44,7 +45,19 @@ def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stre
     """
     if client.observers:
         return (yield from _observed(client, options.copy(), stream, cast_to, stream_cls))
-    return (yield from _Call(client, options, stream).run(cast_to, stream_cls))
+    return (yield from _carried_through(client, options, stream, cast_to, stream_cls))
+
+
+def _carried_through(
+    client: CallingClient, options: FinalRequestOptions, stream: bool, cast_to: Any, stream_cls: Any
+) -> Flow[Any]:
+    one = _Call(client, options, stream)
+    flow = one.run(cast_to, stream_cls)
+    if not logger.isEnabledFor(logging.INFO):
+        return flow
+    from .records import recorded
+
+    return recorded(one, flow)
 
 
 def _observed(
@@ -54,7 +67,7 @@ def _observed(
 
     options.observation = observation = ObservedCall(client, options, stream)
     try:
-        result = yield from _Call(client, options, stream).run(cast_to, stream_cls)
+        result = yield from _carried_through(client, options, stream, cast_to, stream_cls)
     except BaseException as error:
         observation.end(error)
         raise
@@ -73,6 +86,8 @@ class _Call:
         "options",
         "prepared",
         "reauthenticated",
+        "request",
+        "response",
         "retries_taken",
         "stream",
     )
@@ -85,6 +100,8 @@ class _Call:
         self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
+        self.request: Optional[httpx.Request] = None
+        self.response: Optional[httpx.Response] = None
         self.reauthenticated = False
         if stream and not isinstance(options.on_truncation, NotGiven):
             checked_on_truncation(options.on_truncation)
@@ -145,6 +162,7 @@ class _Call:
             yield Call(lambda: prepare(request))
         if self.client.signer is not None:
             yield from self.client.signer.sign(request)
+        self.request, self.response = request, None
         logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
         attempt = Attempt(request, self.retries_taken + 1, options)
         response: httpx.Response
@@ -186,8 +204,11 @@ class _Call:
         while len(history) <= _MAX_REDIRECTS:
             self._limit_time(request)
             response: httpx.Response = yield Send(request, stream, self.deadline, arguments)
-            logger.debug("HTTP response: %s %i", request.method, response.status_code)
-            logger.debug("request_id: %s", response.headers.get("x-request-id"))
+            self.response = response
+            if logger.isEnabledFor(logging.DEBUG):
+                from .records import tell_of
+
+                tell_of(request, response)
             if history:
                 response.history = [*history]
             if not follow or getattr(response, "next_request", None) is None:

@@ -1,0 +1,71 @@
+"""What the log says of calls: one line at `info` for each, and headers without secrets at `debug`."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Dict, Optional
+
+from ..logs import logger_below
+from ..redaction import REDACTED, carries_credential
+
+if TYPE_CHECKING:
+    import httpx
+
+    from typing_extensions import Protocol
+
+    from ..effects import Flow
+
+    class CallInProgress(Protocol):
+        """What is known of a call: what was sent and answered last, and how often it was repeated."""
+
+        request: Optional[httpx.Request]
+        response: Optional[httpx.Response]
+        retries_taken: int
+
+
+_logger = logger_below("_base_client")
+
+
+def recorded(one: CallInProgress, flow: Flow[Any]) -> Flow[Any]:
+    """Carries a call through, and tells of it: once its answer begins, or once it has failed."""
+    began = time.perf_counter()
+    try:
+        result = yield from flow
+    except BaseException as error:
+        _tell(one, began, error)
+        raise
+    _tell(one, began, None)
+    return result
+
+
+def _tell(one: CallInProgress, began: float, error: Optional[BaseException]) -> None:
+    request, response = one.request, one.response
+    if request is None:
+        return  # nothing was sent
+    outcome = type(error).__name__ if error is not None or response is None else ""
+    if response is not None:
+        outcome = f"{response.status_code} {outcome}".rstrip()
+    _logger.info(
+        "%s %s %s in %.3f s (request id %s, attempt %i)",
+        request.method,
+        request.url.path,
+        outcome,
+        time.perf_counter() - began,
+        "-" if response is None else response.headers.get("x-request-id", "-"),
+        one.retries_taken + 1,
+    )
+
+
+def tell_of(request: httpx.Request, response: httpx.Response) -> None:
+    """Tells of one exchange, with the headers of both sides."""
+    _logger.debug("Request headers: %s", _without_credentials(request.headers))
+    _logger.debug("HTTP response: %s %i", request.method, response.status_code)
+    _logger.debug("Response headers: %s", _without_credentials(response.headers))
+    _logger.debug("request_id: %s", response.headers.get("x-request-id"))
+
+
+def _without_credentials(headers: httpx.Headers) -> str:
+    shown: Dict[str, str] = {
+        name: REDACTED if carries_credential(name, value) else value for name, value in headers.items()
+    }
+    return str(shown)

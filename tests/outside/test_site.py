@@ -1,0 +1,54 @@
+"""The built site from disk, in a browser: search, tabs, anchors. `hatch run outside:test` builds it first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+from browser import Browser, program
+
+SITE = Path(__file__).parents[2] / "site"
+IN_DIALOG = "[...document.querySelectorAll('*')].map(each => each.shadowRoot?.querySelector('dialog')).find(Boolean)"
+
+pytestmark = pytest.mark.skipif(program() is None, reason="This machine has no Chromium.")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with Browser() as browser:
+        yield browser
+
+
+def page(name: str) -> str:
+    return (SITE / name).as_uri()
+
+
+@pytest.mark.parametrize("word", ["deadline", "StreamTruncatedError", "whsec"])
+def test_search_finds_pages_without_a_server(browser: Browser, word: str) -> None:
+    browser.open(page("index.html"))
+    browser.ask("document.querySelector('.md-search__button').click()")
+    browser.wait(f"{IN_DIALOG}?.matches('[open]')")
+    browser.type(word)
+    first = browser.wait(f"{IN_DIALOG}.querySelector('[role=option]')?.href")
+    assert first.startswith(SITE.as_uri())
+    assert "result" in browser.ask(f"{IN_DIALOG}.querySelector('[role=status]').textContent")
+
+
+def test_alternatives_are_tabs(browser: Browser) -> None:
+    browser.open(page("howto/streaming.html"))
+    labels = "[...document.querySelectorAll('.tabbed-labels')][0].innerText.split('\\n').filter(Boolean).join()"
+    assert browser.ask(labels) == "Synchronous,Asynchronous"
+    shown = "[...document.querySelectorAll('.tabbed-block')].map(each => getComputedStyle(each).display).join()"
+    assert browser.ask(shown) == "block,none"
+
+
+def test_every_method_is_a_heading_to_link_to(browser: Browser) -> None:
+    browser.open(page("reference/methods.html") + "#clientembeddings")
+    heading = browser.wait("document.querySelector('h2:target')?.textContent")
+    assert heading.startswith("client.embeddings")
+
+
+def test_a_page_leads_to_its_source(browser: Browser) -> None:
+    browser.open(page("howto/errors.html"))
+    assert browser.ask("document.querySelector('a[rel=edit]').href").endswith("/edit/main/docs/howto/errors.md")
