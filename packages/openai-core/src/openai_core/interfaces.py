@@ -263,20 +263,75 @@ class CallingClient(Protocol):
 
     # Steps that few programs replace. What a `_usual_…` names need not be called where nobody has.
 
-    _build_headers: Any
-    _idempotency_key: Any
-    _maybe_override_cast_to: Any
-    _parse_retry_after_header: Any
-    _prepare_url: Any
-    _serialize_multipartform: Any
-    _should_stream_response_body: Any
-    _sleep_for_retry: Any
-    _usual_build_headers: Any
-    _usual_idempotency_key: Any
-    _usual_parse_retry_after_header: Any
-    _usual_prepare_url: Any
-    _usual_serialize_multipartform: Any
-    _usual_sleep_for_retry: Any
+    @property
+    def _build_headers(self) -> Any:
+        """Makes the headers of a request."""
+        ...
+
+    @property
+    def _idempotency_key(self) -> Any:
+        """Makes the idempotency key of a call."""
+        ...
+
+    @property
+    def _maybe_override_cast_to(self) -> Any:
+        """Decides what an answer becomes."""
+        ...
+
+    @property
+    def _parse_retry_after_header(self) -> Any:
+        """Reads how long the server wants to be left alone."""
+        ...
+
+    @property
+    def _prepare_url(self) -> Any:
+        """Makes the URL of a request."""
+        ...
+
+    @property
+    def _serialize_multipartform(self) -> Any:
+        """Makes the fields of a form."""
+        ...
+
+    @property
+    def _should_stream_response_body(self) -> Any:
+        """Decides whether a body is left unread."""
+        ...
+
+    @property
+    def _sleep_for_retry(self) -> Any:
+        """Waits before the next attempt."""
+        ...
+
+    @property
+    def _usual_build_headers(self) -> Any:
+        """The function that `_build_headers` is where nobody has replaced it."""
+        ...
+
+    @property
+    def _usual_idempotency_key(self) -> Any:
+        """The function that `_idempotency_key` is where nobody has replaced it."""
+        ...
+
+    @property
+    def _usual_parse_retry_after_header(self) -> Any:
+        """The function that `_parse_retry_after_header` is where nobody has replaced it."""
+        ...
+
+    @property
+    def _usual_prepare_url(self) -> Any:
+        """The function that `_prepare_url` is where nobody has replaced it."""
+        ...
+
+    @property
+    def _usual_serialize_multipartform(self) -> Any:
+        """The function that `_serialize_multipartform` is where nobody has replaced it."""
+        ...
+
+    @property
+    def _usual_sleep_for_retry(self) -> Any:
+        """The function that `_sleep_for_retry` is where nobody has replaced it."""
+        ...
 
     @property
     def _usual_should_retry(self) -> Any:
