@@ -10,7 +10,6 @@ from ..redaction import REDACTED, carries_credential
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Protocol
 
     from ..effects import Flow
