@@ -18,9 +18,9 @@ import sys
 import tarfile
 import tempfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, FrozenSet, Iterable, List, Optional, Set
+from typing import Dict, FrozenSet, Iterable, List, Mapping, Optional, Set
 from xml.etree import ElementTree
 
 import yaml
@@ -44,6 +44,7 @@ class Suite:
         tests: The folder or file of the tests in the archive.
         needs: What the tests need besides the library, as requirements.
         arguments: Further arguments of pytest.
+        deliberate: Tests that fail with the wheels on purpose, with the reason.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Suite:
     tests: str
     needs: FrozenSet[str] = frozenset()
     arguments: FrozenSet[str] = frozenset()
+    deliberate: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def requirements(self) -> List[str]:
@@ -65,10 +67,15 @@ class Comparison:
     reference: Set[str]
     wheels: Set[str]
     unsteady: Set[str]
+    deliberate: Mapping[str, str]
+
+    @property
+    def on_purpose(self) -> List[str]:
+        return sorted((self.reference - self.wheels) & {*self.deliberate})
 
     @property
     def lost(self) -> List[str]:
-        return sorted(self.reference - self.wheels - self.unsteady)
+        return sorted(self.reference - self.wheels - self.unsteady - {*self.deliberate})
 
 
 def suites() -> List[Suite]:
@@ -104,7 +111,7 @@ class Workshop:
         ours = self.passed(suite, wheels, source)
         again = sorted(passed - ours)
         unsteady = self.passed(suite, wheels, source, only=again) & set(again) if again else set()
-        return Comparison(passed, ours, unsteady)
+        return Comparison(passed, ours, unsteady, suite.deliberate)
 
     def wheels(self) -> List[str]:
         """Builds the wheels of this checkout, once."""
@@ -219,6 +226,8 @@ def say(suite: Suite, result: Comparison) -> None:
     print(
         f"{suite.name} {suite.version}: {counts}, {len(result.lost)} lost, {len(result.unsteady)} unsteady", flush=True
     )
+    for name in result.on_purpose:
+        print(f"    on purpose: {name}: {suite.deliberate[name]}", flush=True)
     for name in result.lost:
         print(f"    lost: {name}", flush=True)
 
