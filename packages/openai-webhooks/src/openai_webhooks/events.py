@@ -67,13 +67,10 @@ def read_event(text: str) -> UnwrapWebhookEvent:
         raise InvalidWebhookSignatureError(
             "The webhook signature is right, but the body is not a JSON object, so it cannot be an event of the API."
         )
-    source = EVENT_CLASSES.get(cast(str, value.get("type")), _UNKNOWN) if _named(value) else _UNKNOWN
+    kind = value.get("type")
+    source = EVENT_CLASSES.get(kind, _UNKNOWN) if type(kind) is str else _UNKNOWN
     build = _builders.get(source) or _load(source)
     return cast("UnwrapWebhookEvent", build(value))
-
-
-def _named(value: Dict[str, Any]) -> bool:
-    return type(value.get("type")) is str
 
 
 def _load(source: str) -> Callable[[Dict[str, Any]], Any]:

@@ -115,6 +115,7 @@ def builder(cls: Type[ModelT]) -> Callable[[Dict[str, Any]], ModelT]:
     defaults = {name: _default(info.default) for name, info in cls.model_fields.items()}
     count = len(defaults)
     nested = _nested(cls)
+    new = cls.__new__
 
     def build(value: Dict[str, Any]) -> ModelT:
         fields = {**defaults, **value}
@@ -125,7 +126,7 @@ def builder(cls: Type[ModelT]) -> Callable[[Dict[str, Any]], ModelT]:
             fields_set = {key for key in fields if key in value}
         for name, build_item in nested:
             fields[name] = build_item(fields[name])
-        instance = cls.__new__(cls)
+        instance = new(cls)
         _set(instance, "__dict__", fields)
         _set(instance, "__pydantic_extra__", extra)
         _set(instance, "__pydantic_fields_set__", fields_set)

@@ -52,7 +52,7 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Toleran
         WebhookSecretError: There is no secret, or one cannot be read.
         TypeError: The tolerance is neither a number nor a `timedelta`.
     """
-    tolerance = _seconds(tolerance)
+    tolerance = tolerance if type(tolerance) is int else _seconds(tolerance)
     signers = [signer(secrets)] if type(secrets) is str else _signers(secrets)
     signature, timestamp, webhook_id = webhook_headers(headers)
     sent = _sent(timestamp, tolerance)
@@ -169,4 +169,7 @@ def _matches(expected: str, signatures: Sequence[str]) -> bool:
     if len(signatures) == 1 and not signatures[0].startswith(_SCHEME):
         signatures = [_SCHEME + signatures[0]]  # senders that name no scheme mean this one
     size = len(expected)
-    return any(len(each) == size and each.isascii() and compare_digest(expected, each) for each in signatures)
+    for each in signatures:
+        if len(each) == size and each.isascii() and compare_digest(expected, each):
+            return True
+    return False

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Optional
 
 from .errors import WebhookSecretError
+from .events import read_event
 from .signatures import TOLERANCE, body_text, verify
 
 if TYPE_CHECKING:
@@ -111,8 +112,6 @@ def unwrap(
         ReplayedWebhookError: The store has seen the delivery.
         WebhookSecretError: There is no secret, or it cannot be read.
     """
-    from .events import read_event
-
     text = body_text(payload)
     webhook_id = verify(text, headers, given(secret_from_environment()) if secret is None else secret, tolerance)
     event = read_event(text)
