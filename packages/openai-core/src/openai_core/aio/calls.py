@@ -19,18 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVerbs:
-    """`get`, `post`, `put`, `patch` and `delete`, for operations that the SDK does not know; resources use them too.
-
-    Args of all of them:
-        path: The path below the base URL, or an absolute URL.
-        cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
-        body: Encoded as JSON (or as form fields, where the content type is multipart/form-data).
-        content: A raw body: bytes, a binary handle, an iterable of bytes.
-        files: Files of a multipart request.
-        options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
-        stream: Whether the answer is an event stream; the result is then an instance of `stream_cls`.
-        stream_cls: The stream class, such as `AsyncStream[ChatCompletionChunk]`.
-    """
+    """`get`, `post`, `put`, `patch` and `delete`, for operations that the SDK does not know; resources use them too."""
 
     if TYPE_CHECKING:
 
@@ -49,7 +38,15 @@ class AsyncVerbs:
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Sends a GET request."""
+        """Sends a GET request.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
+            options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
+            stream: Whether the answer is an event stream; default false.
+            stream_cls: The class of the stream, such as `AsyncStream[ChatCompletionChunk]`.
+        """
         return await self.request(cast_to, _bodiless(path, options), stream=stream, stream_cls=stream_cls)
 
     async def post(
@@ -64,7 +61,18 @@ class AsyncVerbs:
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Sends a POST request."""
+        """Sends a POST request.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
+            body: Encoded as JSON, or as form fields where the content type is multipart/form-data.
+            content: A raw body in place of `body`: bytes, a binary handle, an iterable of bytes.
+            options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
+            files: Files of a multipart request.
+            stream: Whether the answer is an event stream; default false.
+            stream_cls: The class of the stream, such as `AsyncStream[ChatCompletionChunk]`.
+        """
         final = _with_body(self, "post", path, body, content, files, options)
         return await self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
 
@@ -78,7 +86,16 @@ class AsyncVerbs:
         files: Any = None,
         options: Optional[RequestOptions] = None,
     ) -> Any:
-        """Sends a PATCH request."""
+        """Sends a PATCH request.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
+            body: Encoded as JSON, or as form fields where the content type is multipart/form-data.
+            content: A raw body in place of `body`: bytes, a binary handle, an iterable of bytes.
+            files: Files of a multipart request.
+            options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
+        """
         return await self.request(cast_to, _with_body(self, "patch", path, body, content, files, options))
 
     async def put(
@@ -91,7 +108,16 @@ class AsyncVerbs:
         files: Any = None,
         options: Optional[RequestOptions] = None,
     ) -> Any:
-        """Sends a PUT request."""
+        """Sends a PUT request.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
+            body: Encoded as JSON, or as form fields where the content type is multipart/form-data.
+            content: A raw body in place of `body`: bytes, a binary handle, an iterable of bytes.
+            files: Files of a multipart request.
+            options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
+        """
         return await self.request(cast_to, _with_body(self, "put", path, body, content, files, options))
 
     async def delete(
@@ -103,7 +129,15 @@ class AsyncVerbs:
         content: Any = None,
         options: Optional[RequestOptions] = None,
     ) -> Any:
-        """Sends a DELETE request."""
+        """Sends a DELETE request.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            cast_to: The type of the result: a model, `str`, `object` (plain data), `httpx.Response`, …
+            body: Encoded as JSON, or as form fields where the content type is multipart/form-data.
+            content: A raw body in place of `body`: bytes, a binary handle, an iterable of bytes.
+            options: Headers, query parameters, limits; see `openai_core.options.RequestOptions`.
+        """
         return await self.request(cast_to, _with_body(self, "delete", path, body, content, None, options))
 
     def get_api_list(

@@ -32,12 +32,23 @@ class EventHandlers:
         self._lock = threading.Lock()
 
     def add(self, event_type: str, handler: Handler, *, once: bool = False) -> None:
-        """Adds a handler at the end; the type `"event"` stands for all events."""
+        """Adds a handler at the end; the type `"event"` stands for all events.
+
+        Args:
+            event_type: The type, such as `"response.done"`; `"event"` for all of them.
+            handler: Called with each event of the type.
+            once: Whether it is called for the next event only; default false.
+        """
         with self._lock:
             self._registered.setdefault(event_type, []).append(_Registration(handler, once))
 
     def remove(self, event_type: str, handler: Handler) -> None:
-        """Takes out the first registration of a handler, if there is one."""
+        """Takes out the first registration of a handler, if there is one.
+
+        Args:
+            event_type: The type that it was added for.
+            handler: The function that was added.
+        """
         with self._lock:
             found = self._registered.get(event_type, [])
             for index, registration in enumerate(found):
@@ -74,7 +85,11 @@ class EventHandlers:
         return handlers
 
     def merge_into(self, target: EventHandlers) -> None:
-        """Hands all registrations over."""
+        """Hands all registrations over.
+
+        Args:
+            target: Where they are kept from then on.
+        """
         with self._lock:
             moved, self._registered = self._registered, {}
         for event_type, registrations in moved.items():
@@ -88,7 +103,12 @@ class KeepsHandlers:
     _event_handler_registry: EventHandlers
 
     def off(self, event_type: str, handler: Handler) -> Self:
-        """Calls a handler no more; one that was added several times, once less. Returns this object."""
+        """Calls a handler no more; one that was added several times, once less. Returns this object.
+
+        Args:
+            event_type: The type that it was added for.
+            handler: The function that was added.
+        """
         self._event_handler_registry.remove(event_type, handler)
         return self
 
@@ -132,5 +152,10 @@ class TakesHandlers(KeepsHandlers):
     def once(self, event_type: str, handler: Handler) -> Self: ...
 
     def once(self, event_type: str, handler: Optional[Handler] = None) -> Any:
-        """Calls a handler for the next event of a type only; otherwise like `on`."""
+        """Calls a handler for the next event of a type only; otherwise like `on`.
+
+        Args:
+            event_type: The type, such as `"response.done"`; `"event"` for all of them.
+            handler: Called with the event; without it, a decorator is returned.
+        """
         return self._register(event_type, handler, once=True)
