@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import inspect
 from typing import Any
@@ -139,3 +140,40 @@ def test_arguments_of_other_calls(client: Any) -> None:
                 sentence = wrong_call(function, (None,), {argument: "secret"})
                 assert sentence.endswith(f"got an unexpected keyword argument {argument!r}; write `{instead}` instead.")
             assert instead.partition("=")[0] in known
+
+
+@pytest.mark.parametrize(
+    "call, ways",
+    [
+        ("chat.completions.create(messages=[])", "('messages' and 'model') or ('messages', 'model' and 'stream')"),
+        ("completions.create()", "('model' and 'prompt') or ('model', 'prompt' and 'stream')"),
+        ("images.generate()", "('prompt') or ('prompt' and 'stream')"),
+        ("images.edit(image=b'')", "('image' and 'prompt') or ('image', 'prompt' and 'stream')"),
+        ("audio.transcriptions.create()", "('file' and 'model') or ('file', 'model' and 'stream')"),
+        ("beta.threads.runs.create()", "('assistant_id') or ('assistant_id' and 'stream')"),
+        ("beta.threads.create_and_run()", "('assistant_id') or ('assistant_id' and 'stream')"),
+        (
+            "beta.threads.runs.submit_tool_outputs('run_1')",
+            "('thread_id' and 'tool_outputs') or ('thread_id', 'stream' and 'tool_outputs')",
+        ),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_what_is_missing_where_a_call_may_stream(call: str, ways: str) -> None:
+    sentence = f"Missing required arguments; Expected either {ways} arguments to be given"
+    with pytest.raises(TypeError) as caught:
+        eval(f"client.{call}", {"client": openai.OpenAI(api_key="k")})
+    assert str(caught.value) == sentence
+
+    async def asynchronous() -> None:
+        async with openai.AsyncOpenAI(api_key="k") as client:
+            await eval(f"client.{call}", {"client": client})
+
+    with pytest.raises(TypeError) as caught:
+        asyncio.run(asynchronous())
+    assert str(caught.value) == sentence
+
+
+def test_what_is_missing_elsewhere_has_the_words_of_python() -> None:
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'thread_id'$"):
+        openai.OpenAI(api_key="k").beta.threads.runs.create(assistant_id="a")  # type: ignore[call-overload] # pyright: ignore

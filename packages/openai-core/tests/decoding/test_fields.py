@@ -76,6 +76,8 @@ def test_fields_by_their_keys() -> None:
 
 
 def test_a_signature_builds_the_schema_first() -> None:
+    inspect.signature(BaseModel)  # leaves those of others as they are
+
     class Fresh(BaseModel):
         count: int
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 supplied["last events"] = "openai_rest.conventions:LAST_EVENTS"
 supplied["arguments elsewhere"] = "openai_rest.conventions:ARGUMENTS_ELSEWHERE"
+supplied["arguments together"] = "openai_rest.conventions:ARGUMENTS_TOGETHER"
 supplied["fields elsewhere"] = "openai_rest.conventions:FIELDS_ELSEWHERE"
 supplied["names elsewhere"] = "openai_rest.conventions:NAMES_ELSEWHERE"
 supplied["calls for classes"] = "openai_rest.conventions:CALLS_FOR_CLASSES"

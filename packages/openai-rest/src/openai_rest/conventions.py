@@ -1,5 +1,7 @@
 """What is particular to the API, where the kernel knows only calls and streams."""
 
+from typing import Mapping, Sequence, Tuple
+
 LAST_EVENTS = (
     "choices[].finish_reason",
     "image_edit.completed",
@@ -109,3 +111,22 @@ ARGUMENTS_ELSEWHERE = {
     "Speech.create": {"text": "input=..."},
 }
 """Arguments of one call that people pass to another, by method; and what to write there."""
+
+
+def _with_stream(*names: str) -> Tuple[Sequence[str], ...]:
+    return names, (*names, "stream")
+
+
+ARGUMENTS_TOGETHER: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] = {
+    "audio": {"Transcriptions.create": _with_stream("file", "model")},
+    "beta_agent_sessions": {"Sessions.create": _with_stream("environment")},
+    "beta_threads": {
+        "Threads.create_and_run": _with_stream("assistant_id"),
+        "Runs.create": _with_stream("assistant_id"),
+        "Runs.submit_tool_outputs": (("thread_id", "tool_outputs"), ("thread_id", "stream", "tool_outputs")),
+    },
+    "chat": {"Completions.create": _with_stream("messages", "model")},
+    "completions": {"Completions.create": _with_stream("model", "prompt")},
+    "images": {"Images.edit": _with_stream("image", "prompt"), "Images.generate": _with_stream("prompt")},
+}
+"""By area and method, the sets of arguments of which a call that streams or does not needs one."""

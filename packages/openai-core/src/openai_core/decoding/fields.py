@@ -100,9 +100,13 @@ class SignatureOnRequest:
 
     def __get__(self, instance: Any, owner: Type[pydantic.BaseModel]) -> Any:
         if instance is None and not vars(owner).get("__pydantic_complete__"):
+            is_held_here = vars(owner).get("__signature__") is self
             owner.model_rebuild(raise_errors=False)
             if "__signature__" in vars(owner):
-                return owner.__signature__
+                signature = owner.__signature__
+                if is_held_here:  # by the root of all models: `help()` asks it, too, and the others still need this
+                    type.__setattr__(owner, "__signature__", self)
+                return signature
         raise AttributeError("__signature__")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Mapping, Sequence
+from typing import Any, Callable, Container, List, Mapping, Sequence
 
 from ..imports import supplied_value
 from .arguments import nearest
 
 ARGUMENTS_ELSEWHERE = "arguments elsewhere"
 """The question that `openai_core.imports.supplied` answers: by method, what to write for an argument of another one."""
+
+ARGUMENTS_TOGETHER = "arguments together"
+"""The question that `openai_core.imports.supplied` answers: by area and method, the arguments of each way to call."""
 
 _OF_EVERY_CALL = {
     "api_base": "write `client.with_options(base_url=...)` before the call.",
@@ -36,7 +39,7 @@ def wrong_call(function: Callable[..., Any], given: Sequence[Any], named: Mappin
         named: The keyword arguments.
 
     Returns:
-        A sentence; empty if the method takes all of them, or some are missing.
+        A sentence; empty if the method takes all of them, or if Python's own says what is missing.
     """
     import inspect
 
@@ -53,7 +56,23 @@ def wrong_call(function: Callable[..., Any], given: Sequence[Any], named: Mappin
         required = [each.name for each in parameters if each.kind is each.KEYWORD_ONLY and each.default is each.empty]
         example = [*required, *(name for name in ("model", *by_name[places:]) if name in by_name[places:])][:1]
         return f"{call} {_without_place(places - 1, len(given) - 1, example)}"
-    return ""
+    return _missing(function, {*by_name[: len(given)], *named})
+
+
+def _missing(function: Callable[..., Any], given: Container[str]) -> str:
+    """Says which arguments a method needs that can be called in several ways, in the words that programs know."""
+    areas: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] = supplied_value(ARGUMENTS_TOGETHER, {})
+    area = function.__module__.rpartition(".")[2]
+    ways = areas.get(area, {}).get(function.__qualname__.replace("Async", ""), ())
+    if not ways or any(all(name in given for name in names) for names in ways):
+        return ""
+    said = " or ".join(f"({' and '.join(_joined(names))})" for names in ways)
+    return f"Missing required arguments; Expected either {said} arguments to be given"
+
+
+def _joined(names: Sequence[str]) -> List[str]:
+    *first, last = [repr(name) for name in names]
+    return [", ".join(first), last] if first else [last]
 
 
 def _instead(function: Callable[..., Any], argument: str, known: List[str]) -> str:
