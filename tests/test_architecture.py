@@ -179,6 +179,13 @@ def test_importing_loads_next_to_nothing() -> None:
     assert len(ours) <= MODULES_OF_IMPORT, sorted(ours)
 
 
+@pytest.mark.parametrize("resource", ["responses", "chat.completions", "embeddings", "audio.transcriptions", "files"])
+def test_looking_at_a_resource_loads_no_models(resource: str) -> None:
+    """An event loop would wait for them; calls load them in a thread."""
+    loaded = modules_after(f"import openai; openai.AsyncOpenAI(api_key='x').{resource}")
+    assert not loaded & {"httpx", "pydantic", "urllib.parse"}
+
+
 def test_the_kernel_alone_loads_no_resource() -> None:
     loaded = modules_after("import openai_core; openai_core.Client(api_key='x', base_url='https://api.test')")
     assert not {name.split(".")[0] for name in loaded} & {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Mapping, Optional, Tuple, Union
 
 BEARER: Mapping[str, bool] = {"bearer_auth": True}
 ADMIN: Mapping[str, bool] = {"admin_api_key_auth": True}
@@ -18,7 +18,8 @@ class Operation:
         method: The verb, in lower case.
         path: The path below the base URL, with `{placeholders}`.
         result: The type of the decoded answer (the item type where `page` is set); `NoneType` if there is none. A text
-            names its place (`module:Name`), which the first call loads.
+            names its place (`module:Name`), which the first call loads. A tuple holds several of them, of which the
+            answer is one.
         event: The item type of the stream, where the operation can stream; or its place, which the first call that
             streams loads.
         last_events: How a complete stream ends: the names of the events of which one is its last. A text such as
@@ -66,15 +67,26 @@ class Operation:
         return self._type("result")
 
     def _type(self, name: str) -> Any:
-        type_ = getattr(self, name)
-        if type(type_) is not str:
-            return type_
-        module, _, path = type_.partition(":")
-        type_ = import_module(module)
-        for part in path.split("."):
-            type_ = getattr(type_, part)
+        given = getattr(self, name)
+        if type(given) is str:
+            type_ = type_at(given)
+        elif type(given) is tuple:
+            type_ = Union[tuple([type_at(each) for each in given])]
+        else:
+            return given
         object.__setattr__(self, name, type_)  # the same type, no longer by name
         return type_
+
+
+def type_at(place: Any) -> Any:
+    """Returns the type at a place (`module:Name`), whose module is loaded; a type is returned as it is."""
+    if type(place) is not str:
+        return place
+    module, _, path = place.partition(":")
+    type_: Any = import_module(module)
+    for part in path.split("."):
+        type_ = getattr(type_, part)
+    return type_
 
 
 class TypesByPlace:

@@ -83,7 +83,7 @@ def load_operation(operation: Operation) -> None:
     from ..responses.readers import reader_of
 
     for type_ in (operation.result_type(), operation.event_type()):
-        if isinstance(type_, type):
+        if type_ is not None:
             reader_of(type_)
     operation.loaded()
 

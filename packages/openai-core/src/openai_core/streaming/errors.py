@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..decoding.error_messages import error_in, error_message
 from ..errors import APIError, UnexpectedResponseError
 from ..redaction import snippet
 
@@ -17,6 +16,8 @@ _SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
 
 def stream_error(response: httpx.Response, error: Any) -> APIError:
     """Builds the error for what a stream sent as `error` in place of an item."""
+    from ..decoding.error_messages import error_message  # with all of decoding, which a loop must not wait for
+
     message = error_message(error) or "An error occurred during streaming"
     return APIError(message, response.request, body=error)
 
@@ -39,6 +40,8 @@ def body_error(response: httpx.Response, head: bytes) -> Optional[APIError]:
         The API's error if the body is the JSON of one, an `UnexpectedResponseError` for anything else that is no event
         stream, and `None` for an empty body or one of comments.
     """
+    from ..decoding.error_messages import error_in
+
     lines = [line for line in head.strip(_BOM_AND_SPACE).splitlines() if line]
     others = [line for line in lines if line.partition(b":")[0] not in _SSE_FIELDS]
     if not others:

@@ -32,9 +32,12 @@ def render_operations(area: Area, project: Project) -> str:
 
 
 def _type(name: str, imports: Imports, places: dict[str, str]) -> str:
-    """Returns a type as an operation names it: models by their place, so that only calls load them."""
+    """Returns a type as an operation names it: models by their place, as only calls load them; several in a tuple."""
     if name == "None":
         return "type(None)"
+    if name.startswith("Union["):
+        members = name[len("Union[") : -1].split(", ")
+        return f"({', '.join([_type(each, imports, places) for each in members])})"
     area, dot, item = name.partition(".")
     place = imports.project.module_of(area) if dot and area[0].islower() else imports.place(name)
     if place is None:
