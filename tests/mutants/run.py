@@ -2,7 +2,8 @@
 
 Each mutant is the kernel with one small mistake, such as `<=` for `<` or a statement that is left out. A mutant is
 killed where a test fails, or does not end; each one that survives is shown with what it changes. Either a test is
-missing, or the line does nothing, or nobody can see the difference: then it belongs into `equivalent.yaml`, with a reason.
+missing, or the line does nothing, or nobody can see the difference: then it belongs into `equivalent.yaml`, with a
+reason.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 def _line(number: int, trial: Trial) -> str:
     killer = f" by {trial.killer.rpartition('/')[2]}" if trial.killer else ""
-    return f"{number:4} {trial.verdict.value}{killer} in {trial.seconds:.0f} s: {Path(trial.mutant.module).stem}.{trial.mutant.place}"
+    where = f"{Path(trial.mutant.module).stem}.{trial.mutant.place}"
+    return f"{number:4} {trial.verdict.value}{killer} in {trial.seconds:.0f} s: {where}"
 
 
 def _summary(trials: List[Trial], tests: Tests, seconds: float) -> int:

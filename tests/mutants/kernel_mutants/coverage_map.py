@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 from typing import Dict, Iterable, List, Sequence, Set
 
+from .processes import Tests
 from .sampling import Mutant
 from .scratch import PACKAGE, Scratch
-from .processes import Tests
 
 
 class CoverageMap:

@@ -45,6 +45,16 @@ class Equivalents:
 
 def changed_lines(sound: List[str], mutated: List[str]) -> Tuple[str, str]:
     """Returns the lines that differ, before and after, each as one text."""
-    first = next((place for place, (old, new) in enumerate(zip(sound, mutated)) if old != new), 0)
-    last = next((place for place, (old, new) in enumerate(zip(sound[::-1], mutated[::-1])) if old != new), 0)
-    return tuple(" ".join(line.strip() for line in lines[first : len(lines) - last]) for lines in (sound, mutated))  # type: ignore[return-value]
+    first = _equal_at_start(sound, mutated)
+    last = _equal_at_start(sound[first:][::-1], mutated[first:][::-1])
+    return _as_one(sound[first : len(sound) - last]), _as_one(mutated[first : len(mutated) - last])
+
+
+def _equal_at_start(some: List[str], others: List[str]) -> int:
+    return next(
+        (place for place, (one, other) in enumerate(zip(some, others)) if one != other), min(len(some), len(others))
+    )
+
+
+def _as_one(lines: List[str]) -> str:
+    return " ".join(line.strip() for line in lines)

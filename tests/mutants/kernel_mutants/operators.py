@@ -31,7 +31,9 @@ ARITHMETIC: Mapping[type, Tuple[str, str]] = {
     ast.LShift: ("<<", ">>"),
     ast.RShift: (">>", "<<"),
 }
+OTHERWISE_MUTABLE = (ast.BoolOp, ast.Compare, ast.Constant, ast.UnaryOp)
 EFFECTS = (ast.Await, ast.Call, ast.Yield, ast.YieldFrom)
+REMOVABLE = (ast.AugAssign, ast.Break, ast.Continue, ast.Delete, ast.Raise)
 KEPT_DECORATORS = re.compile(r"@(typing\.)?(overload|final|runtime_checkable|abstractmethod)\b")
 
 
@@ -57,18 +59,14 @@ def negation(node: ast.AST, source: Source) -> Iterator[Edit]:
     """`not x` becomes `x`; `if x` becomes `if not (x)`."""
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield Edit(source.start(node), source.start(node.operand), "")
-    elif isinstance(node, (ast.If, ast.IfExp, ast.While)):
-        if not isinstance(node.test, (ast.BoolOp, ast.Compare, ast.Constant, ast.UnaryOp)):
-            yield source.replaced(node.test, f"not ({source.of(node.test)})")
+    elif isinstance(node, (ast.If, ast.IfExp, ast.While)) and not isinstance(node.test, OTHERWISE_MUTABLE):
+        yield source.replaced(node.test, f"not ({source.of(node.test)})")
 
 
 def constant(node: ast.AST, source: Source) -> Iterator[Edit]:
-    """Numbers grow by 1, texts get another beginning, `True` becomes `False`, and `None` becomes `...`."""
+    """Numbers grow by 1, texts become empty, `True` becomes `False`, and `None` becomes `...`."""
     if isinstance(node, ast.JoinedStr):
-        quotes = re.match(r"\w*(\"\"\"|'''|\"|')", source.of(node))
-        if quotes is not None:
-            place = source.start(node) + quotes.end()
-            yield Edit(place, place, "XX")
+        yield source.replaced(node, '""')
     elif isinstance(node, ast.Constant) and node.value is not ...:
         yield source.replaced(node, _another(node.value))
 
@@ -85,19 +83,16 @@ def arithmetic(node: ast.AST, source: Source) -> Iterator[Edit]:
 
 def removal(node: ast.AST, source: Source) -> Iterator[Edit]:
     """A statement that has an effect is left out."""
-    if isinstance(node, ast.Expr) and isinstance(node.value, EFFECTS):
-        yield source.replaced(node, "pass")
-    elif isinstance(node, (ast.AugAssign, ast.Break, ast.Continue, ast.Delete, ast.Raise)):
-        yield source.replaced(node, "pass")
-    elif isinstance(node, ast.Assign) and not isinstance(node.targets[0], ast.Name):
+    is_call = isinstance(node, ast.Expr) and isinstance(node.value, EFFECTS)
+    sets_part = isinstance(node, ast.Assign) and not isinstance(node.targets[0], ast.Name)
+    if is_call or sets_part or isinstance(node, REMOVABLE):
         yield source.replaced(node, "pass")
 
 
 def result(node: ast.AST, source: Source) -> Iterator[Edit]:
     """`return x` becomes `return None`."""
-    if isinstance(node, ast.Return) and node.value is not None:
-        if not (isinstance(node.value, ast.Constant) and node.value.value is None):
-            yield source.replaced(node, "return None")
+    if isinstance(node, ast.Return) and node.value is not None and source.of(node.value) != "None":
+        yield source.replaced(node, "return None")
 
 
 def arguments(node: ast.AST, source: Source) -> Iterator[Edit]:
@@ -150,7 +145,7 @@ def _another(value: object) -> str:
     if isinstance(value, bool):
         return repr(not value)
     if isinstance(value, bytes):
-        return repr(b"XX" + value)
+        return 'b"XX"' if not value else 'b""'
     if isinstance(value, str):
-        return repr("XX" + value)
+        return '"XX"' if not value else '""'
     return repr(value + 1)  # type: ignore[operator]
