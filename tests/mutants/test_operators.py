@@ -59,6 +59,7 @@ def test_each_mistake(tmp_path: Path, text: str, expected: List[str]) -> None:
         "if TYPE_CHECKING:\n    x = 1",
         "T = TypeVar('T')",
         "assert a < b",
+        "__slots__ = ('a', 'b')",
         "x = isinstance(a, b)",
         "@overload\ndef f(a=1): ...",
         "class A(Protocol):\n    x = 1",

@@ -113,13 +113,17 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _is_for_readers(node: ast.AST) -> bool:
-    """Whether a node does nothing at run time: docstrings, types, assertions for checkers."""
+    """Whether a node changes no behaviour: docstrings, types, assertions for checkers, and what only saves memory."""
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     if isinstance(node, ast.If):
         return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id in NAMES_OF_TYPES
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__slots__"
+    if isinstance(node, ast.keyword):
+        return node.arg == "maxsize"
     if isinstance(node, ast.Subscript):
         return isinstance(node.value, ast.Name) and node.value.id[:1].isupper() and not node.value.id.isupper()
     if isinstance(node, ast.FunctionDef):

@@ -14,10 +14,10 @@ from .processes import Outcome, Tests
 from .sampling import KERNEL, Mutant, text_of
 from .scratch import PACKAGE, Scratch
 
-TEST_SECONDS = 90.0
+TEST_SECONDS = 60.0
 """How much time, measured without mutants, tests beyond those of the module may take for one mutant."""
 
-STARTING_SECONDS, SLOWER = 45.0, 8
+STARTING_SECONDS, SLOWER = 30.0, 8
 """Tests took too long after so many seconds and so many times their time without a mutant."""
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.urls import checked_base_url, origin_of, problem_of_host
+from openai_core.encoding.urls import checked_base_url, credentials_as_header, origin_of, problem_of_host
 from openai_core.errors import ConfigurationError
 
 
@@ -88,3 +90,25 @@ def test_where_there_can_be_no_server(url: str, problem: str) -> None:
 def test_a_base_url_where_there_can_be_no_server(url: str) -> None:
     with pytest.raises(ConfigurationError, match=r"`base_url` (names|has)"):
         checked_base_url(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "bare", "login"),
+    [
+        ("https://me:secret@api.test/v1?a=@", "https://api.test/v1?a=@", "me:secret"),
+        ("https://me:s%40c:ret@api.test", "https://api.test", "me:s@c:ret"),
+        ("https://me@api.test:8443/v1", "https://api.test:8443/v1", "me:"),
+        ("https://a@b:c@api.test#d@e", "https://api.test#d@e", "a@b:c"),
+    ],
+)
+def test_credentials_become_a_header(url: str, bare: str, login: str) -> None:
+    given = {"Accept": "a"}
+    header = f"Basic {b64encode(login.encode()).decode()}"
+    assert credentials_as_header(url, given) == (bare, {"Accept": "a", "Authorization": header})
+    assert credentials_as_header(url, {"AUTHORIZATION": "mine"}) == (bare, {"AUTHORIZATION": "mine"})
+    assert given == {"Accept": "a"}
+
+
+@pytest.mark.parametrize("url", ["https://api.test/v1", "https://api.test/@me", "https://api.test?a=b@c", "/v1/@me"])
+def test_a_url_without_credentials_stays(url: str) -> None:
+    assert credentials_as_header(url, {"Accept": "a"}) == (url, {"Accept": "a"})

@@ -152,6 +152,8 @@ ORDER: List[Tuple[Dict[str, str], Dict[str, str]]] = [
     ({"all": "a.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "a.test"}),
     ({"all": "a.test", "https": "b.test"}, {"http": "a.test", "https": "b.test", "ws": "b.test", "wss": "b.test"}),
     ({"all": "a.test", "wss": "b.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "b.test"}),
+    ({"http": "a.test", "https": "b.test"}, {"http": "a.test", "https": "b.test", "ws": "b.test", "wss": "b.test"}),
+    ({"ws": "a.test", "https": "b.test"}, {"https": "b.test", "ws": "a.test", "wss": "b.test"}),
     ({"https": " ", "all": "a.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "a.test"}),
     ({"ftp": "a.test", "no": "b.test"}, {}),
 ]
