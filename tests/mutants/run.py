@@ -70,7 +70,7 @@ def _fail_without_mutants(trials: List[Trial], tests: Tests) -> Optional[str]:
     """Returns a test that killed mutants, but fails anyway."""
     killers = sorted({trial.killer for trial in trials if trial.killer})
     outcome = tests.run(killers, 3600.0)
-    return None if outcome.passed else outcome.failed or "they do not end"
+    return None if outcome.passed else outcome.failed or "one that cannot be collected, or does not end"
 
 
 def _say(*lines: str) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import resource
 import signal
 import sys
+import sysconfig
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Dict, NamedTuple, NoReturn, Optional, Sequence, Union
+from typing import Dict, NamedTuple, NoReturn, Optional, Sequence
 
 # What nearly every test loads is loaded once, for all processes.
 import anyio
@@ -22,7 +22,10 @@ import trio
 
 from .scratch import Scratch
 
-TOOL = Path(__file__).parents[1]
+PROGRAMS = Path(sysconfig.get_path("purelib")) / "_kernel_of_mutants.pth"
+"""Gives programs that tests start the kernel of the scratch copy, also without the variables of Python."""
+
+KERNEL_VARIABLE = "MUTANTS_SOURCES"
 MEMORY_BYTES = 6 << 30
 """A mutant may build endless lists."""
 
@@ -33,8 +36,6 @@ TOOK_TOO_LONG = -1000
 ALL_OF_THEM_SECONDS = 3600.0
 LOADED = (anyio, httpx, hypothesis, pydantic, trio)
 QUIETLY = ("-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
-
-FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
 class Outcome(NamedTuple):
@@ -51,6 +52,17 @@ class Outcome(NamedTuple):
     failed: Optional[str] = None
 
 
+class FirstFailure:
+    """A plugin of pytest that writes the name of the first test that fails."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and not self._path.read_text(encoding="utf-8"):
+            self._path.write_text(report.nodeid, encoding="utf-8")
+
+
 class Tests:
     """The tests of a scratch copy.
 
@@ -63,6 +75,7 @@ class Tests:
     def __init__(self, scratch: Scratch) -> None:
         self.scratch = scratch
         self.left_out: Sequence[str] = ()
+        PROGRAMS.write_text(f"import os, sys; sys.path[:0] = filter(None, [os.environ.get({KERNEL_VARIABLE!r})])\n")
 
     def run(self, chosen: Sequence[str], seconds: float) -> Outcome:
         """Runs tests until one fails.
@@ -71,48 +84,49 @@ class Tests:
             chosen: Paths or names of tests, below the scratch copy.
             seconds: How long they may take.
         """
-        names, said = self.scratch.folder / "chosen.txt", self.scratch.folder / "said.txt"
+        names, failed = self.scratch.folder / "chosen.txt", self.scratch.folder / "failed.txt"
+        failed.write_text("", encoding="utf-8")
         left_out = [f"--deselect={name}" for name in self.left_out]
         names.write_text("\n".join([*left_out, *chosen]), encoding="utf-8")
-        code = self._run(["-x", "--tb=no", f"@{names}"], {}, seconds, said)
+        code = self._run(["-x", "--tb=no", f"@{names}"], {}, seconds, [FirstFailure(failed)])
         if code in (PASSED, NOTHING_TO_RUN):
             return Outcome(True)
-        failed = FAILED.search(said.read_text(encoding="utf-8", errors="replace"))
-        return Outcome(False, code != TOOK_TOO_LONG, failed[1] if failed else None)
+        return Outcome(False, code != TOOK_TOO_LONG, failed.read_text(encoding="utf-8") or None)
 
     def record(self, folders: Sequence[str], output: Path) -> None:
         """Runs all tests of some folders, and writes which lines each runs."""
-        settings = {"MUTANTS_SOURCES": str(self.scratch.sources), "MUTANTS_OUTPUT": str(output)}
-        self._run(["-p", "line_recorder", *folders], settings, ALL_OF_THEM_SECONDS, None)
+        self._run(["-p", "line_recorder", *folders], {"MUTANTS_OUTPUT": str(output)}, ALL_OF_THEM_SECONDS)
         if not output.exists():
             raise RuntimeError(f"The tests of {', '.join(folders)} did not run to their end.")
 
-    def _run(self, arguments: Sequence[str], settings: Dict[str, str], seconds: float, said: Optional[Path]) -> int:
-        """Returns how pytest ended; what it says goes to a file, or is shown."""
+    def _run(
+        self, arguments: Sequence[str], settings: Dict[str, str], seconds: float, plugins: Sequence[object] = ()
+    ) -> int:
+        """Returns how pytest ended; what it says is shown where there are no plugins that take note."""
         process = os.fork()
         if not process:
-            self._become_pytest([*QUIETLY, *arguments], settings, said)
+            self._become_pytest([*QUIETLY, *arguments], settings, plugins)
         return _end_of(process, seconds)
 
-    def _become_pytest(self, arguments: Sequence[str], settings: Dict[str, str], said: Optional[Path]) -> NoReturn:
-        """What a child process does; programs that tests start find the kernel of the scratch copy, too."""
+    def _become_pytest(self, arguments: Sequence[str], settings: Dict[str, str], plugins: Sequence[object]) -> NoReturn:
+        """What a child process does."""
         code = 1
         try:
             os.setsid()
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
             os.chdir(self.scratch.folder)
             sys.path.insert(0, str(self.scratch.sources))
-            os.environ.update(settings, PYTHONPATH=os.pathsep.join((str(self.scratch.sources), str(TOOL))))
+            os.environ.update({KERNEL_VARIABLE: str(self.scratch.sources), **settings})
             _redirect(os.devnull, os.O_RDONLY, 0)
-            if said is not None:
-                _redirect(said, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 1, 2)
-            code = int(pytest.main([*arguments]))
+            if plugins:
+                _redirect(os.devnull, os.O_WRONLY, 1, 2)
+            code = int(pytest.main([*arguments], plugins))
             sys.stdout.flush()
         finally:
             os._exit(code)
 
 
-def _redirect(path: Union[str, Path], flags: int, *descriptors: int) -> None:
+def _redirect(path: str, flags: int, *descriptors: int) -> None:
     opened = os.open(path, flags)
     for descriptor in descriptors:
         os.dup2(opened, descriptor)

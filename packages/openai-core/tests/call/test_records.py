@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from typing import Any, List
 
 import httpx
@@ -31,11 +32,8 @@ def lines(answers: List[Any], level: int, caplog: pytest.LogCaptureFixture, **se
         retry_policy=RetryPolicy(initial_delay=0),
         **settings,
     )
-    with caplog.at_level(level, logger="openai"):
-        try:
-            client.get("/things", cast_to=object)
-        except APIError:
-            pass
+    with caplog.at_level(level, logger="openai"), suppress(APIError):
+        client.get("/things", cast_to=object)
     return [
         re.sub(r"\d\.\d{3} s ", "N s ", record.getMessage()) for record in caplog.records if "openai" in record.name
     ]

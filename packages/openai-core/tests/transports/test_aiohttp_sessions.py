@@ -158,15 +158,24 @@ def forgotten():
     del client
     loop.close()
 
+async def main_that_closes():
+    await main()
+    await client.aclose()
+
+def closed():
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(main_that_closes())
+    loop.close()
+
 globals()[sys.argv[2]]()
 print("done")
 """
 
 
-@pytest.mark.parametrize("way", ["three_runs", "hastily", "never_closed", "forgotten"])
-def test_nothing_complains_about_a_client_that_was_not_closed(way: str, loopback: Any) -> None:
+@pytest.mark.parametrize("way", ["three_runs", "hastily", "never_closed", "forgotten", "closed"])
+def test_nothing_complains_about_a_client(way: str, loopback: Any) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    options = ["-W", "always"] if way == "three_runs" else []
+    options = ["-W", "always"] if way in ("three_runs", "closed") else []
     done = subprocess.run(
         [sys.executable, *options, "-c", PROGRAM, loopback.url, way], capture_output=True, text=True, env=environment
     )

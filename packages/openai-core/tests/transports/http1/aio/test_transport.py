@@ -90,6 +90,14 @@ async def test_over_tls(serve: Any, server_context: Any, client_context: ssl.SSL
             assert await ask(transport, server.url, content) == b"1 " + content
 
 
+async def test_the_handshake_counts_to_the_time_for_connecting(serve: Any, client_context: ssl.SSLContext) -> None:
+    server = serve(lambda peer: peer.ended())
+    url = server.url.replace("http:", "https:")
+    async with AsyncHttp1Transport(verify=client_context) as transport:
+        with anyio.fail_after(10), pytest.raises(httpx.ConnectTimeout):
+            await ask(transport, url, extensions={"timeout": {"connect": 0.05}})
+
+
 async def test_the_shared_context_by_default(transport: AsyncHttp1Transport) -> None:
     assert transport._ssl_context() is shared_ssl_context()
 

@@ -72,6 +72,13 @@ def test_over_tls(serve: Any, server_context: Any, client_context: ssl.SSLContex
         assert [ask(transport, server.url, b"x" * n) for n in (1, 200_000)] == [b"1 x", b"1 " + b"x" * 200_000]
 
 
+def test_the_handshake_counts_to_the_time_for_connecting(serve: Any, client_context: ssl.SSLContext) -> None:
+    server = serve(lambda peer: peer.ended())
+    url = server.url.replace("http:", "https:")
+    with Http1Transport(verify=client_context) as transport, pytest.raises(httpx.ConnectTimeout):
+        ask(transport, url, extensions={"timeout": {"connect": 0.05}})
+
+
 def test_the_shared_context_by_default(transport: Http1Transport) -> None:
     assert transport._ssl_context() is shared_ssl_context()
 
