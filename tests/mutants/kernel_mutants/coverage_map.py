@@ -31,6 +31,10 @@ class CoverageMap:
                 for number in numbers:
                     self._breadth[number] = self._breadth.get(number, 0) + 1
 
+    def tests_in(self, files: Sequence[str]) -> List[str]:
+        """Returns the tests of some files."""
+        return [name for name in self._names if name.startswith(tuple(files))]
+
     def tests_of(self, mutant: Mutant, scratch: Scratch) -> List[str]:
         """Returns the tests that run the lines of a mutant; those that run little else come first.
 

@@ -77,17 +77,18 @@ class Tests:
         self.left_out: Sequence[str] = ()
         PROGRAMS.write_text(f"import os, sys; sys.path[:0] = filter(None, [os.environ.get({KERNEL_VARIABLE!r})])\n")
 
-    def run(self, chosen: Sequence[str], seconds: float) -> Outcome:
+    def run(self, chosen: Sequence[str], seconds: float, left_out: Sequence[str] = ()) -> Outcome:
         """Runs tests until one fails.
 
         Args:
             chosen: Paths or names of tests, below the scratch copy.
             seconds: How long they may take.
+            left_out: Names of tests among them that are not to run.
         """
         names, failed = self.scratch.folder / "chosen.txt", self.scratch.folder / "failed.txt"
         failed.write_text("", encoding="utf-8")
-        left_out = [f"--deselect={name}" for name in self.left_out]
-        names.write_text("\n".join([*left_out, *chosen]), encoding="utf-8")
+        options = [f"--deselect={name}" for name in (*self.left_out, *left_out)]
+        names.write_text("\n".join([*options, *chosen]), encoding="utf-8")
         code = self._run(["-x", "--tb=no", f"@{names}"], {}, seconds, [FirstFailure(failed)])
         if code in (PASSED, NOTHING_TO_RUN):
             return Outcome(True)
