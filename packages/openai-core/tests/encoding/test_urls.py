@@ -43,6 +43,25 @@ def test_any_text_is_accepted_or_refused_clearly(text: str) -> None:
         assert "base_url" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("ftp://api.test", "must start with https:// or http://, got 'ftp://api.test'."),
+        ("https:///v1", "has no host: 'https:///v1'."),
+        ("https://?a=1", "has no host: 'https://'."),
+        ("https://#v1", "has no host: 'https://#v1'."),
+        ("https://a b/", "contains white space: 'https://a b/'."),
+        ("https://a\x1fb/", "contains white space: 'https://a\\x1fb/'."),
+        ("https://a:0/", "names the port '0', but ports are numbers from 1 to 65535: 'https://a:0/'."),
+        ("https://a..b/", "has a host name that there cannot be: 'https://a..b/'."),
+    ],
+)
+def test_the_message_says_what_is_wrong_with_which_value(url: str, problem: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        checked_base_url(url)
+    assert str(caught.value) == f"`base_url` {problem}"
+
+
 def test_the_message_holds_no_secrets() -> None:
     with pytest.raises(ConfigurationError) as caught:
         checked_base_url("ftp://user:hunter2@api.test/v1?key=hunter2")

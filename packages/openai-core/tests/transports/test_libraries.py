@@ -112,7 +112,7 @@ def test_urls_of_every_form(httpx2: Any) -> None:
     assert url_of(URL) == own
     assert url_of(httpx2.URL(URL)) == own
     assert url_of(own, httpx2) == httpx2.URL(URL)
-    with pytest.raises(ArgumentError, match="URL"):
+    with pytest.raises(ArgumentError, match="The URL cannot be used: "):
         url_of("http://a:notaport/")
 
 

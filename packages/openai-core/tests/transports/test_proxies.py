@@ -183,6 +183,14 @@ def test_a_socks_proxy_of_the_system_speaks_socks(value: str, url: str) -> None:
     assert proxy.url == url
 
 
+@pytest.mark.parametrize("scheme", ["http", "https", "ws", "wss"])
+def test_a_scheme_has_its_port(scheme: str) -> None:
+    port = 80 if scheme in ("http", "ws") else 443
+    rules = ProxyRules({"all": "a.test", "no": f"api.test:{port}"})
+    assert rules.proxy_for(scheme, "api.test") is None
+    assert rules.proxy_for(scheme, "api.test", port + 1) is not None
+
+
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy"])
 def test_the_variable_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, "gopher://proxy.test")

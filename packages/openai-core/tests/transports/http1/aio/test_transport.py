@@ -212,10 +212,10 @@ async def test_a_request_waits_for_a_place(serve: Any) -> None:
     server, stalled = serve(numbered), serve(stall)
     async with AsyncHttp1Transport(limits=httpx.Limits(max_connections=1)) as transport:
         response = await transport.handle_async_request(httpx.Request("GET", stalled.url))
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             await ask(transport, server.url, extensions={"timeout": {"pool": 0.01}})
         passed = Deadline(1, clock=iter([0.0, 2.0, 3.0]).__next__)
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             await ask(transport, server.url, extensions={DEADLINE_EXTENSION: passed})
         waiting = asyncio.ensure_future(ask(transport, server.url))
         await asyncio.sleep(0.01)

@@ -183,10 +183,10 @@ def test_a_request_waits_for_a_place(serve: Any) -> None:
 
         stalled = serve(stall)
         response = transport.handle_request(httpx.Request("GET", stalled.url))
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             ask(transport, server.url, extensions={"timeout": {"pool": 0.01}})
         passed = Deadline(1, clock=iter([0.0, 2.0, 3.0]).__next__)
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             ask(transport, server.url, extensions={DEADLINE_EXTENSION: passed})
         threading.Timer(0.02, response.close).start()
         assert ask(transport, server.url) == b"2 "
