@@ -124,6 +124,18 @@ async def test_a_list_that_is_looked_into_before_is_loaded_there(shelf: Shelf) -
 
 
 @pytest.mark.anyio
+async def test_a_list_says_how_to_get_at_its_pages(shelf: Shelf) -> None:
+    pages = AsyncPaginator[Any, Any](client=Client(), options=Options(), page_cls=Cat, model=Cat)  # type: ignore[arg-type]
+    with pytest.raises(AttributeError) as caught:
+        pages.data  # noqa: B018
+    assert str(caught.value) == (
+        "'AsyncPaginator' object has no attribute 'data'; `await` it for the first page, or use `async for`."
+    )
+    with pytest.raises(AttributeError, match=r"^'AsyncPaginator' object has no attribute '_data'$"):
+        pages._data  # noqa: B018
+
+
+@pytest.mark.anyio
 async def test_other_tasks_run_while_something_is_loaded() -> None:
     ticked = threading.Event()
 

@@ -204,7 +204,7 @@ class OwnIterable:
         ),
         (
             {"a": io.BytesIO(b"secret")},
-            "`a` is of type BytesIO, which JSON cannot hold; send its content, or pass it as an argument that takes files.",
+            "`a` is of type BytesIO, which JSON cannot hold; send its content, or pass it as an argument that takes",
         ),
         ({"a": io.StringIO("secret")}, "`a` is of type StringIO"),
         ({"a b": {"c": object()}}, "`['a b'].c` is of type object"),

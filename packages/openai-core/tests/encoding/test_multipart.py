@@ -224,6 +224,20 @@ def test_refuses_a_missing_file(tmp_path: pathlib.Path) -> None:
         MultipartBody([], {"file": tmp_path / "missing"})
 
 
+@pytest.mark.parametrize(("name", "shown"), [("a.txt", "a.txt"), (None, "file")])
+def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str) -> None:
+    class Texts(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def read(self, size: Any = -1) -> Any:
+            return "text"
+
+    body = MultipartBody([], [("a", (name, Texts()))])
+    with pytest.raises(ArgumentError, match=f"The file '{shown}' must give bytes, but gave a str"):
+        b"".join(body)
+
+
 # --- files
 
 

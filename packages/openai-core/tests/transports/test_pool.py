@@ -16,6 +16,7 @@ import pytest
 import respx
 
 from openai_core.transports import pool
+from openai_core.transports.contexts import shared_ssl_context
 from openai_core.transports.httpx import DefaultAsyncHttpxClient
 from openai_core.transports.pool import PooledTransport
 
@@ -85,6 +86,10 @@ async def test_a_stream_is_read_as_it_arrives(loopback: Any) -> None:
         assert b"".join([chunk async for chunk in response.aiter_bytes()]) == b"onetwothree"
         await response.aclose()
         await response.aclose()
+
+
+async def test_the_shared_context_by_default() -> None:
+    assert PooledTransport()._context is shared_ssl_context()
 
 
 async def test_half_a_body_is_an_error() -> None:

@@ -157,6 +157,13 @@ def test_requests_of_httpx2(httpx2: Any) -> None:
         assert b"".join(body) == b"abcdef"
 
 
+def test_a_relative_url_is_completed_as_httpx_does() -> None:
+    with DefaultHttpxClient(base_url="http://api.test/v1/", headers={"X-A": "1"}) as client:
+        assert str(request_for(client, url="models?a=1").url) == URL
+    with DefaultHttpxClient(params={"b": "2"}) as client:
+        assert str(request_for(client).url) == str(client.build_request("GET", URL).url)
+
+
 def test_further_extensions_are_kept() -> None:
     with DefaultHttpxClient() as client:
         request = request_for(client, extensions={"trace": 1}, timeout=None)
