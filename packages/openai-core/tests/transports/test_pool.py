@@ -16,7 +16,7 @@ import pytest
 import respx
 
 from openai_core.transports import pool
-from openai_core.transports.contexts import shared_ssl_context
+from openai_core.transports.contexts import DeferredContext, shared_ssl_context
 from openai_core.transports.httpx import DefaultAsyncHttpxClient
 from openai_core.transports.pool import PooledTransport
 
@@ -90,6 +90,15 @@ async def test_a_stream_is_read_as_it_arrives(loopback: Any) -> None:
 
 async def test_the_shared_context_by_default() -> None:
     assert PooledTransport()._context is shared_ssl_context()
+
+
+async def test_certificates_are_read_before_a_connection_needs_them() -> None:
+    for scheme, is_loaded in (("http", False), ("https", True)):
+        context = DeferredContext()
+        async with httpx.AsyncClient(transport=PooledTransport(verify=context)) as client:
+            with pytest.raises(httpx.ConnectError):
+                await client.get(f"{scheme}://127.0.0.1:1/")
+        assert context.is_loaded is is_loaded
 
 
 async def test_half_a_body_is_an_error() -> None:
