@@ -9,16 +9,11 @@ import sys
 import sysconfig
 import time
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Dict, NamedTuple, NoReturn, Optional, Sequence
 
-# What nearly every test loads is loaded once, for all processes.
-import anyio
-import httpx
-import hypothesis
-import pydantic
 import pytest
-import trio
 
 from .scratch import Scratch
 
@@ -34,7 +29,18 @@ PASSED, NOTHING_TO_RUN = 0, 5
 
 TOOK_TOO_LONG = -1000
 ALL_OF_THEM_SECONDS = 3600.0
-LOADED = (anyio, httpx, hypothesis, pydantic, trio)
+LOADED = (
+    "anyio.pytest_plugin",
+    "asyncio",
+    "httpx",
+    "hypothesis.strategies",
+    "pydantic",
+    "pytest_httpx",
+    "respx.plugin",
+    "trio",
+)
+"""What nearly every test loads is loaded once, for all processes."""
+
 QUIETLY = ("-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 
 
@@ -74,6 +80,8 @@ class Tests:
 
     def __init__(self, scratch: Scratch) -> None:
         self.scratch = scratch
+        for module in LOADED:
+            import_module(module)
         self.left_out: Sequence[str] = ()
         PROGRAMS.write_text(f"import os, sys; sys.path[:0] = filter(None, [os.environ.get({KERNEL_VARIABLE!r})])\n")
 

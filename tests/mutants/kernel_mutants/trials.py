@@ -17,7 +17,7 @@ from .scratch import PACKAGE, Scratch
 TEST_SECONDS = 30.0
 """How much time, measured without mutants, tests beyond those of the module may take for one mutant."""
 
-STARTING_SECONDS, SLOWER = 30.0, 8
+STARTING_SECONDS, SLOWER = 30.0, 4
 """Tests took too long after so many seconds and so many times their time without a mutant."""
 
 
