@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import ssl
-from typing import Any, Dict
+import weakref
+from typing import Any, Dict, Iterator, List
 
 import anyio
 import httpx
@@ -19,6 +21,7 @@ from openai_core.transports.libraries import (
     limits_of,
     timeout_of,
     url_of,
+    without_cycle,
 )
 
 URL = "http://api.test/v1/models?a=1"
@@ -109,5 +112,36 @@ def test_urls_of_every_form(httpx2: Any) -> None:
     assert url_of(URL) == own
     assert url_of(httpx2.URL(URL)) == own
     assert url_of(own, httpx2) == httpx2.URL(URL)
-    with pytest.raises(ArgumentError, match="URL"):
+    with pytest.raises(ArgumentError, match="The URL cannot be used: "):
         url_of("http://a:notaport/")
+
+
+class Body(httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"body"
+
+
+@pytest.fixture
+def unread() -> Iterator[List[httpx.Response]]:
+    """One response whose body is yet to be read, and which nobody else holds; the collector does not run."""
+    gc.disable()
+    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, stream=Body()))) as client:
+        yield [without_cycle(client.send(client.build_request("GET", URL), stream=True))]
+    gc.enable()
+
+
+def test_an_unread_response_is_gone_when_nobody_holds_it(unread: List[httpx.Response]) -> None:
+    gone = weakref.ref(unread[0])
+    unread.clear()
+    assert gone() is None
+
+
+def test_a_response_knows_how_long_it_took(unread: List[httpx.Response]) -> None:
+    unread[0].read()
+    assert unread[0].elapsed.total_seconds() >= 0
+
+
+def test_a_body_outlives_its_response(unread: List[httpx.Response]) -> None:
+    stream: Any = unread.pop().stream
+    assert b"".join(stream) == b"body"
+    stream.close()

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gzip
+from typing import Iterator
+
 import httpx
 import pytest
 
@@ -43,6 +46,28 @@ def test_a_head_becomes_a_response() -> None:
     assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", "Nowhere")
     assert response.extensions["network_stream"] is stream
     assert response.read() == b"ok"
+
+
+@pytest.mark.parametrize("status", [200, 429])
+def test_half_a_compressed_body_is_an_error_but_for_errors(status: int) -> None:
+    fields = [(b"Content-Encoding", b"gzip")]
+    stream = httpx.ByteStream(gzip.compress(b"long enough to be cut")[:-9])
+    response = response_of(Head(status, fields, 0, True, b"", may_be_encoded=True), stream, None, REQUEST)
+    if status == 200:
+        with pytest.raises(httpx.DecodingError, match="ends too early"):
+            response.read()
+    else:
+        assert b"long enough".startswith(response.read()[:11])
+
+
+def test_the_body_of_an_error_may_break_off() -> None:
+    class Broken(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"because"
+            raise httpx.ReadError("lost")
+
+    response = response_of(Head(400, [], 0, True, b""), Broken(), None, REQUEST)
+    assert response.read() == b"because"
 
 
 @pytest.mark.parametrize("status", [200, 429])
