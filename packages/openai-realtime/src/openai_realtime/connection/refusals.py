@@ -72,9 +72,11 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         return APITimeoutError(request=request)
     if _is_no_websocket(error):
-        return NoWebSocketError(f"{redacted(url)} answered with something that is no WebSocket: {error}.", request)
+        return NoWebSocketError(
+            f"{redacted(url)} answered with something that is no WebSocket: {redacted(str(error))}.", request
+        )
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        message = f"The WebSocket could not be opened: {error}"
+        message = f"The WebSocket could not be opened: {redacted(str(error))}"
         return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
     return error
 
@@ -90,8 +92,8 @@ def refuse_argument(error: Exception, url: str) -> None:
         return
     if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):
         raise ArgumentError(
-            f"A WebSocket to {redacted(url)} cannot be opened: {error}. Check the address, the headers and "
-            "`websocket_connection_options`."
+            f"A WebSocket to {redacted(url)} cannot be opened: {redacted(str(error))}. "
+            "Check the address, the headers and `websocket_connection_options`."
         ) from error
 
 

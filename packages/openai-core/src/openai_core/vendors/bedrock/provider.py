@@ -96,7 +96,7 @@ class BedrockDefinition:
 
     endpoint: str
     region: Optional[str]
-    base_url: Optional[str]
+    base_url: Optional[str] = field(repr=False)
     token: Optional[str] = field(default=None, repr=False)
     token_provider: Optional[BedrockTokenProvider] = field(default=None, repr=False, compare=False)
     token_from_environment: bool = False
