@@ -6,7 +6,7 @@ import time
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import bearer
+from ..authentication.credentials import bearer, plain
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
@@ -173,7 +173,7 @@ class CallSteps:
 
     def _refreshed(self, key: Any) -> Any:
         if self._api_key_provider is not None and isinstance(key, str):
-            self.api_key = key
+            self.api_key = plain(key)
         return key
 
     @property

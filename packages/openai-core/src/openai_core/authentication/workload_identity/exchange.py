@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional
 
 from ...errors import ArgumentError, OAuthError, OpenAIError
 from ...retry_facts import retry_facts_of_status
+from ..credentials import plain
 from .identities import is_finite_number
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) 
     ids = {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
     if identity.get("type") == "x509":
         return {"grant_type": TOKEN_EXCHANGE_GRANT_TYPE, "subject_token_type": X509_SUBJECT_TOKEN_TYPE, **ids}
+    subject_token = plain(subject_token)
     if not subject_token:
         raise OpenAIError("The provider of the workload identity returned an empty subject token.")
     kind = identity["provider"]["token_type"]
