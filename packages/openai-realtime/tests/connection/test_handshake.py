@@ -184,6 +184,8 @@ def test_redirects_come_to_an_end() -> None:
 
 def test_a_redirect_needs_a_location() -> None:
     assert redirect_target(refusal(307), "wss://example.test/") is None
+    named = refusal(307, Location="https://name:pw@example.test/end?a=b@c")
+    assert redirect_target(named, "wss://example.test/") == "wss://example.test/end?a=b@c"
     assert redirect_target(ValueError(), "wss://example.test/") is None
     assert redirect_target(refusal(307, Location="wss://example.test:99999/"), "wss://example.test/") is None
 

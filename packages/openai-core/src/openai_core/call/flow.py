@@ -215,15 +215,18 @@ class _Call:
                 return response
             history.append(response)
             yield Close(response)
-            request = self._redirected(response)
+            request = self._redirected(response, arguments)
         raise APIConnectionError(
             message=f"Connection error: the API redirected more than {_MAX_REDIRECTS} times.", request=request
         )
 
-    def _redirected(self, response: httpx.Response) -> httpx.Request:
-        from .redirects import next_request
+    def _redirected(self, response: httpx.Response, arguments: Dict[str, Any]) -> httpx.Request:
+        from .redirects import leaves_origin, next_request
 
-        return next_request(response, self.client.service.private_headers())
+        following = next_request(response, self.client.service.private_headers())
+        if leaves_origin(response.request, following):
+            arguments["auth"] = None  # that of the HTTP client is for the first origin only
+        return following
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""
