@@ -202,6 +202,14 @@ class CallSteps:
         auth = self._custom_auth(options.security)
         return {} if auth is None and self.signer is None else {"auth": auth}
 
+    def _sender(self, request: httpx.Request) -> Any:
+        """Returns the HTTP client that sends a request."""
+        if self.workload_identity is None:
+            return self._client
+        from ..authentication.workload_identity.senders import sender_of
+
+        return sender_of(self, request)
+
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
         """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""
         if self.signer is not None and self.signer.follows_redirects is not None:

@@ -70,8 +70,13 @@ def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) 
     }
 
 
-def read_answer(response: httpx.Response) -> AccessToken:
+def read_answer(response: httpx.Response, *, only_code: bool = False) -> AccessToken:
     """Returns the token of an answer.
+
+    Args:
+        response: The answer.
+        only_code: Whether an error is to show nothing of a refusal but its code; the issuer may say more than others
+            should read.
 
     Raises:
         OAuthError: The exchange was refused.
@@ -83,7 +88,7 @@ def read_answer(response: httpx.Response) -> AccessToken:
     except ValueError:
         body = None
     if response.status_code in REFUSALS:
-        raise OAuthError(response=response, body=body)
+        raise OAuthError(response=response, body=_code_of(body) if only_code else body)
     if not response.is_success:
         raise _failure(response)
     answer = body if isinstance(body, dict) else {}
@@ -95,6 +100,11 @@ def read_answer(response: httpx.Response) -> AccessToken:
     if not isinstance(lifetime, (int, float)) or not is_finite_number(lifetime) or lifetime <= 0:
         raise OpenAIError("The answer of the token exchange holds no usable expires_in.")
     return AccessToken(token, float(lifetime))
+
+
+def _code_of(body: object) -> Optional[Dict[str, object]]:
+    code = body.get("error") if isinstance(body, dict) else None
+    return {"error": code} if isinstance(code, str) else None
 
 
 def _failure(response: httpx.Response) -> OpenAIError:
