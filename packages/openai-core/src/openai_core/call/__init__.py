@@ -200,7 +200,12 @@ class CallSteps:
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         auth = self._custom_auth(options.security)
-        return {} if auth is None and self.signer is None else {"auth": auth}
+        if auth is None:
+            return {} if self.signer is None else {"auth": None}
+        from ..transports.adapted_arguments import adapted_auth
+        from ..transports.libraries import library_of
+
+        return {"auth": adapted_auth(auth, library_of(self._client))}
 
     def _sender(self, request: httpx.Request) -> Any:
         """Returns the HTTP client that sends a request."""
