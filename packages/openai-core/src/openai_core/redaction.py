@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any, Dict, List, Mapping, Sequence, Union
+from typing import Any, Dict, List, Mapping, Match, Sequence, Union
 
 SENSITIVE_HEADERS = frozenset(
     (
@@ -19,21 +19,25 @@ SENSITIVE_HEADERS = frozenset(
     )
 )
 _CREDENTIAL = re.compile(r"auth|token|secret|passw|cookie|credential|signature|session|(^|[-_])(api)?key$")
-_NO_CREDENTIALS = frozenset(("idempotency-key",))
+_NO_CREDENTIALS = re.compile(r"idempotency-key|x-ratelimit-.*")
 REDACTED = "<redacted>"
 _SNIPPET_CHARACTERS = 200
 
 _SECRET = re.compile(
     r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
     r"|(?<=bearer )[A-Za-z0-9_\-.~+/=]+"
-    r"|(?<=[?&]api-key=)[^&\s]+|(?<=[?&]api_key=)[^&\s]+|(?<=[?&]key=)[^&\s]+|(?<=[?&]sig=)[^&\s]+"
+    r"|(?P<name>[?&][\w.\-]*(?:key|sig|signature|token|secret|passw(?:or)?d|credential)=)[^&#\s]+"
     r"|(?<=://)[^/@\s]+(?=@)"
 )
 
 
 def redacted(text: str) -> str:
     """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
-    return _SECRET.sub(REDACTED, text)
+    return _SECRET.sub(_mark, text)
+
+
+def _mark(found: Match[str]) -> str:
+    return (found["name"] or "") + REDACTED
 
 
 def carries_credential(name: str, value: str) -> bool:
@@ -41,7 +45,7 @@ def carries_credential(name: str, value: str) -> bool:
     lowered = name.lower()
     if lowered in SENSITIVE_HEADERS:
         return True
-    if lowered in _NO_CREDENTIALS:
+    if _NO_CREDENTIALS.fullmatch(lowered):
         return False
     return _CREDENTIAL.search(lowered) is not None or redacted(value) != value
 
@@ -52,22 +56,42 @@ def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
 
 
 def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns an error's attributes, whose `request` and `response` no longer hold the credentials that were sent."""
+    """Returns an error's attributes, whose `request` and `response` no longer hold what only the sender may know.
+
+    That is: the credentials in headers and in the URL, and the body of the request.
+    """
     kept = dict(state)
-    if kept.get("request") is not None:
-        kept["request"] = _redacted(kept["request"])
-    if kept.get("response") is not None:
-        response = copy.copy(kept["response"])
-        response.headers = type(response.headers)(redacted_headers(response.headers))
-        response.request = _redacted(response.request)
-        kept["response"] = response
+    for name, twin_of in (("request", _redacted_request), ("response", _redacted_response)):
+        if kept.get(name) is not None:
+            kept[name] = twin_of(kept[name])
     return kept
 
 
-def _redacted(request: Any) -> Any:
+def _redacted_request(request: Any) -> Any:
     twin = copy.copy(request)
-    twin.headers = type(request.headers)(redacted_headers(request.headers))
+    twin.headers = _redacted_headers(request.headers)
+    text = str(request.url)
+    shown = redacted(text)
+    if shown != text:
+        twin.url = type(request.url)(shown.replace(REDACTED, "redacted"))  # a URL would hold its brackets as %3C
+    if getattr(request, "_content", b""):
+        twin._content = REDACTED.encode()
     return twin
+
+
+def _redacted_response(response: Any) -> Any:
+    twin = copy.copy(response)
+    twin.headers = _redacted_headers(response.headers)
+    for name in ("_request", "next_request"):
+        request = getattr(response, name, None)
+        setattr(twin, name, None if request is None else _redacted_request(request))
+    twin.history = [_redacted_response(each) for each in getattr(response, "history", ())]
+    return twin
+
+
+def _redacted_headers(headers: Any) -> Any:
+    shown = [(name, REDACTED if carries_credential(name, value) else value) for name, value in headers.multi_items()]
+    return type(headers)(shown)
 
 
 class UnsentFrames:

@@ -55,6 +55,23 @@ def test_credentials_stay_at_home(location: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "location", ["https://name@api.test/v2", "https://name:pw@elsewhere.test/v2", "https://:pw@api.test/v2"]
+)
+@pytest.mark.parametrize("status", [301, 307])
+def test_a_name_in_the_new_url_becomes_no_header(location: str, status: int) -> None:
+    response = redirected(location, status=status, headers={"Authorization": "Bearer sk-test"})
+    following = next_request(response)
+    assert "@" not in str(following.url)
+    sent = []
+    with httpx.Client(
+        transport=httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))
+    ) as client:
+        client.send(following)
+    at_home = following.url.host == "api.test"
+    assert sent[0].headers.get("authorization") == ("Bearer sk-test" if at_home else None)
+
+
+@pytest.mark.parametrize(
     ("start", "location"),
     [
         ("https://api.test/", "https://api.test:443/v2"),

@@ -66,7 +66,7 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Toleran
             return webhook_id
     from .causes import cause_of_mismatch
 
-    cause = cause_of_mismatch(text, [secrets] if isinstance(secrets, str) else secrets)
+    cause = cause_of_mismatch(text, _texts(secrets))
     raise InvalidWebhookSignatureError(f"The given webhook signature does not match: {cause}")
 
 
@@ -116,14 +116,20 @@ def signer(secret: str) -> Signer:
 
 
 def _signers(secrets: object) -> Sequence[Signer]:
+    return [signer(text) for text in _texts(secrets)]
+
+
+def _texts(secrets: object) -> Sequence[str]:
     found = [secrets] if isinstance(secrets, str) else secrets
     if not isinstance(found, (list, tuple)) or not all(isinstance(secret, str) for secret in found):
         raise WebhookSecretError(
             f"The webhook secret must be str, or a list of str, but is of type {type(secrets).__name__!r}."
         )
-    if not found or not all(found):
+    # a subclass of str might put the secret into an error when it is looked at
+    texts = [str.__str__(secret) for secret in found]
+    if not texts or not all(texts):
         raise WebhookSecretError("The webhook secret is empty; copy it from the settings of the endpoint.")
-    return [signer(str(secret)) for secret in found]
+    return texts
 
 
 def _seconds(tolerance: object) -> float:

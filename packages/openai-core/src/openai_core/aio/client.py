@@ -39,7 +39,7 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
         return AsyncPaginator(client=self, options=options, page_cls=page, model=model)
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        response: httpx.Response = await self._client.send(request, stream=stream, **arguments)
+        response: httpx.Response = await self._sender(request).send(request, stream=stream, **arguments)
         return response
 
     async def _refresh_api_key(self) -> Any:

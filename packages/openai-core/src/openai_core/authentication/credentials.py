@@ -14,12 +14,21 @@ if TYPE_CHECKING:
     from ..options import SecurityOptions
 
 
+def plain(text: Any) -> Any:
+    """Returns a text as one that no subclass of `str` decides about; anything else as it is.
+
+    What a subclass does when it is looked at is its own affair, and might put a secret into an error.
+    """
+    return str.__str__(text) if isinstance(text, str) else text
+
+
 def bearer(token: Optional[str]) -> Dict[str, str]:
     """Returns the Authorization header for a token (RFC 6750, section 2.1), or nothing for an empty one.
 
     Raises:
         ArgumentError: The token cannot stand in a header.
     """
+    token = plain(token)
     if not token:
         return {}
     if not token.isascii() or not token.isprintable() or token != token.strip():
@@ -54,7 +63,7 @@ class KeyFunction:
         key = yield Call(self._provide)
         if not isinstance(key, str):
             raise ArgumentError(f"The `api_key` function must return a string, but it returned {type(key).__name__}.")
-        self._remember(key)
+        self._remember(plain(key))
         return bearer(key)
 
     def refused(self, request: httpx.Request) -> bool:

@@ -6,7 +6,7 @@ makes what one client needs: a `ProviderRuntime`. The client then takes neither 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional, Protocol, Union
 
 from ..effects import Call
@@ -70,7 +70,7 @@ class ProviderRuntime:
     """
 
     name: str
-    base_url: Union[str, httpx.URL]
+    base_url: Union[str, httpx.URL] = field(repr=False)
     transform_request: Optional[Callable[[FinalRequestOptions], FinalRequestOptions]] = None
     transform_async_request: Optional[Callable[[FinalRequestOptions], Awaitable[FinalRequestOptions]]] = None
     prepare_request: Optional[Callable[[httpx.Request], None]] = None

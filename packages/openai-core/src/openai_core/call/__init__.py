@@ -6,7 +6,7 @@ import time
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import bearer
+from ..authentication.credentials import bearer, plain
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
@@ -173,7 +173,7 @@ class CallSteps:
 
     def _refreshed(self, key: Any) -> Any:
         if self._api_key_provider is not None and isinstance(key, str):
-            self.api_key = key
+            self.api_key = plain(key)
         return key
 
     @property
@@ -200,7 +200,20 @@ class CallSteps:
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         auth = self._custom_auth(options.security)
-        return {} if auth is None and self.signer is None else {"auth": auth}
+        if auth is None:
+            return {} if self.signer is None else {"auth": None}
+        from ..transports.adapted_arguments import adapted_auth
+        from ..transports.libraries import library_of
+
+        return {"auth": adapted_auth(auth, library_of(self._client))}
+
+    def _sender(self, request: httpx.Request) -> Any:
+        """Returns the HTTP client that sends a request."""
+        if self.workload_identity is None:
+            return self._client
+        from ..authentication.workload_identity.senders import sender_of
+
+        return sender_of(self, request)
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
         """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""

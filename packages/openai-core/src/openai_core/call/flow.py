@@ -149,9 +149,19 @@ class _Call:
             options = yield from self.client.signer.prepare(options)
         credential = self.client.credential
         if credential is not None and not self.client.is_authorized_by(options.own_headers):
-            headers = yield from credential.headers(options.security)
+            headers = yield from self._limited(credential.headers(options.security), options)
             options.headers = {**headers, **options.own_headers}
         return options
+
+    def _limited(self, flow: Flow[Any], options: FinalRequestOptions) -> Flow[Any]:
+        from .limited import limited
+        from .requests import request_timeouts
+
+        try:
+            return (yield from limited(flow, self.deadline, request_timeouts(self.client, options), self._failure))
+        except RuntimeError as error:
+            self._say_if_closed(error, options)
+            raise
 
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
@@ -190,8 +200,11 @@ class _Call:
         try:
             return self.client._build_request(options, retries_taken=self.retries_taken)
         except RuntimeError as error:
-            if not self.client.is_closed():
-                raise
+            self._say_if_closed(error, options)
+            raise
+
+    def _say_if_closed(self, error: RuntimeError, options: FinalRequestOptions) -> None:
+        if self.client.is_closed() and not isinstance(error, OpenAIError):
             from ..transports.library_errors import closed_before_sending
 
             raise closed_before_sending(options.method, self.client.base_url_text) from error
@@ -215,15 +228,18 @@ class _Call:
                 return response
             history.append(response)
             yield Close(response)
-            request = self._redirected(response)
+            request = self._redirected(response, arguments)
         raise APIConnectionError(
             message=f"Connection error: the API redirected more than {_MAX_REDIRECTS} times.", request=request
         )
 
-    def _redirected(self, response: httpx.Response) -> httpx.Request:
-        from .redirects import next_request
+    def _redirected(self, response: httpx.Response, arguments: Dict[str, Any]) -> httpx.Request:
+        from .redirects import leaves_origin, next_request
 
-        return next_request(response, self.client.service.private_headers())
+        following = next_request(response, self.client.service.private_headers())
+        if leaves_origin(response.request, following):
+            arguments["auth"] = None  # that of the HTTP client is for the first origin only
+        return following
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""

@@ -36,6 +36,13 @@ class Addresses:
         self.region = region
         self.was_default: bool = was_default
 
+    @property
+    def shown(self) -> str:
+        """The base URL without user name, password and query, to stand in a display."""
+        from ..encoding.urls import shown
+
+        return shown(self.base_url)
+
     def move(self, base_url: str) -> None:
         """Sends requests to another address, which somebody chose."""
         self.base_url, self.region, self.was_default = base_url, None, False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyFunction, bearer, is_certificate
+from ..authentication.credentials import KeyFunction, bearer, is_certificate, plain
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
@@ -52,8 +52,9 @@ class Authentication:
         workload_identity: Any = None,
         provider: Optional[Provider] = None,
     ) -> None:
+        api_key = plain(api_key)
         self.api_key = ""
-        self.admin_api_key = admin_api_key
+        self.admin_api_key = plain(admin_api_key)
         self._is_chosen = api_key is not None or workload_identity is not None or provider is not None
         if provider is not None:
             self.use(provider)

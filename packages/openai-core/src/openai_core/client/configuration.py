@@ -395,4 +395,4 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             raise no_attribute(self, name)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
+        return f"{type(self).__name__}(base_url={self._addresses.shown!r})"

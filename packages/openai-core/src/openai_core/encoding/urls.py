@@ -54,19 +54,23 @@ def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[
     """
     if "@" not in url:
         return url, headers
-    scheme, found, rest = url.partition("://")
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
-    credentials, at, place = host.rpartition("@")
-    if not at:
-        return url, headers
-    if not any(name.lower() == "authorization" for name in headers):
+    bare, credentials = without_credentials(url)
+    if credentials and not any(name.lower() == "authorization" for name in headers):
         from base64 import b64encode
         from urllib.parse import unquote_to_bytes
 
         user, _, password = credentials.partition(":")
         login = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode("ascii")
         headers = {**headers, "Authorization": f"Basic {login}"}
-    return f"{scheme}{found}{place}{rest[len(host) :]}", headers
+    return bare, headers
+
+
+def without_credentials(url: str) -> Tuple[str, str]:
+    """Returns an absolute URL without its user name and password, and what they are there."""
+    scheme, found, rest = url.partition("://")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    credentials, _, place = host.rpartition("@")
+    return f"{scheme}{found}{place}{rest[len(host) :]}", credentials
 
 
 _LAST_PORT = 65535

@@ -45,7 +45,7 @@ class Client(Flavour, Calls, Configuration, Verbs):
         return result
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        response: httpx.Response = self._client.send(request, stream=stream, **arguments)
+        response: httpx.Response = self._sender(request).send(request, stream=stream, **arguments)
         return response
 
     def _new_http_client(self) -> Any:

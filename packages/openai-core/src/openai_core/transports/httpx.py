@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict
 import httpx
 
 from ..public_names import public_classes
-from .adapted import adapted
+from .adapted_arguments import adapted_arguments
 from .contexts import context_for, shared_ssl_context
 from .decompression import limit_among, limit_body
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
@@ -59,13 +59,8 @@ _SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
     """Completes the arguments of an HTTP client: timeouts, connection limits, following redirects."""
-    return {
-        **options,
-        "transport": adapted(options.get("transport"), library),
-        "timeout": timeout_of(options.get("timeout", DEFAULT_TIMEOUT), library),
-        "limits": limits_of(options.get("limits", DEFAULT_CONNECTION_LIMITS), library),
-        "follow_redirects": options.get("follow_redirects", True),
-    }
+    defaults = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True}
+    return adapted_arguments({**defaults, **options}, library)
 
 
 class _SparingCookies(httpx.Cookies):

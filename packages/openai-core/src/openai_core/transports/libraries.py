@@ -64,6 +64,11 @@ def is_status_error(error: BaseException) -> bool:
     return isinstance(error, _classes("HTTPStatusError"))
 
 
+def is_decoding_error(error: BaseException) -> bool:
+    """Whether a body could not be decompressed."""
+    return isinstance(error, _classes("DecodingError"))
+
+
 def is_transport_error(error: BaseException) -> bool:
     """Whether a request failed between client and server, timeouts included.
 

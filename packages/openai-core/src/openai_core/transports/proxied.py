@@ -116,7 +116,9 @@ def given_proxy(value: Any, library: Any = httpx) -> Any:
         _require_socksio("`proxy`", str(url))
     if isinstance(value, library.Proxy):
         return value
-    return library.Proxy(str(url), auth=value.auth, headers=list(value.headers.multi_items()))
+    context = getattr(value, "ssl_context", None)
+    tls: Dict[str, Any] = {} if context is None else {"ssl_context": context}
+    return library.Proxy(str(url), auth=value.auth, headers=list(value.headers.multi_items()), **tls)
 
 
 def mounts_for(

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from websockets import exceptions
 
-from openai_core.encoding.urls import origin_of, problem_of_host
+from openai_core.encoding.urls import origin_of, problem_of_host, without_credentials
 from openai_core.errors import APIConnectionError, APITimeoutError, ArgumentError, OpenAIError
 from openai_core.redaction import redacted, snippet
 from openai_core.transports.failures import is_certificate_error, proxy_refusal
@@ -42,13 +42,13 @@ def _is_of_proxy(error: BaseException) -> bool:
 
 
 def redirect_target(error: BaseException, url: str) -> Optional[str]:
-    """Returns where a redirect leads, if it stays within the origin of the URL."""
+    """Returns where a redirect leads, if it stays within the origin of the URL; without a user name that it names."""
     if status_of(error) not in _REDIRECTS:
         return None
     location = getattr(error, "response").headers.get("Location")  # noqa: B009
     if location is None:
         return None
-    target = with_websocket_scheme(urljoin(url, location))
+    target, _ = without_credentials(with_websocket_scheme(urljoin(url, location)))
     return target if not problem_of_host(target) and origin_of(target) == origin_of(url) else None
 
 
@@ -72,9 +72,11 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         return APITimeoutError(request=request)
     if _is_no_websocket(error):
-        return NoWebSocketError(f"{redacted(url)} answered with something that is no WebSocket: {error}.", request)
+        return NoWebSocketError(
+            f"{redacted(url)} answered with something that is no WebSocket: {redacted(str(error))}.", request
+        )
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        message = f"The WebSocket could not be opened: {error}"
+        message = f"The WebSocket could not be opened: {redacted(str(error))}"
         return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
     return error
 
@@ -90,8 +92,8 @@ def refuse_argument(error: Exception, url: str) -> None:
         return
     if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):
         raise ArgumentError(
-            f"A WebSocket to {redacted(url)} cannot be opened: {error}. Check the address, the headers and "
-            "`websocket_connection_options`."
+            f"A WebSocket to {redacted(url)} cannot be opened: {redacted(str(error))}. "
+            "Check the address, the headers and `websocket_connection_options`."
         ) from error
 
 

@@ -126,8 +126,13 @@ class WorkloadIdentityCredential:
 
     def refused(self, request: httpx.Request) -> bool:
         """Forgets the refused token, if it came from here; a new one may be accepted."""
-        scheme, _, token = str(request.headers.get("authorization", "")).partition(" ")
-        self.forget(token)
+        header = str(request.headers.get("authorization", ""))
+        self.forget(header.partition(" ")[2])
+        return self.issued(header)
+
+    def issued(self, header: str) -> bool:
+        """Whether the value of an Authorization header is a token that came from here."""
+        scheme, _, token = header.partition(" ")
         return scheme == "Bearer" and self._cache.issued(token)
 
     def forget(self, token: Optional[str] = None) -> None:
@@ -182,7 +187,7 @@ class WorkloadIdentityCredential:
                 facts = retry_facts_of_status(response.status_code, response.headers, time.time())
                 final = response.status_code in REFUSALS or not facts.retryable
                 if response.is_success or final or retries_taken >= self._max_retries:
-                    return read_answer(response)
+                    return read_answer(response, only_code=self._identity.get("type") == "x509")
             yield Sleep(self._retry_policy.delay(facts, retries_taken))
             retries_taken += 1
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional
 
 from ...errors import ArgumentError, OAuthError, OpenAIError
 from ...retry_facts import retry_facts_of_status
+from ..credentials import plain
 from .identities import is_finite_number
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) 
     ids = {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
     if identity.get("type") == "x509":
         return {"grant_type": TOKEN_EXCHANGE_GRANT_TYPE, "subject_token_type": X509_SUBJECT_TOKEN_TYPE, **ids}
+    subject_token = plain(subject_token)
     if not subject_token:
         raise OpenAIError("The provider of the workload identity returned an empty subject token.")
     kind = identity["provider"]["token_type"]
@@ -68,8 +70,13 @@ def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) 
     }
 
 
-def read_answer(response: httpx.Response) -> AccessToken:
+def read_answer(response: httpx.Response, *, only_code: bool = False) -> AccessToken:
     """Returns the token of an answer.
+
+    Args:
+        response: The answer.
+        only_code: Whether an error is to show nothing of a refusal but its code; the issuer may say more than others
+            should read.
 
     Raises:
         OAuthError: The exchange was refused.
@@ -81,7 +88,7 @@ def read_answer(response: httpx.Response) -> AccessToken:
     except ValueError:
         body = None
     if response.status_code in REFUSALS:
-        raise OAuthError(response=response, body=body)
+        raise OAuthError(response=response, body=_code_of(body) if only_code else body)
     if not response.is_success:
         raise _failure(response)
     answer = body if isinstance(body, dict) else {}
@@ -93,6 +100,11 @@ def read_answer(response: httpx.Response) -> AccessToken:
     if not isinstance(lifetime, (int, float)) or not is_finite_number(lifetime) or lifetime <= 0:
         raise OpenAIError("The answer of the token exchange holds no usable expires_in.")
     return AccessToken(token, float(lifetime))
+
+
+def _code_of(body: object) -> Optional[Dict[str, object]]:
+    code = body.get("error") if isinstance(body, dict) else None
+    return {"error": code} if isinstance(code, str) else None
 
 
 def _failure(response: httpx.Response) -> OpenAIError:

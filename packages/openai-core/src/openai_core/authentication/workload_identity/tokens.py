@@ -11,6 +11,7 @@ from ...effects import Send, Sleep, run
 from ...errors import OpenAIError
 from ...public_names import public
 from ...retries import DEFAULT_RETRY_POLICY
+from ...timeouts import timeouts_of
 from ...version import VERSION
 from . import credential_of
 from .exchange import TOKEN_EXCHANGE_URL
@@ -107,6 +108,7 @@ class _Exchanger:
     _asynchronous = False
     max_retries = 2
     retry_policy = DEFAULT_RETRY_POLICY
+    timeouts = timeouts_of(None)
     user_agent = f"WorkloadIdentityAuth/Python {VERSION}"
 
     def __init__(self, workload_identity: Any) -> None:

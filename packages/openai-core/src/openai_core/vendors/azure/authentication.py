@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
+from ...authentication.credentials import plain
 from ...client.authentication import Authentication
 from .credential import API_KEY_SENTINEL, AzureCredential, check_one_authentication, key_header
 
@@ -36,6 +37,7 @@ class AzureAuthentication(Authentication):
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Optional[Callable[[], Any]] = None,
     ) -> None:
+        api_key, azure_ad_token = plain(api_key), plain(azure_ad_token)
         check_one_authentication(api_key, azure_ad_token, azure_ad_token_provider)
         super().__init__(api_key, admin_api_key)
         self.azure_ad_token = azure_ad_token
@@ -70,7 +72,7 @@ class AzureAuthentication(Authentication):
     def key_headers(self) -> Dict[str, str]:
         """Returns the headers that authenticate with what is known without asking a function."""
         if self.azure_ad_token is not None:
-            return {"Authorization": f"Bearer {self.azure_ad_token}"}
+            return {"Authorization": f"Bearer {plain(self.azure_ad_token)}"}
         return key_header(self.api_key)
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Protocol
 
-from ...authentication.credentials import bearer
+from ...authentication.credentials import bearer, plain
 from ...effects import Call
 from ...errors import ArgumentError, ConfigurationError
 
@@ -76,7 +76,7 @@ class AzureCredential:
         key = yield Call(self._client._newest_api_key)
         if not isinstance(key, str):
             raise ArgumentError(f"The `api_key` function must return a string, but it returned {type(key).__name__}.")
-        self._client._remember_api_key(key)
+        self._client._remember_api_key(plain(key))
         return key_header(key)
 
     def refused(self, request: httpx.Request) -> bool:
@@ -88,14 +88,15 @@ class AzureCredential:
         client = self._client
         if client._azure_ad_token is not None or client._azure_ad_token_provider is None:
             return client._azure_ad_token
-        token = yield Call(client._azure_ad_token_provider)
+        token = plain((yield Call(client._azure_ad_token_provider)))
         if not isinstance(token, str) or not token:
             raise ArgumentError(
                 f"`azure_ad_token_provider` must return a string that is not empty, got {type(token).__name__}."
             )
-        return str(token)
+        return token
 
 
 def key_header(key: Optional[str]) -> Dict[str, str]:
     """Returns the header of an API key, or nothing where there is none."""
+    key = plain(key)
     return {"api-key": key} if key and key != API_KEY_SENTINEL else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Union
 
+from ...authentication.credentials import bearer, plain
 from ...effects import Call, CallInThread
 from ...encoding.urls import origin_of
 from ...errors import ArgumentError, OpenAIError
@@ -36,7 +37,8 @@ class BearerAuthorization:
         """Adds the token to a request.
 
         Raises:
-            ArgumentError: The request has an Authorization header, or would leave the provider's origin.
+            ArgumentError: The request has an Authorization header, or would leave the provider's origin; or the token
+                cannot stand in a header.
             OpenAIError: The function failed, or gave no token.
         """
         _check(request, self._base_url)
@@ -49,9 +51,10 @@ class BearerAuthorization:
         if hasattr(token, "__await__"):
             getattr(token, "close", lambda: None)()
             raise ArgumentError("A Bedrock token function that must be awaited needs the asynchronous client.")
+        token = plain(token)
         if not isinstance(token, str) or not token.strip():
             raise ArgumentError("The function that gives Bedrock's bearer token must return a text that is not empty.")
-        request.headers["Authorization"] = f"Bearer {token}"
+        request.headers.update(bearer(token))
 
 
 class SignatureAuthorization:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
+from ...authentication.credentials import plain
 from ...client import explained
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy
@@ -95,6 +96,7 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         """
         _check_nothing_refused(settings)
         aws = _given(aws_profile, aws_access_key_id, aws_secret_access_key, aws_session_token, aws_credentials_provider)
+        api_key = plain(api_key)
         _check_authentication(api_key, bedrock_token_provider, aws)
         self._aws = aws
         self._bedrock_token_provider = bedrock_token_provider

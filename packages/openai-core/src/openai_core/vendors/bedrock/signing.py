@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Callable, Dict, Mapping, Optional
 
+from ...authentication.credentials import plain
 from ...client.service import environment_variable
 from ...errors import ConfigurationError, OpenAIError
 
@@ -122,7 +123,9 @@ class RequestSigner:
                 "AWS_BEARER_TOKEN_BEDROCK, or configure the AWS credential chain."
             )
         freeze = getattr(found, "get_frozen_credentials", None)
-        return freeze() if callable(freeze) else found
+        keys = freeze() if callable(freeze) else found
+        texts = [plain(getattr(keys, name, None)) for name in ("access_key", "secret_key", "token")]
+        return _botocore("credentials", "ReadOnlyCredentials")(*texts)
 
 
 def _unresolved() -> OpenAIError:
