@@ -100,7 +100,9 @@ class Recorder:
         return Ended(position, ANSWERED, 1, self._clock(), None, *usage, cost, None)
 
     def _recovered_failure(self, position: int, decoded: Any) -> Ended:
-        return Ended(position, FAILED, 1, self._clock(), cause=str(decoded["error"]["code"]))
+        cause = str(decoded["error"]["code"])
+        self._ledger.happened(self._clock(), cause)
+        return Ended(position, FAILED, 1, self._clock(), cause=cause)
 
     # Results
 
@@ -165,7 +167,9 @@ class Recorder:
 
     def _fail(self, request: BulkRequest, failure: Failure) -> None:
         self._errors.append(failure_line(request.custom_id, failure, self._identifier(request)))
-        self._ledger.ended(Ended(request.position, FAILED, request.attempts, self._clock(), cause=failure.kind))
+        now = self._clock()
+        self._ledger.ended(Ended(request.position, FAILED, request.attempts, now, cause=failure.kind))
+        self._ledger.happened(now, failure.kind)
         self.failed_count += 1
         self.stop_reason = self.stop_reason or self.shares.failed(failure)
         self._end(request, failure)
@@ -194,7 +198,8 @@ class Recorder:
         self.input_tokens += usage.input_tokens
         self.output_tokens += usage.output_tokens
         self.cost += cost or 0.0
-        self._check_budget()
+        if self._has_budget:
+            self._check_budget()
 
     def _check_budget(self) -> None:
         if self._has_budget and self.stop_reason is None:

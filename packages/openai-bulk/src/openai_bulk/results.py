@@ -79,14 +79,13 @@ def usage_of(body: Any) -> Usage:
         return Usage()
     details = usage.get("input_tokens_details") or usage.get("prompt_tokens_details")
     return Usage(
-        _count(usage, "input_tokens") or _count(usage, "prompt_tokens"),
-        _count(details, "cached_tokens"),
-        _count(usage, "output_tokens") or _count(usage, "completion_tokens"),
+        _count(usage.get("input_tokens") or usage.get("prompt_tokens")),
+        _count(details.get("cached_tokens")) if isinstance(details, dict) else 0,
+        _count(usage.get("output_tokens") or usage.get("completion_tokens")),
     )
 
 
-def _count(values: Any, name: str) -> int:
-    value = values.get(name) if isinstance(values, dict) else None
+def _count(value: object) -> int:
     return value if type(value) is int else 0
 
 

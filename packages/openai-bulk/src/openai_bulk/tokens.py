@@ -35,10 +35,11 @@ class TokenEstimates:
 
     def output_tokens(self, request: BulkRequest) -> int:
         """Returns how many tokens may come back: the limit that the request sets, or the mean so far."""
+        body = request.body
         for name in _OUTPUT_LIMITS:
-            limit = request.body.get(name)
+            limit = body.get(name)
             if type(limit) is int and limit > 0:
-                choices = request.body.get("n")
+                choices = body.get("n")
                 return limit * (choices if type(choices) is int and choices > 0 else 1)
         return int(self._mean_output.get(request.model, 0.0))
 

@@ -93,10 +93,9 @@ class PaceService:
         for each in ended:
             self._take_in(each, now)
         for count, amount in enumerate(tokens):
-            delay = self._pacer.delay(model, amount, now)
+            delay = self._pacer.admit(model, amount, now)
             if delay > 0:
                 return count, delay
-            self._pacer.take(model, amount, now)
         return len(tokens), 0.0
 
     def _take_in(self, ended: Ended, now: float) -> None:

@@ -8,9 +8,11 @@ from typing import NamedTuple, Optional
 class Registered(NamedTuple):
     """What was registered of a request; the names are those of the columns."""
 
+    position: int
     custom_id: str
     fingerprint: bytes
     size: int
+    model: str
     state: int
 
 

@@ -14,6 +14,7 @@ _DECREASE = 0.5
 _INCREASE_A_SECOND = 0.01
 """Of the whole rate, so that it has recovered from one decrease in 50 seconds."""
 _LEAST_SHARE = 0.01
+_GROWN_EVERY = 0.25
 _ONE_EVENT_SECONDS = 1.0
 """Refusals within this time answer requests of the same burst and count once."""
 _FIRST_PAUSE = 1.0
@@ -52,7 +53,8 @@ class Lane:
 
     def delay(self, tokens: int, now: float) -> float:
         """Returns the seconds until a request of so many tokens may go out; 0 if it may go now."""
-        self._grow(now)
+        if now - self._grown_at >= _GROWN_EVERY:
+            self._grow(now)
         delay = max(self._paused_until - now, self._requests.delay(1, now))
         return delay if self._tokens is None else max(delay, self._tokens.delay(tokens, now))
 
@@ -61,6 +63,13 @@ class Lane:
         self._requests.take(1, now)
         if self._tokens is not None:
             self._tokens.take(tokens, now)
+
+    def admit(self, tokens: int, now: float) -> float:
+        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may."""
+        delay = self.delay(tokens, now)
+        if delay <= 0:
+            self.take(tokens, now)
+        return max(delay, 0.0)
 
     def settle(self, estimated: int, used: int, now: float) -> None:
         """Corrects the estimate of a request whose answer tells what it used."""
@@ -96,8 +105,6 @@ class Lane:
 
     def _grow(self, now: float) -> None:
         seconds = now - self._grown_at
-        if seconds < 0.25:
-            return
         self._grown_at = now
         if self._requests_limit is None:
             self._unknown_rate += UNKNOWN_REQUESTS_PER_MINUTE * _INCREASE_A_SECOND * 5 * seconds

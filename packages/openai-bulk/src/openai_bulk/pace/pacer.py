@@ -25,13 +25,9 @@ class Pacer:
         self._limits = dict(limits or {})
         self.lanes: Dict[str, Lane] = {}
 
-    def delay(self, model: str, tokens: int, now: float) -> float:
-        """Returns the seconds until a request may go out; 0 if it may go now."""
-        return self._lane(model, now).delay(tokens, now)
-
-    def take(self, model: str, tokens: int, now: float) -> None:
-        """Counts a request that goes out now."""
-        self._lane(model, now).take(tokens, now)
+    def admit(self, model: str, tokens: int, now: float) -> float:
+        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may."""
+        return self._lane(model, now).admit(tokens, now)
 
     def settle(self, model: str, estimated: int, used: int, now: float) -> None:
         """Takes in that a request has ended, and how many tokens it used."""

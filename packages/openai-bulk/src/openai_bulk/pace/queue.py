@@ -65,10 +65,9 @@ class Queue:
         wait = float("inf")
         for model, waiting in self._models.items():
             request, until_due = waiting.first(now)
-            delay = until_due if request is None else pacer.delay(model, request.tokens, now)
+            delay = until_due if request is None else pacer.admit(model, request.tokens, now)
             if request is not None and delay <= 0:
                 self._take_out(request, model, waiting)
-                pacer.take(model, request.tokens, now)
                 return Offer(request, 0.0)
             wait = min(wait, delay)
         return Offer(None, wait) if self._models else NOTHING
