@@ -148,7 +148,7 @@ def test_required_arguments_by_name_or_position() -> None:
 
 
 def test_missing_arguments() -> None:
-    with pytest.raises(TypeError, match=r"^Missing required argument: 'a'\.$"):
+    with pytest.raises(TypeError, match=r"^Missing required argument: 'a'$"):
         one(b=1)
     with pytest.raises(TypeError, match=r"^Missing required arguments; .*\('a' and 'b'\) or \('c'\) arguments"):
         sets(1)
