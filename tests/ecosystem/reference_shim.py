@@ -2,18 +2,21 @@
 
 The suite's doubles of servers know httpx2 alone, so clients use that by default here. And a module of tests that imports
 one private name for one of its tests could not be collected without it: there are stand-ins for private names. They can
-be imported, called and asked for attributes; what a test finds out about one is wrong, so such a test fails.
+be imported, called, iterated over and asked for attributes; what a test finds out about one is wrong, so it fails.
 """
 
 from __future__ import annotations
 
 import importlib.abc
 import importlib.util
+import inspect
 import sys
 from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, Iterator, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, Iterator, Optional, Sequence, Tuple
+
+from typing_extensions import Literal, get_origin
 
 PACKAGE = "openai"
 
@@ -46,7 +49,7 @@ class StandIn:
         raise NotImplementedError(f"{self.__name__} is private to the classic client")
 
     def __iter__(self) -> Iterator[Any]:
-        raise NotImplementedError(f"{self.__name__} is private to the classic client")
+        return iter(())
 
     def __repr__(self) -> str:
         return f"<stand-in for {self.__name__}>"
@@ -120,6 +123,50 @@ def answer_for(module: ModuleType) -> None:
         return StandIn(f"{module.__name__}.{name}")
 
     vars(module)["__getattr__"] = answer
+    vars(module).setdefault("__path__", [])  # private modules may be packages elsewhere
+    vars(module).update(helpers_of(module.__name__))
+
+
+def helpers_of(module: str) -> Dict[str, Any]:
+    """Returns what helpers of the tests need of a private module, where it has another name or is nowhere else."""
+    if module == f"{PACKAGE}._compat":
+        return {"field_outer_type": lambda field: field.annotation, "is_literal_type": is_literal}
+    if module == f"{PACKAGE}._utils":
+        return {"assert_signatures_in_sync": assert_same_parameters, "consume_sync_iterator": list}
+    if module == f"{PACKAGE}._base_client":
+        from openai_core.encoding import headers
+
+        return {"platform_headers": lambda version, **_: headers.platform_headers()}
+    return {}
+
+
+def is_literal(type_: Any) -> bool:
+    """Whether a type is a choice among values."""
+    return get_origin(type_) is Literal
+
+
+def assert_same_parameters(
+    source: Callable[..., Any],
+    checked: Callable[..., Any],
+    *,
+    exclude_params: Collection[str] = (),
+    description: str = "",
+) -> None:
+    """Checks that a function has each parameter of another one, with the same annotation.
+
+    Args:
+        source: The function that has them.
+        checked: The function that is to have them too.
+        exclude_params: Those that it need not have.
+        description: What is said about a difference.
+    """
+    there, here = (inspect.signature(function).parameters for function in (source, checked))
+    wrong = [
+        name
+        for name, parameter in there.items()
+        if name not in exclude_params and (name not in here or here[name].annotation != parameter.annotation)
+    ]
+    assert not wrong, f"{description}: other parameters: {', '.join(wrong)}"
 
 
 def use_httpx2() -> None:
