@@ -309,6 +309,15 @@ class CallingClient(Protocol):
         ...
 
     @property
+    def _usual_build_request(self) -> Any:
+        """The function that `_build_request` is where nobody has replaced it."""
+        ...
+
+    def _decodes_as_usual(self) -> bool:
+        """Whether answers are decoded without a look at each value."""
+        ...
+
+    @property
     def _usual_idempotency_key(self) -> Any:
         """The function that `_idempotency_key` is where nobody has replaced it."""
         ...

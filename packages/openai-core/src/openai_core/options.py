@@ -185,6 +185,19 @@ def checked_on_truncation(value: Any) -> OnTruncation:
     return checked
 
 
+def checked_max_retries(value: Any) -> int:
+    """Returns the number of retries.
+
+    Raises:
+        ConfigurationError: It is no whole number of at least 0.
+    """
+    if is_whole(value):
+        return value
+    from .errors import ConfigurationError
+
+    raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
+
+
 class FinalRequestOptions:
     """One request before it is encoded: what `client.request(cast_to, options)` takes.
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, 
 from ..authentication.credentials import bearer, plain
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
 from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
+from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx
@@ -63,6 +64,7 @@ class CallSteps:
     _tokens: Optional[Tuple[Any, WorkloadIdentityAuth]] = None
     """The tokens that others were given, and the credential that they come from."""
     _idempotency_header: Optional[str] = None
+    _strict_response_validation: bool
     _version = VERSION
 
     if TYPE_CHECKING:
@@ -229,6 +231,21 @@ class CallSteps:
         complete: Any = self  # the client adds what a call needs besides
         return build_request(complete, options, retries_taken)
 
+    @staticmethod
+    def _validate_max_retries(value: object) -> None:
+        """Refuses a number of retries with which nothing can be sent."""
+        checked_max_retries(value)
+
+    def checked_max_retries(self, value: Any) -> int:
+        """Returns the number of retries of a call, if it can be one."""
+        self._validate_max_retries(value)
+        return value  # type: ignore[no-any-return]
+
+    def _enforce_trailing_slash(self, url: httpx.URL) -> httpx.URL:
+        """Returns a base URL with a slash at the end of its path."""
+        path, mark, query = url.raw_path.partition(b"?")
+        return url if path.endswith(b"/") else url.copy_with(raw_path=path + b"/" + mark + query)
+
     def _should_retry(self, response: httpx.Response) -> bool:
         """Whether a request that was answered like this may succeed later."""
         return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
@@ -262,6 +279,8 @@ class CallSteps:
         return cast_to
 
     _usual_build_headers = staticmethod(_build_headers)
+    _usual_build_request = staticmethod(_build_request)
+    _usual_enforce_trailing_slash = staticmethod(_enforce_trailing_slash)
     _usual_prepare_url = staticmethod(_prepare_url)
     _usual_serialize_multipartform = staticmethod(_serialize_multipartform)
     _usual_idempotency_key = staticmethod(_idempotency_key)
@@ -279,6 +298,14 @@ class CallSteps:
         from ..responses import decode_data
 
         return decode_data(self, data=data, cast_to=cast_to, response=response)
+
+    _usual_process_response_data = staticmethod(_process_response_data)
+
+    def _decodes_as_usual(self) -> bool:
+        """Whether answers become what they are without a look at each value, and without another's say."""
+        if self._strict_response_validation:
+            return False
+        return not is_replaced(self._process_response_data, self._usual_process_response_data)
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
         from ..responses import error_body

@@ -129,21 +129,29 @@ class _Call:
         }
         process = self.client._process_response
         if is_replaced(process, self.client._usual_process_response):
+            self._show_idempotency_key(options)
             return (yield Call(lambda: process(**answer)))
         return wrap_response(self.client, **answer)
 
     def _choose_idempotency_key(self) -> None:
         """All attempts send one key, where somebody wants one."""
-        client, options = self.client, self.options
-        key = client._idempotency_key
-        is_wanted = client._idempotency_header or is_replaced(key, client._usual_idempotency_key)
-        if is_wanted and not options.idempotency_key and options.method.lower() != "get":
-            options.idempotency_key = key()
+        client = self.client
+        if client._idempotency_header or is_replaced(client._idempotency_key, client._usual_idempotency_key):
+            self._show_idempotency_key(self.options)
+
+    def _show_idempotency_key(self, options: FinalRequestOptions) -> None:
+        """Lets a step see the key that all attempts share; one is made when the first of them may look at it."""
+        own = self.options
+        if own.idempotency_key is None and own.method.lower() != "get":
+            own.idempotency_key = self.client._idempotency_key()
+        if options.idempotency_key is None:
+            options.idempotency_key = own.idempotency_key
 
     def _prepared_options(self) -> Flow[FinalRequestOptions]:
         options = self.options.copy()
         prepare = self.client._prepare_options
         if is_replaced(prepare, self.client._usual_prepare_options):
+            self._show_idempotency_key(options)
             options = yield Call(lambda: prepare(options))
         if self.client.signer is not None:
             options = yield from self.client.signer.prepare(options)
@@ -197,8 +205,12 @@ class _Call:
         return None
 
     def _built_request(self, options: FinalRequestOptions) -> httpx.Request:
+        client = self.client
+        build, build_headers = client._build_request, client._build_headers
+        if is_replaced(build, client._usual_build_request) or is_replaced(build_headers, client._usual_build_headers):
+            self._show_idempotency_key(options)
         try:
-            return self.client._build_request(options, retries_taken=self.retries_taken)
+            return build(options, retries_taken=self.retries_taken)
         except RuntimeError as error:
             self._say_if_closed(error, options)
             raise
@@ -320,25 +332,25 @@ class _Call:
         cause: Optional[Exception],
         response: Optional[httpx.Response] = None,
     ) -> Flow[None]:
-        sleep = self.client._sleep_for_retry
-        if is_replaced(sleep, self.client._usual_sleep_for_retry):
-            if not self.deadline.allows(0):
-                raise self.deadline.error(request) from cause
-            taken, self.retries_taken = self.retries_taken, self.retries_taken + 1
-            yield Call(
-                lambda: sleep(
-                    retries_taken=taken, max_retries=self.max_retries, options=self.options, response=response
-                )
-            )
-            return
-        policy, delay = self.client.retry_policy, self._delay(facts, response)
-        if not self.deadline.allows(delay):
+        policy, delay, own = self.client.retry_policy, self._delay(facts, response), self._own_wait(response)
+        if not self.deadline.allows(delay if own is None else 0):
             raise self.deadline.error(request) from cause
         self.retries_taken += 1
         logger.info("Retrying in %f seconds (retry %i of %i)", delay, self.retries_taken, self.max_retries)
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
-        yield Sleep(delay)
+        yield Sleep(delay) if own is None else own
+
+    def _own_wait(self, response: Optional[httpx.Response]) -> Optional[Call]:
+        """Returns the wait of a client that waits in a way of its own."""
+        sleep = self.client._sleep_for_retry
+        if not is_replaced(sleep, self.client._usual_sleep_for_retry):
+            return None
+        self._show_idempotency_key(self.options)
+        taken = self.retries_taken
+        return Call(
+            lambda: sleep(retries_taken=taken, max_retries=self.max_retries, options=self.options, response=response)
+        )
 
     def _delay(self, facts: RetryFacts, response: Optional[httpx.Response]) -> float:
         client = self.client

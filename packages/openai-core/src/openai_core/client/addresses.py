@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
 
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
 if TYPE_CHECKING:
+    import httpx
+
     from .service import Service
 
 
@@ -71,13 +73,17 @@ class KnownHosts:
     Args:
         service: The API.
         certified: Whether the client proves its identity with a certificate, for which there are hosts of their own.
+        with_slash: Puts the slash at the end of an address. Default: that is done for each that has a path.
     """
 
-    __slots__ = ("_certified", "_service")
+    __slots__ = ("_certified", "_service", "_with_slash")
 
-    def __init__(self, service: Service, *, certified: bool) -> None:
+    def __init__(
+        self, service: Service, *, certified: bool, with_slash: Optional[Callable[[httpx.URL], httpx.URL]] = None
+    ) -> None:
         self._service = service
         self._certified = certified
+        self._with_slash = with_slash
 
     def addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any, owner: str) -> Addresses:
         """Chooses the addresses of a client.
@@ -103,7 +109,7 @@ class KnownHosts:
         Raises:
             ConfigurationError: It is no address for a client with a certificate.
         """
-        text = base_url_text(base_url)
+        text = base_url_text(base_url) if self._with_slash is None else str(self._with_slash(_url(base_url)))
         if self._certified:
             from ..authentication.workload_identity.x509_addresses import check_api_url
 
@@ -133,6 +139,12 @@ def base_url_text(url: Any) -> str:
     address, question, query = str(url).strip().partition("#")[0].partition("?")
     path = address.partition("://")[2].partition("/")[1] if "://" in address else address
     return (address + "/" if path and not address.endswith("/") else address) + question + query
+
+
+def _url(url: Any) -> httpx.URL:
+    from ..transports.httpx import url_of
+
+    return url_of(str(url).strip())  # type: ignore[no-any-return]
 
 
 def resolve_data_residency(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..call import CallSteps
+from ..call.steps import is_replaced
 from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
@@ -13,7 +14,7 @@ from .addresses import Addresses, KnownHosts
 from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
 from .defaults import RequestDefaults
 from .http_client import SharedTransport, checked_http_client
-from .limits import Limits, checked_max_retries
+from .limits import Limits
 from .service import Environment, Service
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._shared_transport = SharedTransport(checked_http_client(http_client, self), self._new_http_client)
         self._limits = Limits(
             timeout=self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout,
-            max_retries=max_retries,
+            max_retries=self.checked_max_retries(max_retries),
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
@@ -201,7 +202,9 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._hosts().addresses(base_url, data_residency, websocket_base_url, type(self).__name__)
 
     def _hosts(self) -> KnownHosts:
-        return KnownHosts(self.service, certified=self._authentication.is_certified)
+        enforce = self._enforce_trailing_slash
+        own = enforce if is_replaced(enforce, self._usual_enforce_trailing_slash) else None
+        return KnownHosts(self.service, certified=self._authentication.is_certified, with_slash=own)
 
     def _complete(self) -> None:
         """Adds what the parts make of each other, and plugins of them; a pickle holds none of it."""
@@ -332,8 +335,6 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     def is_closed(self) -> bool:
         """Whether the client was closed."""
         return self._shared_transport.is_closed()
-
-    checked_max_retries = staticmethod(checked_max_retries)
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
         """Returns the limit between two events of a stream, in seconds."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, TypeVar
+from types import MemberDescriptorType
+from typing import Any, Callable, Dict, Mapping, Set, TypeVar
 
 from ..authentication.credentials import is_certificate
 from ..errors import ConfigurationError
@@ -74,7 +75,9 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         copied._construct(**settings)
     _share(client, copied, changes)
     carried = {name: value for name, value in _own_state(client).items() if name not in vars(copied)}
-    vars(copied).update(carried, _carried=tuple(carried))
+    vars(copied).update(carried, _carried=(*carried, *_slots(client)))
+    for name, value in _slots(client).items():
+        setattr(copied, name, value)
     return copied  # type: ignore[no-any-return]
 
 
@@ -120,6 +123,15 @@ def _own_state(client: Any) -> Dict[str, Any]:
         and not hasattr(plain, name)
         and not hasattr(getattr(type(client), name, None), "__get__")
     }
+
+
+def _slots(client: Any) -> Dict[str, Any]:
+    """Returns what stands in the slots (`__slots__`) of subclasses."""
+    return {name: getattr(client, name) for name in _slot_names(type(client)) if hasattr(client, name)}
+
+
+def _slot_names(cls: type) -> Set[str]:
+    return {name for each in cls.__mro__ for name, member in vars(each).items() if isinstance(member, MemberDescriptorType)}
 
 
 def _check_names(client: Any, given: Mapping[str, Any]) -> None:
@@ -200,6 +212,7 @@ def pickled_state(client: Any) -> Dict[str, Any]:
     cls, parts = type(client), (Resource, SharedTransport, View)
     state = {name: value for name, value in vars(client).items() if not isinstance(value, parts)}
     state.update((name, getattr(client, name)) for name in held_names(cls))
+    state.update(_slots(client))
     left_out = [*cls._parts, *client._mounted, *_MADE_ANEW, *cls._made_anew, *client._from_environment]
     return {name: value for name, value in state.items() if name not in left_out}
 
@@ -215,7 +228,7 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
         vars(client)[name] = part.__new__(part)
     client._environment = Environment(client.service.environment)
     client._defaults = RequestDefaults(state["_own_headers"], state["_own_query"])
-    held = {*held_names(cls)} - {"_own_headers", "_own_query"}
+    held = {*held_names(cls), *_slot_names(cls)} - {"_own_headers", "_own_query"}
     vars(client).update((name, value) for name, value in state.items() if name not in held)
     for name in held & {*state}:
         setattr(client, name, state[name])

@@ -190,12 +190,23 @@ def _structure_reader(cast_to: Any, target: Any) -> Reader:
 
     def read(client: Any, response: Any) -> Any:
         data = parse(response, name)
-        if type(data) is dict and is_regular and not client._strict_response_validation and not error_in(data):
+        if type(data) is dict and is_regular and _is_usual(client) and not error_in(data):
             return decode(data)
         data = _as_promised(response, data, target, name)
-        return decode_data(client, data=data, cast_to=cast_to, response=response)
+        return _processed(client, data=data, cast_to=cast_to, response=response)
 
     return read
+
+
+def _is_usual(client: Any) -> bool:
+    """Whether nobody looks at what answers become; a client of somebody else's has no say."""
+    asked = getattr(client, "_decodes_as_usual", None)
+    return not client._strict_response_validation if asked is None else bool(asked())
+
+
+def _processed(client: Any, **answer: Any) -> Any:
+    process = getattr(client, "_process_response_data", None)
+    return decode_data(client, **answer) if process is None else process(**answer)
 
 
 def _as_promised(response: Any, data: Any, target: Any, name: str) -> Any:
@@ -248,7 +259,7 @@ def _lenient_reader(cast_to: Any) -> Reader:
     def read(client: Any, response: Any) -> Any:
         if _says_json(response):
             data = json_of(response, "JSON")
-            return decode_data(client, data=data, cast_to=cast_to, response=response)
+            return _processed(client, data=data, cast_to=cast_to, response=response)
         if client._strict_response_validation:
             raise unexpected(response, "JSON")
         return response.text

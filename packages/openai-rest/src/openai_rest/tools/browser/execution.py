@@ -11,7 +11,7 @@ from openai_core.effects import Call
 from ..awaitables import is_left_alone
 from ..diagnostics import ToolDiagnosticObserver, emit_tool_diagnostic
 from ..lifecycle import invoke
-from ..replays import model_copy, replay_items
+from ..replays import own_copy, replay_items
 from .arguments import arguments_of
 from .errors import BrowserCancelledError, BrowserError, BrowserToolsetError
 from .members import NAVIGATING, READ_ONLY
@@ -77,7 +77,7 @@ def execute_call(
         BrowserToolsetError: The driver broke its contract, or the call has no id.
         BrowserCancelledError: The user cancelled.
     """
-    return _Execution(browser, model_copy(call), watch).run(skip)
+    return _Execution(browser, own_copy(call), watch).run(skip)
 
 
 class _Execution:

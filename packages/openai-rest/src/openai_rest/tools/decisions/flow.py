@@ -12,7 +12,7 @@ from openai_core.effects import Call
 from ..awaitables import is_left_alone
 from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import invoke, rotated_idempotency_headers
-from ..replays import model_copy
+from ..replays import own_copy
 from ..runner.effects import Ask
 from .answers import chosen, read_answer
 from .candidates import read_candidates
@@ -112,13 +112,13 @@ class _Steps:
         headers = rotated_idempotency_headers(self._client, None) if number > 1 else None
         started = monotonic()
         try:
-            decision = yield Call(lambda: self._client.decisions.create(**request, extra_headers=headers))
+            decision = own_copy((yield Call(lambda: self._client.decisions.create(**request, extra_headers=headers))))
         except Exception:
             self.tell("request", "api_failed", started)
             raise
         self._run.check()
         answer = self._run.required(read_answer(decision, QUESTION), "invalid_answer")
-        self._run.decisions.append(model_copy(decision))
+        self._run.decisions.append(decision)
         choice: Optional[Candidate] = None
         if answer["type"] != "refusal":
             choice = self._run.required(chosen(answer, candidates), "invalid_answer")

@@ -15,7 +15,7 @@ from openai_core.errors import ArgumentError
 from ...types.response_output import ResponseOutputItemVariants
 from ..awaitables import is_left_alone
 from ..lifecycle import rotated_idempotency_headers
-from ..replays import model_copy
+from ..replays import own_copy
 from .calls import Calls
 from .checkpoints import prepare_ledger
 from .effects import Pause
@@ -108,7 +108,7 @@ class _Conversation:
         request = yield from self._request(number)
         yield from self._recording.before_request(step)
         response = yield from self._told_response(step, request)
-        snapshot = model_copy(response)
+        snapshot = own_copy(response)
         final = yield from self._reviewed(step, response, snapshot)
         if not final:
             yield from self._answer(step, snapshot)
