@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ALL_EXTRAS = ("extra_headers", "extra_query", "extra_body", "timeout")
 KINDS = ("flow", "object", "call")
 
 
@@ -17,6 +16,29 @@ class HelperParameter:
     default: str | None = "omit"
     positional: bool = False
     about: str = ""
+
+
+EXTRAS = (
+    HelperParameter(
+        "extra_headers",
+        "Headers | None",
+        "None",
+        about="headers of this call, over those of the client; the value `omit` takes one away",
+    ),
+    HelperParameter(
+        "extra_query", "Query | None", "None", about="query parameters of this call, over those of the method"
+    ),
+    HelperParameter("extra_body", "Body | None", "None", about="keys that are merged into the JSON body, over its own"),
+    HelperParameter(
+        "timeout",
+        "float | Timeout | None",
+        "not_given",
+        about="seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by default)",
+    ),
+)
+"""The parameters that every method has, after its own."""
+
+ALL_EXTRAS = tuple(each.name for each in EXTRAS)
 
 
 @dataclass(frozen=True)

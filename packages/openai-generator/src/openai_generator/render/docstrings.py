@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from ..definitions import texts
+from ..definitions.helpers import EXTRAS
 from ..definitions.model import Operation
 
 _WIDTH = 112
@@ -78,7 +79,7 @@ def _argument(parameter: Described) -> list[str]:
 def of_operation(operation: Operation) -> str:
     """Returns the docstring of a method: its line, and what its parameters mean."""
     first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
-    return with_arguments(first, operation.parameters, operation.deprecated)
+    return with_arguments(first, [*operation.parameters, *EXTRAS], operation.deprecated)
 
 
 def with_arguments(first: str, parameters: Iterable[Described], mark: str | bool = False) -> str:

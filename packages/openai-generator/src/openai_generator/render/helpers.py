@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from ..definitions.helpers import Helper, HelperParameter
+from ..definitions.helpers import EXTRAS as DESCRIBED_EXTRAS, Helper, HelperParameter
 from . import docstrings
 from .deprecations import decorator
 from .flavours import ASYNC
@@ -22,7 +22,8 @@ def render_helper(path: str, helper: Helper, imports: Imports) -> str:
     if ways:
         imports.add("typing", "overload")
     overloads = "".join(f"@overload\n{mark}{each} ...\n\n" for each in ways)
-    described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters, helper.deprecated)
+    parameters = [*helper.parameters, *(each for each in DESCRIBED_EXTRAS if each.name in helper.extras)]
+    described = docstrings.with_arguments(docstrings.sentence(helper.about), parameters, helper.deprecated)
     body = f'"""{described}"""\n{_call(helper, imports)}'
     return f"{overloads}{mark}{whole}\n" + indent(body, "    ")
 

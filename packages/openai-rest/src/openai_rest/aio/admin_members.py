@@ -59,6 +59,11 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_ROLES_CREATE,
@@ -85,6 +90,11 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_ROLES_RETRIEVE,
@@ -114,6 +124,11 @@ class AsyncUsersRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.USERS_ROLES_LIST,
@@ -140,6 +155,11 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_ROLES_DELETE,
@@ -183,6 +203,11 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
         Args:
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_RETRIEVE,
@@ -214,6 +239,11 @@ class AsyncOrganizationUsers(AsyncAPIResource):
             role: What the user becomes in the organization: `owner` or `reader`.
             role_id: The id of a role.
             technical_level: How much technical experience the user has.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_UPDATE,
@@ -247,6 +277,11 @@ class AsyncOrganizationUsers(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             emails: Only users with these e-mail addresses.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.USERS_LIST,
@@ -270,6 +305,11 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
         Args:
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.USERS_DELETE,
@@ -310,6 +350,11 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_USERS_CREATE,
@@ -336,6 +381,11 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_USERS_RETRIEVE,
@@ -365,6 +415,11 @@ class AsyncUsers(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.GROUPS_USERS_LIST,
@@ -391,6 +446,11 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_USERS_DELETE,
@@ -428,6 +488,11 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_ROLES_CREATE,
@@ -454,6 +519,11 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_ROLES_RETRIEVE,
@@ -483,6 +553,11 @@ class AsyncRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.GROUPS_ROLES_LIST,
@@ -509,6 +584,11 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_ROLES_DELETE,
@@ -554,6 +634,11 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             name: A name to recognise it by (1 to 255 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -577,6 +662,11 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_RETRIEVE,
@@ -602,6 +692,11 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             name: A name to recognise it by (1 to 255 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_UPDATE,
@@ -630,6 +725,11 @@ class AsyncGroups(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.GROUPS_LIST,
@@ -653,6 +753,11 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.GROUPS_DELETE,
@@ -675,7 +780,11 @@ class AsyncGroups(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncGroupsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -685,13 +794,21 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithRawResponse: ...
+        def roles(self) -> AsyncRolesWithRawResponse:
+            """Roles that a group has in the organization."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithRawResponse: ...
+        def users(self) -> AsyncUsersWithRawResponse:
+            """The members of a group."""
+            ...
 
     class AsyncGroupsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -701,13 +818,21 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncRolesWithStreamingResponse:
+            """Roles that a group has in the organization."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithStreamingResponse: ...
+        def users(self) -> AsyncUsersWithStreamingResponse:
+            """The members of a group."""
+            ...
 
     class AsyncRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -716,7 +841,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -725,7 +854,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncUsersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -734,7 +867,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -743,7 +880,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncOrganizationUsersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganizationUsers) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -752,10 +893,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithRawResponse: ...
+        def roles(self) -> AsyncUsersRolesWithRawResponse:
+            """Roles that a user has in the organization."""
+            ...
 
     class AsyncOrganizationUsersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganizationUsers) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -764,10 +911,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncUsersRolesWithStreamingResponse:
+            """Roles that a user has in the organization."""
+            ...
 
     class AsyncUsersRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -776,7 +929,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -56,6 +56,11 @@ class AsyncFiles(AsyncAPIResource):
                 `vision` (images for fine-tuning), `user_data` (anything) or `evals` (data of evaluations).
             expires_after: When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the
                 purpose `batch`, and otherwise never.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.CREATE,
@@ -79,6 +84,11 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.RETRIEVE,
@@ -108,6 +118,11 @@ class AsyncFiles(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 10000; 10000 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             purpose: Only files for this purpose.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return self._call(
             operations.LIST,
@@ -131,6 +146,11 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.DELETE,
@@ -154,6 +174,11 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.CONTENT,
@@ -180,6 +205,11 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.RETRIEVE_CONTENT,
@@ -218,7 +248,11 @@ class AsyncFiles(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncFilesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -229,7 +263,11 @@ if TYPE_CHECKING:
             self.retrieve_content: Final = async_to_legacy_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
     class AsyncFilesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

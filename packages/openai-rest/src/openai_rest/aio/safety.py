@@ -38,6 +38,11 @@ class AsyncCases(AsyncAPIResource):
 
         Args:
             id: The id of the case.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.CASES_RETRIEVE,
@@ -73,6 +78,11 @@ class AsyncAlerts(AsyncAPIResource):
 
         Args:
             id: The id of the alert.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
+                default).
         """
         return await self._call(
             operations.ALERTS_RETRIEVE,
@@ -117,47 +127,79 @@ class AsyncSafety(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncSafetyWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSafety) -> None: ...
 
         @cached_property
-        def alerts(self) -> AsyncAlertsWithRawResponse: ...
+        def alerts(self) -> AsyncAlertsWithRawResponse:
+            """Safety alerts."""
+            ...
 
         @cached_property
-        def cases(self) -> AsyncCasesWithRawResponse: ...
+        def cases(self) -> AsyncCasesWithRawResponse:
+            """Safety cases."""
+            ...
 
     class AsyncSafetyWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSafety) -> None: ...
 
         @cached_property
-        def alerts(self) -> AsyncAlertsWithStreamingResponse: ...
+        def alerts(self) -> AsyncAlertsWithStreamingResponse:
+            """Safety alerts."""
+            ...
 
         @cached_property
-        def cases(self) -> AsyncCasesWithStreamingResponse: ...
+        def cases(self) -> AsyncCasesWithStreamingResponse:
+            """Safety cases."""
+            ...
 
     class AsyncAlertsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlerts) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncAlertsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlerts) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCases) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCases) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
