@@ -32,7 +32,12 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Runs the command; returns its exit status.
+
+    Args:
+        arguments: The arguments of the command line, without the name of the program; `None`, the default, for those of
+            the process.
+    """
     given = _parser().parse_args(arguments)
     if given.command != "client" and not given.definitions.is_dir():
         print(

@@ -1,10 +1,11 @@
-"""Finds what the sources of the distributions describe in words, as an editor shows it: `openai-generator texts --sources`.
+"""Finds what the sources of the distributions describe in words, as an editor shows it: `texts --sources`.
 
 Public is what `pyright --verifytypes` takes for public: a name without a leading underscore, in a module without one or
 exported by such a module. Of that, these have no text of their own:
 
 - special methods other than `__init__`, `__new__` and `__call__`, whose arguments are those of the language;
-- setters, since a property says once what it is, and overloads, since a method says once what its arguments mean;
+- setters, since a property says once what it is, and overloads, since their method says what arguments mean;
+- the arguments of commands, whose options have their help from click;
 - a method or field that a base class describes, unless it says more: editors show the text of the base class.
 
 All else counts, also what is public for checkers only (`if TYPE_CHECKING:`), and flavours and clients that are rendered.
@@ -142,7 +143,9 @@ class Sources:
     def _of_module(self, path: Path, module: Described) -> Iterator[Entry]:
         package = next(each for each in (path, *path.parents) if each.name in self._modules)
         steps = path.relative_to(package).with_suffix("").parts
-        exported = _names_exported_from(path) if any(_is_private(each) for each in steps) else None
+        if any(map(_is_private, steps[:-1])):
+            return
+        exported = _names_exported_from(path) if _is_private(steps[-1]) else None
         place = ".".join(steps)
         for name, node in module.methods.items():
             if not _is_private(name) and (exported is None or name in exported):
@@ -166,12 +169,16 @@ class Sources:
         for each in cls.classes:
             yield from self._of_class(place, each)
 
-    def _of_function(self, place: str, node: ast.FunctionDef | ast.AsyncFunctionDef, owner: Described) -> Iterator[Entry]:
+    def _of_function(
+        self, place: str, node: ast.FunctionDef | ast.AsyncFunctionDef, owner: Described
+    ) -> Iterator[Entry]:
         name = f"{place}:{owner.name}.{node.name}" if owner.name else f"{place}:{node.name}"
         text = ast.get_docstring(node) or self._inherited_text(owner, node.name)
         if node.name not in ("__init__", "__new__"):
             yield Entry("methods", name, text)
         described = {**(owner.entries if owner.name and node.name in _CALLED else {}), **described_names(text)}
+        if any(".command(" in ast.unparse(each) for each in node.decorator_list):
+            return
         for parameter in _parameters(node, method=bool(owner.name)):
             yield Entry("parameters", f"{name}({parameter})", described.get(parameter, ""))
 

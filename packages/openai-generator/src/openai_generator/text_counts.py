@@ -35,7 +35,11 @@ class Entry:
 
 
 def entries(area: Area) -> Iterator[Entry]:
-    """Yields everything of an area that should have a text."""
+    """Yields everything of an area that should have a text.
+
+    Args:
+        area: The area.
+    """
     for type_ in area.types:
         yield from _of_type(type_, type_.name, "models", "fields")
     for type_ in area.params:
@@ -72,7 +76,11 @@ def _of_events(group: Group, connection: str) -> Iterator[Entry]:
 
 
 def table(areas: Iterable[Area]) -> list[str]:
-    """Returns the lines of a table: for each area, and in sum, how many of each kind have a text, of how many."""
+    """Returns the lines of a table: for each area, and in sum, how many of each kind have a text, of how many.
+
+    Args:
+        areas: The areas.
+    """
     counted = {area.name: list(entries(area)) for area in areas}
     everything = [each for found in counted.values() for each in found]
     rows = [["area", *KINDS], *([name, *_counts(found)] for name, found in counted.items())]
@@ -82,7 +90,11 @@ def table(areas: Iterable[Area]) -> list[str]:
 
 
 def missing(area: Area) -> list[str]:
-    """Returns a line for each entry of an area that has no text: its kind and its name."""
+    """Returns a line for each entry of an area that has no text: its kind and its name.
+
+    Args:
+        area: The area.
+    """
     return [f"{each.kind}: {each.name}" for each in entries(area) if not each.about]
 
 
@@ -122,6 +134,9 @@ def faults(area: Area) -> list[str]:
     """Returns a line for each entry of an area that has no text, or one that says nothing: its kind and its name.
 
     A text says nothing that is shorter than three words, or that is no more than the name in words.
+
+    Args:
+        area: The area.
     """
     found = [(each, _fault(each)) for each in entries(area)]
     return [f"{each.kind}: {each.name}: {fault}" for each, fault in found if fault]

@@ -9,7 +9,15 @@ KINDS = ("flow", "object", "call")
 
 @dataclass(frozen=True)
 class HelperParameter:
-    """A parameter of a helper; without a `default` it is required."""
+    """A parameter of a helper; without a `default` it is required.
+
+    Attributes:
+        name: Its name.
+        type: Its annotation.
+        default: Its default as Python text; `None` for a required one, `omit` by default.
+        positional: Whether it may be passed by position (no by default).
+        about: What it means.
+    """
 
     name: str
     type: str
@@ -33,7 +41,7 @@ EXTRAS = (
         "timeout",
         "float | Timeout | None",
         "not_given",
-        about="seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by default)",
+        about="seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's",
     ),
 )
 """The parameters that every method has, after its own."""
@@ -43,7 +51,12 @@ ALL_EXTRAS = tuple(each.name for each in EXTRAS)
 
 @dataclass(frozen=True)
 class HelperOverload:
-    """One way to call a helper, and what that way returns."""
+    """One way to call a helper, and what that way returns.
+
+    Attributes:
+        parameters: The parameters of that way.
+        result: The annotation of what it returns.
+    """
 
     parameters: tuple[HelperParameter, ...]
     result: str
@@ -54,8 +67,14 @@ class Helper:
     """A method that a hand-written function carries out.
 
     Attributes:
+        name: The name of the method.
         runs: The function, as `module:name`; `{flavour}` in it stands for `sync` or `aio`.
         kind: `flow`, `object` or `call`; docs/design/helpers.md says what they mean.
+        about: What it does.
+        parameters: Its own parameters, in order.
+        extras: Which of the usual further parameters it has (all by default).
+        result: The annotation of what it returns.
+        overloads: Ways to call it that return something else.
         viewed: Whether the typed raw and streaming views have it.
         deprecated: Whether it is; what to do instead, where there is something to be said.
     """

@@ -39,7 +39,11 @@ def _with_own(area: Area, definitions: Definition, glossary: dict[str, str]) -> 
 
 
 def home_of(area: Area) -> str:
-    """Returns the module of an area's connections, with `{flavour}` in place of its folder."""
+    """Returns the module of an area's connections, with `{flavour}` in place of its folder.
+
+    Args:
+        area: The area.
+    """
     return f"openai_realtime.{{flavour}}.{area.name}_connections"
 
 

@@ -29,7 +29,11 @@ def followed_of(facts: dict[str, Any]) -> Followed:
 
 
 def pieces_by_hand(facts: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Returns all that no definition describes, in pieces: functions of files, methods and types of packages."""
+    """Returns all that no definition describes, in pieces: functions of files, methods and types of packages.
+
+    Args:
+        facts: What was collected of the reference.
+    """
     return {**facts["by_hand"], **dict(_apart(facts))}
 
 
@@ -48,7 +52,12 @@ def _hash(pieces: dict[str, Any]) -> str:
 
 
 def changed_code(before: Followed, after: Followed) -> list[str]:
-    """Returns the names of what is new, gone or different in hand-written code."""
+    """Returns the names of what is new, gone or different in hand-written code.
+
+    Args:
+        before: The record of the version that was followed.
+        after: The record of the new one.
+    """
     names = sorted({*before.code, *after.code})
     return [name for name in names if before.code.get(name) != after.code.get(name)]
 

@@ -19,14 +19,20 @@ class Described(Protocol):
     """A parameter with what it means."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Its name in the signature."""
 
     @property
-    def about(self) -> str: ...
+    def about(self) -> str:
+        """What it means; empty where nobody has said it."""
 
 
 def sentence(text: str) -> str:
-    """Returns a description as a sentence."""
+    """Returns a description as a sentence.
+
+    Args:
+        text: A description, with or without a full stop.
+    """
     text = text.strip()
     if not text:
         return ""
@@ -63,7 +69,11 @@ def with_keys(text: str, keys: Iterable[Described]) -> str:
 
 
 def escaped(text: str) -> str:
-    """Returns a text as it stands between triple quotes."""
+    """Returns a text as it stands between triple quotes.
+
+    Args:
+        text: The text.
+    """
     return text.replace("\\", "\\\\").replace(_QUOTES, '\\"\\"\\"')
 
 
@@ -77,7 +87,11 @@ def _argument(parameter: Described) -> list[str]:
 
 
 def of_operation(operation: Operation) -> str:
-    """Returns the docstring of a method: its line, and what its parameters mean."""
+    """Returns the docstring of a method: its line, and what its parameters mean.
+
+    Args:
+        operation: The operation, whose parameters have descriptions.
+    """
     first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
     return with_arguments(first, [*operation.parameters, *EXTRAS], operation.deprecated)
 

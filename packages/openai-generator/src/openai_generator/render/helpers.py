@@ -15,7 +15,13 @@ _SIBLINGS = "openai_core.imports"
 
 
 def render_helper(path: str, helper: Helper, imports: Imports) -> str:
-    """Renders one helper of the resource at a path."""
+    """Renders one helper of the resource at a path.
+
+    Args:
+        path: The path of the resource.
+        helper: The helper.
+        imports: The imports of the module that it is rendered into.
+    """
     mark = decorator(path, helper, imports)
     whole = _signature(helper, helper.parameters, helper.result, imports)
     ways = [_signature(helper, each.parameters, each.result, imports) for each in helper.overloads]

@@ -123,7 +123,12 @@ def _is_written(path: Path, text: str) -> bool:
 
 
 def differing(files: dict[str, str], root: Path) -> Iterable[str]:
-    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more."""
+    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more.
+
+    Args:
+        files: The texts of all rendered files, by their paths below the root.
+        root: The root of the repository.
+    """
     for name, text in files.items():
         if not _is_written(root / name, text):
             yield name

@@ -27,6 +27,10 @@ def render_views(area: Area, imports: Imports) -> str:
 
     Type checkers see them as the result of `with_raw_response` and `with_streaming_response`; at run time one generic
     view does the same, and the names are classes that are made on first use.
+
+    Args:
+        area: The area.
+        imports: The imports of the module that they are rendered into.
     """
     imports.add("typing", "TYPE_CHECKING")
     imports.add("typing", "Final", checked=True)
@@ -37,7 +41,11 @@ def render_views(area: Area, imports: Imports) -> str:
 
 
 def render_properties(resource: Resource) -> str:
-    """Renders what type checkers see of the properties of a resource that return its views."""
+    """Renders what type checkers see of the properties of a resource that return its views.
+
+    Args:
+        resource: The resource.
+    """
     name = ASYNC.class_name(resource.class_name)
     parts = [
         f"@property\ndef {attribute}(self) -> {name}{view}: ..."
@@ -61,7 +69,9 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
     name = ASYNC.class_name(child.resource.class_name) + suffix
     if child.area != area.name:
         imports.add(f"{imports.project.package_of(child.area)}.{ASYNC.package}.{child.area}", name, checked=True)
-    about = docstrings.literal(docstrings.sentence(child.resource.about) or f"`{child.resource.path}`.", 8)
+    about = docstrings.literal(
+        docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`.", 8
+    )
     return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(f"{about}\n...", "    ")
 
 
