@@ -44,6 +44,10 @@ class PluginContext:
     def mount(self, name: str, resource: Callable[[Any], Any]) -> None:
         """Makes `client.<name>` the result of `resource(client)`, created on first use.
 
+        Args:
+            name: The name of the attribute.
+            resource: Makes the attribute's value of the client.
+
         Raises:
             ValueError: The name is no identifier, or another plugin has mounted it.
         """

@@ -78,7 +78,13 @@ def field_of_key(cls: Type[pydantic.BaseModel], key: str) -> Optional[str]:
 
 
 def schema_of_complete_fields(cls: Any, source: Any, handler: Any) -> Any:
-    """Builds the schema of a model from its complete fields; the class method that pydantic asks for it."""
+    """Builds the schema of a model from its complete fields; the class method that pydantic asks for it.
+
+    Args:
+        cls: The model.
+        source: The type to build the schema for, as pydantic hands it over.
+        handler: What builds the schema.
+    """
     built = vars(cls).get("__pydantic_core_schema__")
     if isinstance(built, dict) and _REUSES_NOTHING and cls.__pydantic_generic_metadata__["origin"] is None:
         return cast(object, built)
@@ -139,7 +145,11 @@ class DocumentationOnRequest(str):
         return "\n".join([self.rstrip(), *(["", "Attributes:", *lines] if lines else [])])
 
     def expandtabs(self, tabsize: Any = 8) -> str:
-        """Begins the tidying of a docstring; `help()` takes it out of the class without asking `__get__`."""
+        """Begins the tidying of a docstring; `help()` takes it out of the class without asking `__get__`.
+
+        Args:
+            tabsize: Columns between tab stops, as for `str.expandtabs`.
+        """
         return self.__get__(None, self.cls).expandtabs(tabsize)
 
 

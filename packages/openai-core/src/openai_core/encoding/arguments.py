@@ -58,7 +58,11 @@ def _text(value: object) -> str:
 
 
 def header_values(headers: Mapping[str, object]) -> Dict[str, Any]:
-    """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1)."""
+    """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1).
+
+    Args:
+        headers: The arguments that are sent as headers, by name; those that are `omit` are left out.
+    """
     return {name: _header(value) for name, value in headers.items() if is_given(value)}
 
 

@@ -30,7 +30,11 @@ class Exchanger(Protocol):
 
 
 def requests_of(exchanger: Exchanger) -> NewRequest:
-    """Returns what builds a request: method, URL, JSON body, timeout in seconds."""
+    """Returns what builds a request: method, URL, JSON body, timeout in seconds.
+
+    Args:
+        exchanger: The client that exchanges tokens.
+    """
 
     def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
         from ...transports.request_factory import new_request
@@ -45,7 +49,11 @@ def requests_of(exchanger: Exchanger) -> NewRequest:
 
 
 def bare_requests_of(exchanger: Exchanger) -> NewRequest:
-    """The same as `requests_of`, but takes over no headers, cookies or parameters of the HTTP client."""
+    """The same as `requests_of`, but takes over no headers, cookies or parameters of the HTTP client.
+
+    Args:
+        exchanger: The client that exchanges tokens.
+    """
 
     def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
         from ...transports.libraries import library_of

@@ -24,6 +24,9 @@ class CertificateSigner:
 
     The certificate itself belongs to the connections of the HTTP client; nothing here touches it.
 
+    Attributes:
+        follows_redirects: Always false, because a redirect could lead to another host.
+
     Args:
         client: The client whose requests are checked.
     """
@@ -35,7 +38,11 @@ class CertificateSigner:
         self._client = client
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
-        """Leaves the options as they are."""
+        """Leaves the options as they are.
+
+        Args:
+            options: The options of the call; one with a WebSocket address raises `ArgumentError`.
+        """
         if options.url.startswith(("ws://", "wss://")):
             raise ArgumentError("WebSocket connections cannot authenticate with an X.509 workload identity.")
         return options
@@ -43,6 +50,9 @@ class CertificateSigner:
 
     def sign(self, request: httpx.Request) -> Flow[None]:
         """Checks the address, the Host header and the headers of other credentials.
+
+        Args:
+            request: The request with all of its headers.
 
         Raises:
             ArgumentError: The request would leave the configured host, or carry other credentials.
@@ -52,7 +62,11 @@ class CertificateSigner:
         yield
 
     def receive(self, response: httpx.Response) -> Flow[httpx.Response]:
-        """Leaves the response as it is."""
+        """Leaves the response as it is.
+
+        Args:
+            response: The response, whose body has not been read.
+        """
         return response
         yield
 

@@ -45,6 +45,9 @@ class Answer:
     def receive(self, data: bytes) -> Optional[Head]:
         """Takes the next bytes; returns the head once it is complete.
 
+        Args:
+            data: Bytes as they arrived.
+
         Raises:
             httpx.RemoteProtocolError: This is no answer.
         """

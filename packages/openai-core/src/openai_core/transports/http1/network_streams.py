@@ -22,7 +22,11 @@ class NetworkStream:
         self._is_readable = is_readable
 
     def get_extra_info(self, info: str) -> Any:
-        """Returns `ssl_object`, `client_addr`, `server_addr`, `socket` or `is_readable`; `None` for other names."""
+        """Returns `ssl_object`, `client_addr`, `server_addr`, `socket` or `is_readable`; `None` for other names.
+
+        Args:
+            info: What is asked for, by name.
+        """
         known: Dict[str, Callable[[], Any]] = {
             "ssl_object": lambda: self._ssl_object,
             "client_addr": self._socket.getsockname,

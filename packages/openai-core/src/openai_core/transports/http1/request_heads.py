@@ -49,6 +49,9 @@ class _Plan(NamedTuple):
 def outgoing(request: httpx.Request) -> Outgoing:
     """Returns the head of a request.
 
+    Args:
+        request: The request with its headers.
+
     Raises:
         httpx.LocalProtocolError: The request cannot be sent, say because of a line break in a header.
     """

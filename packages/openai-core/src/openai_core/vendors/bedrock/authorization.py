@@ -35,6 +35,9 @@ class BearerAuthorization:
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Adds the token to a request.
 
+        Args:
+            request: The request, which gets an `Authorization` header.
+
         Raises:
             ArgumentError: The request has an Authorization header, or would leave the provider's origin.
             OpenAIError: The function failed, or gave no token.
@@ -67,7 +70,11 @@ class SignatureAuthorization:
         self._base_url = base_url
 
     def transform(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Refuses to follow redirects: another address needs another signature."""
+        """Refuses to follow redirects: another address needs another signature.
+
+        Args:
+            options: The options of the call.
+        """
         if options.follow_redirects:
             raise ArgumentError(
                 "A signed request to Bedrock cannot follow redirects; send a new one to where it leads."
@@ -76,6 +83,9 @@ class SignatureAuthorization:
 
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Signs a request.
+
+        Args:
+            request: The request, which gets the headers of the signature.
 
         Raises:
             ArgumentError: The request has an Authorization header, a body that can be read only once, or would leave
