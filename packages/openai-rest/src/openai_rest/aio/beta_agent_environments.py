@@ -83,8 +83,7 @@ class AsyncTemplates(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_CREATE,
@@ -122,8 +121,7 @@ class AsyncTemplates(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_RETRIEVE,
@@ -171,8 +169,7 @@ class AsyncTemplates(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_UPDATE,
@@ -215,8 +212,7 @@ class AsyncTemplates(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.TEMPLATES_LIST,
@@ -243,8 +239,7 @@ class AsyncTemplates(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_DELETE,
@@ -321,8 +316,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_CREATE,
@@ -358,8 +352,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILES_LIST,
@@ -387,8 +380,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import prepare
 
@@ -423,8 +415,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import prepare_directory
 
@@ -462,8 +453,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import upload
 
@@ -522,8 +512,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -551,8 +540,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -585,8 +573,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,

@@ -14,22 +14,38 @@ __all__ = ["is_number", "is_text", "is_text_list", "is_text_or_none", "json_copy
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Whether this is exactly a `str`."""
+    """Whether this is exactly a `str`.
+
+    Args:
+        value: Anything.
+    """
     return type(value) is str
 
 
 def is_text_or_none(value: object) -> bool:
-    """Whether this is exactly a `str`, or `None`."""
+    """Whether this is exactly a `str`, or `None`.
+
+    Args:
+        value: Anything.
+    """
     return value is None or type(value) is str
 
 
 def is_text_list(value: object) -> bool:
-    """Whether this is a list of nothing but `str`."""
+    """Whether this is a list of nothing but `str`.
+
+    Args:
+        value: Anything.
+    """
     return type(value) is list and all(map(is_text, cast("List[object]", value)))
 
 
 def is_number(value: object) -> bool:
-    """Whether this is a finite number that JSON knows; a boolean is none."""
+    """Whether this is a finite number that JSON knows; a boolean is none.
+
+    Args:
+        value: Anything.
+    """
     return type(value) is int or (type(value) is float and isfinite(value))
 
 

@@ -66,6 +66,9 @@ def arguments_text(arguments: Any) -> str:
     """Returns the arguments of a function call as JSON text.
 
     Some servers send an object in place of a text, and nothing, or an empty text, where a function takes no arguments.
+
+    Args:
+        arguments: What the API sent as arguments.
     """
     if isinstance(arguments, str) and arguments.strip():
         return arguments

@@ -83,6 +83,10 @@ def parse(
 def text_with_format(text: Union[ResponseTextConfigParam, Omit], text_format: Union[Type[Any], Omit]) -> Any:
     """Returns the parameter `text` with the format of a type; the given one stays as it is.
 
+    Args:
+        text: What `text=` was given.
+        text_format: What `text_format=` was given.
+
     Raises:
         StrictSchemaError: Strict mode cannot express the type.
         ArgumentError: There is a format already.

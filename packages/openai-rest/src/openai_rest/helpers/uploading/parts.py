@@ -168,6 +168,10 @@ def _read_once(file: IO[bytes], name: str, size: int) -> bytes:
 def checked_count(name: str, value: object) -> int:
     """Returns a number of things, of which there must be at least one.
 
+    Args:
+        name: The name of the argument, for the message.
+        value: What the user has given.
+
     Raises:
         ArgumentError: It is no whole number, or below 1.
     """

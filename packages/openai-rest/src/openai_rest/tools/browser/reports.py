@@ -139,7 +139,11 @@ Role: TypeAlias = Literal["button", "textbox", "combobox", "checkbox", "radio", 
 
 
 class BrowserReadElement(TypedDict):
-    """A control of a page; actions name it by `ref`."""
+    """A control of a page; actions name it by `ref`.
+
+    Attributes:
+        ref: The name of the control, good for this state of the page.
+    """
 
     ref: str
     role: Role

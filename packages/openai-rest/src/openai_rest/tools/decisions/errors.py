@@ -50,6 +50,10 @@ class DecisionsToolRunnerError(OpenAIError, RuntimeError):
         reason: What happened.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
+
+    Args:
+        attempted: The ids of candidates that were begun, in their order.
+        completed: The ids of those that have ended without an error.
     """
 
     reason: Reason
@@ -71,6 +75,10 @@ class DecisionsToolRunnerCancelledError(CancelledError):
         reason: Always `"cancelled"`.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
+
+    Args:
+        attempted: The ids of candidates that were begun, in their order.
+        completed: The ids of those that have ended without an error.
     """
 
     reason: Literal["cancelled"]

@@ -25,6 +25,9 @@ __all__ = ["checkpoint", "prepare_ledger"]
 def prepare_ledger(run: Run) -> None:
     """Readies a run that is recorded, and takes it up where a checkpoint left it.
 
+    Args:
+        run: The run, which has not begun.
+
     Raises:
         ArgumentError: The ledger is malformed, the run cannot be recorded, or the checkpoint does not fit it.
     """
