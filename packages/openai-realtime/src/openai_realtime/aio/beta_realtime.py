@@ -68,8 +68,7 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TRANSCRIPTION_SESSIONS_CREATE,
@@ -160,8 +159,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_CREATE,

@@ -120,8 +120,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_ACCEPT,
@@ -149,8 +148,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_DOWNLOAD_RECORDING,
@@ -181,8 +179,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_FORK,
@@ -210,8 +207,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_HANGUP,
@@ -240,8 +236,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_REFER,
@@ -271,8 +266,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_REJECT,
@@ -386,8 +380,7 @@ class AsyncLive(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,

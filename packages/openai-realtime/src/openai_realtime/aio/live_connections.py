@@ -84,6 +84,7 @@ class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
             websocket_connection_options: Options of the websockets library.
@@ -108,7 +109,12 @@ class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "
 
 
 def connect_live(resource: Any, **settings: Any) -> AsyncLiveConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncLiveConnectionManager(client=resource._client, **settings)
 
 
@@ -410,6 +416,7 @@ class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection",
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             session_id: The id of the session.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
@@ -435,7 +442,12 @@ class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection",
 
 
 def connect_forks(resource: Any, **settings: Any) -> AsyncForksConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncForksConnectionManager(client=resource._client, **settings)
 
 
@@ -743,6 +755,7 @@ class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnec
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             session_id: The id of the session.
             graceful_close: Whether the session goes on when this connection is closed.
             extra_query: Query parameters, over those of the client.
@@ -772,7 +785,12 @@ class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnec
 
 
 def connect_sideband(resource: Any, **settings: Any) -> AsyncSidebandConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncSidebandConnectionManager(client=resource._client, **settings)
 
 

@@ -72,8 +72,7 @@ class AsyncClientSecrets(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CLIENT_SECRETS_CREATE,
@@ -114,8 +113,7 @@ class AsyncCalls(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         body, post_parser = offer({"sdp": sdp, "session": session})
         return await self._call(
@@ -197,8 +195,7 @@ class AsyncCalls(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_ACCEPT,
@@ -241,8 +238,7 @@ class AsyncCalls(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_HANGUP,
@@ -271,8 +267,7 @@ class AsyncCalls(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_REFER,
@@ -302,8 +297,7 @@ class AsyncCalls(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_REJECT,

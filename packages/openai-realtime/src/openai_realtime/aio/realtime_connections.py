@@ -93,6 +93,7 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             call_id: The id of a call, to join it.
             model: The id of the model.
             extra_query: Query parameters, over those of the client.
@@ -119,7 +120,12 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
 
 
 def connect_realtime(resource: Any, **settings: Any) -> AsyncRealtimeConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncRealtimeConnectionManager(client=resource._client, **settings)
 
 

@@ -50,8 +50,7 @@ class AsyncClientSecrets(AsyncAPIResource):
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
-            timeout: Seconds for each network operation, or an `httpx.Timeout`; `None` for no limit (the client's by
-                default).
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CLIENT_SECRETS_CREATE,

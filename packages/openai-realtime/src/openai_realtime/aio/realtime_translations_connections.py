@@ -65,6 +65,7 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             model: The id of the model.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
@@ -90,7 +91,12 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
 
 
 def connect_translations(resource: Any, **settings: Any) -> AsyncTranslationsConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncTranslationsConnectionManager(client=resource._client, **settings)
 
 

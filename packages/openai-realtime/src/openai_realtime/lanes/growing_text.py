@@ -21,11 +21,19 @@ class GrowingText:
         self._pieces: List[str] = [text]
 
     def add(self, piece: str) -> None:
-        """Appends a piece."""
+        """Appends a piece.
+
+        Args:
+            piece: The text to append.
+        """
         self._pieces.append(piece)
 
     def replace(self, text: str) -> None:
-        """Puts a whole text in place of what has come so far."""
+        """Puts a whole text in place of what has come so far.
+
+        Args:
+            text: The whole text.
+        """
         self._pieces = [text]
 
     def __str__(self) -> str:
@@ -56,7 +64,11 @@ def extend(holder: Any, key: Any, piece: str, missing: Optional[str] = None) -> 
 
 
 def settled(value: Any) -> Any:
-    """Returns a copy of plain data in which growing texts are texts."""
+    """Returns a copy of plain data in which growing texts are texts.
+
+    Args:
+        value: A value of plain data.
+    """
     if isinstance(value, GrowingText):
         return str(value)
     if isinstance(value, dict):
