@@ -41,6 +41,9 @@ class Job:
     def from_jsonl(cls, path: Any) -> Job:
         """Makes a job from a file in the Batch API's input format (`custom_id`, `method`, `url`, `body`).
 
+        Args:
+            path: The path of the file.
+
         Raises:
             InputError: There is no such file.
         """
@@ -130,7 +133,11 @@ class Job:
 
 
 def as_job(job: Any) -> Job:
-    """Returns a job; a path stands for a file in the Batch API's input format."""
+    """Returns a job; a path stands for a file in the Batch API's input format.
+
+    Args:
+        job: What the user has given.
+    """
     if isinstance(job, Job):
         return job
     if is_path(job):

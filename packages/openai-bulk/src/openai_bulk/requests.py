@@ -39,6 +39,9 @@ class BulkRequest:
         tokens: How many tokens it is expected to use.
         attempts: How often it was sent.
         refusals: How often it was refused because of rate limits.
+
+    Args:
+        encoded: The body as JSON, where it is known already; `None`, the default, to encode it when needed.
     """
 
     __slots__ = (
@@ -73,7 +76,14 @@ class BulkRequest:
 
     @classmethod
     def checked_before(cls, position: int, custom_id: str, url: str, body: Dict[str, Any]) -> BulkRequest:
-        """Makes a request that was checked and registered in this run, and is known to be the same."""
+        """Makes a request that was checked and registered in this run, and is known to be the same.
+
+        Args:
+            position: Its position in the job, from 0.
+            custom_id: Its id.
+            url: The endpoint, such as `/v1/responses`.
+            body: What is sent.
+        """
         request = cls(position, custom_id, url, body)
         request._checked_before = True
         return request

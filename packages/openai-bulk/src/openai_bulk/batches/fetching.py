@@ -39,7 +39,11 @@ class Fetched:
         self._repeated: Set[str] = set()
 
     def take(self, line: bytes) -> None:
-        """Takes a line of a result file."""
+        """Takes a line of a result file.
+
+        Args:
+            line: A line of JSON; a blank one is passed over.
+        """
         if line.strip():
             self._results.append(result_of_line(line))
         if len(self._results) >= _GROUP:

@@ -39,7 +39,15 @@ _AT_ONCE = 16
 
 
 class Item(NamedTuple):
-    """A request on its way to a worker."""
+    """A request on its way to a worker.
+
+    Attributes:
+        position: Its position in the job, from 0.
+        url: The endpoint, such as `/v1/responses`.
+        body: What is sent.
+        model: The name of the model, by which it is paced.
+        tokens: How many tokens it is expected to use.
+    """
 
     position: int
     url: str
@@ -202,7 +210,11 @@ class Driver:
         return max(0.01, self._retries[0][0] - time.monotonic())
 
     def record(self, results: Results) -> None:
-        """Takes results in."""
+        """Takes results in.
+
+        Args:
+            results: Positions, each with an answer or a failure.
+        """
         for position, result in results:
             request = self._open.pop(position, None)
             if request is None:
@@ -216,7 +228,11 @@ class Driver:
         self.show()
 
     def lost(self, items: List[Item]) -> None:
-        """Takes in that nobody will answer these requests any more; they are sent again."""
+        """Takes in that nobody will answer these requests any more; they are sent again.
+
+        Args:
+            items: What had been handed to a worker.
+        """
         for item in items:
             request = self._open.pop(item.position, None)
             if request is not None:

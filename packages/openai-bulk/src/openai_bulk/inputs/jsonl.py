@@ -63,6 +63,9 @@ class JsonlRequests:
 def json_lines(path: Path) -> Iterator[Tuple[int, Any]]:
     """Yields the number and the value of each line that is not blank.
 
+    Args:
+        path: The path of the file.
+
     Raises:
         InputError: A line is no JSON, is cut off, or is too long to be a request.
     """
