@@ -48,14 +48,22 @@ def tone(seconds: float, pitch: float) -> bytes:
 
 
 def wav(pcm: bytes) -> bytes:
-    """Puts PCM of one channel and 16 bits into a WAV file."""
+    """Puts PCM of one channel and 16 bits into a WAV file.
+
+    Args:
+        pcm: The samples, little-endian, at 24 kHz.
+    """
     format_ = struct.pack("<HHIIHH", 1, 1, SAMPLE_RATE, SAMPLE_RATE * 2, 2, 16)
     body = b"WAVEfmt " + struct.pack("<I", len(format_)) + format_ + b"data" + struct.pack("<I", len(pcm)) + pcm
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
 def wav_seconds(data: bytes) -> float:
-    """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none."""
+    """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none.
+
+    Args:
+        data: The file.
+    """
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE" or len(data) < 44:
         return 1.0
     rate = int.from_bytes(data[28:32], "little")

@@ -20,6 +20,10 @@ Item = Dict[str, Any]
 def read_source(state: State, source: Parameters) -> List[Item]:
     """Reads the entries of a data source, each with an `item` and perhaps a `sample`.
 
+    Args:
+        state: What the endpoints share.
+        source: The data source as the request describes it.
+
     Raises:
         APIFailure: The source is malformed, or its file is.
     """

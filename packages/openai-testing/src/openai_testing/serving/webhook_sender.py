@@ -28,6 +28,10 @@ def post(url: str, message: Message) -> Optional[int]:
     """Sends a message by POST and returns the status of the answer, or `None` if there is none in five seconds.
 
     Redirections are not followed, and no proxy of the environment is used.
+
+    Args:
+        url: Where it is sent.
+        message: The headers and the body.
     """
     try:
         parts = urlsplit(url)
