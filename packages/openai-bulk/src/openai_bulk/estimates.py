@@ -57,7 +57,7 @@ def estimate(job: Job, options: RunOptions) -> Estimate:
     """Reads the whole input and estimates what it would use.
 
     Args:
-        job: The job.
+        job: The job to run.
         options: How it would be run; its prices and its way to count tokens are used.
 
     Raises:

@@ -29,7 +29,7 @@ class Job:
                        messages=[{"role": "user", "content": "Is this friendly? {text}"}])
 
     Args:
-        source: The requests.
+        source: Where the requests come from.
         output_type: The pydantic type that answers are read as, for `Results.parsed`. Default: none.
     """
 
@@ -55,7 +55,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             messages: The messages, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body. `response_format` may be a pydantic type.
@@ -75,7 +75,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             input: The input, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body; `text_format` is a pydantic type for structured output.
@@ -93,7 +93,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             input: The text, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body.

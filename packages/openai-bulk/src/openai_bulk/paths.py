@@ -14,7 +14,7 @@ class JobPaths(NamedTuple):
     """The files of a job; all lie beside the output and begin with its name.
 
     Attributes:
-        output: The answers.
+        output: The file of answers.
         format: `jsonl` or `parquet`.
         errors: The failures, in JSONL.
         ledger: What was done, in SQLite.

@@ -108,7 +108,7 @@ class Recorder:
         """Notes that a request goes out.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         if self._on_request is not None:
             self._on_request(request)
@@ -123,8 +123,8 @@ class Recorder:
         """Keeps an answer.
 
         Args:
-            request: The request.
-            answer: Its answer.
+            request: A request of the job.
+            answer: The answer of the API.
         """
         self._leave(request)
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
@@ -143,7 +143,7 @@ class Recorder:
         """Takes in a failure; returns the seconds until the next attempt, `None` if the request has failed for good.
 
         Args:
-            request: The request.
+            request: A request of the job.
             failure: Why it failed.
         """
         self._leave(request)
@@ -166,7 +166,7 @@ class Recorder:
         """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         self.in_flight += 1
         if self._has_budget:
@@ -184,7 +184,7 @@ class Recorder:
         """Keeps a failure of a request that is not sent again.
 
         Args:
-            request: The request.
+            request: A request of the job.
             failure: Why it failed.
         """
         self._leave(request)
@@ -201,7 +201,7 @@ class Recorder:
         """Notes that nobody waits any more for a request; the next run sends it again.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         self._leave(request)
 

@@ -80,7 +80,7 @@ class BulkRequest:
 
         Args:
             position: Its position in the job, from 0.
-            custom_id: Its id.
+            custom_id: The id that the user gave it.
             url: The endpoint, such as `/v1/responses`.
             body: What is sent.
         """

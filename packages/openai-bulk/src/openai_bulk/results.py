@@ -51,7 +51,7 @@ class Failure(NamedTuple):
 
     Attributes:
         kind: A short name to count by, such as `status 400 invalid_value` or `APITimeoutError`.
-        message: One sentence.
+        message: What happened, in one sentence.
         status: The HTTP status, `None` where no answer came.
         body: The JSON body of the error, if there is one.
         request_id: The API's own id of the request.
@@ -99,7 +99,7 @@ def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
 
     Args:
         custom_id: The id of the request.
-        answer: Its answer.
+        answer: The answer of the API.
         identifier: The `id` of the line.
     """
     # Between tokens of JSON a newline may stand; within texts it is always escaped.

@@ -34,7 +34,7 @@ class Run:
     """The files of a job while it runs.
 
     Args:
-        job: The requests.
+        job: What is to be run, with its requests.
         paths: Where its files are.
         options: How it is run.
 

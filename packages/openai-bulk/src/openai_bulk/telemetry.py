@@ -20,7 +20,7 @@ def job_span(run: Run, engine: str) -> Generator[None, None, None]:
     `openai.bulk.failed`, `gen_ai.usage.input_tokens`, `gen_ai.usage.output_tokens` and `openai.bulk.stop_reason`.
 
     Args:
-        run: The run.
+        run: The run of the job.
         engine: The name of the engine.
     """
     trace: Any = sys.modules.get("opentelemetry.trace")

@@ -31,7 +31,7 @@ class TokenEstimates:
         """Returns how many tokens are sent.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         if self._count is None:
             return request.size // _BYTES_PER_TOKEN + 1
@@ -41,7 +41,7 @@ class TokenEstimates:
         """Returns how many tokens may come back: the limit that the request sets, or the mean so far.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         for name in _OUTPUT_LIMITS:
             limit = request.body.get(name)
@@ -54,7 +54,7 @@ class TokenEstimates:
         """Returns both together.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         return self.input_tokens(request) + self.output_tokens(request)
 

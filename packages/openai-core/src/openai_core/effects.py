@@ -125,7 +125,7 @@ async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Await
     """Runs a flow to its end and returns its result, as `run` does; one that is given up is closed at once.
 
     Args:
-        flow: Yields effects.
+        flow: The flow, which has not begun.
         perform: Carries out an effect; awaited.
     """
     try:

@@ -241,7 +241,7 @@ class APIResponseValidationError(APIError):
     response: httpx.Response
     """The HTTP response."""
     status_code: int
-    """Its status code."""
+    """The status code of the response."""
 
     def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
         super().__init__(
@@ -267,7 +267,7 @@ class APIStatusError(APIError):
     response: httpx.Response
     """The HTTP response; its body has been read."""
     status_code: int
-    """Its status code."""
+    """The status code of the response."""
     request_id: Optional[str]
     """The `x-request-id` header, to give to support."""
 
@@ -299,7 +299,7 @@ def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
     """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock).
 
     Args:
-        error: The error.
+        error: An error of the SDK.
         now: Seconds since 1970; `None`, the default, for the clock's.
     """
     response = getattr(error, "response", None)

@@ -295,7 +295,7 @@ def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs
     Args:
         base_model_cls: The model class.
         *args: Not supported; the name is there for type checkers.
-        **kwargs: The fields.
+        **kwargs: The fields of the object, by name.
 
     Raises:
         TypeError: A positional argument was given.

@@ -35,7 +35,7 @@ class Observer:
         `.with_streaming_response` nothing is told but the result of its `parse()`, which may be after the end.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             result: The decoded answer or item.
         """
 
@@ -43,7 +43,7 @@ class Observer:
         """Runs once: when the answer is there, when the stream is closed, or when the call has failed.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             error: What ended it; `None` after an answer, or a stream that was read or closed.
         """
 

@@ -144,7 +144,7 @@ def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
     """Whether a value is an integer (no bool) of at least so much.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         least: The smallest number that counts (0 by default).
     """
     return isinstance(value, int) and not isinstance(value, bool) and value >= least
@@ -154,7 +154,7 @@ def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> Typ
     """Whether a value is a number (no bool, not NaN) within these limits, which count too.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         least: The smallest number that counts (0 by default).
         most: The largest number that counts (the largest float by default).
     """
@@ -342,7 +342,7 @@ if not TYPE_CHECKING:
         """Finds `Timeout`, which is httpx's own, without loading httpx before it is asked for.
 
         Args:
-            name: The name.
+            name: The name that was asked for.
         """
         if name == "Timeout":
             import httpx

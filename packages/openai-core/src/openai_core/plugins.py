@@ -62,7 +62,7 @@ def apply(plugins: Sequence[Plugin], hooks: Sequence[Hook], owner: type) -> Plug
     """Runs the plugins in their order and returns what they configured.
 
     Args:
-        plugins: The plugins.
+        plugins: The plugins, in their order.
         hooks: Those of the user, around those of the plugins.
         owner: The class of the client.
 

@@ -45,7 +45,7 @@ def carries_credential(name: str, value: str) -> bool:
 
     Args:
         name: The name of the header.
-        value: Its value.
+        value: The value of the header.
     """
     lowered = name.lower()
     if lowered in SENSITIVE_HEADERS:
@@ -145,6 +145,6 @@ def snippet(text: str) -> str:
     """Returns the beginning of a body, at most 200 characters, quoted to stand in a message.
 
     Args:
-        text: The body.
+        text: The text of the body.
     """
     return repr(text[:_SNIPPET_CHARACTERS])

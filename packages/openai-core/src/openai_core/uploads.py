@@ -255,7 +255,7 @@ def file_part(file: Any, field: str = "file") -> FilePart:
     """Turns one file, in any of the accepted forms, into a part.
 
     Args:
-        file: The file.
+        file: What the user gave as a file.
         field: The name of its form field, for error messages.
 
     Raises:

@@ -4,11 +4,11 @@ Public is what `pyright --verifytypes` takes for public: a name without a leadin
 exported by such a module. Of that, these have no text of their own:
 
 - special methods other than `__init__`, `__new__` and `__call__`, whose arguments are those of the language;
-- setters, since a property says once what it is, and overloads, since their method says what arguments mean;
+- setters, since a property says once what it is, and overloads, since their method says it;
 - the arguments of commands, whose options have their help from click;
 - a method or field that a base class describes, unless it says more: editors show the text of the base class.
 
-All else counts, also what is public for checkers only (`if TYPE_CHECKING:`), and flavours and clients that are rendered.
+All else counts, also what is public for checkers only (`if TYPE_CHECKING:`) and what is rendered.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Described:
 
     Attributes:
         name: The name, with those of the classes around it: `ChatCompletion.Choice`.
-        text: The docstring.
+        text: What the docstring says.
         bases: The names of its base classes, without their modules.
         fields: The text of each annotated attribute, by name.
         methods: The functions by name; of those with one name, the last.
@@ -84,7 +84,7 @@ def read_module(source: str) -> Described:
     """Returns what a module defines.
 
     Args:
-        source: Its source.
+        source: The text of the module.
     """
     tree = ast.parse(source)
     return _filled(Described(text=ast.get_docstring(tree) or ""), tree.body)
@@ -113,6 +113,15 @@ def _read_class(node: ast.ClassDef, around: str) -> Described:
 def _text_behind(node: ast.stmt | None) -> str:
     value = node.value if isinstance(node, ast.Expr) else None
     return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
+
+
+def folders_of(root: Path) -> list[Path]:
+    """Returns the folders of all distributions' packages.
+
+    Args:
+        root: The root of the repository.
+    """
+    return sorted(path.parent for path in root.glob("packages/*/src/openai*/py.typed"))
 
 
 class Sources:

@@ -15,7 +15,7 @@ class NoWebSocketError(APIConnectionError):
 
     Args:
         message: What happened, as a sentence.
-        request: The handshake.
+        request: The request of the handshake.
     """
 
     def __init__(self, message: str, request: httpx.Request) -> None:

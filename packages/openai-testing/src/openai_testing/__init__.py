@@ -37,7 +37,7 @@ if not TYPE_CHECKING:  # a checker would take any name for known
         """Loads a name of the package when it is first asked for.
 
         Args:
-            name: The name.
+            name: The name that was asked for.
         """
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -133,7 +133,7 @@ class Emulator:
 
         Args:
             name: The name of the file.
-            content: Its bytes.
+            content: The bytes of the file.
             purpose: What it is for (`user_data` by default).
         """
         file: Dict[str, Any] = self.endpoints_of(Files).add(name, content, purpose)
@@ -156,7 +156,7 @@ class Emulator:
         """Goes on with a job until it ends; one that is paused or was deleted is left alone.
 
         Args:
-            job: The job.
+            job: The job that goes on.
         """
         with self._lock:
             for _ in range(_STEPS_OF_A_JOB):
@@ -181,7 +181,7 @@ class Emulator:
         The header `x-emulator-fault` goes before the plan. What a status or HTML fault refuses changes no state.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         plain = as_plain(request)
         with self._lock:
@@ -247,7 +247,7 @@ class Emulator:
         """Carries out a request without faults and without keeping it in `requests`.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         request = as_plain(request)
         with self._lock:

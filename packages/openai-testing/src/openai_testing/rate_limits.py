@@ -95,7 +95,7 @@ class RateLimits:
     """The limits of an account, enforced by 429 and told in headers. Without `set`, only headers tell of large ones.
 
     Args:
-        clock: Returns seconds.
+        clock: Returns seconds on a clock that never goes back.
 
     Attributes:
         refused: How many requests were refused.
@@ -143,7 +143,7 @@ class RateLimits:
         """Counts a request; returns the refusal if it is above a limit.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         if not self._limits or not _is_limited(request):
             return None
@@ -163,7 +163,7 @@ class RateLimits:
         """The `x-ratelimit-*` headers of an answer.
 
         Args:
-            request: The request.
+            request: The request of the client.
             reply: The answer to it.
         """
         if not _is_limited(request):

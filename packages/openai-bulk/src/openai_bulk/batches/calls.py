@@ -28,7 +28,7 @@ class BatchCalls:
         """Uploads an input file, a large one in parts; returns its id.
 
         Args:
-            path: The file.
+            path: The path of the file.
             name: What it is called at the API.
         """
         file = anyio.Path(path)

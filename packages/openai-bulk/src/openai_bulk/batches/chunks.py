@@ -37,7 +37,7 @@ class Chunk(NamedTuple):
         tokens: How many tokens they are expected to use.
         attempt: How often its requests have been in a batch, this one included; where they differ, the most.
         file_id: The uploaded input file.
-        batch_id: The batch.
+        batch_id: The id of its batch; `None` before it is submitted.
     """
 
     number: int
@@ -80,7 +80,7 @@ class Chunks:
         """Returns where the requests of a chunk are.
 
         Args:
-            chunk: The chunk.
+            chunk: The chunk of the job.
         """
         return self._folder / f"{chunk.number:05}.jsonl"
 
@@ -142,7 +142,7 @@ class Chunks:
         """Keeps that the results of a chunk are here, and that its other requests are to be sent again.
 
         Args:
-            chunk: The chunk.
+            chunk: The chunk of the job.
             cancelled: Whether its batch was cancelled, which counts as no attempt.
         """
         chunk = chunk._replace(state=FETCHED)
@@ -158,7 +158,7 @@ class Chunks:
         """Returns the ids of the requests of a chunk that have not ended.
 
         Args:
-            chunk: The chunk.
+            chunk: The chunk of the job.
         """
         rows = self._ledger.database.execute(
             "SELECT custom_id FROM requests WHERE chunk = ? AND state = ?", (chunk.number, SENT)
@@ -169,7 +169,7 @@ class Chunks:
         """Forgets the file of a chunk whose requests have all ended or belong to other chunks.
 
         Args:
-            chunk: The chunk.
+            chunk: The chunk of the job.
         """
         self.change(chunk, state=DONE)
         self.path(chunk).unlink()

@@ -24,7 +24,7 @@ class Fetched:
 
     Args:
         run: The job's files.
-        chunk: The chunk.
+        chunk: The chunk of the job.
         cancelled: Whether its batch was cancelled; then no request is given up.
         bodies: What was sent, for the callback that sees each request. Default: nobody looks at it.
     """

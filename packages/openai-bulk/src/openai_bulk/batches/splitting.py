@@ -42,7 +42,7 @@ class Fill:
         """Tells whether a request fits in as well; the first one always does.
 
         Args:
-            request: The request.
+            request: A request of the job.
             size: The length of its line in bytes.
         """
         limits = self._limits
@@ -57,7 +57,7 @@ class Fill:
         """Counts a request.
 
         Args:
-            request: The request.
+            request: A request of the job.
             size: How many bytes its line has.
         """
         self.requests += 1
@@ -70,7 +70,7 @@ def inputs_of(request: BulkRequest) -> int:
     """Returns how many inputs a request has: the elements of a list for embeddings, otherwise one.
 
     Args:
-        request: The request.
+        request: A request of the job.
     """
     inputs = request.body.get("input") if request.url == "/v1/embeddings" else None
     return len(inputs) if isinstance(inputs, list) and inputs and not isinstance(inputs[0], int) else 1

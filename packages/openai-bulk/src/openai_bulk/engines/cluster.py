@@ -60,7 +60,7 @@ class Ended(NamedTuple):
     """A request whose end the pace is told of.
 
     Attributes:
-        model: The model.
+        model: The name of the model.
         estimated: The tokens that were expected.
         used: The tokens that were used.
         limits: What the headers said.
@@ -124,7 +124,7 @@ async def answer_block(client: Any, items: List[Item], grant: Grant) -> Results:
 
     Args:
         client: An asynchronous client of the kernel.
-        items: The requests.
+        items: The requests of one block.
         grant: Asks the pace; see `PaceService.grant`.
     """
     block = _Block(client, grant)
@@ -176,7 +176,7 @@ class Driver:
     Args:
         run: The job's files.
         size: How many requests a block has at most; as many are asked twice if a worker dies.
-        tick: Shows progress.
+        tick: Called a few times a second, to show the progress.
     """
 
     def __init__(self, run: Run, size: int, tick: Callable[[], object]) -> None:

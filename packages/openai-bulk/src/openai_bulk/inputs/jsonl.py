@@ -23,7 +23,7 @@ class JsonlRequests:
     """The requests of a JSONL file.
 
     Args:
-        path: The file.
+        path: The path of the file.
 
     Raises:
         InputError: There is no such file.

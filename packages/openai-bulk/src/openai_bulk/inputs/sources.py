@@ -47,7 +47,7 @@ def is_path(value: object) -> bool:
     """Tells whether a value names a file.
 
     Args:
-        value: Anything.
+        value: What the user has given.
     """
     return isinstance(value, (str, os.PathLike))
 

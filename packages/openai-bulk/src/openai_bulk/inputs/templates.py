@@ -19,7 +19,7 @@ class TemplateRequests:
     """One request for each row of a table.
 
     Args:
-        table: The rows.
+        table: Where the rows come from.
         url: Where the requests go, such as `/v1/responses`.
         body: The body. A function in it is called with the row; in texts, `{column}` becomes the row's value and
             `{{column}}` becomes `{column}`; all other braces stay. A text that is nothing but `{column}` becomes the

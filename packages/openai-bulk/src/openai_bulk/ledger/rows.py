@@ -26,7 +26,7 @@ class Known(NamedTuple):
 
     Attributes:
         position: Its line in the input.
-        state: Its state.
+        state: The number of its state.
         attempts: How often it was sent.
     """
 

@@ -47,7 +47,7 @@ class Queue:
         """Adds a fresh request behind those of the same model.
 
         Args:
-            request: The request.
+            request: A request of the job.
         """
         self._of(request.model).fresh.append(request)
         self.waiting += 1
@@ -57,7 +57,7 @@ class Queue:
         """Adds a request that has failed, to be sent again from `due` on.
 
         Args:
-            request: The request.
+            request: A request of the job.
             due: When it may be sent, in seconds on a clock that never goes back.
         """
         heapq.heappush(self._of(request.model).retries, (due, request.position, request))

@@ -68,7 +68,7 @@ class FunctionDisplay:
         self.show = function
 
     def close(self) -> None:
-        """Does nothing."""
+        """Does nothing: a function needs no end."""
 
 
 class LineDisplay:

@@ -102,7 +102,7 @@ async def sleep(seconds: float) -> None:
     """Waits without blocking the loop; replaced in tests.
 
     Args:
-        seconds: How long.
+        seconds: For how many seconds.
     """
     import anyio
 

@@ -33,7 +33,7 @@ def load_calls(client: Any, asynchronous: bool) -> None:
 
     Args:
         client: A client. Nothing is sent.
-        asynchronous: Its flavour.
+        asynchronous: Whether it is an asynchronous client.
     """
     for module in (*_CALL, _STREAMS[asynchronous]):
         _import(module)

@@ -46,7 +46,7 @@ def held_names(cls: type) -> Iterator[str]:
     """Yields the attributes of a class of clients that parts hold.
 
     Args:
-        cls: The class.
+        cls: The class to look at.
     """
     for name in dir(cls):
         if isinstance(getattr(cls, name, None), Held):
@@ -93,7 +93,7 @@ def no_attribute(client: Any, name: str) -> AttributeError:
     """Returns the error for an attribute that a client does not have, with the place of what was probably meant.
 
     Args:
-        client: The client.
+        client: The client that was called.
         name: What was asked for.
     """
     from ..mistakes.attributes import missing_attribute

@@ -66,7 +66,7 @@ class KnownHosts:
     """Which addresses a service has for a kind of client.
 
     Args:
-        service: The API.
+        service: The API that the client calls.
         certified: Whether the client proves its identity with a certificate, for which there are hosts of their own.
     """
 

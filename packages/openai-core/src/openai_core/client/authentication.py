@@ -164,7 +164,7 @@ def check_nothing_beside_provider(provider: Any, *decided: Any) -> None:
     """Checks that nothing is given that a provider decides.
 
     Args:
-        provider: The provider.
+        provider: What `provider=` was given.
         decided: Arguments of the client, in the order of `_DECIDED_BY_PROVIDERS`.
 
     Raises:

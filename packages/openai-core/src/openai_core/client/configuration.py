@@ -284,7 +284,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             provider: Another service that speaks the API; `None` leads back to the client's own.
             organization: The organization that pays.
             project: The project that pays.
-            webhook_secret: Verifies webhooks.
+            webhook_secret: Another secret to verify webhooks with.
             websocket_base_url: Where WebSocket connections go.
             base_url: Where requests go.
             data_residency: A region in place of `base_url`.

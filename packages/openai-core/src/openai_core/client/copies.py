@@ -55,7 +55,7 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
     the caller passes `_extra_kwargs` for it.
 
     Args:
-        client: The client.
+        client: The client that was called.
         given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:

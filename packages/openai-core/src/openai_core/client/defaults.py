@@ -18,13 +18,13 @@ class RequestDefaults:
 
     Args:
         headers: Those of the user.
-        query: Likewise.
+        query: The query parameters of every request.
         organization: The organization that is named in a header of the service. Default: none is.
-        project: Likewise.
+        project: The project that the account is charged for.
 
     Attributes:
         headers: Those of every request; what is changed in them counts for the next request and for copies.
-        query: Likewise.
+        query: The query parameters of every request.
     """
 
     __slots__ = ("_given", "_headers_below", "_query_below", "headers", "organization", "project", "query")
@@ -54,7 +54,7 @@ class RequestDefaults:
 
         Args:
             below: Headers; later ones go before earlier ones.
-            query: Query parameters.
+            query: The query parameters to add.
         """
         headers, parameters = self._given
         self._headers_below = merged_defaults(*below) if below else {}

@@ -63,7 +63,7 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
     """Decodes one value as far as it fits a type; what does not fit stays as it is.
 
     Args:
-        value: Parsed JSON.
+        value: A value of parsed JSON.
         type_: The type hint.
         metadata: What stood beside the type in `Annotated`, such as a `PropertyInfo`; default none.
     """
@@ -74,7 +74,7 @@ def construct_type_unchecked(*, value: object, type_: Type[T]) -> T:
     """Decodes one value, and promises the type checker that it fits; at run time it may not.
 
     Args:
-        value: Parsed JSON.
+        value: A value of parsed JSON.
         type_: What it is promised to be.
     """
     return cast(T, decoder(type_)(value))

@@ -95,8 +95,8 @@ class LateType:
     """The type of a field that names types which are not loaded yet.
 
     Args:
-        cls: The model.
-        name: The field.
+        cls: The model, a class.
+        name: The name of the field.
 
     Attributes:
         early: By the name of each late type: the part of it that is there already; `NoReturn` for nothing.
@@ -173,7 +173,7 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
     A name that cannot be evaluated (yet) makes the type `object`: its values stay as the server sent them.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
         name: The name of the field in Python.
     """
     info = cls.__pydantic_fields__[name]
@@ -191,7 +191,7 @@ def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
     """Returns the fields of a model in their order.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
     """
     return [field_type(cls, name) for name in cls.__pydantic_fields__]
 
@@ -224,9 +224,9 @@ def resolved(
     """Returns the annotation of a field with its forward references evaluated, where the field was defined.
 
     Args:
-        cls: The model.
-        name: The field.
-        annotation: Its annotation.
+        cls: The model, a class.
+        name: The name of the field.
+        annotation: The annotation of the field.
         names: What stands for some names.
 
     Raises:
@@ -242,7 +242,7 @@ def owner_of(cls: type, name: str) -> type:
     """Returns the class that a field is defined in: the model itself, or one of its bases.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
         name: The name of the field in Python.
     """
     for base in cls.__mro__:
@@ -296,7 +296,7 @@ def extra_type(cls: Type[pydantic.BaseModel]) -> Any:
     """Returns the declared type of a model's unknown fields; `object` where there is no declaration.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
     """
     for base in cls.__mro__[: cls.__mro__.index(pydantic.BaseModel)]:
         annotation = own_annotations(base).get("__pydantic_extra__")

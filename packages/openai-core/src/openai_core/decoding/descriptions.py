@@ -29,7 +29,7 @@ def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
     """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
         core_schema: Its schema, as pydantic hands it over.
         handler: What makes a JSON schema of it, and finds the object behind a reference.
     """

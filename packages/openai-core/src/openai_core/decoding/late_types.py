@@ -55,7 +55,7 @@ def defining_module(cls: type) -> str:
     """Returns the module that defines a class, where its names are looked up; `__module__` is what people know.
 
     Args:
-        cls: Any class.
+        cls: The class to look at.
     """
     found: str = vars(cls).get("__defined_in__", cls.__module__)
     return found
@@ -65,7 +65,7 @@ def own_annotations(cls: type) -> Dict[str, Any]:
     """Returns the annotations in the body of a class; without those of its bases.
 
     Args:
-        cls: Any class.
+        cls: The class to look at.
     """
     found: Dict[str, Any] = vars(cls).get("__annotations__", {})
     return found

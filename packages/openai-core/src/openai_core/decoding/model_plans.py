@@ -25,7 +25,7 @@ class ModelPlan:
     """The compiled plan of one model class.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
         plan_for: Finds the plans of the fields' types.
     """
 
@@ -90,7 +90,7 @@ class ModelPlan:
         """Builds an instance from a JSON object that fits the class.
 
         Args:
-            value: Parsed JSON.
+            value: A value of parsed JSON.
 
         Raises:
             ValueError: The value does not fit.

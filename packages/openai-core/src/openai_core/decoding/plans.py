@@ -68,7 +68,7 @@ def unchanged(value: Any) -> Any:
     """Returns the value as it is.
 
     Args:
-        value: Any value.
+        value: Any value at all.
     """
     return value
 
@@ -116,7 +116,7 @@ def opaque(validate: Decode, construct: Optional[Decode] = None) -> Plan:
     """Returns the plan for a type that only pydantic can judge.
 
     Args:
-        validate: Asks pydantic.
+        validate: Validates a value with pydantic.
         construct: The lenient way; by default values stay as they are.
     """
     return Plan(validate, construct=construct)

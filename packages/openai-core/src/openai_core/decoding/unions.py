@@ -165,7 +165,7 @@ class Members:
         """Returns the value as the member that it fits best; raise if it fits none.
 
         Args:
-            value: Parsed JSON.
+            value: A value of parsed JSON.
         """
         kind = type(value)
         if kind is dict:
@@ -229,7 +229,7 @@ class Choice:
         """Returns the value as the member that it fits best; raise if it fits none.
 
         Args:
-            value: Parsed JSON.
+            value: A value of parsed JSON.
         """
         if type(value) in self.exact:
             return value

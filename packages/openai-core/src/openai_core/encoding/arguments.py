@@ -47,7 +47,7 @@ def joined(value: object, separator: str) -> object:
     """Returns the elements of a list or a tuple as one text; any other value as it is.
 
     Args:
-        value: The argument.
+        value: The argument of the call.
         separator: What stands between the elements.
     """
     return separator.join(map(_text, cast("List[object]", value))) if isinstance(value, (list, tuple)) else value

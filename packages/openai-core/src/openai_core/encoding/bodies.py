@@ -369,7 +369,7 @@ def utf8(text: str, what: str) -> bytes:
     """Encodes a text for a body or a header.
 
     Args:
-        text: The text.
+        text: The text to encode.
         what: What it is, to begin the message with.
     """
     try:

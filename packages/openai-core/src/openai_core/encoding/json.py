@@ -32,7 +32,7 @@ def encode(value: object) -> bytes:
     used up, so that it can be encoded once.
 
     Args:
-        value: The body.
+        value: The body to encode.
 
     Raises:
         ArgumentError: JSON cannot hold a value (NaN, bytes, a path, a cycle …). The message names the place, such as

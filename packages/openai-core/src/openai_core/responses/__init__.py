@@ -201,7 +201,7 @@ class ResponseFacts(Generic[R]):
 
     @property
     def status_code(self) -> int:
-        """The status code."""
+        """The status code of the response."""
         return self.http_response.status_code
 
     @property
@@ -308,7 +308,7 @@ class LegacyAPIResponse(ResponseFacts[R]):
 
     @property
     def content(self) -> bytes:
-        """The body."""
+        """The whole body, as bytes."""
         return self.http_response.content
 
     @property

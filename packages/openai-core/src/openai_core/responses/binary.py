@@ -39,7 +39,7 @@ class HttpxBinaryResponseContent:
 
     @property
     def content(self) -> bytes:
-        """The body."""
+        """The whole body, as bytes."""
         return self.response.content
 
     def json(self, **kwargs: Any) -> Any:

@@ -62,7 +62,7 @@ def bare(type_: Any) -> Any:
     """Takes a named alias and the metadata of `Annotated` off a type.
 
     Args:
-        type_: Any annotation.
+        type_: Any annotation of a result.
     """
     while True:
         if type(type_).__name__ == "TypeAliasType":

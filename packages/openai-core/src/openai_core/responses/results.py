@@ -155,8 +155,8 @@ def is_subclass(type_: Any, generic: Any) -> bool:
     """Whether a type, subscripted or not, is a subclass of that class.
 
     Args:
-        type_: Any annotation.
-        generic: A class.
+        type_: Any annotation of a result.
+        generic: The class that may be a base.
     """
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

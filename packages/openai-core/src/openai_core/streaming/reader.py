@@ -337,7 +337,7 @@ def is_stream_class_type(type_: Any) -> bool:
     """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type.
 
     Args:
-        type_: Any annotation.
+        type_: Any annotation of a result.
     """
     origin = get_origin(type_) or type_
     return isinstance(origin, type) and issubclass(origin, StreamBase)

@@ -202,7 +202,7 @@ class SSEDecoder:
         """Takes one line, without its line end; returns the event that a blank line completes.
 
         Args:
-            line: The line.
+            line: The line as text.
         """
         if not line:
             return self._end_block()

@@ -119,7 +119,7 @@ def sleep(seconds: float) -> None:
     """Waits; replaced in tests.
 
     Args:
-        seconds: How long.
+        seconds: For how many seconds.
     """
     time.sleep(seconds)
 

@@ -112,7 +112,7 @@ class OpenTelemetry(Observer):
         """Takes what a result tells.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             result: The decoded answer or item.
         """
         watched = self._watched.get(call)
@@ -123,7 +123,7 @@ class OpenTelemetry(Observer):
         """Ends the span and records the metrics.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             error: Why it failed; `None` where it did not.
         """
         watched = self._watched.pop(call, None)

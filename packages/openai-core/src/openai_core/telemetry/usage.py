@@ -95,7 +95,7 @@ class UsageMeter(Observer):
         """Takes what a result tells of tokens.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             result: The decoded answer or item.
         """
         answer = getattr(result, "response", None) if call.stream else result
@@ -113,7 +113,7 @@ class UsageMeter(Observer):
         """Adds what a stream told last.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             error: Why it failed; `None` where it did not. What a broken stream told counts, too.
         """
         latest = self._latest.pop(call, None)

@@ -43,7 +43,7 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Sends a request of the client's library and returns a response of that library.
 
         Args:
-            request: The request.
+            request: The request as it would be sent.
         """
         return self._response(self._transport.handle_request(self._request(request)))
 
@@ -51,7 +51,7 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Does the same as `handle_request`, asynchronously.
 
         Args:
-            request: The request.
+            request: The request as it would be sent.
         """
         return self._response(await self._transport.handle_async_request(self._request(request)))
 

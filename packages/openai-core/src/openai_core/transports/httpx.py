@@ -286,7 +286,7 @@ def close_with(owner: object, http_client: Any) -> Any:
 
     Args:
         owner: The object whose end closes it.
-        http_client: The HTTP client.
+        http_client: The HTTP client to close.
     """
     weakref.finalize(owner, _close_quietly, http_client)
     return http_client

@@ -47,7 +47,7 @@ def is_sync_client(value: object) -> bool:
     """Whether this is an `httpx.Client` or `httpx2.Client`.
 
     Args:
-        value: Anything.
+        value: Any value at all.
     """
     return isinstance(value, _classes("Client"))
 
@@ -56,7 +56,7 @@ def is_async_client(value: object) -> bool:
     """Whether this is an `httpx.AsyncClient` or `httpx2.AsyncClient`.
 
     Args:
-        value: Anything.
+        value: Any value at all.
     """
     return isinstance(value, _classes("AsyncClient"))
 

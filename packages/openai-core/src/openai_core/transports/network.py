@@ -12,7 +12,7 @@ class Network(httpcore.AsyncNetworkBackend):
     """Connects as another backend does, and remembers the connection that was made last.
 
     Args:
-        backend: What connects.
+        backend: What makes the connections.
     """
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
@@ -43,7 +43,7 @@ class Network(httpcore.AsyncNetworkBackend):
         """Waits.
 
         Args:
-            seconds: How long.
+            seconds: For how many seconds.
         """
         await self._backend.sleep(seconds)
 

@@ -173,7 +173,7 @@ class Target(NamedTuple):
         scheme: The scheme of its URL, `http` or `https` for WebSockets as well.
         host: The host in small letters; an address without brackets.
         address: The host, if it is an address.
-        port: The port.
+        port: The number of the port.
     """
 
     scheme: str
@@ -205,7 +205,7 @@ class HostException(NamedTuple):
         scheme: The scheme of URLs.
         network: The addresses that it covers.
         hosts: The names that it covers.
-        port: The port.
+        port: The number of the port.
     """
 
     scheme: Optional[str]

@@ -57,7 +57,7 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     """Renders the module of the clients.
 
     Args:
-        facts: The service.
+        facts: What is known of the service.
         prefix: What the names of the clients, and in capitals those of variables, begin with.
         key_is_needed: Whether each operation needs a key.
     """

@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     """Makes the distribution; returns the exit status.
 
     Args:
-        given: The arguments.
+        given: The parsed arguments of the command.
     """
     begun = time.monotonic()
     try:

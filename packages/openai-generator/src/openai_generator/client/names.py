@@ -80,7 +80,7 @@ def free(name: str, taken: Container[str], suffix: str = "_") -> str:
     """Returns a name that nothing else has: with a suffix, then with a number, where it is taken.
 
     Args:
-        name: The name.
+        name: The name to look at.
         taken: The names that are taken.
         suffix: What is added first.
     """

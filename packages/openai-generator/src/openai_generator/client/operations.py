@@ -47,7 +47,7 @@ class Operations:
     """Converts the operations of a document.
 
     Args:
-        document: The document.
+        document: The document that is read.
         answers: Converts schemas of what is answered.
         sent: Converts schemas of what is sent.
         overlay: What somebody says beside the document.

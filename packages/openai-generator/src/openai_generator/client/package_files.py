@@ -93,7 +93,7 @@ def readme(
     Args:
         package: The import name.
         title: The prefix of the clients' names.
-        facts: The service.
+        facts: What is known of the service.
         calls: The operations of each resource.
         left_out: What has no counterpart.
         command: How the distribution is made again.

@@ -45,7 +45,7 @@ class Schemas:
         """Returns the type of a schema, as an annotation.
 
         Args:
-            node: The schema.
+            node: The schema in the document.
             owners: What it belongs to; its class is named after that if the document has no name for it.
         """
         reference = only_reference(node)
@@ -71,7 +71,7 @@ class Schemas:
         """Returns an alias for an annotation that is no name, so that operations can load it by its name.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             owners: What it belongs to.
         """
         name = self._claim(owners)
@@ -295,7 +295,7 @@ def optional(text: str) -> str:
     """Returns a type that also allows `None`.
 
     Args:
-        text: An annotation.
+        text: An annotation, as text.
     """
     return text if text in ("None", "object") or text.startswith("Optional[") else f"Optional[{text}]"
 

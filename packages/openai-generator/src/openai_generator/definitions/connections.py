@@ -73,7 +73,7 @@ class Group:
         """Puts an event into the group of its path.
 
         Args:
-            event: The event.
+            event: A client event.
         """
         group = self
         for step in event.type.split(".")[:-1]:

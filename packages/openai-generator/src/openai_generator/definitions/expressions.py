@@ -11,7 +11,7 @@ def names(text: str) -> list[str]:
     """Returns the names that a type expression refers to, dotted where they are dotted, in order.
 
     Args:
-        text: An annotation.
+        text: An annotation, as text.
     """
     return list(_names(ast.parse(text, mode="eval").body))
 
@@ -28,7 +28,7 @@ def rename(text: str, new_name: Callable[[str], str]) -> str:
     """Returns the expression with each (dotted) name replaced by `new_name(name)`.
 
     Args:
-        text: An annotation.
+        text: An annotation, as text.
         new_name: Returns what stands in place of a name.
     """
     return ast.unparse(_Rename(new_name).visit(ast.parse(text, mode="eval")))

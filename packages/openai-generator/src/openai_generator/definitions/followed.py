@@ -14,7 +14,7 @@ class Followed:
     """What is remembered of a version of the reference.
 
     Attributes:
-        version: The version.
+        version: The version that is followed.
         counts: How many resources, methods and types it has, and how many of the methods are deprecated.
         code: A fingerprint of each file with code that somebody wrote by hand, and of each thing that the definitions
             leave to hand-written packages.

@@ -12,8 +12,8 @@ class HelperParameter:
     """A parameter of a helper; without a `default` it is required.
 
     Attributes:
-        name: Its name.
-        type: Its annotation.
+        name: Its name in the signature.
+        type: Its annotation, as text.
         default: Its default as Python text; `None` for a required one, `omit` by default.
         positional: Whether it may be passed by position (no by default).
         about: What it means.

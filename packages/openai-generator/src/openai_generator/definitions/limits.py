@@ -15,7 +15,7 @@ def with_limits(about: str, limits: dict[str, Any]) -> str:
     """Adds limits to a description that is there: `how many to return (from 1 to 100; 20 by default)`.
 
     Args:
-        about: The description.
+        about: The description, without a full stop.
         limits: What an OpenAPI document says: `minimum`, `maximum`, `default` and so on.
     """
     phrases = [phrase for each in _PHRASES if (phrase := _range(limits, *each))]

@@ -49,7 +49,7 @@ class HelperReader:
 
         Args:
             area: The area of the resource.
-            resource: The resource.
+            resource: The resource that is carried.
             definitions: Its helpers as the definition has them, by name.
         """
         return tuple(self._helper(area, resource, name, each) for name, each in definitions.items())

@@ -16,7 +16,7 @@ class Field:
 
     Attributes:
         name: Its name in Python.
-        type: The annotation.
+        type: Its annotation, as text.
         default: Its default as Python text; `None`, the default, for none.
         alias: The name on the wire, where that differs.
         settings: Further arguments of pydantic's `Field`.
@@ -80,7 +80,7 @@ class Parameter:
 
     Attributes:
         name: Its name in Python.
-        type: Its annotation.
+        type: Its annotation, as text.
         place: Where it goes: path, query, body (as a key), whole (it is the body) or header.
         required: Whether it must be given (no by default).
         positional: Whether it may be passed by position (no by default).
@@ -245,7 +245,7 @@ class Child:
     Attributes:
         attribute: Its name there.
         area: The area whose modules define it.
-        resource: The resource.
+        resource: The resource that is carried.
     """
 
     attribute: str
@@ -289,7 +289,7 @@ class Area:
 
         Args:
             resource: The resource that the operation belongs to.
-            operation: The operation.
+            operation: The operation that is called.
         """
         return naming.constant(self.base, resource.path, operation.name)
 

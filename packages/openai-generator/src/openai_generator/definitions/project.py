@@ -55,7 +55,7 @@ class Project:
         """Whether a name in an annotation is no type of the API.
 
         Args:
-            name: The name.
+            name: The name to look at.
         """
         return name in naming.BUILT_IN or name in self.known_names
 

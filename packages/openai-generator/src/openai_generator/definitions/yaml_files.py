@@ -27,7 +27,7 @@ def read(path: Path) -> dict[str, Any]:
     """Reads one definition file.
 
     Args:
-        path: The file.
+        path: The path of the file.
     """
     loaded: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
     return loaded

@@ -34,7 +34,7 @@ def read(path: Path) -> Any:
     """Reads a file.
 
     Args:
-        path: The file.
+        path: The path of the file.
 
     Raises:
         BadDocumentError: It cannot be read, or is neither JSON nor YAML.

@@ -81,8 +81,8 @@ class Node:
     """One value of a document, with its place.
 
     Attributes:
-        value: The value.
-        pointer: Its place.
+        value: The value at that place.
+        pointer: The place as a JSON pointer.
         file: The file that it is in.
 
     Args:
@@ -125,7 +125,7 @@ class Node:
         """Whether it is an object with that key.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         return isinstance(self.value, dict) and key in self.value
 
@@ -133,7 +133,7 @@ class Node:
         """Returns a value of an object, as it is; `None` where there is none.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         value = self.value.get(key) if isinstance(self.value, dict) else None
         return self.at(key, value)
@@ -142,7 +142,7 @@ class Node:
         """Returns an object in an object, resolved; an empty one where there is none.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         return self._typed(key, dict, {}, resolved=True)
 
@@ -159,7 +159,7 @@ class Node:
         """Returns the elements of an array in an object, not resolved.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         inner = self._typed(key, list, [])
         return [inner.at(str(index), value) for index, value in enumerate(inner.value)]
@@ -168,7 +168,7 @@ class Node:
         """Yields the objects of an array in an object, resolved.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         for each in self.elements(key):
             found = each.resolved()
@@ -181,7 +181,7 @@ class Node:
         """Returns a text in an object; an empty one where there is none.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         value: str = self._typed(key, str, "").value
         return value
@@ -190,7 +190,7 @@ class Node:
         """Returns the texts of an array in an object.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         found = []
         for each in self.elements(key):
@@ -204,7 +204,7 @@ class Node:
         """Returns a truth value in an object; `False` where there is none.
 
         Args:
-            key: The key.
+            key: A key of this object.
         """
         return bool(self._typed(key, bool, False).value)
 
@@ -240,7 +240,7 @@ class Node:
 
         Args:
             key: The key or the index that leads there.
-            value: The value.
+            value: The value at that place.
         """
         return Node(value, f"{self.pointer}/{_escaped(key)}", self.document, self.file)
 

@@ -36,7 +36,7 @@ class Shape:
     """What a schema allows.
 
     Attributes:
-        node: The schema.
+        node: The schema in the document.
         kinds: The types that it names; none if any is allowed.
         is_nullable: Whether `null` is allowed.
         values: The values that are allowed; `None` if there is no list of them.
@@ -73,7 +73,7 @@ def only_reference(node: Node) -> Node | None:
     """Returns the reference that a schema consists of, perhaps wrapped in an `allOf` to give it a description.
 
     Args:
-        node: The schema.
+        node: The schema in the document.
     """
     if node.is_reference:
         return node

@@ -51,7 +51,7 @@ class Converter:
         """Returns the types of an area by their familiar names, in the order of the reference's modules.
 
         Args:
-            area: The area.
+            area: The area to work on.
             derived: The TypedDicts that follow from operations, by module.
         """
         types = TypeConverter(self.places, area)

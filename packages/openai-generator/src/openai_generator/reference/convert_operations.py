@@ -267,7 +267,7 @@ def as_union(text: str) -> str:
     """Writes `A | B` as `Union[A, B]`, because definitions are also evaluated by Python 3.8.
 
     Args:
-        text: An annotation.
+        text: An annotation, as text.
     """
     members: list[ast.expr] = []
     node = ast.parse(text, mode="eval").body

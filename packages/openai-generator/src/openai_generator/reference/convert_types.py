@@ -14,7 +14,7 @@ class TypeConverter:
 
     Args:
         places: Every familiar type with its place.
-        area: The area.
+        area: The area to work on.
     """
 
     def __init__(self, places: Places, area: str) -> None:

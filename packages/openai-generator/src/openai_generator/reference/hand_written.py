@@ -66,7 +66,7 @@ def described_changes(names: list[str], before: dict[str, Any] | None, after: di
     """Returns a line for each change of hand-written code.
 
     Args:
-        names: What changed.
+        names: The names of what has changed.
         before: The facts of the version before, to name functions; without them a line names only the file.
         after: The facts of the version that is followed from now on.
     """

@@ -45,7 +45,7 @@ class Known:
 
         Args:
             place: Where it is, or would be.
-            definition: It.
+            definition: The definition of the type.
             flat: Whether fields that it inherits from models count as its own, as they do where one model is derived
                 from another only to be written once.
         """
@@ -77,7 +77,7 @@ class Known:
         """Returns an annotation, perhaps with a default, in which every type is led by its module.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             home: The module that it stands in: an area, perhaps with `_params` behind it.
         """
         type_, equals, default = text.partition(" = ")

@@ -44,7 +44,7 @@ def checked(name: str) -> str:
     """Returns a name that is no API type, if it is known; raises `LookupError` otherwise.
 
     Args:
-        name: The name.
+        name: The name to look at.
     """
     if name not in naming.BUILT_IN and name not in naming.exceptions()["known_names"]:
         raise LookupError(f"{name} is no type of the API")
@@ -153,7 +153,7 @@ class Places:
         """Rewrites an annotation of a familiar module for a definition file.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             module: The familiar module or the resource that it stands in.
             place: The area and the section of the definition that it goes to.
         """

@@ -23,7 +23,7 @@ def render_connections(area: Area, project: Project) -> str:
     """Renders the connections of an area.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"openai_realtime.{ASYNC.package}.{area.name}_connections"
@@ -43,7 +43,7 @@ def class_names(connection: Connection, flavour: Flavour) -> list[str]:
     """Returns the names of all classes that are rendered for a connection.
 
     Args:
-        connection: The connection.
+        connection: The connection to render.
         flavour: The flavour whose names are asked for.
     """
     name, prefix = connection.name, flavour.prefix
@@ -110,7 +110,7 @@ class _Renderer:
         return f"@cached_property\ndef {group.path.rpartition('.')[2]}(self) -> {name}:\n" + indent(body, "    ")
 
     def _about(self, group: Group) -> str:
-        return f"Events `{group.path}.…`."
+        return f"Sends the events `{group.path}.…`, with a method for each."
 
     def _base(self) -> str:
         head = f'class {self.base}({self._core("ConnectionResource")}["{self.class_name}"]):'

@@ -43,7 +43,7 @@ def literal(text: str, indentation: int = 0) -> str:
     """Returns a text of a type or a field as a docstring, a sentence that is wrapped, with its quotes.
 
     Args:
-        text: The text.
+        text: A text of the definitions.
         indentation: By how many columns the docstring will be indented. The lines here are not.
     """
     width = _COLUMNS - indentation
@@ -72,7 +72,7 @@ def escaped(text: str) -> str:
     """Returns a text as it stands between triple quotes.
 
     Args:
-        text: The text.
+        text: A text of the definitions.
     """
     return text.replace("\\", "\\\\").replace(_QUOTES, '\\"\\"\\"')
 
@@ -100,8 +100,8 @@ def with_arguments(first: str, parameters: Iterable[Described], mark: str | bool
     """Returns a docstring of a line and the parameters that have a description.
 
     Args:
-        first: The line.
-        parameters: The parameters.
+        first: The first line of the docstring.
+        parameters: The parameters with their descriptions.
         mark: Whether the method is deprecated, with what to do instead; that has a line of its own.
     """
     lines = _wrapped(escaped(first), _WIDTH - len(_QUOTES))

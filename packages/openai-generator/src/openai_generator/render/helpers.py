@@ -19,7 +19,7 @@ def render_helper(path: str, helper: Helper, imports: Imports) -> str:
 
     Args:
         path: The path of the resource.
-        helper: The helper.
+        helper: The helper to render.
         imports: The imports of the module that it is rendered into.
     """
     mark = decorator(path, helper, imports)

@@ -72,7 +72,7 @@ class Imports:
         """Returns an annotation of a definition as this module writes it, importing what it needs.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             checked: Whether only type checkers need the names in it (no by default).
         """
         return expressions.rename(text, lambda name: self._local_name(name, checked))
@@ -81,7 +81,7 @@ class Imports:
         """Returns the module that defines a name of its area or of the kernel, if it is a class of one.
 
         Args:
-            name: The name.
+            name: The name to look at.
         """
         return self.homes.get(name) or self.project.known_names.get(name)
 
@@ -89,7 +89,7 @@ class Imports:
         """Imports the names of an annotation for code that looks them up in this module, such as pydantic.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
         """
         used = set(self._names()) - self._kept
         self.type(text)

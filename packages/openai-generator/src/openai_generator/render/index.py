@@ -10,7 +10,7 @@ def render_index(areas: list[Area]) -> str:
     """Renders the index of all operations.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
     """
     lines = ["# Operations", "", "Every method of every resource. The asynchronous client has the same ones."]
     for area in areas:

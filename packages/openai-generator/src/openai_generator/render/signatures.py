@@ -17,7 +17,7 @@ class Signature:
     """The signature of one method.
 
     Args:
-        operation: The operation.
+        operation: The operation that is called.
         imports: The imports of the module that the method is rendered into.
     """
 

@@ -29,7 +29,7 @@ def render_views(area: Area, imports: Imports) -> str:
     view does the same, and the names are classes that are made on first use.
 
     Args:
-        area: The area.
+        area: The area to work on.
         imports: The imports of the module that they are rendered into.
     """
     imports.add("typing", "TYPE_CHECKING")
@@ -44,7 +44,7 @@ def render_properties(resource: Resource) -> str:
     """Renders what type checkers see of the properties of a resource that return its views.
 
     Args:
-        resource: The resource.
+        resource: The resource that is carried.
     """
     name = ASYNC.class_name(resource.class_name)
     parts = [

@@ -130,7 +130,7 @@ class KnownTypes:
         """Returns what a type says without the names of types in it, and these types in order.
 
         Args:
-            type_: The type.
+            type_: The type to look at.
         """
         referred: list[Key] = []
 

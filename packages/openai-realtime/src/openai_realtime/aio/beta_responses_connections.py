@@ -60,7 +60,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSe
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncResponsesResponseResource(self)
 
 
@@ -124,7 +124,7 @@ class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncRespons
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def create(
         self,

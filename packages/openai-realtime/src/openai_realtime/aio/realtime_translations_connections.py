@@ -39,7 +39,7 @@ class AsyncTranslationsConnection(AsyncConnection["TranslationsReceived", "Trans
 
     @cached_property
     def session(self) -> AsyncTranslationsSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncTranslationsSessionResource(self)
 
 
@@ -105,11 +105,11 @@ class BaseAsyncTranslationsConnectionResource(AsyncConnectionResource["AsyncTran
 
 
 class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def input_audio_buffer(self) -> AsyncTranslationsSessionInputAudioBufferResource:
-        """Events `session.input_audio_buffer.…`."""
+        """Sends the events `session.input_audio_buffer.…`, with a method for each."""
         return AsyncTranslationsSessionInputAudioBufferResource(self._connection)
 
     async def close(self, *, event_id: str | Omit = omit) -> None:
@@ -133,7 +133,7 @@ class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
 
 
 class AsyncTranslationsSessionInputAudioBufferResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.input_audio_buffer.…`."""
+    """Sends the events `session.input_audio_buffer.…`, with a method for each."""
 
     async def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
         """Adds audio that is to be translated.

@@ -55,7 +55,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSe
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncResponsesResponseResource(self)
 
 
@@ -119,7 +119,7 @@ class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncRespons
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.

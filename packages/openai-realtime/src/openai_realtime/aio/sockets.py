@@ -55,7 +55,7 @@ def check_library(library: str) -> None:
     """Raises `ConfigurationError` where another library than asyncio runs the caller.
 
     Args:
-        library: Its name.
+        library: The name of the library.
     """
     if library == "trio":
         raise ConfigurationError(
@@ -68,7 +68,7 @@ def receive(socket: Any, timeout: Optional[float] = None) -> Any:
     """Waits for the next message, as bytes.
 
     Args:
-        socket: The WebSocket.
+        socket: The WebSocket of the websockets library.
         timeout: Seconds to wait; default no limit.
 
     Raises:
@@ -97,8 +97,8 @@ async def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
     """Calls a handler of events, and waits for it if it is asynchronous.
 
     Args:
-        handler: The function.
-        event: Its argument.
+        handler: The function that was registered.
+        event: The event to hand over.
     """
     result = handler(event)
     if inspect.isawaitable(result):

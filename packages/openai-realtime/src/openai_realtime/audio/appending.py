@@ -62,7 +62,7 @@ class Sleep(NamedTuple):
     """Wait for so many seconds.
 
     Attributes:
-        seconds: How long.
+        seconds: For how many seconds.
     """
 
     seconds: float

@@ -35,7 +35,7 @@ class AudioFormat(NamedTuple):
         """Returns the bytes of so many milliseconds, whole samples only.
 
         Args:
-            milliseconds: A duration.
+            milliseconds: How many milliseconds.
         """
         return int(milliseconds * self.rate / 1000) * self.width
 

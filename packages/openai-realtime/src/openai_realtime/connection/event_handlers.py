@@ -82,7 +82,7 @@ class EventHandlers:
         """Returns the handlers of an event: those of its type, then those of all events.
 
         Args:
-            event: The event.
+            event: The event of the server.
 
         Raises:
             OpenAIError: It is an error of the server, and nothing handles it.

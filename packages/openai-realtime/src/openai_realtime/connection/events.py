@@ -55,7 +55,7 @@ class EventDecoder:
         """Returns the event that a text or binary frame holds.
 
         Args:
-            data: The frame.
+            data: The frame as it was received.
 
         Raises:
             InvalidEventError: The frame holds no JSON object.

@@ -69,7 +69,7 @@ class Session:
         """Decides about a frame whose WebSocket turned out to be closed.
 
         Args:
-            frame: The frame.
+            frame: The frame that was sent.
             socket: The WebSocket that it was handed to.
             was_open: Whether that was open until then, so that the frame may have arrived.
             error: What the WebSocket raised.

@@ -74,7 +74,7 @@ def is_index(value: Any) -> bool:
     """Whether a value is an integer from 0.
 
     Args:
-        value: Anything.
+        value: Any value at all.
     """
     return is_whole(value)
 
@@ -83,7 +83,7 @@ def has_fields(source: Any) -> bool:
     """Whether something is a model or a dictionary.
 
     Args:
-        source: Anything.
+        source: Any value at all.
     """
     return isinstance(source, (pydantic.BaseModel, dict))
 

@@ -14,7 +14,7 @@ class GrowingText:
     """A text in pieces.
 
     Args:
-        text: Its beginning.
+        text: What the text begins with.
     """
 
     def __init__(self, text: str = "") -> None:
@@ -46,8 +46,8 @@ def extend(holder: Any, key: Any, piece: str, missing: Optional[str] = None) -> 
 
     Args:
         holder: The dictionary or list that holds it.
-        key: Where.
-        piece: The piece.
+        key: The key of the text.
+        piece: The piece to append.
         missing: What to begin with if there is nothing or `None`. Without it, that is an error.
 
     Raises:

@@ -43,7 +43,7 @@ class LaneState:
         """Takes an event that has come.
 
         Args:
-            event: The event.
+            event: The event of the server.
             size: How many bytes its message has.
         """
         self.waiting.append((event, size))

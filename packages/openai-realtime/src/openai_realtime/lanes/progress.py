@@ -55,7 +55,7 @@ class Step:
     """One such event, read and found sound before anything changes.
 
     Args:
-        event: The event.
+        event: The event of the server.
         kind: Its type, one of `PROGRESS_EVENTS`.
 
     Attributes:

@@ -82,7 +82,7 @@ class Router:
         """Closes a lane and drops what waits on it. Its id stays in use: the server may still answer on it.
 
         Args:
-            lane: The lane.
+            lane: The lane that is meant.
         """
         with self.lock:
             if lane.is_closed:
@@ -103,7 +103,7 @@ class Router:
         """Notes that an event is about to be sent on a lane.
 
         Args:
-            lane: The lane.
+            lane: The lane that is meant.
             begins: Whether it asks for a response.
 
         Raises:
@@ -140,7 +140,7 @@ class Router:
         """Puts an event that has come on its lane.
 
         Args:
-            event: The event.
+            event: The event of the server.
             size: How many bytes its message had.
 
         Raises:

@@ -40,7 +40,7 @@ if "decode" in inspect.signature(ClientConnection.recv).parameters:
         """Returns the next message as bytes.
 
         Args:
-            socket: The WebSocket.
+            socket: The WebSocket of the websockets library.
             timeout: Seconds to wait; default no limit.
 
         Raises:
@@ -57,7 +57,7 @@ else:  # websockets 13
         """Returns the next message, text as `str`; otherwise the same.
 
         Args:
-            socket: The WebSocket.
+            socket: The WebSocket of the websockets library.
             timeout: How many seconds to wait; `None`, the default, for no limit.
         """
         try:
@@ -81,7 +81,7 @@ def receive_bytes(socket: Any) -> bytes:
     """Returns the next message as bytes, whatever the version of the library.
 
     Args:
-        socket: The WebSocket.
+        socket: The WebSocket of the websockets library.
     """
     data = receive(socket)
     return data.encode("utf-8") if isinstance(data, str) else data
@@ -104,8 +104,8 @@ def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
     """Calls a handler of events.
 
     Args:
-        handler: The function.
-        event: Its argument.
+        handler: The function that was registered.
+        event: The event to hand over.
     """
     handler(event)
 

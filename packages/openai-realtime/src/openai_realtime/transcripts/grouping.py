@@ -88,7 +88,7 @@ class TranscriptGrouping:
 
         Args:
             time_ms: The time of the session.
-            reason: Why.
+            reason: Why the transcript ends.
         """
         self._forget_waiting(time_ms)
         waiting, self._waiting = self._waiting, None

@@ -67,7 +67,7 @@ class Overlap:
 
     Attributes:
         speaking: The user's turn.
-        waiting: The assistant's.
+        waiting: The turn of the assistant.
         answered_at: When the assistant's last shown turn ended, if there was one.
     """
 

@@ -19,7 +19,7 @@ class TranslationSettings:
     """What a session of either flavour asks for; one session, one use.
 
     Args:
-        resource: `client.realtime.translations`.
+        resource: The resource `client.realtime.translations`.
         model: The id of the model.
         extra_query: Query parameters, over those of the client.
         extra_headers: Headers, over those of the client.

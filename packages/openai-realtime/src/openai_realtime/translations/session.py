@@ -46,7 +46,7 @@ def event_of(data: Union[str, bytes]) -> Any:
     """Returns the event that a message holds.
 
     Args:
-        data: The frame.
+        data: The frame as it was received.
 
     Raises:
         InvalidEventError: It holds no event.

@@ -203,7 +203,7 @@ class AsyncRestResources:
 
     @cached_property
     def videos(self) -> AsyncVideos:
-        """Generated videos."""
+        """Videos that a model generates."""
         from .videos import AsyncVideos
 
         return AsyncVideos(self)
@@ -271,7 +271,7 @@ if TYPE_CHECKING:
         vector_stores: AsyncVectorStoresWithRawResponse
         """Files, split and indexed for search by meaning."""
         videos: AsyncVideosWithRawResponse
-        """Generated videos."""
+        """Videos that a model generates."""
 
     class AsyncRestResourcesWithStreamingResponse:
         """The same methods, which read the body only when asked to."""
@@ -321,4 +321,4 @@ if TYPE_CHECKING:
         vector_stores: AsyncVectorStoresWithStreamingResponse
         """Files, split and indexed for search by meaning."""
         videos: AsyncVideosWithStreamingResponse
-        """Generated videos."""
+        """Videos that a model generates."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCases(AsyncAPIResource):
-    """Safety cases."""
+    """Cases that OpenAI opened, with the notices that were given."""
 
     async def retrieve(
         self,
@@ -62,7 +62,7 @@ class AsyncCases(AsyncAPIResource):
 
 
 class AsyncAlerts(AsyncAPIResource):
-    """Safety alerts."""
+    """Reports that requests of your organization went beyond what was meant."""
 
     async def retrieve(
         self,
@@ -105,12 +105,12 @@ class AsyncSafety(AsyncAPIResource):
 
     @cached_property
     def alerts(self) -> AsyncAlerts:
-        """Safety alerts."""
+        """Reports that requests of your organization went beyond what was meant."""
         return AsyncAlerts(self._client)
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Safety cases."""
+        """Cases that OpenAI opened, with the notices that were given."""
         return AsyncCases(self._client)
 
     if TYPE_CHECKING:
@@ -135,12 +135,12 @@ if TYPE_CHECKING:
 
         @cached_property
         def alerts(self) -> AsyncAlertsWithRawResponse:
-            """Safety alerts."""
+            """Reports that requests of your organization went beyond what was meant."""
             ...
 
         @cached_property
         def cases(self) -> AsyncCasesWithRawResponse:
-            """Safety cases."""
+            """Cases that OpenAI opened, with the notices that were given."""
             ...
 
     class AsyncSafetyWithStreamingResponse:
@@ -154,12 +154,12 @@ if TYPE_CHECKING:
 
         @cached_property
         def alerts(self) -> AsyncAlertsWithStreamingResponse:
-            """Safety alerts."""
+            """Reports that requests of your organization went beyond what was meant."""
             ...
 
         @cached_property
         def cases(self) -> AsyncCasesWithStreamingResponse:
-            """Safety cases."""
+            """Cases that OpenAI opened, with the notices that were given."""
             ...
 
     class AsyncAlertsWithRawResponse:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVideos(AsyncAPIResource):
-    """Generated videos."""
+    """Videos that a model generates."""
 
     _plain_only = ("create_and_poll",)
 

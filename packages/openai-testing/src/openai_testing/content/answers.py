@@ -86,7 +86,7 @@ class Author:
         """Writes one answer.
 
         Args:
-            prompt: The conversation.
+            prompt: The conversation so far.
             variant: The number of the choice when a request asks for several.
         """
         scripted = self.next_scripted()

@@ -85,7 +85,7 @@ def passed(grader: Parameters, value: float) -> bool:
 
     Args:
         grader: The grader as the request describes it.
-        value: The score.
+        value: The score that was reached.
     """
     threshold = grader.values.get("pass_threshold")
     usable = isinstance(threshold, (int, float)) and not isinstance(threshold, bool)
@@ -96,7 +96,7 @@ def filled(template: str, sample: Mapping[str, Any], item: Mapping[str, Any]) ->
     """Puts values in the places of a template such as `{{item.question}}`; unknown ones become empty.
 
     Args:
-        template: The template.
+        template: The template with its places.
         sample: What `sample` stands for: the answer of the model.
         item: What `item` stands for: the entry of the data.
     """

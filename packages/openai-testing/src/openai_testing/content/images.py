@@ -14,8 +14,8 @@ class Image(NamedTuple):
 
     Attributes:
         kind: `PNG`, `JPEG`, `GIF` or `WebP`.
-        width: In pixels.
-        height: In pixels.
+        width: The width in pixels.
+        height: The height in pixels.
     """
 
     kind: str

@@ -15,8 +15,8 @@ def png(width: int, height: int, mark: int) -> bytes:
     """Makes a PNG image (ISO/IEC 15948) of vertical bands, with colours that follow from the mark.
 
     Args:
-        width: In pixels.
-        height: In pixels.
+        width: The width in pixels.
+        height: The height in pixels.
         mark: Images with different marks differ; the hash of a prompt, for instance.
     """
     palette = b"".join(struct.pack(">I", zlib.crc32(b"%d/%d" % (mark, n)))[:3] for n in range(16))
@@ -36,8 +36,8 @@ def tone(seconds: float, pitch: float) -> bytes:
     """Makes a sine tone: PCM, 16 bits, little-endian, one channel, `SAMPLE_RATE`.
 
     Args:
-        seconds: Its length.
-        pitch: In hertz.
+        seconds: Its length in seconds.
+        pitch: How high it is, in hertz.
     """
     # One period is repeated: a sine for each sample of a long text would take long.
     period = max(2, round(SAMPLE_RATE / pitch))
@@ -62,7 +62,7 @@ def wav_seconds(data: bytes) -> float:
     """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none.
 
     Args:
-        data: The file.
+        data: The bytes of the file.
     """
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE" or len(data) < 44:
         return 1.0

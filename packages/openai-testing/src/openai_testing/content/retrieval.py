@@ -19,7 +19,7 @@ class Chunk(NamedTuple):
     """A piece of a file.
 
     Attributes:
-        text: Its text.
+        text: The text of the chunk.
         vector: Its unit vector.
     """
 

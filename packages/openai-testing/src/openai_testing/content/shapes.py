@@ -34,7 +34,7 @@ class Operation(NamedTuple):
     """One operation.
 
     Attributes:
-        verb: In capitals.
+        verb: The verb in capitals.
         path: The path after `/v1`, with its parameters in braces.
         result: The shape of the answer, or of the items of its pages.
         page: The style of its pages, such as `CursorPage`.
@@ -87,7 +87,7 @@ class Shapes:
         """Makes a value of a shape.
 
         Args:
-            shape: The shape.
+            shape: The shape to fill.
             given: A value whose parts are taken where they fit; the rest is made up.
             now: For times, in seconds since the epoch.
         """

@@ -20,7 +20,7 @@ def split(text: str) -> List[str]:
     """Cuts a text into tokens; joined, they are the text again.
 
     Args:
-        text: Any text.
+        text: Any text at all.
     """
     return _PIECE.findall(text)
 
@@ -39,7 +39,7 @@ def logprobs(pieces: Sequence[str], alternatives: int = 0) -> List[Dict[str, Any
     """Makes the log probabilities of tokens: made up, always the same for the same token.
 
     Args:
-        pieces: The tokens.
+        pieces: The tokens of the text.
         alternatives: How many likely tokens to list at each position, the token itself first.
     """
     return [

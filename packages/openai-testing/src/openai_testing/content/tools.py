@@ -20,7 +20,7 @@ class Tool(NamedTuple):
 
     Attributes:
         kind: `function` (JSON arguments) or `custom` (text).
-        name: Its name.
+        name: The name of the tool.
         schema: The JSON Schema of its arguments.
     """
 
@@ -33,7 +33,7 @@ class ToolCall(NamedTuple):
     """A call that the model asks for: the tool and its input, which is JSON text for a function.
 
     Attributes:
-        tool: The tool.
+        tool: The tool that is called.
         input: What it is called with.
     """
 

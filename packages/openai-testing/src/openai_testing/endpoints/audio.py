@@ -30,9 +30,9 @@ class Recording(NamedTuple):
     """What was heard.
 
     Attributes:
-        text: The words.
+        text: The words that were heard.
         seconds: The length of the sound.
-        language: Its language.
+        language: The language that is spoken.
     """
 
     text: str

@@ -62,8 +62,8 @@ def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item
 
     Args:
         state: Writes the answers.
-        run: The run.
-        criteria: The graders.
+        run: The run of the eval.
+        criteria: The graders of the eval.
     """
     source = Parameters(run["data_source"], "data_source")
     for number, entry in enumerate(read_source(state, source)):

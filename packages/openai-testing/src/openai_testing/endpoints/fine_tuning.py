@@ -52,7 +52,7 @@ class FineTuning:
         """Adds finished jobs, one minute apart and the last one now, so that lists have pages.
 
         Args:
-            count: How many.
+            count: How many jobs.
             model: Their base model.
         """
         jobs: List[Job] = []

@@ -22,7 +22,7 @@ class OutputWriter:
     Args:
         state: Gives identifiers, time and answers.
         body: The request's parameters.
-        prompt: The conversation.
+        prompt: The conversation so far.
 
     Raises:
         APIFailure: A parameter is not valid.

@@ -92,7 +92,7 @@ def text_part(text: str) -> Item:
     """Returns a text as a part of a message.
 
     Args:
-        text: The text.
+        text: The text to take.
     """
     return {"type": "text", "text": {"value": text, "annotations": []}}
 

@@ -72,7 +72,7 @@ class Fault:
     """One failure.
 
     Attributes:
-        kind: Its name.
+        kind: The name of the fault.
         value: What follows the colon, or an empty string.
         parameters: The parameters by name.
         spec: The text it was read from.
@@ -131,7 +131,7 @@ class Fault:
         """Whether it may hit a request.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         if self.kind in _ONLY_WEBSOCKETS and request.headers.get("upgrade", "").lower() != "websocket":
             return False
@@ -196,7 +196,7 @@ class FaultPlan:
         """Takes the fault for a request; `None` if none fits.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         for index, fault in enumerate(self._faults):
             if self._left[index] > 0 and fault.fits(request):

@@ -20,7 +20,7 @@ class Pause(NamedTuple):
     """Wait for so many seconds.
 
     Attributes:
-        seconds: How long.
+        seconds: For how many seconds.
     """
 
     seconds: float

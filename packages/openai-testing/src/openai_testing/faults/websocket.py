@@ -13,7 +13,7 @@ class Send(NamedTuple):
     """Send an event.
 
     Attributes:
-        event: The event.
+        event: The event that is sent.
     """
 
     event: Dict[str, Any]

@@ -213,7 +213,7 @@ class Channel:
         """Sends an error event that tells what is wrong with the client's.
 
         Args:
-            failure: The failure.
+            failure: The failure of the API.
         """
         self.emit("error", error={**details(failure), "event_id": self.cause})
 
@@ -226,6 +226,6 @@ def details(failure: errors.APIFailure) -> Dict[str, Any]:
     """Returns the error of a failure, as error events hold it.
 
     Args:
-        failure: The failure.
+        failure: The failure of the API.
     """
     return {"type": failure.type, "code": failure.code, "message": failure.message, "param": failure.param}

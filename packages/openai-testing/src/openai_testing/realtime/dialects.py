@@ -106,7 +106,7 @@ def older(event: Event, transcription: bool = False) -> Optional[Event]:
     """Turns an event of the server into the older shape; `None` for those that did not exist.
 
     Args:
-        event: The event.
+        event: The event that is sent.
         transcription: Whether the session only transcribes.
     """
     if event["type"] in _HIDDEN:

@@ -38,7 +38,7 @@ class AudioFormat(NamedTuple):
         """Returns the number of bytes of so many milliseconds.
 
         Args:
-            ms: A duration.
+            ms: How many milliseconds.
         """
         return ms * self.rate // 1000 * self.width
 

@@ -53,7 +53,7 @@ class Conversation:
         """Appends an item of the server's own; the audio of old items is forgotten.
 
         Args:
-            item: The item.
+            item: The item to append.
             audio: What it sounds like, in the format of the session; `None`, the default, for none.
         """
         self.items.append(item)

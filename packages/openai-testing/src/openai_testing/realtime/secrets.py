@@ -32,7 +32,7 @@ def session_of(state: State, request: Request) -> Dict[str, Any]:
 
     Args:
         state: What the endpoints share.
-        request: The handshake.
+        request: The request of the handshake.
     """
     key = request.headers.get("authorization", "").partition(" ")[2].strip()
     secret = secret_of(state, key)

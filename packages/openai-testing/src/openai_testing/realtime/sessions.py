@@ -117,7 +117,7 @@ def key_of(request: Request) -> str:
     """Returns the `authorization` of a handshake.
 
     Args:
-        request: The handshake.
+        request: The request of the handshake.
     """
     return request.headers.get("authorization", "")
 
@@ -129,7 +129,7 @@ def offered(request: Request) -> List[str]:
     """Returns the subprotocols that a client offers (RFC 6455, section 4.1).
 
     Args:
-        request: The handshake.
+        request: The request of the handshake.
     """
     return [name.strip() for name in request.headers.get("sec-websocket-protocol", "").split(",") if name.strip()]
 
@@ -138,7 +138,7 @@ def with_key(request: Request) -> Request:
     """Puts the key that a browser sends as a subprotocol where other clients have it; they cannot set headers.
 
     Args:
-        request: The handshake.
+        request: The request of the handshake.
     """
     if "authorization" in request.headers:
         return request

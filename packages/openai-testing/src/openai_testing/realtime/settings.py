@@ -77,7 +77,7 @@ def updated(settings: Settings, given: Parameters, *, spoken: bool) -> Settings:
 
     Args:
         settings: The configuration until now.
-        given: The update.
+        given: What the update has given.
         spoken: Whether the session has spoken already; then its voice stays.
 
     Raises:

@@ -20,7 +20,7 @@ def syllables(text: str) -> List[str]:
     """Cuts a text into the pieces that are spoken together.
 
     Args:
-        text: The text.
+        text: The text to take.
     """
     return tokens.split(text)
 

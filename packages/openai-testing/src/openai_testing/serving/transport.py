@@ -121,7 +121,7 @@ class EmulatorTransport(httpx.BaseTransport):
         """Carries out one request. Raises the error of httpx that the fault stands for.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         steps = self.emulator.serve(_emulated(request, request.read()))
         body = _SyncBody(_Answer(steps, request), self._sleep)
@@ -153,7 +153,7 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         """Carries out one request. Raises the error of httpx that the fault stands for.
 
         Args:
-            request: The request.
+            request: The request of the client.
         """
         steps = self.emulator.serve(_emulated(request, await request.aread()))
         body = _AsyncBody(_Answer(steps, request), self._sleep)

@@ -53,7 +53,7 @@ class WebhookSender(Carrier):
     """Carries the deliveries of an emulator: `with WebhookSender(emulator): ...`. A `Server` has its own.
 
     Args:
-        emulator: Whose deliveries.
+        emulator: The emulator whose events are sent.
         post: Sends one message; takes a URL and a message, and returns the status of the answer or `None`.
         clock: Returns seconds that never run back.
         sleep: Waits for so many seconds, in `run` alone.

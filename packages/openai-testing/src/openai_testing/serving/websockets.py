@@ -56,7 +56,7 @@ class WebSocketConnection(asyncio.Protocol):
         """Takes a connection that uvicorn has accepted.
 
         Args:
-            transport: The connection.
+            transport: The connection of the client.
         """
         self._transport = transport
         self._connections.add(self)
@@ -76,7 +76,7 @@ class WebSocketConnection(asyncio.Protocol):
         """Takes bytes that the client has sent.
 
         Args:
-            data: The bytes.
+            data: Bytes as they arrived.
         """
         self._engine.receive_data(data)
         self._advance()

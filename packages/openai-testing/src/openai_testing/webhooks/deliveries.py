@@ -27,8 +27,8 @@ class Endpoint:
     """Where events are sent.
 
     Attributes:
-        id: Its identifier.
-        url: The address.
+        id: The identifier that it has.
+        url: The address that events are sent to.
         secret: What it signs with.
         event_types: What it gets; `None` is everything.
         old_secret: The one before, which signs too until `old_until`, in seconds since the epoch.
@@ -95,7 +95,7 @@ class Delivery:
     Attributes:
         id: The value of `webhook-id`, the same in all attempts.
         endpoint: Where it goes.
-        event: The event.
+        event: The event that is sent.
         first: The message of the first attempt, with what was planned to be wrong with it.
         fault: What was planned; `ok` if nothing.
         attempts: What was sent over sockets so far.
@@ -138,7 +138,7 @@ class Carrier:
         """Hears of a job whose end somebody waits for.
 
         Args:
-            job: The job.
+            job: The job that goes on.
         """
 
     def try_once(self, delivery: Delivery) -> bool:
@@ -212,7 +212,7 @@ class Webhooks:
         """Adds an endpoint, until the emulator is reset.
 
         Args:
-            url: Its address.
+            url: The address of the endpoint.
             secret: What signs: `whsec_` and base64, or any other text.
             event_types: What it gets; default everything.
 

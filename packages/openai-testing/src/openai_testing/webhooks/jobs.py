@@ -42,8 +42,8 @@ class Job:
     """An object that was created and has not ended yet.
 
     Attributes:
-        id: Its identifier.
-        kind: Its `object`.
+        id: The identifier that it has.
+        kind: The `object` of the API.
         path: Where it is retrieved.
         authorization: The header of whoever created it.
     """
@@ -86,7 +86,7 @@ def new_job(request: Request, item: Dict[str, Any]) -> Job:
     """Returns the job that a request has created.
 
     Args:
-        request: The request.
+        request: The request of the client.
         item: The object that it has created.
     """
     path = KINDS[item["object"]].path.format(id=item["id"], eval_id=item.get("eval_id"))

@@ -45,7 +45,7 @@ def new_secret(seed: str) -> str:
     """Makes a secret, which is the same for the same seed.
 
     Args:
-        seed: Any text.
+        seed: Any text at all.
     """
     return _PREFIX + b64encode(hashlib.sha256(seed.encode()).digest()).decode()
 

@@ -21,7 +21,7 @@ def as_plain(request: Request) -> Request:
     Without `api-version` only Azure's v1 paths exist, as on Azure; others stay as they are, and are not served.
 
     Args:
-        request: The request.
+        request: The request of the client.
     """
     if not request.path.startswith(_RESOURCE):
         return request

@@ -100,7 +100,7 @@ def wrong_type(param: str, expected: str, value: object) -> APIFailure:
     Args:
         param: The name of the parameter.
         expected: The type that it should have, such as `a string`.
-        value: The value.
+        value: The value that is meant.
     """
     message = f"Invalid type for '{param}': expected {expected}, but got {kind_of(value)} instead."
     return APIFailure(400, message, param=param, code="invalid_type")
@@ -111,7 +111,7 @@ def wrong_value(param: str, value: object, choices: Sequence[str]) -> APIFailure
 
     Args:
         param: The name of the parameter.
-        value: The value.
+        value: The value that is meant.
         choices: Those that are allowed.
     """
     supported = ", ".join(f"'{choice}'" for choice in choices)

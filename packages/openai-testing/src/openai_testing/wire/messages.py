@@ -106,7 +106,7 @@ def record(request: Request, status: Optional[int], fault: Optional[str]) -> Rec
     """Copies what a test may look at, without the secrets.
 
     Args:
-        request: The request.
+        request: The request of the client.
         status: The status of the answer; `None` where there was none.
         fault: The fault that hit it, as it is written; `None` for none.
     """
@@ -141,7 +141,7 @@ def json_reply(value: object, status: int = 200) -> Reply:
     """Makes a JSON reply.
 
     Args:
-        value: The value.
+        value: The value that is meant.
         status: The HTTP status (200 by default).
     """
     return Reply(status, [("content-type", "application/json")], encode_json(value))

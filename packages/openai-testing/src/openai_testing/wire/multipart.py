@@ -53,7 +53,7 @@ class Form:
 
         Args:
             name: The name of the field.
-            value: Its text.
+            value: The text of the field.
         """
         key, bracket, rest = name.partition("[")
         if not bracket or not rest.endswith("]"):
@@ -73,7 +73,7 @@ def parse_form(request: Request) -> Form:
     """Reads the form of a request.
 
     Args:
-        request: The request.
+        request: The request of the client.
 
     Raises:
         APIFailure: The content type is not a form's, or the body is cut or malformed.

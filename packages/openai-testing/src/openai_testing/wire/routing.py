@@ -94,7 +94,7 @@ class Router:
         """Returns the handler and the call for it.
 
         Args:
-            request: The request.
+            request: The request of the client.
 
         Raises:
             APIFailure: 404 if no route has this path, 405 if none of those that have it has this verb.

@@ -45,7 +45,7 @@ class TokenCache:
 
     Args:
         buffer: How many seconds before its end a token is to be renewed; at most half of its life.
-        clock: Seconds.
+        clock: Returns seconds on a clock that never goes back.
     """
 
     def __init__(self, buffer: float, clock: Callable[[], float]) -> None:

@@ -75,7 +75,7 @@ def check_request(request: httpx.Request, base_url: str, known_addresses: Mappin
     """Checks a request of a client with a certificate.
 
     Args:
-        request: The request.
+        request: The request as it would be sent.
         base_url: Where the client was configured to go.
         known_addresses: The service's own addresses, whose certificates bear the names of their hosts.
 

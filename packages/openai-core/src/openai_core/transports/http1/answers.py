@@ -23,7 +23,7 @@ class Answer:
     """Reads the answer to a request.
 
     Args:
-        outgoing: The request.
+        outgoing: The request that is answered.
 
     Attributes:
         body: Reads the body; there as soon as the head is.

@@ -59,7 +59,7 @@ class SizedBody:
     """A body whose length the head has said.
 
     Args:
-        length: In bytes.
+        length: How many bytes the body has.
     """
 
     __slots__ = ("_left", "_length", "done", "surplus")

@@ -19,7 +19,7 @@ def is_written_in(function: Any, module: str) -> bool:
     """Whether this is a plain function of that module.
 
     Args:
-        function: Any callable.
+        function: A function, or anything that can be called.
         module: The full name of the module.
     """
     return type(function) is FunctionType and function.__globals__["__name__"] == module
@@ -49,7 +49,7 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
     """Whether nobody watches or overrides how a client of httpx sends.
 
     Args:
-        client: The client.
+        client: The client that was called.
         base: `httpx.Client` or `httpx.AsyncClient`.
     """
     if not is_written_in(base.send, "httpx._client"):

@@ -37,7 +37,7 @@ class Lease(Generic[C]):
 
     Args:
         lender: Takes both back.
-        connection: The connection.
+        connection: The connection that was used.
         owner: What must not be forgotten before: the transport.
     """
 

@@ -9,7 +9,7 @@ class NetworkStream:
     """Tells about the connection of a response.
 
     Args:
-        socket: The socket.
+        socket: The socket of the connection.
         ssl_object: What knows of TLS: certificates, cipher, version; `None` without TLS.
         is_readable: Tells whether something has arrived.
     """

@@ -143,7 +143,7 @@ class Pool(Generic[C]):
         """Closes a connection for good. Safe in a finalizer.
 
         Args:
-            connection: The connection.
+            connection: The connection that was used.
         """
         self._open.pop(ref(connection), None)
         if self.forks == forks():

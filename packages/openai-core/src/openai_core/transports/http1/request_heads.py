@@ -26,7 +26,7 @@ class Outgoing(NamedTuple):
     Attributes:
         head: The bytes, up to and with the blank line.
         length: How many bytes of body follow, or `CHUNKED`.
-        method: The verb.
+        method: The HTTP method, in capitals.
         target: The path and the query.
         headers: Names and values.
     """

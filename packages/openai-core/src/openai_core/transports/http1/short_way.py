@@ -81,7 +81,7 @@ def fill(response: httpx.Response, body: bytes) -> None:
     """Gives a response the whole of its body.
 
     Args:
-        response: The answer.
+        response: The response to complete.
         body: As it was received.
     """
     response.stream = httpx.ByteStream(body)

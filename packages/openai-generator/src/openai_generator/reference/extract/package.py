@@ -61,7 +61,7 @@ def is_function(node: ast.AST) -> TypeGuard[Function]:
     """Whether a node defines a function.
 
     Args:
-        node: Any node.
+        node: Any node of a syntax tree.
     """
     return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
 
@@ -70,7 +70,7 @@ def decorators(function: Function) -> set[str]:
     """Returns the names of a function's decorators, without their modules.
 
     Args:
-        function: The function.
+        function: The definition of the function.
     """
     called = (each.func if isinstance(each, ast.Call) else each for each in function.decorator_list)
     return {ast.unparse(each).rpartition(".")[2] for each in called}

@@ -41,7 +41,7 @@ class ToolDispatcher:
     """Runs handlers one after the other, each call once, and sends what they return.
 
     Args:
-        sessions: The resource.
+        sessions: The resource `client.beta.agents.sessions`.
         handlers: Handlers by the name of their tool; calls of other tools are left to the program.
         options: Options of the requests that send outputs; none by default.
         on_tool_error: Called when a handler fails; what it raises itself is ignored.

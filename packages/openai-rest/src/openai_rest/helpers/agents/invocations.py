@@ -26,7 +26,7 @@ class Invocation:
 
     Args:
         session_id: The session that the call is from.
-        call: The call.
+        call: The call of the tool.
         handler: The tool, or a function that takes a dictionary.
 
     Attributes:

@@ -113,7 +113,7 @@ def files_below(root: LocalPath, destination: str, include: Sequence[str]) -> Di
     """Chooses files below a folder.
 
     Args:
-        root: The folder.
+        root: The folder on this machine.
         destination: Where they go: a folder in the environment, below which they lie as they lie below `root`.
         include: Patterns of the files, such as `*.csv` and `data/**/*.json`.
 

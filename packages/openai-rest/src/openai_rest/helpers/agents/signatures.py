@@ -64,7 +64,7 @@ def parameters_of(function: Callable[..., object]) -> Dict[str, Tuple[Any, Any]]
     """Returns the parameters of a function by name: the type of each, and its default; `...` where it has none.
 
     Args:
-        function: Any function.
+        function: The function to look at.
 
     Raises:
         ArgumentError: A parameter has no annotation, a name with an underscore in front, or cannot be passed by name.

@@ -75,7 +75,7 @@ def put(model: pydantic.BaseModel, name: str, value: object) -> None:
     """Sets a field of an object that nobody else has seen yet, without the cost of an assignment in pydantic.
 
     Args:
-        model: The object.
+        model: The object to change.
         name: The name of the field in Python.
         value: Its value, as the field holds it.
     """
@@ -106,9 +106,9 @@ def typed(cls: Type[pydantic.BaseModel], name: str, value: object) -> Any:
     """Returns a value as a field of that class holds it.
 
     Args:
-        cls: The model.
+        cls: The class of the model.
         name: The name of the field.
-        value: Parsed JSON.
+        value: A value of parsed JSON.
     """
     return getattr(decoder(cls)({name: value}), name)
 

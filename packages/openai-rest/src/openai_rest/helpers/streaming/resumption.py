@@ -22,7 +22,7 @@ class Resumption:
         sleep: Waits that many seconds.
 
     Attributes:
-        sleep: The same.
+        sleep: Waits for some seconds.
         response_id: The response's id, once an event has told it.
         last: The highest sequence number so far.
     """

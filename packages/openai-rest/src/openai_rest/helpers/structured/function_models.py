@@ -17,7 +17,7 @@ def is_function(source: object) -> bool:
     """Whether something is a function, a method or what `functools.partial` makes of them, and no class.
 
     Args:
-        source: Anything.
+        source: What the user has given.
     """
     return inspect.isroutine(source) or isinstance(source, partial)
 

@@ -36,7 +36,7 @@ def is_basemodel_type(typ: Any) -> TypeGuard[Type[pydantic.BaseModel]]:
     """Whether something is a pydantic model class; a subscripted generic one is.
 
     Args:
-        typ: Anything.
+        typ: What the user has given.
     """
     return _is_class(typ) and issubclass(typ, pydantic.BaseModel)
 
@@ -45,7 +45,7 @@ def is_dataclass_like_type(typ: Any) -> bool:
     """Whether something is a pydantic dataclass, or a class that carries pydantic's configuration.
 
     Args:
-        typ: Anything.
+        typ: What the user has given.
     """
     return hasattr(typ, "__pydantic_config__")
 

@@ -39,12 +39,12 @@ class Source:
     """A file that is given out in parts, to one worker or to several.
 
     Args:
-        filename: Its name.
+        filename: The name of the file.
         size: How many bytes it has.
         parts: Its parts: their sizes and what they hold.
 
     Attributes:
-        filename: Its name.
+        filename: The name of the file.
         size: How many bytes it has.
         exhausted: Whether the last part was given out.
     """

@@ -80,7 +80,7 @@ def execute_call(
 
     Args:
         browser: The driver, the tools and the policies.
-        call: The call.
+        call: The call of the tool.
         watch: The callbacks of the call.
         skip: Answer that the call was not carried out, with the state of the browser; default false.
 

@@ -24,7 +24,7 @@ class Member(NamedTuple):
 
     Attributes:
         about: What it does, for the model.
-        fields: Its arguments.
+        fields: The arguments of the tool.
     """
 
     about: str

@@ -80,7 +80,7 @@ def select(driver: object, choice: Choice, *, has_confirm: bool, has_url_policy:
     """Returns the tools that a toolset offers.
 
     Args:
-        driver: The driver.
+        driver: The driver of the user.
         choice: What the user asked for.
         has_confirm: Whether there is a policy for actions.
         has_url_policy: Whether there is a policy for URLs.

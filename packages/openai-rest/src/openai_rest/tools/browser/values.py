@@ -21,7 +21,7 @@ def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) 
     """Whether a value is text that UTF-8 can hold.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         limit: How many bytes of UTF-8 it may take; `None` sets no limit.
         empty: Whether it may be empty; default false.
     """
@@ -34,7 +34,7 @@ def is_exact_text(value: object, limit: Optional[int] = None, *, empty: bool = F
     """Whether a value is such a text, and not of a subclass, which could show something else later.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         limit: The most characters that it may have; `None`, the default, for no limit.
         empty: Whether a text without characters counts (no by default).
     """
@@ -45,7 +45,7 @@ def is_number(value: object, least: int = 0, largest: int = LARGEST) -> bool:
     """Whether a value is a whole number in a range; `True` is not a number.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         least: The smallest number that counts (0 by default).
         largest: The largest number that counts.
     """
@@ -56,7 +56,7 @@ def exact_text(value: object) -> object:
     """Returns the plain text of a subclass of `str`, and anything else as it is.
 
     Args:
-        value: Anything.
+        value: Any value at all.
     """
     return str.__str__(value) if isinstance(value, str) else value
 
@@ -65,7 +65,7 @@ def record(value: object, what: str) -> Dict[str, object]:
     """Returns a dictionary.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         what: What it is, for the message.
 
     Raises:
@@ -80,7 +80,7 @@ def records(value: object, what: str) -> List[object]:
     """Returns a copy of a list.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         what: What it is, for the message.
 
     Raises:

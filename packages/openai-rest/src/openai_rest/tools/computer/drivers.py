@@ -67,7 +67,7 @@ class ComputerDriver(Protocol):
         """Presses keys together.
 
         Args:
-            action: The keys.
+            action: The keys, by their names.
         """
 
     @abstractmethod
@@ -91,7 +91,7 @@ class ComputerDriver(Protocol):
         """Types text where the focus is.
 
         Args:
-            action: The text.
+            action: The text to type.
         """
 
     @abstractmethod
@@ -140,7 +140,7 @@ class AsyncComputerDriver(Protocol):
         """Presses keys together.
 
         Args:
-            action: The keys.
+            action: The keys, by their names.
         """
 
     @abstractmethod
@@ -164,7 +164,7 @@ class AsyncComputerDriver(Protocol):
         """Types text where the focus is.
 
         Args:
-            action: The text.
+            action: The text to type.
         """
 
     @abstractmethod

@@ -100,8 +100,8 @@ class Steps:
 
         Args:
             member: The name of the method.
-            method: The method.
-            *arguments: Its arguments.
+            method: The method of the driver.
+            *arguments: The arguments of the method.
             result: Reads what the method returned; if it raises, the driver has failed.
         """
         started = monotonic()

@@ -47,7 +47,7 @@ class DecisionsToolRunnerError(OpenAIError, RuntimeError):
     """A run stopped before its end. Look at the actions before running it again.
 
     Attributes:
-        reason: What happened.
+        reason: What happened, in one word.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
 
@@ -72,7 +72,7 @@ class DecisionsToolRunnerCancelledError(CancelledError):
     """The asyncio task of a run was cancelled; this stays a cancellation.
 
     Attributes:
-        reason: Always `"cancelled"`.
+        reason: Always `"cancelled"`, for this error.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
 

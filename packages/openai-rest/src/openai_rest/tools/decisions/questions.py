@@ -59,7 +59,7 @@ def question_request(task: Mapping[str, Any], observation: Observed, candidates:
     Args:
         task: The parameters of the run.
         observation: What there is to see.
-        candidates: The choices.
+        candidates: The choices of the model.
     """
     question = {
         "type": "choice",

@@ -117,7 +117,7 @@ class Calls:
 
         Args:
             step: The turn that the call belongs to.
-            item: The call.
+            item: The call of the function.
 
         Raises:
             ToolRunnerError: A synchronous function returned an awaitable.

@@ -95,7 +95,7 @@ def checkpoint(run: Run, phase: str, step: Optional[Step] = None, final: Any = N
     """Returns the next checkpoint of a run, as a copy.
 
     Args:
-        run: The run.
+        run: The run that it belongs to.
         phase: `"boundary"`, `"pending"` or `"final"`.
         step: The turn, whose items and outputs belong to a pending checkpoint.
         final: The last response, for the phase `"final"`.

@@ -31,7 +31,7 @@ class ItemChecks:
         """Begins a turn.
 
         Args:
-            run: The run.
+            run: The run that it belongs to.
             last: Whether no further request may be made, so that no call may be answered.
         """
         self._run = run

@@ -61,7 +61,7 @@ class Recording:
 
         Args:
             step: The turn that the response belongs to.
-            response: The response.
+            response: The response of the API.
         """
         if self._ledger is not None and any(map(_is_failed, response.output)):
             yield from self._pending_response(step, response)

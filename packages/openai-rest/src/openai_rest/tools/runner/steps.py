@@ -29,7 +29,7 @@ class Step:
         """Begins the turn of a request.
 
         Args:
-            run: The run.
+            run: The run that it belongs to.
             number: Counts the requests of the run, from 1.
 
         Raises:
@@ -65,7 +65,7 @@ class Step:
 
         Args:
             index: Its place in the response.
-            item: The item.
+            item: The item of the response.
             early: The calls that may run early; `None` for all.
 
         Raises:
@@ -85,7 +85,7 @@ class Step:
         """Checks a whole response before any call of it runs; tells whether the run ends with it.
 
         Args:
-            response: The response.
+            response: The response of the API.
             streamed: Whether its items have been received one by one.
 
         Raises:

@@ -30,10 +30,10 @@ class StreamedResponse:
         """Prepares the reading.
 
         Args:
-            run: The run.
-            step: The turn.
+            run: The run that it belongs to.
+            step: The turn that it belongs to.
             calls: Carries out the calls.
-            recording: Records them.
+            recording: What saves the run.
             early: The calls that may run early; `None` for all.
             eager: Whether any call may.
         """

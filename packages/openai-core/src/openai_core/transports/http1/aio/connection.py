@@ -91,7 +91,7 @@ class Connection(asyncio.Protocol):
         """Told of bytes that have arrived.
 
         Args:
-            data: The bytes.
+            data: Bytes as they arrived.
         """
         self._arrived.append(data)
         self._size += len(data)

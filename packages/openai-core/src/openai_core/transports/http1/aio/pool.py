@@ -37,7 +37,7 @@ class LoopPool:
         """Takes back a connection and a place; in the loop's own thread.
 
         Args:
-            connection: The connection.
+            connection: The connection that was used.
             reusable: Whether another request can be sent on it.
         """
         if reusable:
@@ -50,7 +50,7 @@ class LoopPool:
         """Does the same for a connection that cannot be used again, in whatever thread a finalizer runs.
 
         Args:
-            connection: The connection.
+            connection: The connection that was used.
         """
         if not self.is_inherited():
             # Where the loop is closed, there is nothing left to be done.

@@ -31,7 +31,7 @@ class ProcessPool:
         """Takes back a connection and the place that it has. Safe in a finalizer.
 
         Args:
-            connection: The connection.
+            connection: The connection that was used.
             reusable: Whether another request can be sent on it.
         """
         place, connection.place = connection.place, None
@@ -46,6 +46,6 @@ class ProcessPool:
         """Does the same for a connection that cannot be used again.
 
         Args:
-            connection: The connection.
+            connection: The connection that was used.
         """
         self.end(connection, reusable=False)

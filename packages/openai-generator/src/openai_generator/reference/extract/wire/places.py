@@ -15,7 +15,7 @@ class Search:
     """The places of a request, and which of them are still nobody's.
 
     Args:
-        request: What arrived.
+        request: The request that has arrived.
         usual: The headers of any request with this verb.
     """
 

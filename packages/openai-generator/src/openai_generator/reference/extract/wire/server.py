@@ -59,7 +59,7 @@ class Recorder:
         """Keeps a request.
 
         Args:
-            request: The request.
+            request: The request that has arrived.
         """
         self._requests.append(request)
 

@@ -32,7 +32,7 @@ class Values:
         """Returns a value.
 
         Args:
-            hint: The annotation.
+            hint: The annotation, evaluated.
             name: What the value is for, which is part of each text.
             depth: How many types it is inside.
 
@@ -103,7 +103,7 @@ def bare(hint: Any) -> Any:
     """Returns an annotation without what only says more about it.
 
     Args:
-        hint: An annotation.
+        hint: An annotation, evaluated.
     """
     while True:
         if hasattr(hint, "__metadata__") or getattr(typing.get_origin(hint), "_name", "") in _WRAPPERS:
@@ -118,7 +118,7 @@ def is_union(hint: Any) -> bool:
     """Whether an annotation is a union, in either notation.
 
     Args:
-        hint: An annotation.
+        hint: An annotation, evaluated.
     """
     return typing.get_origin(hint) is typing.Union or type(hint).__name__ == "UnionType"
 

@@ -182,7 +182,7 @@ class AsyncAssistantEventHandler(AssistantEvents):
         """Called when reading fails, or a callback; the error is raised afterwards.
 
         Args:
-            exception: The error.
+            exception: The error that is raised afterwards.
         """
 
     async def on_timeout(self) -> None:
@@ -277,7 +277,7 @@ def create_and_run_stream(threads: Any, **arguments: Any) -> AsyncAssistantStrea
     """Prepares a thread with a run; nothing is sent before the manager is entered.
 
     Args:
-        threads: The resource.
+        threads: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.create_and_run_stream`.
     """
     return _manager(threads, CREATE_AND_RUN, arguments)
@@ -287,7 +287,7 @@ def create_and_stream(runs: Any, **arguments: Any) -> AsyncAssistantStreamManage
     """Prepares a run; nothing is sent before the manager is entered.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.runs.stream`.
     """
     return _manager(runs, CREATE_AND_STREAM, arguments)
@@ -297,7 +297,7 @@ def submit_tool_outputs_stream(runs: Any, **arguments: Any) -> AsyncAssistantStr
     """Prepares the rest of a run that waits for tools; nothing is sent before the manager is entered.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.runs.submit_tool_outputs_stream`.
     """
     return _manager(runs, SUBMIT_TOOL_OUTPUTS, arguments)

@@ -20,7 +20,7 @@ class ResponseStreamRequest:
     """Sends a streamed request through `create` or `retrieve` of the resource, so that whoever has wrapped those hears.
 
     Args:
-        responses: The resource.
+        responses: The resource that the method belongs to.
         arguments: The arguments of `responses.stream`.
 
     Attributes:

@@ -100,7 +100,7 @@ class OutputItems:
 
         Args:
             place: Where it stands in the output.
-            item: The item.
+            item: The item of the response.
             shown: What stands for it in the response so far.
 
         Raises:
