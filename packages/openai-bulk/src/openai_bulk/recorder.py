@@ -107,7 +107,11 @@ class Recorder:
     # Results
 
     def sent(self, request: BulkRequest) -> None:
-        """Notes that a request goes out."""
+        """Notes that a request goes out.
+
+        Args:
+            request: A request of the job.
+        """
         if self._on_request is not None:
             self._on_request(request)
         request.attempts += 1
@@ -118,7 +122,12 @@ class Recorder:
             self._check_budget()
 
     def answered(self, request: BulkRequest, answer: Answer) -> None:
-        """Keeps an answer."""
+        """Keeps an answer.
+
+        Args:
+            request: A request of the job.
+            answer: The answer of the API.
+        """
         self._leave(request)
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
@@ -133,7 +142,12 @@ class Recorder:
         self._end(request, answer)
 
     def failed(self, request: BulkRequest, failure: Failure) -> Optional[float]:
-        """Takes in a failure; returns the seconds until the next attempt, `None` if the request has failed for good."""
+        """Takes in a failure; returns the seconds until the next attempt, `None` if the request has failed for good.
+
+        Args:
+            request: A request of the job.
+            failure: Why it failed.
+        """
         self._leave(request)
         if failure.throttled:
             request.attempts -= 1
@@ -151,17 +165,30 @@ class Recorder:
         return None
 
     def adopt(self, request: BulkRequest) -> None:
-        """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known."""
+        """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known.
+
+        Args:
+            request: A request of the job.
+        """
         self.in_flight += 1
         if self._has_budget:
             self._under_way(request, 1)
 
     def repeated(self, failure: Failure) -> None:
-        """Counts a failure of a request that is sent again."""
+        """Counts a failure of a request that is sent again.
+
+        Args:
+            failure: Why it failed.
+        """
         self._ledger.happened(self._clock(), failure.kind)
 
     def give_up(self, request: BulkRequest, failure: Failure) -> None:
-        """Keeps a failure of a request that is not sent again."""
+        """Keeps a failure of a request that is not sent again.
+
+        Args:
+            request: A request of the job.
+            failure: Why it failed.
+        """
         self._leave(request)
         self._fail(request, failure)
 
@@ -175,7 +202,11 @@ class Recorder:
         self._end(request, failure)
 
     def lost(self, request: BulkRequest) -> None:
-        """Notes that nobody waits any more for a request; the next run sends it again."""
+        """Notes that nobody waits any more for a request; the next run sends it again.
+
+        Args:
+            request: A request of the job.
+        """
         self._leave(request)
 
     def _end(self, request: BulkRequest, result: Union[Answer, Failure]) -> None:

@@ -46,6 +46,9 @@ class BulkRequest:
         tokens: How many tokens it is expected to use.
         attempts: How often it was sent.
         refusals: How often it was refused because of rate limits.
+
+    Args:
+        encoded: The body as JSON, where it is known already; `None`, the default, to encode it when needed.
     """
 
     __slots__ = (
@@ -83,6 +86,10 @@ class BulkRequest:
 
         The line is decoded when somebody asks for what is in it: what has ended is never decoded, and what waits
         takes little room.
+
+        Args:
+            position: Its position in the job, from 0.
+            line: The line of the input, as it was registered.
         """
         request = cls.__new__(cls)
         request.position, request._line, request._fingerprint = position, line, None

@@ -51,7 +51,7 @@ class Failure(NamedTuple):
 
     Attributes:
         kind: A short name to count by, such as `status 400 invalid_value` or `APITimeoutError`.
-        message: One sentence.
+        message: What happened, in one sentence.
         status: The HTTP status, `None` where no answer came.
         body: The JSON body of the error, if there is one.
         request_id: The API's own id of the request.
@@ -73,7 +73,11 @@ class Failure(NamedTuple):
 
 
 def usage_of(body: Any) -> Usage:
-    """Reads what a decoded answer says of tokens, under the names of any area of the API."""
+    """Reads what a decoded answer says of tokens, under the names of any area of the API.
+
+    Args:
+        body: The decoded body of an answer.
+    """
     usage = body.get("usage") if isinstance(body, dict) else None
     if not isinstance(usage, dict):
         return Usage()
@@ -90,7 +94,13 @@ def _count(value: object) -> int:
 
 
 def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
-    """Returns the line of an answer; its body stands there as the API sent it."""
+    """Returns the line of an answer; its body stands there as the API sent it.
+
+    Args:
+        custom_id: The id of the request.
+        answer: The answer of the API.
+        identifier: The `id` of the line.
+    """
     # Between tokens of JSON a newline may stand; within texts it is always escaped.
     body = answer.body.replace(b"\n", b" ").replace(b"\r", b" ")
     return b'{"id":"%b","custom_id":%b,"response":{"status_code":%d,"request_id":%b,"body":%b},"error":null}\n' % (
@@ -103,7 +113,13 @@ def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
 
 
 def failure_line(custom_id: str, failure: Failure, identifier: str) -> bytes:
-    """Returns the line of a failure: the API's answer where there is one, and the cause."""
+    """Returns the line of a failure: the API's answer where there is one, and the cause.
+
+    Args:
+        custom_id: The id of the request.
+        failure: Why it failed.
+        identifier: The `id` of the line.
+    """
     head = b'{"id":%b,"custom_id":%b,"response":' % (encode(identifier), encode(custom_id))
     error: Dict[str, Any] = {"code": failure.kind, "message": failure.message}
     if failure.status is None:

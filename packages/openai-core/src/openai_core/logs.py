@@ -34,7 +34,11 @@ class SecretsFilter(logging.Filter):
     """Redacts secrets in the message and the arguments of a record."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Redacts the record in place and lets it pass."""
+        """Redacts the record in place and lets it pass.
+
+        Args:
+            record: A record of one of the SDK's loggers.
+        """
         if isinstance(record.args, Mapping):
             record.args = {key: _redact_argument(value) for key, value in record.args.items()}
         elif record.args:

@@ -104,5 +104,9 @@ class TypesByPlace:
 
 
 def types_of(module: str) -> Any:
-    """Names the types of a module, for operations whose first call loads them."""
+    """Names the types of a module, for operations whose first call loads them.
+
+    Args:
+        module: The full name of the module.
+    """
     return TypesByPlace(module)

@@ -238,7 +238,11 @@ class CursorPage(BasePage[T], Generic[T]):
 
 
 class ConversationCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `last_id`."""
+    """A page that names the cursor of the next one as `last_id`.
+
+    Attributes:
+        last_id: The id to ask for the next page with; `None` where this page does not say.
+    """
 
     last_id: Optional[str] = None
 
@@ -247,7 +251,11 @@ class ConversationCursorPage(CursorPage[T], Generic[T]):
 
 
 class NextCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `next`."""
+    """A page that names the cursor of the next one as `next`.
+
+    Attributes:
+        next: The cursor to ask for the next page with; `None` on the last page.
+    """
 
     next: Optional[str] = None
 
@@ -265,6 +273,10 @@ class TokenPage(NextCursorPage[T], Generic[T]):
 
 def named_page_class(classes: Mapping[str, Type[Any]], name: str) -> Any:
     """Returns the page class of a flavour for the name that an operation gives, such as `"CursorPage"`.
+
+    Args:
+        classes: The classes of a flavour by name.
+        name: The name of the class without its flavour.
 
     Raises:
         ArgumentError: There is no such class.

@@ -32,7 +32,11 @@ _SECRET = re.compile(
 
 
 def redacted(text: str) -> str:
-    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
+    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced.
+
+    Args:
+        text: Any text, such as a message for the log.
+    """
     return _SECRET.sub(_mark, text)
 
 
@@ -41,7 +45,12 @@ def _mark(found: Match[str]) -> str:
 
 
 def carries_credential(name: str, value: str) -> bool:
-    """Whether a header says who its sender is, by its name or by a key or token in it."""
+    """Whether a header says who its sender is, by its name or by a key or token in it.
+
+    Args:
+        name: The name of the header.
+        value: The value of the header.
+    """
     lowered = name.lower()
     if lowered in SENSITIVE_HEADERS:
         return True
@@ -51,7 +60,11 @@ def carries_credential(name: str, value: str) -> bool:
 
 
 def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
-    """Returns the headers with the values of secret ones replaced."""
+    """Returns the headers with the values of secret ones replaced.
+
+    Args:
+        headers: Headers by name, in any case of letters.
+    """
     return {name: REDACTED if str(name).lower() in SENSITIVE_HEADERS else value for name, value in headers.items()}
 
 
@@ -59,6 +72,9 @@ def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns an error's attributes, whose `request` and `response` no longer hold what only the sender may know.
 
     That is: the credentials in headers and in the URL, and the body of the request.
+
+    Args:
+        state: The attributes of the error, which stay as they are.
     """
     kept = dict(state)
     for name, twin_of in (("request", _redacted_request), ("response", _redacted_response)):
@@ -149,5 +165,9 @@ def _is_text(frame: Union[str, bytes]) -> bool:
 
 
 def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
+    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message.
+
+    Args:
+        text: The text of the body.
+    """
     return repr(text[:_SNIPPET_CHARACTERS])

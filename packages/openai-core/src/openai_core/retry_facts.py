@@ -63,7 +63,12 @@ def _status_is_retryable(
 
 
 def code_is_retryable(code: Optional[str], kind: Optional[str]) -> bool:
-    """Whether code and type of an error without a status, such as one within a stream, allow another attempt."""
+    """Whether code and type of an error without a status, such as one within a stream, allow another attempt.
+
+    Args:
+        code: The error's `code`; `None` for none.
+        kind: The error's `type`; `None` for none.
+    """
     return USED_UP not in (code, kind) and (kind in _RETRYABLE_TYPES or code in _RETRYABLE_CODES)
 
 
@@ -71,6 +76,10 @@ def server_delay(headers: Mapping[str, str], now: float) -> Optional[float]:
     """Returns the seconds that the server asks to wait, or `None` if it gives no usable answer.
 
     `Retry-After-Ms` goes before `Retry-After`, which holds seconds or an HTTP date.
+
+    Args:
+        headers: The headers of the response.
+        now: Seconds since 1970, which a date is compared with.
     """
     for name, unit in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
         seconds = _number(headers.get(name))

@@ -47,7 +47,11 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """Runs the command line; returns the exit status."""
+    """Runs the command line; returns the exit status.
+
+    Args:
+        argv: The arguments of the command line; `None`, the default, for those of the process.
+    """
     options = _arguments(argv)
     try:
         emulator = Emulator(

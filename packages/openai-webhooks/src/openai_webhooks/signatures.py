@@ -73,6 +73,9 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Toleran
 def body_text(payload: Payload) -> str:
     """Returns a body as text.
 
+    Args:
+        payload: The body as it was received: text, or any kind of bytes.
+
     Raises:
         InvalidWebhookSignatureError: The bytes are not UTF-8, or the body is neither text nor bytes.
     """

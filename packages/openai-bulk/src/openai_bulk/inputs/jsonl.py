@@ -23,7 +23,7 @@ class JsonlRequests:
     """The requests of a JSONL file.
 
     Args:
-        path: The file.
+        path: The path of the file.
 
     Raises:
         InputError: There is no such file.
@@ -62,6 +62,9 @@ class JsonlRequests:
 
 def json_lines(path: Path) -> Iterator[Tuple[int, Any]]:
     """Yields the number and the value of each line that is not blank.
+
+    Args:
+        path: The path of the file.
 
     Raises:
         InputError: A line is no JSON, is cut off, or is too long to be a request.

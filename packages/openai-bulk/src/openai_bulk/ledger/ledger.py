@@ -56,12 +56,21 @@ class Ledger:
     # Facts
 
     def fact(self, name: str) -> Optional[str]:
-        """Returns a fact that was committed, `None` if there is none."""
+        """Returns a fact that was committed, `None` if there is none.
+
+        Args:
+            name: The name of the fact.
+        """
         row = self._database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
     def note(self, name: str, value: object) -> None:
-        """Keeps a fact with the next flush."""
+        """Keeps a fact with the next flush.
+
+        Args:
+            name: The name of the fact.
+            value: Its value, kept as text.
+        """
         self._facts[name] = str(value)
 
     def _check_version(self) -> None:
@@ -131,12 +140,20 @@ class Ledger:
         raise LedgerError(f"The ledger {str(self.path)!r} refuses requests that it does not know; begin anew.")
 
     def position_of(self, custom_id: str) -> Optional[int]:
-        """Returns the position of a request by its id, `None` if it is not known."""
+        """Returns the position of a request by its id, `None` if it is not known.
+
+        Args:
+            custom_id: The id of the request.
+        """
         row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
         return None if row is None else int(row[0])
 
     def known_of(self, custom_ids: Sequence[str]) -> Dict[str, Known]:
-        """Returns what is known of requests, by their ids."""
+        """Returns what is known of requests, by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         found: Dict[str, Known] = {}
         for start in range(0, len(custom_ids), _SELECTED):
             some = custom_ids[start : start + _SELECTED]
@@ -152,7 +169,11 @@ class Ledger:
         return int(self._database.execute("SELECT coalesce(max(position), 0) FROM requests").fetchone()[0])
 
     def details_of(self, custom_ids: Sequence[str]) -> Dict[str, Dict[str, Any]]:
-        """Returns the tokens, cost and latency of requests by their ids."""
+        """Returns the tokens, cost and latency of requests by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         names = ("input_tokens", "cached_tokens", "output_tokens", "cost", "latency")
         found: Dict[str, Dict[str, Any]] = {}
         for start in range(0, len(custom_ids), _SELECTED):
@@ -166,17 +187,31 @@ class Ledger:
     # Changes
 
     def sent(self, position: int, attempts: int) -> None:
-        """Notes that a request goes out."""
+        """Notes that a request goes out.
+
+        Args:
+            position: The position of the request in the job.
+            attempts: Which attempt it is, from 1.
+        """
         self._sent[position] = attempts
 
     def ended(self, ended: Ended) -> None:
-        """Notes how a request has ended."""
+        """Notes how a request has ended.
+
+        Args:
+            ended: How it has ended.
+        """
         # How often it was sent, it tells itself.
         self._sent.pop(ended.position, None)
         self._ended.append(ended)
 
     def happened(self, when: float, kind: str) -> None:
-        """Counts a failure or a refusal in its second."""
+        """Counts a failure or a refusal in its second.
+
+        Args:
+            when: When it happened, in seconds since 1970.
+            kind: The kind of failure or refusal.
+        """
         second = (int(when), kind)
         self._failures[second] = self._failures.get(second, 0) + 1
 
@@ -289,6 +324,9 @@ def _opened(path: Path) -> sqlite3.Connection:
 def reading(path: Path) -> sqlite3.Connection:
     """Opens a ledger to read it, also while a job writes it.
 
+    Args:
+        path: The path of the ledger.
+
     Raises:
         LedgerError: There is none.
     """
@@ -305,6 +343,9 @@ def reading(path: Path) -> sqlite3.Connection:
 
 def remove(path: Path) -> None:
     """Deletes a ledger and the files that SQLite keeps beside it.
+
+    Args:
+        path: The path of the ledger.
 
     Raises:
         LedgerInUseError: Another process runs the job.

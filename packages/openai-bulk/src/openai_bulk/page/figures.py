@@ -47,7 +47,11 @@ class Timeline(NamedTuple):
 
 
 def latency_histogram(database: sqlite3.Connection) -> Optional[Histogram]:
-    """Counts how long answers took; `None` where nobody measured it, as in batches."""
+    """Counts how long answers took; `None` where nobody measured it, as in batches.
+
+    Args:
+        database: The open ledger.
+    """
     count = database.execute("SELECT count(latency) FROM requests").fetchone()[0]
     if not count:
         return None
@@ -69,7 +73,11 @@ def _nth(database: sqlite3.Connection, index: int) -> float:
 
 
 def timeline(database: sqlite3.Connection) -> Optional[Timeline]:
-    """Counts what happened over time; `None` where nothing did."""
+    """Counts what happened over time; `None` where nothing did.
+
+    Args:
+        database: The open ledger.
+    """
     first, last = database.execute(
         "SELECT min(second), max(second) FROM (SELECT second FROM failures UNION ALL SELECT min(cast(ended AS INTEGER))"
         " FROM requests UNION ALL SELECT max(cast(ended AS INTEGER)) FROM requests)"

@@ -25,6 +25,9 @@ def plain(text: Any) -> Any:
 def bearer(token: Optional[str]) -> Dict[str, str]:
     """Returns the Authorization header for a token (RFC 6750, section 2.1), or nothing for an empty one.
 
+    Args:
+        token: A key or an access token, without the word `Bearer`; `None` and an empty one give no header.
+
     Raises:
         ArgumentError: The token cannot stand in a header.
     """
@@ -40,7 +43,11 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
 
 
 def is_certificate(workload_identity: Any) -> bool:
-    """Whether a workload proves its identity with the certificate of its connections (X.509)."""
+    """Whether a workload proves its identity with the certificate of its connections (X.509).
+
+    Args:
+        workload_identity: What `workload_identity=` was given; `None` for no identity.
+    """
     return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
 
 
@@ -57,7 +64,11 @@ class KeyFunction:
         self._remember = remember
 
     def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
-        """Asks for the key where the operation accepts one."""
+        """Asks for the key where the operation accepts one.
+
+        Args:
+            security: The kinds of credentials that the operation accepts.
+        """
         if not security.get("bearer_auth"):
             return {}
         key = yield Call(self._provide)
@@ -67,5 +78,9 @@ class KeyFunction:
         return bearer(key)
 
     def refused(self, request: httpx.Request) -> bool:
-        """The next attempt would ask the same function, so a refusal stands."""
+        """The next attempt would ask the same function, so a refusal stands.
+
+        Args:
+            request: The request that was answered with 401.
+        """
         return False

@@ -46,6 +46,15 @@ class CallSteps:
 
     A call looks each of them up when it comes to it. Those of which there is a `_usual_…` are called only where
     somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
+
+    Attributes:
+        api_key: The key of the next call; empty where there is none.
+        admin_api_key: The key for the operations of organizations; `None` where there is none.
+        credential: What authenticates calls by asking for something; `None` where the keys are all there is.
+        signer: What sees each request before it leaves; `None` for nothing.
+        max_retries: How often a failed attempt is repeated, where a call does not say.
+        retry_policy: How long the waits between attempts are.
+        workload_identity: The identity whose tokens authenticate; `None` for none.
     """
 
     def __dir__(self) -> List[str]:
@@ -75,7 +84,12 @@ class CallSteps:
         @staticmethod
         def _streaming_view() -> Any: ...
 
-        def is_authorized_by(self, headers: Headers) -> bool: ...
+        def is_authorized_by(self, headers: Headers) -> bool:
+            """Whether these headers, or the client's own, hold an `Authorization` header already.
+
+            Args:
+                headers: The headers of the call.
+            """
 
     # What requests are made of
 
@@ -102,7 +116,11 @@ class CallSteps:
         return None
 
     def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
-        """Returns the query parameters that authenticate; none by default."""
+        """Returns the query parameters that authenticate; none by default.
+
+        Args:
+            security: The kinds of credentials that the operation accepts.
+        """
         return {}
 
     def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
@@ -218,7 +236,11 @@ class CallSteps:
         return sender_of(self, request)
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        """Whether a redirect is followed: the option of the call, or the HTTP client's setting.
+
+        Args:
+            options: The options of the call, whose `follow_redirects` is `None` where it does not say.
+        """
         if self.signer is not None and self.signer.follows_redirects is not None:
             return self.signer.follows_redirects
         if options.follow_redirects is not None:

@@ -38,6 +38,13 @@ logger = logger_below("_base_client")
 def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
     """Carries one call through, from its options to its result.
 
+    Args:
+        client: The client that makes it.
+        cast_to: The type that the answer is decoded to.
+        options: What is sent, and within which limits.
+        stream: Whether an event stream is asked for.
+        stream_cls: The class of that stream; `None` where there is none.
+
     Raises:
         ArgumentError: An argument cannot be sent.
         APIConnectionError: No attempt brought a complete answer.

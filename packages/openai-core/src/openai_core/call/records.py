@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from ..effects import Flow
 
     class CallInProgress(Protocol):
-        """What is known of a call: what was sent and answered last, and how often it was repeated."""
+        """What is known of a call: what was sent and answered last, and how often it was repeated.
+
+        Attributes:
+            request: The request that was sent last; `None` before the first.
+            response: Its response; `None` while there is none.
+            retries_taken: How often the call was repeated, from 0.
+        """
 
         request: Optional[httpx.Request]
         response: Optional[httpx.Response]
@@ -26,7 +32,12 @@ _logger = logger_below("_base_client")
 
 
 def recorded(one: CallInProgress, flow: Flow[Any]) -> Flow[Any]:
-    """Carries a call through, and tells of it: once its answer begins, or once it has failed."""
+    """Carries a call through, and tells of it: once its answer begins, or once it has failed.
+
+    Args:
+        one: What is known of the call so far; the flow fills it in.
+        flow: The flow that makes the call.
+    """
     began = time.perf_counter()
     try:
         result = yield from flow
@@ -56,7 +67,12 @@ def _tell(one: CallInProgress, began: float, error: Optional[BaseException]) -> 
 
 
 def tell_of(request: httpx.Request, response: httpx.Response) -> None:
-    """Tells of one exchange, with the headers of both sides."""
+    """Tells of one exchange, with the headers of both sides.
+
+    Args:
+        request: The request as it was sent.
+        response: Its response; the body is not looked at.
+    """
     _logger.debug("Request headers: %s", _without_credentials(request.headers))
     _logger.debug("HTTP response: %s %i", request.method, response.status_code)
     _logger.debug("Response headers: %s", _without_credentials(response.headers))

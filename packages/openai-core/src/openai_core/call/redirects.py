@@ -23,7 +23,7 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
     private to the service. A user name in the new URL becomes no header: it would replace the key.
 
     Args:
-        response: The redirect.
+        response: The response with a status of 3xx.
         private_headers: Names of further headers, in lower case, that stay within the origin.
 
     Raises:

@@ -46,7 +46,11 @@ class Addresses:
         return shown(self.base_url)
 
     def move(self, base_url: str) -> None:
-        """Sends requests to another address, which somebody chose."""
+        """Sends requests to another address, which somebody chose.
+
+        Args:
+            base_url: The address of the API.
+        """
         self.base_url, self.region, self.was_default = base_url, None, False
 
     def copied(self, changes: Mapping[str, Any], *, other_hosts: bool) -> Dict[str, Any]:
@@ -71,7 +75,7 @@ class KnownHosts:
     """Which addresses a service has for a kind of client.
 
     Args:
-        service: The API.
+        service: The API that the client calls.
         certified: Whether the client proves its identity with a certificate, for which there are hosts of their own.
         with_slash: Puts the slash at the end of an address. Default: that is done for each that has a path.
     """
@@ -105,6 +109,9 @@ class KnownHosts:
 
     def checked(self, base_url: Any) -> str:
         """Returns a base URL as text, with a slash at the end of its path.
+
+        Args:
+            base_url: A text or a URL of httpx.
 
         Raises:
             ConfigurationError: It is no address for a client with a certificate.
@@ -154,6 +161,12 @@ def resolve_data_residency(
     regional_base_urls: Mapping[str, str],
 ) -> Any:
     """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
+
+    Args:
+        region: The region in which data stays; `None` for no choice.
+        base_url: The argument `base_url`, or `NOT_GIVEN`.
+        websocket_base_url: The argument of that name.
+        regional_base_urls: The base URLs of the service, by region.
 
     Raises:
         ConfigurationError: The region is unknown, or given next to an address.

@@ -42,6 +42,17 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     Attributes:
         service: The API that the client calls, with its address and its environment variables; see `Service`. Default:
             none, so that `base_url` must be given and nothing is read from the environment.
+        hooks: The generator functions that run around each attempt, the first one outermost.
+        observers: What is told of each call.
+        deadline: How many seconds a call may take with all attempts; `None` for no limit.
+        stream_idle_timeout: How many seconds may pass between two events of a stream; `None` for no limit.
+        on_truncation: `raise` or `ignore`: what a stream that was cut off does.
+        timeout: The limits of network operations, as they were given.
+        timeouts: The same limits in seconds, as `connect`, `read`, `write` and `pool`.
+        base_url_text: The base URL, with a slash at its end.
+        websocket_base_url: The address of WebSockets; `None` to derive it from the base URL.
+        organization: The organization that calls are billed to; `None` for the key's own.
+        project: The project that calls belong to; `None` for the key's own.
     """
 
     service: Service = Service()
@@ -276,7 +287,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             provider: Another service that speaks the API; `None` leads back to the client's own.
             organization: The organization that pays.
             project: The project that pays.
-            webhook_secret: Verifies webhooks.
+            webhook_secret: Another secret to verify webhooks with.
             websocket_base_url: Where WebSocket connections go.
             base_url: Where requests go.
             data_residency: A region in place of `base_url`.
@@ -337,7 +348,11 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._shared_transport.is_closed()
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
-        """Returns the limit between two events of a stream, in seconds."""
+        """Returns the limit between two events of a stream, in seconds.
+
+        Args:
+            options: The options of the call, whose own limit goes first.
+        """
         return self._limits.stream_idle_timeout_of(options)
 
     @property
@@ -382,7 +397,11 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._authentication.headers(security, client=self)
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Whether a call or the client's defaults bring an Authorization header of their own."""
+        """Whether a call or the client's defaults bring an Authorization header of their own.
+
+        Args:
+            headers: The headers of the call.
+        """
         return has(headers, "authorization") or self._defaults.has_authorization()
 
     if not TYPE_CHECKING:  # a checker would take any name for known; a subclass declares what plugins mount

@@ -56,7 +56,7 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
     the caller passes `_extra_kwargs` for it.
 
     Args:
-        client: The client.
+        client: The client that was called.
         given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:
@@ -94,7 +94,12 @@ def _accepted(
 
 
 def deep_copy(client: ClientT, memo: Dict[int, Any]) -> ClientT:
-    """Builds a client that shares nothing with another one, but an HTTP client that was given to it."""
+    """Builds a client that shares nothing with another one, but an HTTP client that was given to it.
+
+    Args:
+        client: The client to copy.
+        memo: What was copied already, as `copy.deepcopy` keeps it.
+    """
     from copy import deepcopy
 
     original: Any = client
@@ -165,7 +170,12 @@ def _changed(value: Any, current: Any) -> Any:
 
 
 def copied_settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns credentials and addresses of a copy. Those of a provider and those of the client's service do not mix."""
+    """Returns credentials and addresses of a copy. Those of a provider and those of the client's service do not mix.
+
+    Args:
+        client: The client to copy.
+        changes: The arguments of `copy`, by name.
+    """
     provider = _changed(changes["provider"], client._provider)
     if provider is None and client._provider is None:
         credentials = client._authentication.copied(changes)
@@ -199,6 +209,9 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
 def pickled_state(client: Any) -> Dict[str, Any]:
     """Returns the configuration of a client, without connections and without secrets of the environment.
 
+    Args:
+        client: The client to pickle.
+
     Raises:
         ConfigurationError: The client has an HTTP client of its own, which cannot travel.
     """
@@ -219,6 +232,10 @@ def pickled_state(client: Any) -> Dict[str, Any]:
 
 def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     """Rebuilds a client from its pickled configuration; secrets are read from the environment of this process.
+
+    Args:
+        cls: The class of the client.
+        state: What `pickled_state` has returned.
 
     Raises:
         ConfigurationError: The client took its key from the environment, and this environment has none.

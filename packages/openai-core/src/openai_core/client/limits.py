@@ -81,16 +81,28 @@ class Limits:
         del self._timeout
 
     def keep_default(self, other: Limits) -> None:
-        """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from."""
+        """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from.
+
+        Args:
+            other: The limits of that client.
+        """
         self._timeout = other._timeout
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
-        """Returns the limit between two events of a call's stream, in seconds."""
+        """Returns the limit between two events of a call's stream, in seconds.
+
+        Args:
+            options: The options of the call, whose own limit goes first.
+        """
         own = options.stream_idle_timeout
         return self.stream_idle_timeout if isinstance(own, NotGiven) else own
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
-        """Returns the limits of a copy, as arguments of its constructor."""
+        """Returns the limits of a copy, as arguments of its constructor.
+
+        Args:
+            changes: The arguments of `copy`, by name.
+        """
         names = ("timeout", "max_retries", "deadline", "stream_idle_timeout", "on_truncation")
         kept = {name: getattr(self, name) if isinstance(changes[name], NotGiven) else changes[name] for name in names}
         return {**kept, "retry_policy": changes["retry_policy"] or self.retry_policy}

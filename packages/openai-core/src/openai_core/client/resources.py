@@ -25,6 +25,9 @@ class Resource:
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
         _plain_only: Methods without a variant that returns the HTTP response.
+
+    Args:
+        client: The client that its calls go through.
     """
 
     _moved: Mapping[str, str] = {}

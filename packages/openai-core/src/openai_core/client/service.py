@@ -13,7 +13,11 @@ _NEEDED = ("api_key", "_azure_ad_token")
 
 
 def environment_variable(name: str) -> Optional[str]:
-    """Returns the value of an environment variable; a blank one counts as unset."""
+    """Returns the value of an environment variable; a blank one counts as unset.
+
+    Args:
+        name: The name of the variable.
+    """
     value = os.environ.get(name)
     return value if value and not value.isspace() else None
 
@@ -51,6 +55,11 @@ class Service(NamedTuple):
     def check_account(self, organization: Optional[str], project: Optional[str], owner: str) -> None:
         """Checks that the service has headers for the account that is named.
 
+        Args:
+            organization: The organization that was given; `None` for none.
+            project: The project that was given; `None` for none.
+            owner: What takes the settings, to be named in the message.
+
         Raises:
             ConfigurationError: It has none.
         """
@@ -85,7 +94,12 @@ class Environment:
         self.secrets: List[str] = []
 
     def setting(self, name: str, given: Optional[str] = None) -> Optional[str]:
-        """Returns a setting: the one that is given, or that of the environment."""
+        """Returns a setting: the one that is given, or that of the environment.
+
+        Args:
+            name: The name of the setting, such as `api_key`.
+            given: What was passed to the client; `None`, the default, for nothing.
+        """
         if given is not None or name not in self.variables:
             return given
         value = environment_variable(self.variables[name])
@@ -94,7 +108,11 @@ class Environment:
         return value
 
     def headers(self, *, with_authorization: bool) -> Dict[str, str]:
-        """Returns the headers for every request, without `Authorization` where that is something else's to decide."""
+        """Returns the headers for every request, without `Authorization` where that is something else's to decide.
+
+        Args:
+            with_authorization: Whether an `Authorization` header of the environment counts.
+        """
         found = headers_of_lines(self.setting("default_headers"))
         if with_authorization:
             return found
@@ -102,6 +120,9 @@ class Environment:
 
     def secret(self, name: str) -> Optional[str]:
         """Returns a secret that came from the environment of another process, from the one of this process.
+
+        Args:
+            name: The name of the setting, such as `api_key`.
 
         Raises:
             ConfigurationError: There is none here, and nothing works without it.

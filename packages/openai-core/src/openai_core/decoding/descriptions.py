@@ -26,7 +26,13 @@ def undescribed() -> Generator[None, None, None]:
 
 
 def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
-    """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it."""
+    """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it.
+
+    Args:
+        cls: The model, a class.
+        core_schema: Its schema, as pydantic hands it over.
+        handler: What makes a JSON schema of it, and finds the object behind a reference.
+    """
     schema = handler(core_schema)
     documentation = vars(cls).get("__doc__")
     if isinstance(documentation, DocumentationOnRequest):

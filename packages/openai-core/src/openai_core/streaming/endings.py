@@ -77,7 +77,12 @@ class StreamEnding:
         return self.reached or self._summed_up or any(self._elements.values())
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
-        """Told of each event, by its name and its decoded data."""
+        """Told of each event, by its name and its decoded data.
+
+        Args:
+            name: The name of the event; `None` for none.
+            data: Its parsed data.
+        """
         names, kinds, lists = self._rules
         for key, field in lists:
             elements = data.get(key)

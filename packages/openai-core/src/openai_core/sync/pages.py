@@ -68,7 +68,11 @@ class SyncTokenPage(BaseSyncPage[T], TokenPage[T], Generic[T]):
 
 
 def page_class(name: str) -> Any:
-    """Returns the page class for the name that an operation gives, such as `"CursorPage"`."""
+    """Returns the page class for the name that an operation gives, such as `"CursorPage"`.
+
+    Args:
+        name: The name of the class without its flavour.
+    """
     return named_page_class(_CLASSES, name)
 
 

@@ -15,7 +15,12 @@ from .libraries import library_of
 
 
 def adapted(transport: Any, library: Any) -> Any:
-    """Returns a transport that a client of the given library can use: the same one, where it is of that library."""
+    """Returns a transport that a client of the given library can use: the same one, where it is of that library.
+
+    Args:
+        transport: A transport of either library; `None` for none.
+        library: Httpx or httpx2, the module.
+    """
     own = library_of(transport)
     return transport if transport is None or own is library else AdaptedTransport(transport, own, library)
 
@@ -35,11 +40,19 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._outer = outer
 
     def handle_request(self, request: Any) -> Any:
-        """Sends a request of the client's library and returns a response of that library."""
+        """Sends a request of the client's library and returns a response of that library.
+
+        Args:
+            request: The request as it would be sent.
+        """
         return self._response(self._transport.handle_request(self._request(request)))
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Does the same as `handle_request`, asynchronously."""
+        """Does the same as `handle_request`, asynchronously.
+
+        Args:
+            request: The request as it would be sent.
+        """
         return self._response(await self._transport.handle_async_request(self._request(request)))
 
     def close(self) -> None:

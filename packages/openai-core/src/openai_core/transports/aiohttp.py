@@ -52,6 +52,12 @@ class DefaultAioHttpClient(httpx.AsyncClient):
     ) -> httpx.Response:
         """Sends a request; the arguments are those of `httpx.AsyncClient.send`.
 
+        Args:
+            request: The request to send.
+            stream: Whether the body is left unread (no by default).
+            auth: An authentication of httpx for this request; left out, the client's.
+            follow_redirects: Whether redirects are followed; left out, the client's setting.
+
         Raises:
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.

@@ -17,6 +17,9 @@ def idle_limits(limits: httpx.Limits) -> httpx.Limits:
     """Returns limits under which as many connections stay idle as may be open, unless the user has set limits.
 
     Idle connections are closed after some seconds anyway, and bursts of requests would open them again and again.
+
+    Args:
+        limits: The `limits` of an HTTP client.
     """
     if limits is not DEFAULT_CONNECTION_LIMITS:
         return limits

@@ -35,6 +35,9 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: Any) -> Any:
         """Sends a request.
 
+        Args:
+            request: The request to send.
+
         Raises:
             ConfigurationError: The environment names a proxy that cannot be used.
             MissingDependencyError: A SOCKS proxy needs a package that is not installed.
@@ -42,7 +45,11 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._transport_for(request.url).handle_request(request)
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Does the same as `handle_request`, asynchronously."""
+        """Does the same as `handle_request`, asynchronously.
+
+        Args:
+            request: The request to send.
+        """
         return await self._transport_for(request.url).handle_async_request(request)
 
     def close(self) -> None:
@@ -69,6 +76,10 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def library_proxy(proxy: Proxy, library: Any = httpx) -> Any:
     """Returns a proxy as an object of httpx or httpx2.
+
+    Args:
+        proxy: The proxy that the rules have found.
+        library: Httpx or httpx2 (httpx by default).
 
     Raises:
         ConfigurationError: HTTP requests cannot go through a proxy of this kind.

@@ -40,7 +40,11 @@ def with_whole_body(response: Any, request: Any, library: Any = httpx) -> Any:
 
 
 def may_end_early(request: Any) -> bool:
-    """Tells whether an error counts although its body broke off: while the call still has time."""
+    """Tells whether an error counts although its body broke off: while the call still has time.
+
+    Args:
+        request: The request whose answer it is.
+    """
     deadline = request.extensions.get(DEADLINE_EXTENSION)
     return deadline is None or bool(deadline.allows(0))
 

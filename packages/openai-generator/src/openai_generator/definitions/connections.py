@@ -41,6 +41,8 @@ class Event:
 
     Attributes:
         type: Its type, which is also the path of the method: `conversation.item.create`.
+        about: What sending it does.
+        parameters: What it can hold besides its type.
     """
 
     type: str
@@ -55,14 +57,24 @@ class Event:
 
 @dataclass
 class Group:
-    """The methods, and further groups, below an attribute of a connection."""
+    """The methods, and further groups, below an attribute of a connection.
+
+    Attributes:
+        path: The path of the group, with dots; empty for the connection itself.
+        events: The events that are methods here.
+        groups: The groups below, by attribute.
+    """
 
     path: str = ""
     events: list[Event] = field(default_factory=list)
     groups: dict[str, Group] = field(default_factory=dict)
 
     def add(self, event: Event) -> None:
-        """Puts an event into the group of its path."""
+        """Puts an event into the group of its path.
+
+        Args:
+            event: A client event.
+        """
         group = self
         for step in event.type.split(".")[:-1]:
             group = group.groups.setdefault(step, Group(f"{group.path}.{step}".lstrip(".")))
@@ -77,11 +89,17 @@ class Connection:
         name: What its classes begin with: `Realtime` for `RealtimeConnection`.
         resource: The path of the resource whose `connect` opens it.
         familiar_module: The familiar module of the classes, below `openai.resources`.
+        about: What the connection is for.
+        path: Where its WebSocket is, below the base URL.
         parameters: The parameters of `connect` that are its own.
         positional: Whether the parameters may be passed by position.
         query: Which of its own parameters are sent in the query.
+        headers: Headers of the handshake that belong to the connection.
+        takes_deployments: Whether Azure's deployments stand for its models.
+        queue_bytes: How many bytes may wait to be sent.
         sends: The type of client events.
         receives: The union of server events, as `area.Name`.
+        events: The client events, by the steps of their types.
     """
 
     name: str

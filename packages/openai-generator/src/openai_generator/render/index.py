@@ -7,7 +7,11 @@ from ..definitions.model import Area, Operation, Resource
 
 
 def render_index(areas: list[Area]) -> str:
-    """Renders the index of all operations."""
+    """Renders the index of all operations.
+
+    Args:
+        areas: The areas of all definitions.
+    """
     lines = ["# Operations", "", "Every method of every resource. The asynchronous client has the same ones."]
     for area in areas:
         for resource in area.resources:

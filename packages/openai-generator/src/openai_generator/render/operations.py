@@ -12,7 +12,7 @@ def render_operations(area: Area, project: Project) -> str:
     """Renders the operations of an area.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"{project.package_of(area.name)}.operations.{area.name}"

@@ -65,6 +65,10 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
             input_audio_transcription: How sent audio is transcribed.
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             turn_detection: How the server notices that the speaker has finished.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TRANSCRIPTION_SESSIONS_CREATE,
@@ -152,6 +156,10 @@ class AsyncSessions(AsyncAPIResource):
             turn_detection: How the server notices that the speaker has finished; `None` to turn it off.
             voice: The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`; it
                 cannot change once the model has spoken.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_CREATE,
@@ -256,47 +264,79 @@ class AsyncRealtime(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncRealtimeWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+        def sessions(self) -> AsyncSessionsWithRawResponse:
+            """Short-lived keys for sessions of the beta."""
+            ...
 
         @cached_property
-        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse:
+            """Short-lived keys for transcription sessions of the beta."""
+            ...
 
     class AsyncRealtimeWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+        def sessions(self) -> AsyncSessionsWithStreamingResponse:
+            """Short-lived keys for sessions of the beta."""
+            ...
 
         @cached_property
-        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse:
+            """Short-lived keys for transcription sessions of the beta."""
+            ...
 
     class AsyncSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

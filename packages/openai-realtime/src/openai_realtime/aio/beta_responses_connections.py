@@ -60,7 +60,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSe
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncResponsesResponseResource(self)
 
 
@@ -85,6 +85,7 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
             websocket_connection_options: Options of the websockets library.
@@ -109,7 +110,12 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
 
 
 def connect_responses(resource: Any, **settings: Any) -> AsyncResponsesConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncResponsesConnectionManager(client=resource._client, **settings)
 
 
@@ -118,7 +124,7 @@ class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncRespons
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def create(
         self,

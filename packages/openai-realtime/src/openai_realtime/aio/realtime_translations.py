@@ -47,6 +47,10 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             session: The configuration of the session.
             expires_after: When the key expires.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CLIENT_SECRETS_CREATE,
@@ -128,29 +132,49 @@ class AsyncTranslations(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncTranslationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None: ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithRawResponse:
+            """Short-lived keys for translation sessions."""
+            ...
 
     class AsyncTranslationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None: ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse:
+            """Short-lived keys for translation sessions."""
+            ...
 
     class AsyncClientSecretsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncClientSecretsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -39,7 +39,7 @@ class AsyncTranslationsConnection(AsyncConnection["TranslationsReceived", "Trans
 
     @cached_property
     def session(self) -> AsyncTranslationsSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncTranslationsSessionResource(self)
 
 
@@ -65,6 +65,7 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             model: The id of the model.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
@@ -90,7 +91,12 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
 
 
 def connect_translations(resource: Any, **settings: Any) -> AsyncTranslationsConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncTranslationsConnectionManager(client=resource._client, **settings)
 
 
@@ -99,11 +105,11 @@ class BaseAsyncTranslationsConnectionResource(AsyncConnectionResource["AsyncTran
 
 
 class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def input_audio_buffer(self) -> AsyncTranslationsSessionInputAudioBufferResource:
-        """Events `session.input_audio_buffer.…`."""
+        """Sends the events `session.input_audio_buffer.…`, with a method for each."""
         return AsyncTranslationsSessionInputAudioBufferResource(self._connection)
 
     async def close(self, *, event_id: str | Omit = omit) -> None:
@@ -127,7 +133,7 @@ class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
 
 
 class AsyncTranslationsSessionInputAudioBufferResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.input_audio_buffer.…`."""
+    """Sends the events `session.input_audio_buffer.…`, with a method for each."""
 
     async def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
         """Adds audio that is to be translated.

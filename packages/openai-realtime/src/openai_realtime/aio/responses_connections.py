@@ -55,7 +55,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSe
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncResponsesResponseResource(self)
 
 
@@ -80,6 +80,7 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             extra_query: Query parameters, over those of the client.
             extra_headers: Headers, over those of the client.
             websocket_connection_options: Options of the websockets library.
@@ -104,7 +105,12 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
 
 
 def connect_responses(resource: Any, **settings: Any) -> AsyncResponsesConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncResponsesConnectionManager(client=resource._client, **settings)
 
 
@@ -113,7 +119,7 @@ class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncRespons
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.

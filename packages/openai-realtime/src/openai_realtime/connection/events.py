@@ -54,6 +54,9 @@ class EventDecoder:
     def __call__(self, data: Union[str, bytes]) -> Any:
         """Returns the event that a text or binary frame holds.
 
+        Args:
+            data: The frame as it was received.
+
         Raises:
             InvalidEventError: The frame holds no JSON object.
         """

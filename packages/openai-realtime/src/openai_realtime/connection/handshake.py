@@ -105,7 +105,14 @@ def opened(
 def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
-    """Returns the URL and the headers of a handshake."""
+    """Returns the URL and the headers of a handshake.
+
+    Args:
+        client: The client that opens the connection.
+        destination: Where the connection goes.
+        extra_query: Query parameters, over those of the client.
+        extra_headers: Headers, over those of the client.
+    """
     url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
     return credentials_as_header(url, headers)
 

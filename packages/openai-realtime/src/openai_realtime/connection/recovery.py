@@ -61,6 +61,9 @@ def begin(session: Session) -> Flow[None]:
     """Sends what was queued before the connection was open; what fails then shows when the caller receives.
 
     Nothing of it is lost: what could not be sent is sent through the next WebSocket, or comes back with the error.
+
+    Args:
+        session: The state of the connection.
     """
     try:
         yield from flush(session, keeps=True)

@@ -23,13 +23,21 @@ _FIRST_FAILURE = 400
 
 
 def with_websocket_scheme(url: str) -> str:
-    """Returns a URL with `ws` for `http` and `wss` for `https`."""
+    """Returns a URL with `ws` for `http` and `wss` for `https`.
+
+    Args:
+        url: A URL with any scheme.
+    """
     scheme, found, rest = url.partition("://")
     return _SCHEMES.get(scheme.lower(), scheme) + found + rest
 
 
 def status_of(error: BaseException) -> Optional[int]:
-    """Returns the HTTP status with which the server refused a WebSocket, if it did."""
+    """Returns the HTTP status with which the server refused a WebSocket, if it did.
+
+    Args:
+        error: What opening the WebSocket has raised.
+    """
     if _is_of_proxy(error):
         return None
     status = getattr(getattr(error, "response", None), "status_code", None)
@@ -42,7 +50,12 @@ def _is_of_proxy(error: BaseException) -> bool:
 
 
 def redirect_target(error: BaseException, url: str) -> Optional[str]:
-    """Returns where a redirect leads, if it stays within the origin of the URL; without a user name that it names."""
+    """Returns where a redirect leads, if it stays within the origin of the URL; without a user name that it names.
+
+    Args:
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if status_of(error) not in _REDIRECTS:
         return None
     location = getattr(error, "response").headers.get("Location")  # noqa: B009
@@ -53,14 +66,25 @@ def redirect_target(error: BaseException, url: str) -> Optional[str]:
 
 
 def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
-    """Returns the handshake as a request, for errors and credentials."""
+    """Returns the handshake as a request, for errors and credentials.
+
+    Args:
+        url: The URL of the WebSocket.
+        headers: Its headers (none by default).
+    """
     import httpx
 
     return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
 
 
 def connection_error(client: CallingClient, error: Exception, url: str) -> Exception:
-    """Returns the SDK's error for a WebSocket that could not be opened."""
+    """Returns the SDK's error for a WebSocket that could not be opened.
+
+    Args:
+        client: The client that opens the connection.
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if isinstance(error, OpenAIError):
         return error
     request = request_of(url)
@@ -87,7 +111,12 @@ def _answer_of_proxy(error: BaseException) -> str:
 
 
 def refuse_argument(error: Exception, url: str) -> None:
-    """Raises `ArgumentError` for a failure that no further attempt changes, because it is about what was given."""
+    """Raises `ArgumentError` for a failure that no further attempt changes, because it is about what was given.
+
+    Args:
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if isinstance(error, (OSError, OpenAIError)):
         return
     if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):

@@ -40,7 +40,12 @@ class LaneState:
         self.final = FinalResponse(max_response_bytes)
 
     def add(self, event: Any, size: int) -> None:
-        """Takes an event that has come."""
+        """Takes an event that has come.
+
+        Args:
+            event: The event of the server.
+            size: How many bytes its message has.
+        """
         self.waiting.append((event, size))
         self.size += size
         if self._is_own(event) and field(event, "type") == "response.created":

@@ -23,12 +23,22 @@ _TRANSLATIONS = {"json": audio.Translation, "verbose_json": audio.TranslationVer
 
 
 def transcribed(operation: Operation, response_format: object) -> Operation:
-    """Returns the operation with the result that a format of transcriptions has; objects where it is left open."""
+    """Returns the operation with the result that a format of transcriptions has; objects where it is left open.
+
+    Args:
+        operation: The operation that transcribes.
+        response_format: What the call asks for, such as `text`, `srt` or `verbose_json`; `omit` for the API's choice.
+    """
     return _with_result(operation, _result(_TRANSCRIPTIONS, response_format))
 
 
 def translated(operation: Operation, response_format: object) -> Operation:
-    """Returns the operation with the result that a format of translations has; objects where it is left open."""
+    """Returns the operation with the result that a format of translations has; objects where it is left open.
+
+    Args:
+        operation: The operation that translates.
+        response_format: What the call asks for, such as `text`, `srt` or `verbose_json`; `omit` for the API's choice.
+    """
     return _with_result(operation, _result(_TRANSLATIONS, response_format))
 
 

@@ -36,6 +36,9 @@ def as_base64(body: Dict[str, Any]) -> Tuple[Dict[str, Any], Union[Callable[[Any
 def with_floats(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     """Decodes the vectors of a response in place; those that are lists already stay as they are.
 
+    Args:
+        response: The response, which is changed.
+
     Raises:
         EmbeddingError: The response holds no embeddings, or something else in the place of one.
     """
@@ -65,7 +68,11 @@ def _no_embedding(place: int, body: Any) -> str:
 
 
 def floats(text: str) -> List[float]:
-    """Decodes base64 of little-endian 32-bit floats."""
+    """Decodes base64 of little-endian 32-bit floats.
+
+    Args:
+        text: The base64 text.
+    """
     numbers = array.array("f", base64.b64decode(text, validate=True))
     if sys.byteorder == "big":
         numbers.byteswap()

@@ -36,7 +36,11 @@ def replay_items(items: Iterable[BaseModel]) -> List[Dict[str, Any]]:
 
 
 def model_copy(model: ModelT) -> ModelT:
-    """Returns a deep copy of an API object; other values are copied as they are."""
+    """Returns a deep copy of an API object; other values are copied as they are.
+
+    Args:
+        model: An API object, or any other value.
+    """
     return model.model_copy(deep=True) if isinstance(model, BaseModel) else deepcopy(model)
 
 
@@ -60,7 +64,11 @@ def own_copy(model: ModelT) -> ModelT:
 
 
 def plain_copy(value: object) -> Any:
-    """Returns a copy of a request's parameters: models as the data they are sent as, without what was not given."""
+    """Returns a copy of a request's parameters: models as the data they are sent as, without what was not given.
+
+    Args:
+        value: Parameters, or a value among them.
+    """
     value = dumped_model(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[object, object]", value)

@@ -71,7 +71,11 @@ class Author:
         self._scripted: Deque[str] = deque()
 
     def script(self, *texts: str) -> None:
-        """Queues texts for the next answers, one each. Structured outputs take them as they are."""
+        """Queues texts for the next answers, one each. Structured outputs take them as they are.
+
+        Args:
+            texts: The texts, in the order of the answers.
+        """
         self._scripted.extend(texts)
 
     def next_scripted(self) -> Optional[str]:
@@ -82,7 +86,7 @@ class Author:
         """Writes one answer.
 
         Args:
-            prompt: The conversation.
+            prompt: The conversation so far.
             variant: The number of the choice when a request asks for several.
         """
         scripted = self.next_scripted()

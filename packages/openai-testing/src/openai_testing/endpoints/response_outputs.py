@@ -22,7 +22,7 @@ class OutputWriter:
     Args:
         state: Gives identifiers, time and answers.
         body: The request's parameters.
-        prompt: The conversation.
+        prompt: The conversation so far.
 
     Raises:
         APIFailure: A parameter is not valid.
@@ -121,7 +121,12 @@ class OutputWriter:
 
 
 def usage(input_tokens: int, output_tokens: int) -> Dict[str, Any]:
-    """Makes the usage object of the Responses API."""
+    """Makes the usage object of the Responses API.
+
+    Args:
+        input_tokens: How many tokens were sent.
+        output_tokens: How many tokens came back.
+    """
     return {
         "input_tokens": input_tokens,
         "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},

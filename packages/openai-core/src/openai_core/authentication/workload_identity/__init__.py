@@ -16,6 +16,10 @@ from .x509 import CertificateSigner
 def credential_of(workload_identity: Any, client: Any) -> Tuple[WorkloadIdentityCredential, Optional[Signer]]:
     """Makes what authenticates a client with a workload's identity: its credential and, for certificates, its signer.
 
+    Args:
+        workload_identity: What `workload_identity=` was given.
+        client: The client that will use it, and through whose HTTP client tokens are exchanged.
+
     Raises:
         ConfigurationError: The identity lacks a part.
     """

@@ -28,7 +28,12 @@ _BEARER_TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 
 
 class AccessToken(NamedTuple):
-    """A token of the API, and its life in seconds."""
+    """A token of the API, and its life in seconds.
+
+    Attributes:
+        value: The text that follows `Bearer` in the header.
+        lifetime: For how many seconds from now the API accepts it.
+    """
 
     value: str
     lifetime: float
@@ -52,7 +57,12 @@ class TokenExchangeError(OpenAIError):
 
 
 def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) -> Dict[str, object]:
-    """Returns the body of the exchange; without a subject token for a certificate."""
+    """Returns the body of the exchange; without a subject token for a certificate.
+
+    Args:
+        identity: The checked identity.
+        subject_token: What the platform vouches for the workload with; `None` for a certificate.
+    """
     ids = {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
     if identity.get("type") == "x509":
         return {"grant_type": TOKEN_EXCHANGE_GRANT_TYPE, "subject_token_type": X509_SUBJECT_TOKEN_TYPE, **ids}
@@ -74,7 +84,7 @@ def read_answer(response: httpx.Response, *, only_code: bool = False) -> AccessT
     """Returns the token of an answer.
 
     Args:
-        response: The answer.
+        response: The answer of the token endpoint, with its body read.
         only_code: Whether an error is to show nothing of a refusal but its code; the issuer may say more than others
             should read.
 

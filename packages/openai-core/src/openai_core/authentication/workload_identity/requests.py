@@ -41,6 +41,9 @@ def requests_of(exchanger: Exchanger) -> NewRequest:
     """Returns what builds a request: method, URL, JSON body, the longest timeout in seconds.
 
     It takes over no headers, cookies or parameters of the HTTP client.
+
+    Args:
+        exchanger: The client that exchanges tokens.
     """
 
     def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:

@@ -91,12 +91,20 @@ class WorkloadIdentityAuth:
         return await anyio.to_thread.run_sync(self.get_token)
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only, so that the next call exchanges another."""
+        """Drops the token, or that token only, so that the next call exchanges another.
+
+        Args:
+            token: The token to drop if it is the current one; `None`, the default, for whichever is current.
+        """
         self._credential.forget(token)
 
 
 def tokens_of(client: Any) -> WorkloadIdentityAuth:
-    """Returns the tokens that a client's own calls use, for others."""
+    """Returns the tokens that a client's own calls use, for others.
+
+    Args:
+        client: A client that was made with `workload_identity=`.
+    """
     tokens = WorkloadIdentityAuth.__new__(WorkloadIdentityAuth)
     tokens._bind(client, client.credential)
     return tokens

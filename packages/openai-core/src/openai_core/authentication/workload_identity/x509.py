@@ -28,6 +28,9 @@ class CertificateSigner:
 
     The certificate itself belongs to the connections of the HTTP client; nothing here touches it.
 
+    Attributes:
+        follows_redirects: Always false, because a redirect could lead to another host.
+
     Args:
         client: The client whose requests are checked.
         issued: Whether the value of an Authorization header is a token of the client.
@@ -42,6 +45,9 @@ class CertificateSigner:
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
         """Leaves the options as they are; what may not be sent is refused before a token is exchanged for it.
+
+        Args:
+            options: The options of the call; one with a WebSocket address is refused.
 
         Raises:
             ArgumentError: The request would leave the configured host, or carry other credentials.
@@ -67,6 +73,9 @@ class CertificateSigner:
 
     def sign(self, request: httpx.Request) -> Flow[None]:
         """Checks the address, the Host header and the headers of other credentials.
+
+        Args:
+            request: The request with all of its headers.
 
         Raises:
             ArgumentError: The request would leave the configured host, or carry other credentials.
@@ -96,7 +105,11 @@ class CertificateSigner:
         return judge
 
     def receive(self, response: httpx.Response) -> Flow[httpx.Response]:
-        """Leaves the response as it is."""
+        """Leaves the response as it is.
+
+        Args:
+            response: The response, whose body has not been read.
+        """
         return response
         yield
 
@@ -105,7 +118,7 @@ def check_request(request: httpx.Request, base_url: str, known_addresses: Mappin
     """Checks a request of a client with a certificate.
 
     Args:
-        request: The request.
+        request: The request as it would be sent.
         base_url: Where the client was configured to go.
         known_addresses: The service's own addresses, whose certificates bear the names of their hosts.
 

@@ -40,7 +40,11 @@ RECEIVE: Any = "receive"
 
 
 class Part(NamedTuple):
-    """A part of a body, to be sent while the answer is awaited."""
+    """A part of a body, to be sent while the answer is awaited.
+
+    Attributes:
+        data: The bytes of the part.
+    """
 
     data: memoryview
 

@@ -16,7 +16,12 @@ _OF_HTTPCORE = ("ConnectionPool", "HTTPConnection", "HTTP11Connection")
 
 
 def is_written_in(function: Any, module: str) -> bool:
-    """Whether this is a plain function of that module."""
+    """Whether this is a plain function of that module.
+
+    Args:
+        function: A function, or anything that can be called.
+        module: The full name of the module.
+    """
     return type(function) is FunctionType and function.__globals__["__name__"] == module
 
 
@@ -30,7 +35,11 @@ def sends_unwatched(handle: Any) -> bool:
 
 
 def sends_unwatched_async(handle: Any) -> bool:
-    """Tells the same of the asynchronous ones, given `httpx.AsyncHTTPTransport.handle_async_request`."""
+    """Tells the same of the asynchronous ones, given `httpx.AsyncHTTPTransport.handle_async_request`.
+
+    Args:
+        handle: That method as it is now, which somebody may have replaced.
+    """
     return is_written_in(handle, "httpx._transports.default") and _httpcore_is_unwatched(
         "Async", "handle_async_request", "_async"
     )
@@ -40,7 +49,7 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
     """Whether nobody watches or overrides how a client of httpx sends.
 
     Args:
-        client: The client.
+        client: The client that was called.
         base: `httpx.Client` or `httpx.AsyncClient`.
     """
     if not is_written_in(base.send, "httpx._client"):

@@ -26,7 +26,7 @@ class Outgoing(NamedTuple):
     Attributes:
         head: The bytes, up to and with the blank line.
         length: How many bytes of body follow, or `CHUNKED`.
-        method: The verb.
+        method: The HTTP method, in capitals.
         target: The path and the query.
         headers: Names and values.
     """
@@ -48,6 +48,9 @@ class _Plan(NamedTuple):
 
 def outgoing(request: httpx.Request) -> Outgoing:
     """Returns the head of a request.
+
+    Args:
+        request: The request with its headers.
 
     Raises:
         httpx.LocalProtocolError: The request cannot be sent, say because of a line break in a header.

@@ -46,6 +46,10 @@ def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Req
 def first_piece(answer: Answer, head: Head) -> bytes:
     """Returns what has arrived of the body together with the head; less of it if that is broken, but the head counts.
 
+    Args:
+        answer: What reads the answer.
+        head: The head that it has found.
+
     Raises:
         httpx.RemoteProtocolError: The body of an answer that is no error is broken.
     """

@@ -44,7 +44,11 @@ def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:
 
 
 def leads_back(response: httpx.Response) -> bool:
-    """Whether a response can be returned on the short way, too; httpx knows what to do with others."""
+    """Whether a response can be returned on the short way, too; httpx knows what to do with others.
+
+    Args:
+        response: The response of the transport.
+    """
     stream = response.stream
     return not response.has_redirect_location and (isinstance(stream, httpx.ByteStream) or _is_own(stream))
 
@@ -77,7 +81,7 @@ def fill(response: httpx.Response, body: bytes) -> None:
     """Gives a response the whole of its body.
 
     Args:
-        response: The answer.
+        response: The response to complete.
         body: As it was received.
     """
     response.stream = httpx.ByteStream(body)

@@ -36,6 +36,9 @@ class BearerAuthorization:
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Adds the token to a request.
 
+        Args:
+            request: The request, which gets an `Authorization` header.
+
         Raises:
             ArgumentError: The request has an Authorization header, or would leave the provider's origin; or the token
                 cannot stand in a header.
@@ -70,7 +73,11 @@ class SignatureAuthorization:
         self._base_url = base_url
 
     def transform(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Refuses to follow redirects: another address needs another signature."""
+        """Refuses to follow redirects: another address needs another signature.
+
+        Args:
+            options: The options of the call.
+        """
         if options.follow_redirects:
             raise ArgumentError(
                 "A signed request to Bedrock cannot follow redirects; send a new one to where it leads."
@@ -79,6 +86,9 @@ class SignatureAuthorization:
 
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Signs a request.
+
+        Args:
+            request: The request, which gets the headers of the signature.
 
         Raises:
             ArgumentError: The request has an Authorization header, a body that can be read only once, or would leave

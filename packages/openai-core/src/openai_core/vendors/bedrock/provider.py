@@ -93,7 +93,18 @@ def bedrock(
 
 @dataclass(frozen=True)
 class BedrockDefinition:
-    """The checked arguments of `bedrock(...)`."""
+    """The checked arguments of `bedrock(...)`.
+
+    Attributes:
+        endpoint: `mantle` or `runtime`.
+        region: The region of AWS; `None` to look it up.
+        base_url: The address that was given; `None` for that of the region.
+        token: A bearer token; `None` for none.
+        token_provider: A function that gives bearer tokens; `None` for none.
+        token_from_environment: Whether the token came from `AWS_BEARER_TOKEN_BEDROCK`.
+        credentials: What requests are signed with, where there is no token.
+        name: What the provider is called in messages.
+    """
 
     endpoint: str
     region: Optional[str]
@@ -141,7 +152,11 @@ class BedrockDefinition:
 
 @dataclass
 class BedrockRuntime(ProviderRuntime):
-    """What Bedrock does for one client, and in which region."""
+    """What Bedrock does for one client, and in which region.
+
+    Attributes:
+        region: The region of AWS; `None` where the address does not say.
+    """
 
     region: Optional[str] = None
 

@@ -93,6 +93,12 @@ class RequestSigner:
     def signed_headers(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Dict[str, str]:
         """Returns all headers of a request with its signature. May block: it may look credentials up.
 
+        Args:
+            method: The HTTP method.
+            url: Where the request goes.
+            headers: The headers that are sent with it.
+            body: The whole body.
+
         Raises:
             OpenAIError: No credentials could be found.
         """

@@ -38,6 +38,9 @@ class VertexAuthorization:
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Adds the token to a request.
 
+        Args:
+            request: The request, which gets an `Authorization` header.
+
         Raises:
             ArgumentError: The request has other credentials, or would leave the provider's origin.
             APITimeoutError: Google's token service did not answer in time.

@@ -34,7 +34,7 @@ def execute_call(
     """Carries out the actions of one call, and takes one screenshot after the last of them.
 
     Args:
-        call: The call.
+        call: The call of the tool.
         handlers: The methods of the driver.
         policies: The callbacks of the user.
 

@@ -34,7 +34,13 @@ T = TypeVar("T")
 
 
 class Handlers(NamedTuple):
-    """The functions of the user that a run asks."""
+    """The functions of the user that a run asks.
+
+    Attributes:
+        observe: Tells what there is to see, as text or as parts of text and images.
+        candidates: Gives the choices for an observation.
+        verify: Tells whether the task is done; `None` to believe the model.
+    """
 
     observe: Callable[[], Any]
     candidates: Callable[[Any], Any]
@@ -45,6 +51,12 @@ def decisions_flow(
     run: DecisionsRun, client: Any, handlers: Handlers, on_diagnostic: Optional[ToolDiagnosticObserver]
 ) -> RunFlow[DecisionsRunResult]:
     """Runs to the end; whatever goes wrong ends in an error that tells the actions up to then.
+
+    Args:
+        run: The record of the run.
+        client: The client that asks the model.
+        handlers: The functions of the user.
+        on_diagnostic: Told of each step; `None` to tell nobody.
 
     Raises:
         DecisionsToolRunnerError: The run stopped before its end.

@@ -30,10 +30,10 @@ class StreamedResponse:
         """Prepares the reading.
 
         Args:
-            run: The run.
-            step: The turn.
+            run: The run that it belongs to.
+            step: The turn that it belongs to.
             calls: Carries out the calls.
-            recording: Records them.
+            recording: What saves the run.
             early: The calls that may run early; `None` for all.
             eager: Whether any call may.
         """
@@ -46,7 +46,11 @@ class StreamedResponse:
         self._jobs: List[Tuple[Any, Job]] = []
 
     def response(self, events: Any) -> RunFlow[Any]:
-        """Reads the stream to its end, closes it, and returns the response."""
+        """Reads the stream to its end, closes it, and returns the response.
+
+        Args:
+            events: The stream of the response.
+        """
         reading = self._closed_after(events, self._read(events))
         if not any(function.independent for function in self._run.registry.functions.values()):
             return (yield from reading)

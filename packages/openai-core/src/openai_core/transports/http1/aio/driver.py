@@ -18,6 +18,12 @@ from .connection import Connection
 async def converse(connection: Connection, request: httpx.Request, outgoing: Outgoing, answer: Answer) -> Head:
     """Sends a request and returns the head of its answer.
 
+    Args:
+        connection: An open connection on which nothing is under way.
+        request: The request, whose body is read while it is sent.
+        outgoing: Its head, and how its body is framed.
+        answer: What reads the answer.
+
     Raises:
         httpx.TransportError: It failed.
     """

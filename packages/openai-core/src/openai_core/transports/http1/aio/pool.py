@@ -34,7 +34,12 @@ class LoopPool:
         return self.pool.forks != forks()
 
     def end(self, connection: Connection, reusable: bool) -> None:
-        """Takes back a connection and a place; in the loop's own thread."""
+        """Takes back a connection and a place; in the loop's own thread.
+
+        Args:
+            connection: The connection that was used.
+            reusable: Whether another request can be sent on it.
+        """
         if reusable:
             self.pool.give_back(connection)
         else:
@@ -42,7 +47,11 @@ class LoopPool:
         self.places.give_back()
 
     def end_from_finalizer(self, connection: Connection) -> None:
-        """Does the same for a connection that cannot be used again, in whatever thread a finalizer runs."""
+        """Does the same for a connection that cannot be used again, in whatever thread a finalizer runs.
+
+        Args:
+            connection: The connection that was used.
+        """
         if not self.is_inherited():
             # Where the loop is closed, there is nothing left to be done.
             with contextlib.suppress(RuntimeError):

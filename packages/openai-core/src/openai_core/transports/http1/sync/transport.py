@@ -63,6 +63,9 @@ class Http1Transport(httpx.HTTPTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read, unless all of it has arrived.
 
+        Args:
+            request: The request to send.
+
         Raises:
             httpx.PoolTimeout: No connection became free within the `pool` timeout.
             httpx.TransportError: The request failed on its way.

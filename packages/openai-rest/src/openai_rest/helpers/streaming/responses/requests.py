@@ -20,7 +20,7 @@ class ResponseStreamRequest:
     """Sends a streamed request through `create` or `retrieve` of the resource, so that whoever has wrapped those hears.
 
     Args:
-        responses: The resource.
+        responses: The resource that the method belongs to.
         arguments: The arguments of `responses.stream`.
 
     Attributes:
@@ -115,7 +115,11 @@ def _refuse_both(given: List[str]) -> None:
 
 
 def request_of(stream: Any) -> Any:
-    """Returns the HTTP request that opened a stream, or `None` for a stream that was made by hand."""
+    """Returns the HTTP request that opened a stream, or `None` for a stream that was made by hand.
+
+    Args:
+        stream: A stream of responses.
+    """
     try:
         return stream.response.request
     except (AttributeError, RuntimeError):  # httpx raises the latter for a response without a request
