@@ -6,13 +6,14 @@ import builtins
 import keyword
 import re
 from pathlib import Path
+from textwrap import indent
 
 from ..definitions import yaml_files
 from ..definitions.helpers import HelperParameter
 from ..definitions.model import Area, Parameter
 from .methods import Method
 from .places import Places
-from .samples import Samples
+from .samples import Samples, laid_out
 
 _WRITTEN = Path(__file__).with_name("examples.yaml")
 _WIDTH = 84
@@ -46,15 +47,15 @@ class Examples:
         return needed + _used(method, _call(f"client.{method.full_name}", given))
 
     def _argument(self, parameter: Parameter | HelperParameter, area: str) -> str:
-        value = self.samples.named(parameter.name, parameter.type, area)
+        value = laid_out(self.samples.named(parameter.name, parameter.type, area), _WIDTH - len(parameter.name) - 4)
         return value if parameter.positional else f"{parameter.name}={value}"
 
 
 def _call(function: str, arguments: list[str]) -> str:
     short = f"{function}({', '.join(arguments)})"
-    if len(short) <= _WIDTH:
+    if len(short) <= _WIDTH and "\n" not in short:
         return short
-    return f"{function}(\n" + "".join(f"    {each},\n" for each in arguments) + ")"
+    return f"{function}(\n" + indent("".join(f"{each},\n" for each in arguments), "    ") + ")"
 
 
 def _used(method: Method, call: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from textwrap import indent
 
 from ..definitions.model import Area, Field, Type
 from .annotations import parsed, subscript
@@ -40,8 +41,9 @@ class Samples:
             depth: How deep the value is inside of another.
         """
         node = parsed(annotation)
-        if name.endswith("_id") and "str" in annotation:
-            return f'"{name.removesuffix("_id").rpartition("_")[2]}_123"'
+        if name.endswith(("_id", "_ids")) and "str" in annotation:
+            found = f'"{name.rstrip("s").removesuffix("_id").rpartition("_")[2]}_123"'
+            return f"[{found}]" if name.endswith("s") else found
         if name in self.usual and self._takes(node, self.usual[name], area, depth):
             return self.usual[name]
         return self._value(node, area, depth)
@@ -91,6 +93,19 @@ class Samples:
             if key is not None:
                 yield from self._fields(self.types[key], key.partition(".")[0])
         yield from type_.fields or ()
+
+
+def laid_out(value: str, width: int) -> str:
+    """Returns a value, with each entry of what is longer than a line on a line of its own."""
+    tree = ast.parse(value, mode="eval").body
+    if len(value) <= width or not isinstance(tree, (ast.Dict, ast.List)):
+        return value
+    nodes = tree.elts if isinstance(tree, ast.List) else tree.values
+    entries = [laid_out(ast.get_source_segment(value, each) or "", width - 4) for each in nodes]
+    if isinstance(tree, ast.Dict):
+        keys = [ast.get_source_segment(value, each) for each in tree.keys if each is not None]
+        entries = [f"{key}: {entry}" for key, entry in zip(keys, entries, strict=True)]
+    return f"{value[0]}\n" + indent("".join(f"{each},\n" for each in entries), "    ") + value[-1]
 
 
 def _all_types(areas: list[Area]) -> Iterator[tuple[str, Type]]:
