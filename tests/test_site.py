@@ -6,11 +6,13 @@ import importlib.util
 import re
 from pathlib import Path
 from types import ModuleType
+from typing import List
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
+RENDERED = DOCS / "api"  # but its first page; the navigation of the others is rendered, too
 OPEN = re.compile(r"^<!-- tab: .+ -->$", re.MULTILINE)
 END = "<!-- end of tabs -->"
 
@@ -25,9 +27,16 @@ def site_links() -> ModuleType:
     return module
 
 
+def pages() -> List[Path]:
+    return sorted(path for path in DOCS.rglob("*.md") if RENDERED not in path.parents)
+
+
 def test_each_page_has_one_place() -> None:
-    placed = re.findall(r": ([\w./-]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(placed) == sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    placed = re.findall(r": ([\w./-]+\.md)$", settings, re.MULTILINE)
+    assert sorted(placed) == sorted(path.relative_to(DOCS).as_posix() for path in pages())
+    assert "  - API: api/\n" in settings
+    assert (RENDERED / "index.md").is_file()
 
 
 def test_the_changes_of_each_package_are_a_page() -> None:
@@ -39,7 +48,7 @@ def test_the_changes_of_each_package_are_a_page() -> None:
 
 def test_tabs_are_closed() -> None:
     count = 0
-    for page in DOCS.rglob("*.md"):
+    for page in pages():
         text = page.read_text(encoding="utf-8")
         for block in re.findall(r"(?ms)^<!-- tab: .*?^(?:<!-- end of tabs -->|\Z)", text):
             count += 1

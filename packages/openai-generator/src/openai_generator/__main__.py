@@ -2,7 +2,7 @@
 
 `--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
 `drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once; `texts` counts
-what is described in words.
+what is described in words; `pages` writes the reference of the site.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from .client import command as client
 from .definitions import followed
 from .definitions.load import load_areas
 from .openapi.drift import Drift
+from .pages.reference import remove_old, render_reference
 from .reference.environment import ReferenceError
 from .reference.follow import follow
 from .render.output import differing, render_all, write
@@ -49,6 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         "follow": _follow,
         "drift": _drift,
         "texts": _texts,
+        "pages": _pages,
         "client": client.run,
         None: _render,
     }
@@ -73,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
     client.add_arguments(commands.add_parser("client", help="make a client from an OpenAPI document"))
+    commands.add_parser("pages", help="write the pages of the site that describe methods and types")
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
     texts.add_argument("--sources", action="store_true", help="of all public names of the distributions instead")
     texts.add_argument("--faults", action="store_true", help="list what has none or says nothing; fail if there is any")
@@ -137,6 +140,13 @@ def _told(report: Report, file: Path | None) -> int:
 
 def _share(given: argparse.Namespace) -> int:
     print("\n".join(f"rewritten: {area}" for area in share(given.definitions)) or "nothing to share")
+    return 0
+
+
+def _pages(given: argparse.Namespace) -> int:
+    files = render_reference(load_areas(given.definitions))
+    changed = write(files, given.to) + remove_old(files, given.to)
+    print(f"{len(files)} pages, of which {changed} changed")
     return 0
 
 

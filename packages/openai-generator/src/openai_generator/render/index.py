@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Operation, Resource
 
+_MORE = "The [reference](docs/api/index.md) has a page for each resource: arguments, types, errors and an example."
+
 
 def render_index(areas: list[Area]) -> str:
     """Renders the index of all operations.
@@ -12,7 +14,13 @@ def render_index(areas: list[Area]) -> str:
     Args:
         areas: The areas of all definitions.
     """
-    lines = ["# Operations", "", "Every method of every resource. The asynchronous client has the same ones."]
+    lines = [
+        "# Operations",
+        "",
+        "Every method of every resource. The asynchronous client has the same ones.",
+        "",
+        _MORE,
+    ]
     for area in areas:
         for resource in area.resources:
             if resource.operations or resource.helpers:
