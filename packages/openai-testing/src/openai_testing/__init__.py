@@ -9,16 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .calls import Calls
     from .emulator import Emulator
     from .faults import Fault
     from .realtime import Channel
+    from .scripting.answers import Answer
     from .serving.server import Server
     from .serving.transport import AsyncEmulatorTransport, EmulatorTransport
     from .wire.messages import RecordedRequest
 
 # The pytest plugin is imported in every test run, so nothing else is imported until it is used.
 _HOMES = {
+    "Answer": "scripting.answers",
     "AsyncEmulatorTransport": "serving.transport",
+    "Calls": "calls",
     "Channel": "realtime",
     "Emulator": "emulator",
     "EmulatorTransport": "serving.transport",
@@ -28,7 +32,17 @@ _HOMES = {
 }
 
 __moved__: str = f"{__name__}.moved"
-__all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
+__all__ = [
+    "Answer",
+    "AsyncEmulatorTransport",
+    "Calls",
+    "Channel",
+    "Emulator",
+    "EmulatorTransport",
+    "Fault",
+    "RecordedRequest",
+    "Server",
+]
 
 
 if not TYPE_CHECKING:  # a checker would take any name for known

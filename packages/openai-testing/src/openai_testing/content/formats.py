@@ -24,12 +24,9 @@ class OutputFormat:
         self.schema = schema
 
     def write(self, author: Author, prompt: Prompt, variant: int = 0) -> str:
-        """Writes the answer: a scripted one, JSON for the schema, or text."""
+        """Writes the author's own answer: JSON for the schema, or text."""
         if self.schema is None:
             return author.write(prompt, variant)
-        scripted = author.next_scripted()
-        if scripted is not None:
-            return scripted
         value = schemas.example(self.schema, prompt.question)
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any, Iterator, MutableMapping
 
 from starlette.applications import Starlette
@@ -11,22 +12,23 @@ from starlette.routing import Mount
 
 from ..faults.connections import FLUSH_SECONDS, reset_on_close
 from ..faults.delivery import PARTIAL_HEAD, Break, Data, Head, Pause, Step
+from ..scripting.functions import Ask
 from ..wire.messages import Request, lower_names
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from ..emulator import Emulator
+    from ..service import Service
 
 CONNECTION = "openai_testing.connection"
 """The scope extension that holds the asyncio transport of the connection."""
 
 
-def application(emulator: Emulator) -> Starlette:
+def application(service: Service) -> Starlette:
     """Makes the application.
 
     Args:
-        emulator: Answers the requests. It runs in the event loop; one request takes well under a millisecond.
+        service: Answers the requests. It runs in the event loop; one request takes well under a millisecond.
     """
 
     async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
@@ -34,7 +36,7 @@ def application(emulator: Emulator) -> Starlette:
             request = await _read(scope, receive)
         except ClientDisconnect:
             return
-        await _Exchange(scope, receive, send).run(emulator.serve(request))
+        await _Exchange(scope, receive, send).run(service.serve(request))
 
     return Starlette(routes=[Mount("/", app=endpoint)])
 
@@ -73,6 +75,8 @@ class _Exchange:
             await self._start(step)
         elif isinstance(step, Data):
             await self._send({"type": "http.response.body", "body": step.data, "more_body": True})
+        elif isinstance(step, Ask):
+            await _call(step)
         else:
             await self._break(step)
 
@@ -97,6 +101,14 @@ class _Exchange:
         else:
             self._connection.close()
         await self._gone
+
+
+async def _call(ask: Ask) -> None:
+    # A blocking function may wait for other requests, so it must not hold the loop.
+    if inspect.iscoroutinefunction(ask.function):
+        await ask.call_async()
+    else:
+        await asyncio.get_running_loop().run_in_executor(None, ask.call)
 
 
 async def _disconnected(receive: Receive) -> None:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from typing import Type
 
     from starlette.types import Receive, Scope, Send
+    from typing_extensions import Unpack
+
+    from ..calls import Calls
+    from ..scripting.answers import Said
+    from ..scripting.script import Scripted
 
 _START_SECONDS = 10.0
 _STOP_SECONDS = 10.0
@@ -77,6 +82,23 @@ class Server:
         self._server: Optional[_AnnouncingServer] = None
         self._thread: Optional[threading.Thread] = None
         self._finished = threading.Event()
+
+    @property
+    def calls(self) -> Calls:
+        """The requests so far, as `emulator.calls`."""
+        return self.emulator.calls
+
+    def answer_with(
+        self,
+        *answers: Scripted,
+        then: Optional[Scripted] = None,
+        model: Optional[str] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        **said: Unpack[Said],
+    ) -> None:
+        """Scripts the next answers, as `emulator.answer_with`."""
+        self.emulator.answer_with(*answers, then=then, model=model, path=path, method=method, **said)
 
     @property
     def port(self) -> int:

@@ -9,6 +9,7 @@ import httpx
 
 from ..emulator import Emulator
 from ..faults.delivery import Break, Data, Head, Pause, Step
+from ..scripting.functions import Ask
 from ..wire.messages import Request, lower_names
 
 _LOST = {True: "the connection was reset (fault)", False: "the connection was closed (fault)"}
@@ -69,6 +70,8 @@ class _SyncBody(httpx.SyncByteStream):
             if isinstance(step, Pause):
                 self._sleep(self._answer.bounded(step))
                 self._answer.check(step)
+            elif isinstance(step, Ask):
+                step.call()
             else:
                 yield step
 
@@ -94,6 +97,8 @@ class _AsyncBody(httpx.AsyncByteStream):
         if isinstance(step, Pause):
             await self._sleep(self._answer.bounded(step))
             self._answer.check(step)
+        elif isinstance(step, Ask):
+            await step.call_async()
         return step
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
