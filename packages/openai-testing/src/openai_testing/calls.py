@@ -35,7 +35,7 @@ class Calls(Base):
         of: str = "a call",
         others: Optional[Sequence[RecordedRequest]] = None,
     ) -> None:
-        self._requests = list(requests)
+        self._requests = requests  # not a copy: what arrives later is there too
         self._of = of
         self._others = self._requests if others is None else others
 
@@ -68,7 +68,7 @@ class Calls(Base):
         return list(self) == (list(other) if isinstance(other, Calls) else other)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} calls: {', '.join(str(each) for each in self._requests[-_LISTED:])}>"
+        return f"<{len(self)} calls: {', '.join(str(each) for each in [*self._requests[-_LISTED:]])}>"
 
     @property
     def last(self) -> RecordedRequest:

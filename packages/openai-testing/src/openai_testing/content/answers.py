@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import FrozenSet, Iterator, List, Optional
+from typing import FrozenSet, Generator, List, Optional
 
 from ..scripting.answers import Answer, unusable
 from ..scripting.script import Asked, Claim, Script
@@ -97,7 +97,7 @@ class Author:
     @contextmanager
     def answering(
         self, request: Request, claim: Optional[Claim] = None, answer: Optional[Answer] = None
-    ) -> Iterator[None]:
+    ) -> Generator[None, None, None]:
         """Holds the request that is answered inside of it; what it has taken and not used goes back to the script.
 
         Raises:

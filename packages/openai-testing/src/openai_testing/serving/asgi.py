@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from typing import TYPE_CHECKING, Any, Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any, Iterator, MutableMapping, Optional
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request as IncomingRequest
@@ -32,21 +32,24 @@ def application(service: Service) -> Starlette:
     """
 
     async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            request = await _read(scope, receive)
-        except ClientDisconnect:
-            return
-        await _Exchange(scope, receive, send).run(service.serve(request))
+        request = await read_request(scope, receive)
+        if request is not None:
+            await _Exchange(scope, receive, send).run(service.serve(request))
 
     return Starlette(routes=[Mount("/", app=endpoint)])
 
 
-async def _read(scope: Scope, receive: Receive) -> Request:
+async def read_request(scope: Scope, receive: Receive) -> Optional[Request]:
+    """Reads a request; `None` if the client went away before it was complete."""
     incoming = IncomingRequest(scope, receive)
+    try:
+        body = await incoming.body()
+    except ClientDisconnect:
+        return None
     headers = lower_names(incoming.headers.items())
     path = scope.get("raw_path") or scope["path"].encode()
     query = scope["query_string"].decode("latin-1")
-    return Request(incoming.method, path.decode("latin-1"), query, headers, await incoming.body())
+    return Request(incoming.method, path.decode("latin-1"), query, headers, body)
 
 
 class _Exchange:

@@ -15,7 +15,8 @@ from ..wire.messages import Request, lower_names
 _LOST = {True: "the connection was reset (fault)", False: "the connection was closed (fault)"}
 
 
-def _emulated(request: httpx.Request, body: bytes) -> Request:
+def as_request(request: httpx.Request, body: bytes) -> Request:
+    """Returns a request of httpx as services in memory see it."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     return Request(request.method, path, query, lower_names(request.headers.multi_items()), body)
 
@@ -124,7 +125,7 @@ class EmulatorTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Carries out one request. Raises the error of httpx that the fault stands for."""
-        steps = self.emulator.serve(_emulated(request, request.read()))
+        steps = self.emulator.serve(as_request(request, request.read()))
         body = _SyncBody(_Answer(steps, request), self._sleep)
         head = body.head()
         return httpx.Response(head.status, headers=head.headers, stream=body)
@@ -152,7 +153,7 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Carries out one request. Raises the error of httpx that the fault stands for."""
-        steps = self.emulator.serve(_emulated(request, await request.aread()))
+        steps = self.emulator.serve(as_request(request, await request.aread()))
         body = _AsyncBody(_Answer(steps, request), self._sleep)
         head = await body.head()
         return httpx.Response(head.status, headers=head.headers, stream=body)
