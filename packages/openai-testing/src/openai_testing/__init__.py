@@ -1,7 +1,8 @@
 """A local emulator of the OpenAI API, a fake transport and pytest fixtures.
 
 `Emulator` is the API in memory; `Server` serves it on a socket; `EmulatorTransport` and `AsyncEmulatorTransport` put it
-below an httpx client without a socket. `python -m openai_testing` serves it in the foreground.
+below an httpx client without a socket. `openai-testing` serves it in the foreground. A `Cassette` holds calls of a real
+service, recorded and replayed.
 """
 
 from __future__ import annotations
@@ -9,16 +10,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .calls import Calls
+    from .cassettes.cassette import Cassette
+    from .cassettes.server import CassetteServer
+    from .cassettes.transport import AsyncCassetteTransport, CassetteTransport
     from .emulator import Emulator
     from .faults import Fault
     from .realtime import Channel
+    from .scripting.answers import Answer
     from .serving.server import Server
     from .serving.transport import AsyncEmulatorTransport, EmulatorTransport
     from .wire.messages import RecordedRequest
 
 # The pytest plugin is imported in every test run, so nothing else is imported until it is used.
 _HOMES = {
+    "Answer": "scripting.answers",
+    "AsyncCassetteTransport": "cassettes.transport",
     "AsyncEmulatorTransport": "serving.transport",
+    "Calls": "calls",
+    "Cassette": "cassettes.cassette",
+    "CassetteServer": "cassettes.server",
+    "CassetteTransport": "cassettes.transport",
     "Channel": "realtime",
     "Emulator": "emulator",
     "EmulatorTransport": "serving.transport",
@@ -28,7 +40,21 @@ _HOMES = {
 }
 
 __moved__: str = f"{__name__}.moved"
-__all__ = ["AsyncEmulatorTransport", "Channel", "Emulator", "EmulatorTransport", "Fault", "RecordedRequest", "Server"]
+__all__ = [
+    "Answer",
+    "AsyncCassetteTransport",
+    "AsyncEmulatorTransport",
+    "Calls",
+    "Cassette",
+    "CassetteServer",
+    "CassetteTransport",
+    "Channel",
+    "Emulator",
+    "EmulatorTransport",
+    "Fault",
+    "RecordedRequest",
+    "Server",
+]
 
 
 if not TYPE_CHECKING:  # a checker would take any name for known

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Iterator
 
 import pytest
@@ -9,11 +12,27 @@ import pytest
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
+    from .calls import Calls
+    from .cassettes.server import CassetteServer
     from .realtime import Sessions
     from .serving.server import Server
 
 API_KEY = "sk-test"
 ADMIN_KEY = "sk-admin-test"
+
+
+CASSETTES = "cassettes"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the option that says what cassettes do."""
+    parser.getgroup("openai-testing").addoption(
+        "--openai-cassettes",
+        choices=("replay", "extend", "record"),
+        default="replay",
+        help="what the fixture openai_cassette does: replay recorded calls, also record those that are not there yet, "
+        "or record all calls anew (default: replay)",
+    )
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +61,42 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
     yield server
     server.emulator.faults.clear()
+
+
+@pytest.fixture
+def openai_calls(openai_server: Server) -> Calls:
+    """The calls of this test that have arrived at the running emulator, also those that are still to come."""
+    return openai_server.calls
+
+
+@pytest.fixture
+def openai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[CassetteServer]:
+    """A server that replays the recorded calls of this test: `cassettes/<module>/<test>.yaml` beside the test's file.
+
+    `OPENAI_BASE_URL` leads to it. `pytest --openai-cassettes=record` asks the service that `OPENAI_BASE_URL` named, or
+    the public API, and writes the file; `extend` only asks what is not in it. A request that was not recorded fails the
+    test.
+    """
+    from .cassettes.cassette import Cassette
+    from .cassettes.server import CassetteServer
+
+    mode = str(request.config.getoption("--openai-cassettes"))
+    cassette = Cassette(_cassette_path(request), mode=mode)
+    upstream = None if mode == "replay" else os.environ.get("OPENAI_BASE_URL")
+    with CassetteServer(cassette, upstream) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        if mode == "replay":
+            monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
+            monkeypatch.setenv("OPENAI_ADMIN_KEY", ADMIN_KEY)
+        monkeypatch.setenv("no_proxy", ",".join(filter(None, (os.environ.get("no_proxy"), "127.0.0.1,localhost"))))
+        yield server
+    cassette.check()
+
+
+def _cassette_path(request: pytest.FixtureRequest) -> Path:
+    path = Path(str(request.node.path if hasattr(request.node, "path") else request.node.fspath))
+    name = re.sub(r"[^\w.-]+", "-", request.node.name).strip("-")
+    return path.parent / CASSETTES / path.stem / f"{name}.yaml"
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ class OutputFormat:
         self.schema = schema
 
     def write(self, author: Author, prompt: Prompt, variant: int = 0) -> str:
-        """Writes the answer: a scripted one, JSON for the schema, or text.
+        """Writes the author's own answer: JSON for the schema, or text.
 
         Args:
             author: What writes the answers of the emulator.
@@ -33,9 +33,6 @@ class OutputFormat:
         """
         if self.schema is None:
             return author.write(prompt, variant)
-        scripted = author.next_scripted()
-        if scripted is not None:
-            return scripted
         value = schemas.example(self.schema, prompt.question)
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

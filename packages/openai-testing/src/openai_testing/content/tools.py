@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 
+from ..scripting.answers import Answer
 from ..wire import errors
 from ..wire.parameters import Parameters
 from . import schemas
@@ -35,10 +36,12 @@ class ToolCall(NamedTuple):
     Attributes:
         tool: The tool that is called.
         input: What it is called with.
+        id: Its identifier, if a test has chosen one.
     """
 
     tool: Tool
     input: str
+    id: Optional[str] = None
 
 
 class ToolPlan(NamedTuple):
@@ -152,6 +155,11 @@ def _input(tool: Tool, prompt: Prompt) -> str:
 def _words(name: str) -> List[str]:
     pieces = re.split(r"[_\-\d]+|(?<=[a-z])(?=[A-Z])", name)
     return [piece.lower() for piece in pieces if len(piece) > 3] or [name.lower()]
+
+
+def scripted_calls(answer: Answer) -> List[ToolCall]:
+    """Returns the calls that a test has scripted."""
+    return [ToolCall(Tool(kind, name, {}), text, identifier) for kind, name, text, identifier in answer.calls()]
 
 
 def tool_tokens(body: Parameters) -> Dict[str, Any]:

@@ -7,6 +7,7 @@ import zlib
 from typing import Any, Dict, Iterator, List, NamedTuple
 
 from ..content import media, tokens
+from ..content.answers import Prompt
 from ..state import State
 from ..wire import errors, sse
 from ..wire.messages import Reply, stream_reply
@@ -116,7 +117,9 @@ class Audio:
             message = "The audio file is empty."
             raise errors.APIFailure(400, message, param="file", code="audio_file_empty")
         own = f"{task} of {upload.name or 'a recording'}, which has {len(upload.content)} bytes."
-        text = self._state.author.next_scripted() or own
+        prompt = Prompt(form.parameters.required_string("model"), [])
+        scripted = self._state.author.scripted_text(f"a {task.lower()}", prompt)
+        text = own if scripted is None else scripted
         language = form.parameters.string("language") or "english"
         return Recording(text, media.wav_seconds(upload.content), language)
 

@@ -48,11 +48,15 @@ class Completions:
         choices: List[Item] = []
         for prompt in prompts:
             for variant in range(count):
-                text = self._state.author.write(Prompt(model, [Turn("user", prompt)]), variant)
+                text = self._text(Prompt(model, [Turn("user", prompt)]), variant)
                 choices.append(_choice(text, len(choices), limit or DEFAULT_TOKENS, prompt if echo else ""))
         completion = self._completion(model, choices)
         completion["usage"] = _usage(prompts, choices)
         return stream_reply(sse.data_events(_chunks(completion, body))) if streamed else completion
+
+    def _text(self, prompt: Prompt, variant: int) -> str:
+        scripted = self._state.author.scripted_text("a text completion", prompt)
+        return self._state.author.write(prompt, variant) if scripted is None else scripted
 
     def _completion(self, model: str, choices: List[Item]) -> Item:
         return {

@@ -73,7 +73,9 @@ def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item
         sample = given if isinstance(given, dict) else {}
         answer = sample.get("output_text")
         if not isinstance(answer, str):
-            answer = state.author.write(Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked]))
+            prompt = Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked])
+            scripted = state.author.scripted_text("the answer of an eval's run", prompt)
+            answer = state.author.write(prompt) if scripted is None else scripted
         results = [_result(Parameters(grader), {"output_text": answer, **sample}, item) for grader in criteria]
         yield {
             "run_id": run["id"],

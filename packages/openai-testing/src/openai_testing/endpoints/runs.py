@@ -6,7 +6,8 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from ..content import tokens
 from ..content.answers import Prompt, Turn
-from ..content.tools import ToolPlan, read_tools as read_tool_plan
+from ..content.tools import ToolPlan, read_tools as read_tool_plan, scripted_calls
+from ..scripting.answers import Answer, usage_figures
 from ..state import State
 from ..store import Store
 from ..wire import errors, sse
@@ -19,6 +20,7 @@ from .threads import Threads, read_message, read_tools, text_of, text_part
 LIFETIME = 600
 """Seconds after which a run that waits expires."""
 
+_USABLE = frozenset(("text", "parsed", "tool_calls", "usage"))
 _WAITING = ("queued", "in_progress", "requires_action")
 
 Item = Dict[str, Any]
@@ -224,12 +226,16 @@ class Runs:
     def _work(self, run: Item) -> List[Event]:
         """Answers, or asks for calls; returns the events of it."""
         prompt = self._prompt(run)
+        answer = self._state.author.scripted("a run", _USABLE, prompt)
+        if answer is not None and not answer.tool_calls:
+            return self._reply(run, prompt, answer)
         # Once there are results, a run answers, even if the choice of tools would go on calling.
-        calls = [] if prompt.tool_results else self._plan(run).calls(prompt)
+        own = [] if prompt.tool_results else self._plan(run).calls(prompt)
+        calls = scripted_calls(answer) if answer else own
         if calls:
             wanted: List[Item] = [
                 {
-                    "id": self._state.identifiers.new("call_"),
+                    "id": each.id or self._state.identifiers.new("call_"),
                     "type": "function",
                     "function": {"name": each.tool.name, "arguments": each.input},
                 }
@@ -266,10 +272,11 @@ class Runs:
             ("thread.run.requires_action", dict(run)),
         ]
 
-    def _reply(self, run: Item, prompt: Prompt) -> List[Event]:
-        text, now = self._state.author.write(prompt), self._state.now()
-        written = tokens.count(text)
-        read = prompt.tokens
+    def _reply(self, run: Item, prompt: Prompt, answer: Optional[Answer] = None) -> List[Event]:
+        said = answer.said if answer else None
+        text = self._state.author.write(prompt) if said is None else said
+        now, figures = self._state.now(), usage_figures(answer, prompt.tokens, tokens.count(text))
+        read, written = figures["input_tokens"], figures["output_tokens"]
         usage = {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
         message = self._threads.add(
             run["thread_id"],

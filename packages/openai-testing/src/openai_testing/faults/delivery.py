@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Iterator, List, NamedTuple, Optional, Union
 
+from ..scripting.functions import Ask
 from ..wire import sse
 from ..wire.errors import failure_of_status
 from ..wire.late_replies import LateReply
@@ -60,7 +61,7 @@ class Break(NamedTuple):
     partial_head: bool = False
 
 
-Step = Union[Pause, Head, Data, Break]
+Step = Union[Pause, Head, Data, Break, Ask]
 
 PARTIAL_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-"
 

@@ -9,12 +9,14 @@ import httpx
 
 from ..emulator import Emulator
 from ..faults.delivery import Break, Data, Head, Pause, Step
+from ..scripting.functions import Ask
 from ..wire.messages import Request, lower_names
 
 _LOST = {True: "the connection was reset (fault)", False: "the connection was closed (fault)"}
 
 
-def _emulated(request: httpx.Request, body: bytes) -> Request:
+def as_request(request: httpx.Request, body: bytes) -> Request:
+    """Returns a request of httpx as services in memory see it."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     return Request(request.method, path, query, lower_names(request.headers.multi_items()), body)
 
@@ -69,6 +71,8 @@ class _SyncBody(httpx.SyncByteStream):
             if isinstance(step, Pause):
                 self._sleep(self._answer.bounded(step))
                 self._answer.check(step)
+            elif isinstance(step, Ask):
+                step.call()
             else:
                 yield step
 
@@ -94,6 +98,8 @@ class _AsyncBody(httpx.AsyncByteStream):
         if isinstance(step, Pause):
             await self._sleep(self._answer.bounded(step))
             self._answer.check(step)
+        elif isinstance(step, Ask):
+            await step.call_async()
         return step
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -123,7 +129,7 @@ class EmulatorTransport(httpx.BaseTransport):
         Args:
             request: The request of the client.
         """
-        steps = self.emulator.serve(_emulated(request, request.read()))
+        steps = self.emulator.serve(as_request(request, request.read()))
         body = _SyncBody(_Answer(steps, request), self._sleep)
         head = body.head()
         return httpx.Response(head.status, headers=head.headers, stream=body)
@@ -155,7 +161,7 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         Args:
             request: The request of the client.
         """
-        steps = self.emulator.serve(_emulated(request, await request.aread()))
+        steps = self.emulator.serve(as_request(request, await request.aread()))
         body = _AsyncBody(_Answer(steps, request), self._sleep)
         head = await body.head()
         return httpx.Response(head.status, headers=head.headers, stream=body)

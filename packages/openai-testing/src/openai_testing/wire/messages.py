@@ -101,6 +101,21 @@ class RecordedRequest:
         """The body decoded as JSON. Raises `ValueError` if it is none."""
         return json.loads(self.body)
 
+    @property
+    def model(self) -> Optional[str]:
+        """The model that a JSON body names; `None` if there is none."""
+        try:
+            value = self.json
+        except (ValueError, RecursionError):
+            return None
+        model = value.get("model") if isinstance(value, dict) else None
+        return model if isinstance(model, str) else None
+
+    def __str__(self) -> str:
+        answered = self.fault or self.status or "no answer yet"
+        named = f" with model {self.model}" if self.model else ""
+        return f"{self.method} {self.path}{named} ({answered})"
+
 
 def record(request: Request, status: Optional[int], fault: Optional[str]) -> RecordedRequest:
     """Copies what a test may look at, without the secrets.
