@@ -73,6 +73,42 @@ class RequestOptions(TypedDict, total=False):
     """Whether a stream without its last event raises (`"raise"`) or ends (`"ignore"`); by default the client's."""
 
 
+class CallOptions(TypedDict, total=False):
+    """What each method of a resource takes beside its own arguments: `**options: Unpack[CallOptions]`."""
+
+    extra_headers: Optional[Headers]
+    """Headers of this call, over those of the operation; `omit` as a value removes a default header."""
+    extra_query: Optional[Query]
+    """Query parameters of this call, over those of the operation."""
+    extra_body: Optional[Body]
+    """Properties that are merged into the JSON body, over those of the call."""
+    timeout: Union[float, Timeout, NotGiven, None]
+    """Seconds (or an `httpx.Timeout`) for each network operation; `None` means no limit. By default the client's."""
+    deadline: Union[float, NotGiven, None]
+    """Seconds for the whole call, retries and body included; `None` means no limit. By default the client's."""
+    max_retries: Union[int, NotGiven]
+    """How often a failed attempt is repeated; by default as the client does."""
+    stream_idle_timeout: Union[float, NotGiven, None]
+    """Seconds between two events of a stream; `None` means no limit. By default the client's."""
+    on_truncation: Union[OnTruncation, NotGiven]
+    """Whether a stream without its last event raises (`"raise"`) or ends (`"ignore"`); by default the client's."""
+    idempotency_key: Optional[str]
+    """Sent in the client's idempotency header, the same for every attempt; by default one is made."""
+
+
+class CallArguments(CallOptions, total=False):
+    """What `resource.call` takes beside the operation and `stream`."""
+
+    path: Optional[Mapping[str, object]]
+    """The value of each placeholder of the path."""
+    query: Optional[Mapping[str, object]]
+    """Query parameters; those that are `omit` are left out."""
+    body: Any
+    """The body, encoded as JSON, or as a form where the operation says so; fields that are `omit` are left out."""
+    headers: Optional[Mapping[str, object]]
+    """Headers of the operation whose values are arguments; those that are `omit` are left out."""
+
+
 T = TypeVar("T")
 
 INFINITE = float("inf")

@@ -11,9 +11,12 @@ from .streams import AsyncStream
 
 if TYPE_CHECKING:
     from ..effects import Flow
+    from .typed_calls import AsyncTypedCalls
+else:
+    AsyncTypedCalls = object
 
 
-class AsyncAPIResource(AsyncResourceFlavour, Resource):
+class AsyncAPIResource(AsyncResourceFlavour, Resource, AsyncTypedCalls):
     """A group of operations below an asynchronous client."""
 
     _stream_class = AsyncStream
@@ -28,7 +31,7 @@ class AsyncAPIResource(AsyncResourceFlavour, Resource):
             shorten_traceback(error)
             raise error
 
-    def _page_class(self, name: str) -> Any:
+    def _page_class(self, page: Any) -> Any:
         from .pages import page_class
 
-        return page_class(name)
+        return page_class(page)

@@ -220,7 +220,18 @@ def _structure_reader(cast_to: Any, target: Any) -> Reader:
         data = _as_promised(response, data, target, name)
         return _processed(client, data=data, cast_to=cast_to, response=response)
 
-    return read
+    return _told_of_response(read) if hasattr(target, "_receive") else read
+
+
+def _told_of_response(read: Reader) -> Reader:
+    """Reads what looks at headers as well, such as a page whose next one they name."""
+
+    def read_and_tell(client: Any, response: Any) -> Any:
+        result = read(client, response)
+        result._receive(response)
+        return result
+
+    return read_and_tell
 
 
 def _is_usual(client: Any) -> bool:

@@ -47,11 +47,15 @@ def without_its_object(data: Any, model: Any, is_page: bool) -> Any:
         model: The class that was promised.
         is_page: Whether that is a page of a list.
     """
-    if is_page and isinstance(data, list) and data and all(each and isinstance(each, dict) for each in data):
+    if is_page and isinstance(data, list) and (model._bare_lists or _are_objects(data)):
         return {"object": "list", "data": data, **({"has_more": False} if "has_more" in model.model_fields else {})}
     if isinstance(data, str) and is_of_text(model):
         return {"text": data}
     return data
+
+
+def _are_objects(data: List[Any]) -> bool:
+    return bool(data) and all(each and isinstance(each, dict) for each in data)
 
 
 def is_of_text(model: Any) -> bool:

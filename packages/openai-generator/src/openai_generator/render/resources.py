@@ -116,7 +116,8 @@ def _call(area: Area, resource: Resource, operation: Operation, imports: Imports
     if operation.prepared_by:
         before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
     wait = "" if operation.page else "await "
-    return f"{before}return {wait}self._call({', '.join(arguments)}, {_PASSED_ON})"
+    call = "call" if imports.project.has_typed_calls else "_call"
+    return f"{before}return {wait}self.{call}({', '.join(arguments)}, {_PASSED_ON})"
 
 
 def _chosen(constant: str, operation: Operation, imports: Imports) -> str:
