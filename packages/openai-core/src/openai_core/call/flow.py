@@ -18,8 +18,8 @@ from ..options import NotGiven, checked_on_truncation
 from ..responses import wrap_response
 from ..retries import RetryEvent
 from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
+from . import is_replaced
 from .deadline_scopes import deadline_of_call
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx

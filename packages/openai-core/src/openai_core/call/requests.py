@@ -9,7 +9,7 @@ from ..encoding.headers import merged
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
-from .steps import is_replaced
+from . import is_replaced
 
 if TYPE_CHECKING:
     import httpx

@@ -6,7 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from ...call.steps import is_replaced
+from ...call import is_replaced
 from ...effects import Send, Sleep, run
 from ...errors import OpenAIError
 from ...public_names import public
