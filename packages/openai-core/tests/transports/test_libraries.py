@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import ssl
 import weakref
+from types import ModuleType
 from typing import Any, Dict, Iterator, List
 
 import anyio
@@ -10,6 +11,7 @@ import httpx
 import pytest
 
 from openai_core.errors import ArgumentError
+from openai_core.transports import libraries
 from openai_core.transports.libraries import (
     as_seconds,
     is_async_client,
@@ -104,6 +106,27 @@ def test_limits_of_both_libraries(httpx2: Any) -> None:
     assert limits_of(own) is own
     limits = limits_of(httpx2.Limits(max_connections=4, max_keepalive_connections=3, keepalive_expiry=2))
     assert limits == httpx.Limits(max_connections=4, max_keepalive_connections=3, keepalive_expiry=2)
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_headers_of_fields_are_those_that_the_library_makes(
+    by_hand: bool, httpx2: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(libraries, "_keeps_triples", lambda library: by_hand)
+    fields = [(b"X-One", b"1"), (b"x-ONE", b"2"), (b"Empty", b"")]
+    for library in (httpx, httpx2):
+        found = libraries.headers_of_fields(fields, library)
+        assert type(found) is library.Headers
+        assert found == library.Headers(fields)
+        assert found.raw == fields
+        assert found.multi_items() == library.Headers(fields).multi_items()
+
+
+def test_how_a_library_keeps_headers_is_looked_at(httpx2: Any) -> None:
+    assert libraries._keeps_triples(httpx)
+    other = ModuleType("other")
+    other.__dict__["Headers"] = dict
+    assert not libraries._keeps_triples(other)
 
 
 def test_urls_of_every_form(httpx2: Any) -> None:
