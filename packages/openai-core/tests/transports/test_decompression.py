@@ -14,6 +14,7 @@ from openai_core.transports.decompression import (
     MAX_DECOMPRESSED_EXTENSION,
     BodyTooLarge,
     Decoder,
+    _Layer,
     limit_among,
     limit_body,
 )
@@ -41,6 +42,8 @@ def decoded(codings: List[str], body: bytes, size: int = 7, forgiving: bool = Fa
         (["deflate"], zlib.compress(TEXT)),
         (["gzip"], gzip.compress(TEXT[:100]) + gzip.compress(b"") + gzip.compress(TEXT[100:])),
         (["gzip"], gzip.compress(TEXT) + bytes(500)),
+        (["gzip"], gzip.compress(TEXT) + b"no other member"),
+        (["deflate"], zlib.compress(TEXT) + zlib.compress(TEXT)),
         (["deflate", "gzip"], gzip.compress(zlib.compress(TEXT))),
         (["identity", "gzip"], gzip.compress(TEXT)),
         (["compress"], TEXT),
@@ -94,6 +97,22 @@ def test_the_usual_growth_is_always_allowed() -> None:
     assert decoded(["gzip"], gzip.compress(text), limit=1) == text
 
 
+def test_a_hundred_times_as_large_is_usual() -> None:
+    class Growing:
+        def decode(self, data: bytes) -> bytes:
+            return bytes(100) * len(data)
+
+        def flush(self) -> bytes:
+            return b""
+
+    decoder = Decoder([], 1, False)
+    decoder._layers = [_Layer(Growing())]
+    assert len(decoder.decode(b"ab")) == 200
+    decoder._layers[0]._given += 1
+    with pytest.raises(BodyTooLarge, match="larger than 300 bytes"):
+        decoder.decode(b"c")
+
+
 def test_further_decoders_of_the_library_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     class Doubling:
         def decode(self, data: bytes) -> bytes:
@@ -120,8 +139,13 @@ def test_the_bound_of_a_client() -> None:
     assert limit_among(options) == DEFAULT_MAX_DECOMPRESSED
     assert limit_among({"max_decompressed_bytes": None}) is None
     for wrong in (0, -1, 1.5, "1", True):
-        with pytest.raises(ConfigurationError, match="max_decompressed_bytes"):
+        with pytest.raises(ConfigurationError) as caught:
             limit_among({"max_decompressed_bytes": wrong})
+        assert str(caught.value) == (
+            f"`max_decompressed_bytes` must be a positive number of bytes or None, got {wrong!r}."
+        )
+    assert limit_among({"max_decompressed_bytes": 1}) == 1
+    assert DEFAULT_MAX_DECOMPRESSED == 64 * 1024 * 1024
 
 
 def test_the_bound_of_a_request() -> None:
