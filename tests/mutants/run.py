@@ -41,6 +41,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     _say(f"{len(mutants)} of {all_of_them} mutants, seed {chosen.seed}")
     trials: List[Trial] = []
     for number, mutant in enumerate(mutants, 1):
+        if chosen.again and number not in chosen.again:
+            continue
         trials.append(court.trial(mutant))
         _say(_line(number, trials[-1]))
         if trials[-1].verdict is Verdict.SURVIVED:
@@ -84,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="which mutants; default: 1")
     parser.add_argument("--count", type=int, default=40, help="how many; default: 40")
     parser.add_argument("--only", action="append", default=[], help="modules whose path holds this; may be repeated")
+    parser.add_argument("--again", nargs="+", type=int, help="only those with these numbers, such as survivors")
     parser.add_argument(
         "--tests", nargs="+", default=[f"{PACKAGE}/tests"], help="folders of tests; default: those of the kernel"
     )
