@@ -18,7 +18,7 @@ from typing import List, Optional, Sequence
 
 from kernel_mutants.coverage_map import coverage_map
 from kernel_mutants.equivalents import Equivalents
-from kernel_mutants.processes import Tests
+from kernel_mutants.processes import ALL_OF_THEM_SECONDS, Outcome, Tests
 from kernel_mutants.sampling import sample
 from kernel_mutants.scratch import PACKAGE, Scratch
 from kernel_mutants.trials import Court, Trial, Verdict, difference
@@ -41,6 +41,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     _say(f"{len(mutants)} of {all_of_them} mutants, seed {chosen.seed}")
     trials: List[Trial] = []
     for number, mutant in enumerate(mutants, 1):
+        if chosen.again and number not in chosen.again:
+            continue
         trials.append(court.trial(mutant))
         _say(_line(number, trials[-1]))
         if trials[-1].verdict is Verdict.SURVIVED:
@@ -49,7 +51,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 
 def _line(number: int, trial: Trial) -> str:
-    killer = f" by {trial.killer.rpartition('/')[2]}" if trial.killer else ""
+    file, _, test = (trial.killer or "").partition("::")
+    killer = f" by {Path(file).name}::{test}" if trial.killer else ""
     where = f"{Path(trial.mutant.module).stem}.{trial.mutant.place}"
     return f"{number:4} {trial.verdict.value}{killer} in {trial.seconds:.0f} s: {where}"
 
@@ -62,14 +65,14 @@ def _summary(trials: List[Trial], tests: Tests, seconds: float) -> int:
     known = len(trials) - counts[Verdict.EQUIVALENT]
     share = (counts[Verdict.KILLED] + counts[Verdict.TIMED_OUT]) / max(known, 1)
     _say(", ".join(f"{counts[verdict]} {verdict.value}" for verdict in Verdict) + f", {seconds:.0f} s")
-    _say(f"{share:.1%} of those that are not equivalent were noticed; {KILLED_SHARE:.0%} are asked for.")
+    _say(f"{share:.1%} of those that are not known to be equivalent were noticed; {KILLED_SHARE:.0%} are asked for.")
     return 0 if share >= KILLED_SHARE and not wrong else 1
 
 
 def _fail_without_mutants(trials: List[Trial], tests: Tests) -> Optional[str]:
     """Returns a test that killed mutants, but fails anyway."""
     killers = sorted({trial.killer for trial in trials if trial.killer})
-    outcome = tests.run(killers, 3600.0)
+    outcome = tests.run(killers, ALL_OF_THEM_SECONDS) if killers else Outcome(True)
     return None if outcome.passed else outcome.failed or "one that cannot be collected, or does not end"
 
 
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="which mutants; default: 1")
     parser.add_argument("--count", type=int, default=40, help="how many; default: 40")
     parser.add_argument("--only", action="append", default=[], help="modules whose path holds this; may be repeated")
+    parser.add_argument("--again", nargs="+", type=int, help="only those with these numbers, such as survivors")
     parser.add_argument(
         "--tests", nargs="+", default=[f"{PACKAGE}/tests"], help="folders of tests; default: those of the kernel"
     )

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Dict, NamedTuple, NoReturn, Optional, Sequence
+from typing import Dict, List, NamedTuple, NoReturn, Optional, Sequence, Union
 
 import pytest
 
@@ -64,9 +64,36 @@ class FirstFailure:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self._note(report)
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._note(report)
+
+    def _note(self, report: Union[pytest.CollectReport, pytest.TestReport]) -> None:
         if report.failed and not self._path.read_text(encoding="utf-8"):
             self._path.write_text(report.nodeid, encoding="utf-8")
+
+
+class Chosen:
+    """A plugin of pytest that keeps the tests that are to run, in their order; some may be gone since they were chosen.
+
+    Args:
+        names: Names of tests, or files, whose tests count all.
+        left_out: Names of tests that are not to run.
+    """
+
+    def __init__(self, names: Sequence[str], left_out: Sequence[str]) -> None:
+        self._places = {name: place for place, name in enumerate(names)}
+        self._left_out = {*left_out}
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: List[pytest.Item]) -> None:
+        items[:] = [item for item in items if item.nodeid not in self._left_out and self._place_of(item) is not None]
+        items.sort(key=lambda item: self._place_of(item) or 0)
+
+    def _place_of(self, item: pytest.Item) -> Optional[int]:
+        return self._places.get(item.nodeid, self._places.get(_file_of(item.nodeid)))
 
 
 class Tests:
@@ -93,11 +120,11 @@ class Tests:
             seconds: How long they may take.
             left_out: Names of tests among them that are not to run.
         """
-        names, failed = self.scratch.folder / "chosen.txt", self.scratch.folder / "failed.txt"
+        failed = self.scratch.folder / "failed.txt"
         failed.write_text("", encoding="utf-8")
-        options = [f"--deselect={name}" for name in (*self.left_out, *left_out)]
-        names.write_text("\n".join([*options, *chosen]), encoding="utf-8")
-        code = self._run(["-x", "--tb=no", f"@{names}"], {}, seconds, [FirstFailure(failed)])
+        files = [file for file in dict.fromkeys(map(_file_of, chosen)) if (self.scratch.folder / file).exists()]
+        plugins = [FirstFailure(failed), Chosen(chosen, [*self.left_out, *left_out])]
+        code = self._run(["-x", "--tb=no", *files], {}, seconds, plugins) if files else NOTHING_TO_RUN
         if code in (PASSED, NOTHING_TO_RUN):
             return Outcome(True)
         return Outcome(False, code != TOOK_TOO_LONG, failed.read_text(encoding="utf-8") or None)
@@ -133,6 +160,10 @@ class Tests:
             sys.stdout.flush()
         finally:
             os._exit(code)
+
+
+def _file_of(name: str) -> str:
+    return name.partition("::")[0]
 
 
 def _redirect(path: str, flags: int, *descriptors: int) -> None:

@@ -68,7 +68,18 @@ class Court:
         outcome = self._run(own, later) if own else Outcome(True)
         others = [name for name in running if not name.startswith(tuple(own))]
         few = [*later, *self._within(others)]
-        return self._run(few) if outcome.passed and few else outcome
+        if outcome.passed and few:
+            outcome = self._run(few)
+        return self._tests.run(self._beside(mutant), STARTING_SECONDS * SLOWER) if outcome.passed else outcome
+
+    def _beside(self, mutant: Mutant) -> List[str]:
+        """Returns those files in the folder of the tests that are newer than the map."""
+        folder = Path(PACKAGE, "tests", Path(mutant.module).relative_to(KERNEL).parent)
+        files = (
+            each.relative_to(self._tests.scratch.folder).as_posix()
+            for each in (self._tests.scratch.folder / folder).glob("test_*.py")
+        )
+        return sorted(file for file in files if not self._lines.tests_in([file]))
 
     def _run(self, names: Sequence[str], left_out: Sequence[str] = ()) -> Outcome:
         wanted, known = {*names}, self._lines.seconds
