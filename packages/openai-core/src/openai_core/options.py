@@ -293,7 +293,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         if name == "Timeout":
-            import httpx
+            from .imports import httpx
 
             return httpx.Timeout
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

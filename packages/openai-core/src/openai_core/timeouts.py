@@ -53,7 +53,7 @@ def checked_seconds(value: Any, name: str) -> float:
 
 def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
     """Returns the limits as an `httpx.Timeout`."""
-    import httpx
+    from .imports import httpx
 
     return httpx.Timeout(**timeouts)
 

@@ -84,7 +84,7 @@ class BatchCalls:
 
     async def lines(self, file_id: str) -> AsyncIterator[bytes]:
         """Yields the lines of a file while it is being received."""
-        import httpx
+        from openai_core.imports import httpx
 
         response: Any = await self._client.get(f"/files/{file_id}/content", cast_to=httpx.Response, stream=True)
         rest = b""

@@ -53,6 +53,6 @@ async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], 
 
 
 def _response_class() -> Any:
-    import httpx
+    from openai_core.imports import httpx
 
     return httpx.Response

@@ -44,7 +44,7 @@ class ResponseTooLargeError(APIConnectionError):
 
 def closed_before_sending(method: str, url: str) -> ClientClosedError:
     """Returns the error for a call whose request could not even be built."""
-    import httpx
+    from ..imports import httpx
 
     return ClientClosedError(httpx.Request(method.upper(), url))
 

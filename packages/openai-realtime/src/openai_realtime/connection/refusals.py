@@ -54,7 +54,7 @@ def redirect_target(error: BaseException, url: str) -> Optional[str]:
 
 def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
     """Returns the handshake as a request, for errors and credentials."""
-    import httpx
+    from openai_core.imports import httpx
 
     return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
 
@@ -111,7 +111,7 @@ def _is_no_websocket(error: Exception) -> bool:
 
 
 def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
-    import httpx
+    from openai_core.imports import httpx
 
     if refusal.status_code in _REDIRECTS:
         return APIConnectionError(

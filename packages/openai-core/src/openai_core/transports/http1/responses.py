@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Tuple
 
-import httpx
-
+from ...imports import httpx
 from ..whole_bodies import FIRST_ERROR, with_whole_body
 from .bodies import BodyUntilClose
 from .response_heads import Head
