@@ -394,7 +394,7 @@ if not TYPE_CHECKING:
             name: The name that was asked for.
         """
         if name == "Timeout":
-            import httpx
+            from .imports import httpx
 
             return httpx.Timeout
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -64,7 +64,7 @@ def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
     Args:
         timeouts: Seconds for `connect`, `read`, `write` and `pool`.
     """
-    import httpx
+    from .imports import httpx
 
     return httpx.Timeout(**timeouts)
 

@@ -106,7 +106,7 @@ class BatchCalls:
         Args:
             file_id: The id of a result file.
         """
-        import httpx
+        from openai_core.imports import httpx
 
         response: Any = await self._client.get(f"/files/{file_id}/content", cast_to=httpx.Response, stream=True)
         rest = b""

@@ -55,6 +55,6 @@ async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], 
 
 @lru_cache(maxsize=None)
 def _response_class() -> Any:
-    import httpx  # loaded by the first request
+    from openai_core.imports import httpx  # loaded by the first request
 
     return httpx.Response

@@ -11,9 +11,8 @@ import os
 from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any, AsyncIterator, Iterator, List, Mapping, Optional, Tuple, Union, cast
 
-import httpx
-
 from ..errors import ArgumentError, UploadFileError
+from ..imports import httpx
 from ..uploads import LocalFile, check_handle, is_readable
 
 Span = Tuple[Optional[int], Optional[int]]

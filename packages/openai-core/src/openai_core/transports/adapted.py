@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, AsyncIterator, Iterator, Type
 
-import httpx
-
+from ..imports import httpx
 from .libraries import library_of
 
 

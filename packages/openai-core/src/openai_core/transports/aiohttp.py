@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from ..errors import ConfigurationError
+from ..imports import httpx
 from ..public_names import public
 from .decompression import limit_among, limit_body
 from .http1.instrumentation import client_is_unwatched

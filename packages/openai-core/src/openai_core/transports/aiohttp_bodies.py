@@ -8,8 +8,8 @@ from typing import Any, AsyncIterator, Callable, Generator, List, Optional, Tupl
 
 import aiohttp
 import anyio
-import httpx
 
+from ..imports import httpx
 from .aiohttp_connections import AnswerLost
 
 _MAX_BYTES_AT_ONCE = 256 * 1024

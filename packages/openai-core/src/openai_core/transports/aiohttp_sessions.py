@@ -12,10 +12,10 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import aiohttp
 import anyio
-import httpx
 import yarl
 
 from ..errors import ConfigurationError
+from ..imports import httpx
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .aiohttp_connections import Connector
 from .contexts import load, shared_ssl_context

@@ -140,7 +140,7 @@ def context_for(verify: Any, cert: Any, trust_env: bool) -> ssl.SSLContext:
         ConfigurationError: `cert` is given, and there are no certificates where the environment says.
     """
     if verify is not True:
-        import httpx  # not for WebSockets, which need it for nothing else
+        from ..imports import httpx  # not for WebSockets, which need it for nothing else
 
         return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
     context = shared_ssl_context() if trust_env else _context(None, None)

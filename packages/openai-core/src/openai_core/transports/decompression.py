@@ -11,9 +11,8 @@ import zlib
 from functools import lru_cache
 from typing import Any, Callable, Dict, Iterator, List, Optional
 
-import httpx
-
 from ..errors import ConfigurationError
+from ..imports import httpx
 
 MAX_DECOMPRESSED_EXTENSION = "openai.max_decompressed_bytes"
 """The extension of a request that holds the bound in bytes; `None` for no bound."""

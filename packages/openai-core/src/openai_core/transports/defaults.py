@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
-
+from ..imports import httpx
 from ..options import DEFAULT_MAX_CONNECTIONS, DEFAULT_MAX_KEEPALIVE_CONNECTIONS
 from ..timeouts import default_timeouts, httpx_timeout
 

@@ -7,8 +7,7 @@ import weakref
 from time import perf_counter
 from typing import Any, Callable, Dict
 
-import httpx
-
+from ..imports import httpx
 from ..public_names import public_classes
 from .adapted_arguments import adapted_arguments
 from .contexts import context_for, shared_ssl_context

@@ -9,9 +9,8 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any, List, Optional, Tuple, Type, TypeVar
 
-import httpx
-
 from ..errors import ArgumentError
+from ..imports import httpx
 from ..timeouts import timeouts_of
 
 R = TypeVar("R")

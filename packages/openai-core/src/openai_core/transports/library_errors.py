@@ -53,7 +53,7 @@ def closed_before_sending(method: str, url: str) -> ClientClosedError:
         method: The HTTP method.
         url: Where the request would have gone.
     """
-    import httpx
+    from ..imports import httpx
 
     return ClientClosedError(httpx.Request(method.upper(), url))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import select
 from typing import Any, Optional
 
-import httpcore
+from ..imports import httpcore
 
 
 class Network(httpcore.AsyncNetworkBackend):

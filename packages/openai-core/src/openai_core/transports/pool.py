@@ -13,8 +13,8 @@ from time import monotonic
 from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
 
 import anyio
-import httpx
 
+from ..imports import httpx
 from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .hardened_pools import harden, has_surplus

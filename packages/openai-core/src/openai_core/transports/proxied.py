@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Mapping
 
-import httpx
-
 from ..errors import ConfigurationError, MissingDependencyError
+from ..imports import httpx
 from .contexts import shared_ssl_context
 from .hardened_pools import harden
 from .proxies import Proxy, ProxyRules, environment_rules, proxy_of

@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, AsyncIterator, Generator, Iterator, Type
 
-import httpx
-
 from ..deadlines import DEADLINE_EXTENSION
+from ..imports import httpx
 from .decompression import DEFAULT_MAX_DECOMPRESSED, MAX_DECOMPRESSED_EXTENSION, decoder_of
 
 FIRST_ERROR = 400

@@ -72,7 +72,7 @@ def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
         url: The URL of the WebSocket.
         headers: Its headers (none by default).
     """
-    import httpx
+    from openai_core.imports import httpx
 
     return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
 
@@ -140,7 +140,7 @@ def _is_no_websocket(error: Exception) -> bool:
 
 
 def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
-    import httpx
+    from openai_core.imports import httpx
 
     if refusal.status_code in _REDIRECTS:
         return APIConnectionError(

@@ -67,7 +67,7 @@ def judged(http_client: Any, judge: Judge) -> Any:
         http_client: The HTTP client; hooks, cookies and the rest of the twin are its own.
         judge: Raises what is wrong with a request as it leaves.
     """
-    kind = type(http_client)
+    kind: Any = type(http_client)
     if not hasattr(kind, "_transport_for_url"):
         return http_client
     twin = object.__new__(_judged_class(kind))

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, List, Optional
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 if TYPE_CHECKING:

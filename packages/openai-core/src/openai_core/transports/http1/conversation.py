@@ -17,8 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generator, NamedTuple, Optional, Union
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, List, Optional, Sequence, Tuple
 
 import h11
-import httpx
 
+from ...imports import httpx
 from .response_heads import MAX_HEAD_BYTES, Head
 
 _MAX_INFORMATIONAL = 1000

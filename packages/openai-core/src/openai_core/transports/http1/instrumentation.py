@@ -11,7 +11,10 @@ import sys
 from types import FunctionType
 from typing import Any
 
+from ...imports import httpx
+
 _OF_CLIENT = ("_send_handling_auth", "_send_handling_redirects", "_send_single_request", "_transport_for_url")
+_BELOW = {"httpx": "httpcore", "httpx2": "httpcore2"}
 _OF_HTTPCORE = ("ConnectionPool", "HTTPConnection", "HTTP11Connection")
 
 
@@ -31,7 +34,7 @@ def sends_unwatched(handle: Any) -> bool:
     Args:
         handle: `httpx.HTTPTransport.handle_request` as it is now.
     """
-    return is_written_in(handle, "httpx._transports.default") and _httpcore_is_unwatched("", "handle_request", "_sync")
+    return _is_of_transport(handle) and _httpcore_is_unwatched("", "handle_request", "_sync")
 
 
 def sends_unwatched_async(handle: Any) -> bool:
@@ -40,9 +43,11 @@ def sends_unwatched_async(handle: Any) -> bool:
     Args:
         handle: That method as it is now, which somebody may have replaced.
     """
-    return is_written_in(handle, "httpx._transports.default") and _httpcore_is_unwatched(
-        "Async", "handle_async_request", "_async"
-    )
+    return _is_of_transport(handle) and _httpcore_is_unwatched("Async", "handle_async_request", "_async")
+
+
+def _is_of_transport(handle: Any) -> bool:
+    return is_written_in(handle, f"{httpx.__name__}._transports.default")
 
 
 def client_is_unwatched(client: Any, base: Any) -> bool:
@@ -52,19 +57,21 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
         client: The client that was called.
         base: `httpx.Client` or `httpx.AsyncClient`.
     """
-    if not is_written_in(base.send, "httpx._client"):
+    module = f"{httpx.__name__}._client"
+    if not is_written_in(base.send, module):
         return False
-    return all(is_written_in(getattr(getattr(client, name), "__func__", None), "httpx._client") for name in _OF_CLIENT)
+    return all(is_written_in(getattr(getattr(client, name), "__func__", None), module) for name in _OF_CLIENT)
 
 
 def _httpcore_is_unwatched(prefix: str, method: str, package: str) -> bool:
-    httpcore = sys.modules.get("httpcore")
+    library = _BELOW.get(httpx.__name__, "")
+    httpcore = sys.modules.get(library)
     if httpcore is None:
         return True
     for name in _OF_HTTPCORE:
         function = getattr(getattr(httpcore, prefix + name), method)
         if not is_written_in(function, function.__module__) or not function.__module__.startswith(
-            f"httpcore.{package}."
+            f"{library}.{package}."
         ):
             return False
     return True

@@ -9,8 +9,7 @@ import re
 from functools import lru_cache
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 _TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

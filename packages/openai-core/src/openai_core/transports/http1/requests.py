@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-import httpx
+from ...imports import httpx
 
 _KEPT = "openai.response"
 _OF_HTTPX = frozenset(("trace", "sni_hostname", "target"))

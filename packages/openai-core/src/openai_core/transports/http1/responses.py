@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
+from ...imports import httpx
 from ..libraries import headers_of_fields
 from ..whole_bodies import FIRST_ERROR, with_whole_body
 from .bodies import BodyUntilClose

@@ -12,11 +12,10 @@ from datetime import timedelta
 from time import perf_counter
 from typing import Any
 
-import httpx
-
+from ...imports import httpx
 from .instrumentation import client_is_unwatched
 
-_logger = logging.getLogger("httpx")
+_logger = logging.getLogger(httpx.__name__)
 
 
 def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:

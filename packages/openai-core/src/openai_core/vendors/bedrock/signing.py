@@ -129,8 +129,8 @@ class RequestSigner:
                 "AWS_BEARER_TOKEN_BEDROCK, or configure the AWS credential chain."
             )
         freeze = getattr(found, "get_frozen_credentials", None)
-        keys = freeze() if callable(freeze) else found
-        texts = [plain(getattr(keys, name, None)) for name in ("access_key", "secret_key", "token")]
+        frozen = freeze() if callable(freeze) else found
+        texts = [plain(getattr(frozen, name, None)) for name in ("access_key", "secret_key", "token")]
         return _botocore("credentials", "ReadOnlyCredentials")(*texts)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
+from ....imports import httpx
 from ..answers import Answer
 from ..conversation import NEXT_PIECE, RECEIVE, Part, conversation
 from ..errors import FAILURES, error_for

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-import httpx
-
+from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
 from .connection import Connection

@@ -6,8 +6,7 @@ import asyncio
 import ssl
 from typing import Any, Optional
 
-import httpx
-
+from ....imports import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...loops import PerLoop

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
-
+from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
 from .connection import Connection

@@ -7,8 +7,7 @@ import ssl
 from types import TracebackType
 from typing import Any, Optional, Type, TypeVar
 
-import httpx
-
+from ....imports import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...hardened_pools import harden
