@@ -20,7 +20,7 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
 
     The HTTP library has chosen method, body and URL. Where it would make a GET of a request that has moved (301, 302),
     as browsers do, the method and the body are kept. To another origin goes no header that carries a credential or is
-    private to the service.
+    private to the service, nor a user name that a server writes into the address.
 
     Args:
         response: The redirect.
@@ -45,6 +45,8 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
         for name, value in following.headers.multi_items():
             if name.lower() in private_headers or carries_credential(name, value):
                 following.headers.pop(name, None)
+        if following.url.userinfo:  # which the library would make an Authorization header of
+            following.url = following.url.copy_with(username=None, password=None)
     rewind = getattr(following.stream, "rewind", None)
     if rewind is not None and not rewind():
         raise _refused(response, "a request whose body cannot be sent twice; pass bytes or a path")
