@@ -45,6 +45,7 @@ NEEDS = (
     ),
     *("pillow", "pytest-asyncio", "pytest-timeout", "rich", "sniffio", "sounddevice", "trio", "websockets<16", "jiter"),
 )
+ADMIN_KEY = "My Admin API Key"  # that of the suite's clients
 
 
 class Reason(NamedTuple):
@@ -80,7 +81,7 @@ class ReferenceWorkshop(Workshop):
     """Has a new server for each run."""
 
     def passed(self, suite: Suite, python: Path, source: Path, only: Iterable[str] = ()) -> Set[str]:
-        with Server(Emulator(endpoints=[Examples])) as server:
+        with Server(Emulator(endpoints=[Examples], admin_key=ADMIN_KEY)) as server:
             self.variables = {
                 "TEST_API_BASE_URL": server.base_url,
                 "PYTHONPATH": os.pathsep.join([str(source), str(HERE)]),

@@ -38,6 +38,11 @@ def test_method_body_and_headers_stay_at_the_same_origin() -> None:
     assert set(map(str.lower, SECRETS)) - {"cookie"} <= set(following.headers)
 
 
+def test_a_user_in_the_address_of_another_origin_is_left_out() -> None:
+    following = next_request(redirected("https://api.test:secret@other.test/v1"))
+    assert str(following.url) == "https://other.test/v1"
+
+
 @pytest.mark.parametrize(
     "location",
     [

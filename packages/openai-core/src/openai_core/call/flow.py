@@ -96,6 +96,7 @@ class _Call:
         "request",
         "response",
         "retries_taken",
+        "rewind",
         "stream",
     )
 
@@ -107,6 +108,7 @@ class _Call:
         self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
+        self.rewind: Any = None
         self.request: Optional[httpx.Request] = None
         self.response: Optional[httpx.Response] = None
         self.reauthenticated = False
@@ -182,6 +184,8 @@ class _Call:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
         self.prepared = options
         request = self._built_request(options)
+        # Whoever reads a request, as loggers and doubles of servers do, puts what was read in place of its stream.
+        self.rewind = getattr(request.stream, "rewind", None)
         prepare = self.client._prepare_request
         if is_replaced(prepare, self.client._usual_prepare_request):
             yield Call(lambda: prepare(request))
@@ -285,7 +289,7 @@ class _Call:
 
     def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
         facts = RetryFacts(failure.retryable, None, type(cause).__name__)
-        if not self._may_retry(facts, request):
+        if not self._may_retry(facts):
             logger.debug("Raising %s after %i retries", type(failure).__name__, self.retries_taken)
             raise failure from cause
         yield from self._wait(facts, request, cause)
@@ -308,7 +312,7 @@ class _Call:
         should_retry = self.client._should_retry
         if is_replaced(should_retry, self.client._usual_should_retry):
             facts = facts._replace(retryable=bool(should_retry(response)))
-        if self._may_retry(facts, request):
+        if self._may_retry(facts):
             yield Close(response)
             yield from self._wait(facts, request, None, response)
             return
@@ -326,11 +330,15 @@ class _Call:
             credential is not None
             and credential.refused(request)
             and not self.reauthenticated
-            and _is_replayable(request)
+            and self._is_replayable()
         )
 
-    def _may_retry(self, facts: RetryFacts, request: httpx.Request) -> bool:
-        return facts.retryable and self.retries_taken < self.max_retries and _is_replayable(request)
+    def _may_retry(self, facts: RetryFacts) -> bool:
+        return facts.retryable and self.retries_taken < self.max_retries and self._is_replayable()
+
+    def _is_replayable(self) -> bool:
+        """Rewinds the body for another attempt, where that is possible. A body in memory needs nothing."""
+        return self.rewind is None or bool(self.rewind())
 
     def _wait(
         self,
@@ -377,9 +385,3 @@ def _codes(response: httpx.Response) -> Tuple[Optional[str], ...]:
     _, body = error_body(response)
     details = body.get("error", body) if isinstance(body, dict) else None
     return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
-
-
-def _is_replayable(request: httpx.Request) -> bool:
-    """Rewinds the body for another attempt, where that is possible. A body in memory needs nothing."""
-    rewind = getattr(request.stream, "rewind", None)
-    return True if rewind is None else bool(rewind())

@@ -85,7 +85,7 @@ class ConnectionState(TakesHandlers, Generic[ReceivedT, SentT]):
         Raises:
             InvalidEventError: It holds no event.
         """
-        return cast(ReceivedT, self._decode(data))
+        return cast(ReceivedT, decoder_at(self._events)(data))
 
     def _received(self, data: Union[str, bytes]) -> ReceivedT:
         """Returns the event of a message that has just come."""
