@@ -182,7 +182,7 @@ def public_classes(namespace: Mapping[str, Any]) -> None:
 
 
 def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
-    """Gives the API types of a module the modules and names by which people know them.
+    """Gives the API types of a module the modules and names by which people know them, and TypedDicts their texts.
 
     Caches, allow-lists and pickles look at `openai.types.…`. As with `public`, the modules count where `openai` is
     loaded. Where a class is defined, and so where the names in its annotations are, its `__defined_in__` says.
@@ -193,6 +193,10 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
             called otherwise here.
     """
     for _, name, cls in _types_in(namespace, places):
+        if dict in cls.__mro__ and "__get_pydantic_json_schema__" not in vars(cls):
+            from .decoding.descriptions import describe_typed_dict
+
+            describe_typed_dict(cls)
         cls.__name__ = name
     if hasattr(sys.modules.get(PACKAGE), "_public_name"):
         name_types(namespace, places)

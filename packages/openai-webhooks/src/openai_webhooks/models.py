@@ -16,10 +16,13 @@ from pydantic import ConfigDict
 from pydantic_core import PydanticUndefined
 from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
+from .descriptions import EventDocumentation, described_schema
+
 ModelT = TypeVar("ModelT", bound="EventModel")
 Build = Callable[[Any], Any]
 
 _set = object.__setattr__
+_PACKAGE = __name__.rpartition(".")[0] + "."
 
 
 class EventModel(pydantic.BaseModel):
@@ -92,6 +95,17 @@ class EventModel(pydantic.BaseModel):
         )
 
     if not TYPE_CHECKING:
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+            super().__pydantic_init_subclass__(**kwargs)
+            if cls.__doc__ and cls.__module__.startswith(_PACKAGE):
+                cls.__doc__ = EventDocumentation.of(cls)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+            return described_schema(cls, core_schema, handler)
+
         # What a newer API sends is kept, so it is no reason for a warning.
 
         def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:

@@ -1,4 +1,4 @@
-"""JSON schemas of API models say what fields mean, for `model_json_schema()` and documents of FastAPI.
+"""JSON schemas of API types say what fields mean, for `model_json_schema()`, `TypeAdapter` and documents of FastAPI.
 
 Schemas that are sent to the API do not: what helps a reader there would be paid for as input of a model.
 """
@@ -44,10 +44,23 @@ def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
     return schema
 
 
+def describe_typed_dict(cls: Any) -> None:
+    """Has a TypedDict say what its keys mean when somebody asks, as models do.
+
+    Args:
+        cls: The TypedDict, which still has the names of its source.
+    """
+    if cls.__doc__:
+        cls.__doc__ = DocumentationOnRequest.of(cls)
+        cls.__get_pydantic_json_schema__ = classmethod(described_schema)
+
+
 def _describe(cls: Any, properties: Dict[str, Any]) -> None:
     texts = field_texts(cls)
-    for name, info in cls.__pydantic_fields__.items():
+    fields = getattr(cls, "__pydantic_fields__", None)
+    aliases = dict.fromkeys(texts) if fields is None else {name: info.alias for name, info in fields.items()}
+    for name, alias in aliases.items():
         text = texts.get(name)
-        for key in (info.alias, name):
+        for key in (alias, name):
             if text and key in properties:
                 properties[key].setdefault("description", text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Dict, Optional, Type, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Type, cast
 
 import pydantic
 
@@ -117,7 +117,7 @@ class SignatureOnRequest:
 
 
 class DocumentationOnRequest(str):
-    """The attribute `__doc__` of a model: its own text, followed by those of its fields when somebody asks.
+    """The attribute `__doc__` of a model or a TypedDict: its own text, and those of its fields when somebody asks.
 
     Attributes:
         cls: The class to look at.
@@ -154,19 +154,29 @@ class DocumentationOnRequest(str):
 
 
 def field_texts(cls: type) -> Dict[str, str]:
-    """Returns what is known about the fields of a model, by name; those that it inherits first.
+    """Returns what is known about the fields of a model or the keys of a TypedDict, by name; those inherited first.
 
     Args:
-        cls: The model. Fields of classes that do not belong to the SDK have no text.
+        cls: The class. Fields of classes that do not belong to the SDK have no text.
     """
     from .source_texts import attribute_texts
 
     texts: Dict[str, str] = {}
-    for each in reversed(cls.__mro__):
+    for each in _inherited_first(cls):
         documentation = vars(each).get("__doc__")
         if isinstance(documentation, DocumentationOnRequest):
             texts.update(attribute_texts(documentation.module).get(documentation.name, {}))
     return texts
+
+
+def _inherited_first(cls: type) -> Iterator[type]:
+    if dict not in cls.__mro__:
+        yield from reversed(cls.__mro__)
+        return
+    for base in getattr(cls, "__orig_bases__", ()):  # a TypedDict has no bases but `dict`
+        if isinstance(base, type) and dict in base.__mro__:
+            yield from _inherited_first(base)
+    yield cls
 
 
 def own_documentation(cls: type) -> Optional[str]:

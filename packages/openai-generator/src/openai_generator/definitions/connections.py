@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import naming
 from .helpers import HelperParameter
 
 SETTINGS = (
-    HelperParameter("extra_query", "Optional[Query]", "None", about="query parameters, over those of the client"),
-    HelperParameter("extra_headers", "Optional[Headers]", "None", about="headers, over those of the client"),
     HelperParameter(
-        "websocket_connection_options", "Optional[ConnectionOptions]", "None", about="options of the websockets library"
+        "extra_query", "Optional[Query]", "None", about="query parameters of the handshake, over those of the client"
+    ),
+    HelperParameter(
+        "extra_headers", "Optional[Headers]", "None", about="headers of the handshake, over those of the client"
+    ),
+    HelperParameter(
+        "websocket_connection_options",
+        "Optional[ConnectionOptions]",
+        "None",
+        about="keyword arguments for the websockets library, such as `max_size` or `ping_interval`",
     ),
     HelperParameter(
         "on_reconnecting",
         "Optional[OnReconnecting]",
         "None",
-        about="asked before a lost connection is replaced; without it, none is",
+        about="asked before a lost connection is replaced; may change the handshake or give up. Without it, none is",
     ),
-    HelperParameter("max_retries", "int", "5", about="how often that is tried"),
-    HelperParameter("initial_delay", "float", "0.5", about="seconds before the first attempt; they double each time"),
-    HelperParameter("max_delay", "float", "8.0", about="seconds that no delay exceeds"),
-    HelperParameter("max_queue_size", "int", about="how many bytes may wait to be sent while there is no connection"),
+    HelperParameter(
+        "max_retries",
+        "int",
+        "5",
+        about="how many attempts are made to replace a lost connection before the loss is raised (5 by default)",
+    ),
+    HelperParameter(
+        "initial_delay",
+        "float",
+        "0.5",
+        about="seconds before the first of these attempts, doubled for each further one (0.5 by default)",
+    ),
+    HelperParameter("max_delay", "float", "8.0", about="the most seconds between two of these attempts (8 by default)"),
+    HelperParameter(
+        "max_queue_size", "int", about="how many bytes of messages may wait to be sent while there is no connection"
+    ),
 )
 """The parameters that every `connect` has, after its own."""
 
@@ -126,5 +145,5 @@ class Connection:
     def all_parameters(self) -> tuple[HelperParameter, ...]:
         """The parameters of `connect`."""
         size = str(self.queue_bytes)
-        last = HelperParameter("max_queue_size", "int", size, about=SETTINGS[-1].about)
+        last = replace(SETTINGS[-1], default=size, about=f"{SETTINGS[-1].about} ({self.queue_bytes:,} by default)")
         return (*self.parameters, *SETTINGS[:-1], last)

@@ -58,7 +58,7 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         """Makes a short-lived key for a transcription session of the beta.
 
         Args:
-            client_secret: When the key expires.
+            client_secret: What the key that the answer holds is to be like, such as when it expires.
             include: Further fields that events of the server carry.
             input_audio_format: The format of sent audio (pcm16 by default).
             input_audio_noise_reduction: How noise is taken out of sent audio.
@@ -137,7 +137,7 @@ class AsyncSessions(AsyncAPIResource):
         """Makes a short-lived key for a session of the beta.
 
         Args:
-            client_secret: When the key expires.
+            client_secret: What the key that the answer holds is to be like, such as when it expires.
             input_audio_format: The format of sent audio: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
@@ -228,14 +228,18 @@ class AsyncRealtime(AsyncAPIResource):
 
         Args:
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         from .beta_realtime_connections import connect_realtime
 

@@ -65,14 +65,18 @@ class AsyncSideband(AsyncAPIResource):
         Args:
             session_id: The id of the session.
             graceful_close: Whether the session goes on when this connection is closed.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_sideband
 
@@ -309,14 +313,18 @@ class AsyncForks(AsyncAPIResource):
 
         Args:
             session_id: The id of the session.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_forks
 
@@ -405,14 +413,18 @@ class AsyncLive(AsyncAPIResource):
         """Opens a Live session.
 
         Args:
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_live
 

@@ -291,7 +291,8 @@ class AsyncUsage(AsyncAPIResource):
             bucket_width: How long each bucket of time is; `1d`, a day, is the only choice so far (1d by default).
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `line_item`, `api_key_id` or `api_source`;
-                left out, they are summed up.
+                left out, they are summed up. Not every organization can split by users and projects at once; then the
+                answer is status 400.
             limit: How many buckets a page holds (from 1 to 180; 7 by default).
             line_items: Only costs of these items, by their whole names, such as `gpt-6-astra, input_tokens`.
             page: The cursor of the page to fetch, from the previous page.
