@@ -16,6 +16,7 @@ from openai_core import errors
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 RENDERED = DOCS / "api"  # but its first page; the navigation of the others is rendered, too
+BY_HAND = ["openai_bulk", "openai_core", "openai_realtime", "openai_rest", "openai_testing", "openai_webhooks"]
 OPEN = re.compile(r"^<!-- tab: .+ -->$", re.MULTILINE)
 END = "<!-- end of tabs -->"
 
@@ -60,9 +61,7 @@ def test_the_changes_of_each_package_are_a_page() -> None:
         assert f'"packages/{name}/CHANGELOG.md:2"' in (DOCS / "changes" / f"{name}.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    "package", ["openai_bulk", "openai_core", "openai_realtime", "openai_testing", "openai_webhooks"]
-)
+@pytest.mark.parametrize("package", BY_HAND)
 def test_the_reference_of_a_package_has_its_public_names(package: str) -> None:
     page = (DOCS / "reference" / "packages" / f"{package}.md").read_text(encoding="utf-8")
     shown = re.findall(rf"^::: {package}\.(?:\w+\.)*(\w+)$", page, re.MULTILINE)
