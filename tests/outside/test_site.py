@@ -57,6 +57,13 @@ def test_a_page_of_the_reference_fits_a_telephone(browser: Browser) -> None:
     browser.call("Emulation.clearDeviceMetricsOverride")
 
 
+def test_programs_find_each_page_as_markdown() -> None:
+    text = (SITE / "llms.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[[^\]]+\]\(([^)]+)\)", text, re.MULTILINE)
+    assert {"api/responses.md", "howto/streaming.md", "reference/packages/openai_core.md"} <= {*links}
+    assert [link for link in links if not (SITE / link).is_file()] == []
+
+
 def test_alternatives_are_tabs(browser: Browser) -> None:
     browser.open(page("howto/streaming.html"))
     labels = "[...document.querySelectorAll('.tabbed-labels')][0].innerText.split('\\n').filter(Boolean).join()"

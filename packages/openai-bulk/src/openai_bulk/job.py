@@ -23,7 +23,7 @@ class Job:
 
     Make one with `Job.from_jsonl`, `Job.chat`, `Job.responses`, `Job.embeddings` or, for other endpoints,
     `Job.requests_for`. In the arguments of a request, `{column}` in a text stands for a value of the row, and a
-    function is called with the row::
+    function is called with the row:
 
         job = Job.chat(rows="reviews.csv", model="gpt-4o-mini", custom_id="{id}",
                        messages=[{"role": "user", "content": "Is this friendly? {text}"}])

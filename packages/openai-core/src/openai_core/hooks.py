@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Request], Flow[httpx.Response]]) -> Flow[Any]:
     """Runs one attempt inside the hooks.
 
-    A hook is a generator function with exactly one `yield`::
+    A hook is a generator function with exactly one `yield`:
 
         def timing(attempt):
             start = time.monotonic()

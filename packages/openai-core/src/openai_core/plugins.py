@@ -18,7 +18,7 @@ class PluginContext:
     """What a plugin may change while a client is being built.
 
     A plugin is called once for each client that is constructed, copies included, in the order of the list. What it
-    raises is raised by the constructor::
+    raises is raised by the constructor:
 
         def with_search(context):
             context.headers["X-Team"] = "search"

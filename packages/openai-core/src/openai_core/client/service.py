@@ -26,7 +26,7 @@ class Service(NamedTuple):
     """An API: where it is, how it is called there, and where its settings are kept.
 
     A client names its service as a class attribute. Without one it has no address but the `base_url` that it is given,
-    and reads nothing from the environment::
+    and reads nothing from the environment:
 
         class NotesClient(Client):
             service = Service(base_url="https://notes.internal/v1", environment={"api_key": "NOTES_API_KEY"})

@@ -38,7 +38,7 @@ class OpenTelemetry(Observer):
     Spans are of the kind *client* and named after the operation and the model, such as `chat gpt-4o`. One spans all
     attempts of a call, and for a stream lasts until it is closed. The metrics are `gen_ai.client.operation.duration`
     (seconds), `gen_ai.client.operation.time_to_first_chunk` (seconds, for streams) and `gen_ai.client.token.usage`.
-    Calls that ask no model for anything (files, models, pages) are left alone; `openai-rest` knows those that do::
+    Calls that ask no model for anything (files, models, pages) are left alone; `openai-rest` knows those that do:
 
         client = OpenAI(plugins=[OpenTelemetry()])
 

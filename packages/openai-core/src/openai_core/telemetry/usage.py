@@ -47,7 +47,7 @@ class UsageMeter(Observer):
 
     What counts is what answers tell: the answer itself, the last event of a stream that tells it (for chat
     completions, pass `stream_options={"include_usage": True}`), and for a background response the retrieval that first
-    finds it done. Threads and tasks may share it::
+    finds it done. Threads and tasks may share it:
 
         meter = UsageMeter()
         client = OpenAI(plugins=[meter])

@@ -8,20 +8,30 @@ from html import escape
 from .annotations import annotation
 from .places import Place, Places
 
+_REST = "reference/packages/openai_rest.html#openai_rest"
 _ELSEWHERE = {
-    "AsyncStream": "howto/streaming.html",
-    "CursorPage": "howto/pages.html",
+    "AgentResultArtifacts": f"{_REST}.helpers.agents.sync.artifacts.AgentResultArtifacts",
+    "AgentSessionEventStream": f"{_REST}.helpers.agents.sync.session_streams.AgentSessionEventStream",
+    "AgentSessionStream": f"{_REST}.helpers.agents.sync.session_streams.AgentSessionStream",
+    "AgentTurnResult": f"{_REST}.helpers.agents.results.AgentTurnResult",
+    "AssistantEventHandler": f"{_REST}.helpers.streaming.sync.assistants.AssistantEventHandler",
+    "AssistantStreamManager": f"{_REST}.helpers.streaming.sync.assistants.AssistantStreamManager",
+    "ChatCompletionStreamManager": f"{_REST}.helpers.streaming.sync.chat.ChatCompletionStreamManager",
     "ConversationCursorPage": "howto/pages.html",
+    "CursorPage": "howto/pages.html",
     "FileTypes": "howto/files.html",
     "HttpxBinaryResponseContent": "howto/files.html",
     "NextCursorPage": "howto/pages.html",
     "Page": "howto/pages.html",
-    "ParsedChatCompletion": "howto/structured-outputs.html",
-    "ParsedResponse": "howto/structured-outputs.html",
+    "ParsedChatCompletion": f"{_REST}.types.parsed_chat.ParsedChatCompletion",
+    "ParsedResponse": f"{_REST}.types.parsed_responses.ParsedResponse",
+    "PreparedAgentFiles": f"{_REST}.helpers.agents.prepared_files.PreparedAgentFiles",
+    "ResponseStreamManager": f"{_REST}.helpers.streaming.sync.responses.ResponseStreamManager",
+    "StagedAgentFile": f"{_REST}.helpers.agents.prepared_files.StagedAgentFile",
     "Stream": "howto/streaming.html",
     "TokenPage": "howto/pages.html",
 }
-"""What hand-written pages describe, below `docs/`."""
+"""What other pages of the site describe."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,9 @@ class Links:
         key = self.places.key_of(name, self.area)
         if key is not None:
             return _link(self.places.types[key].seen_from(self.page), key.partition(".")[2])
+        opened = self.places.connections.get(f"{self.area}.{name}")
+        if opened is not None:
+            return _link(opened.seen_from(self.page), name)
         known = _ELSEWHERE.get(name)
         return _link(self.root + known, name) if known else escape(name)
 

@@ -41,6 +41,7 @@ class Places:
         pages = [page for section in sections for page in section.pages]
         self.methods: dict[str, Place] = {}
         self.resources: dict[str, Place] = {}
+        self.connections: dict[str, Place] = {}
         for page in pages:
             if isinstance(page, ResourcePage):
                 self._add_resource(page)
@@ -51,6 +52,10 @@ class Places:
         self.resources[resource.path] = Place(page.path, resource.path)
         for each in methods_of(resource):
             self.methods[each.full_name] = Place(page.path, each.name)
+        for connection in page.area.connections:
+            if connection.resource == resource.path:
+                name = f"{connection.name}Connection"
+                self.connections[f"{page.area.name}.{name}Manager"] = Place(page.path, name)
 
     def key_of(self, name: str, area: str) -> str | None:
         """Returns the full name of a type of the API, `area.Name`; `None` for any other name.

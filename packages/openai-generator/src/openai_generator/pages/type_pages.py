@@ -9,6 +9,7 @@ from .layout import TypePage, derived_names, familiar_module
 from .links import Links
 from .method_sections import entry, values_of
 from .places import Places, with_nested
+from .properties import properties_of
 from .prose import RENDERED, blocks, prose
 from .uses import Uses
 
@@ -78,7 +79,8 @@ class _Writer:
             return self._members(type_)
         bases = [self.links.annotation(each) for each in type_.bases]
         extends = f"It has all that {', '.join(bases)} has." if bases else ""
-        return blocks(extends, "\n\n".join(map(self._field, type_.fields)))
+        fields = [*type_.fields, *(properties_of(type_.mixin) if type_.mixin else ())]
+        return blocks(extends, "\n\n".join(map(self._field, fields)))
 
     def _members(self, type_: Type) -> str:
         if type_.alias is not None:
