@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_testing import Answer, AsyncServiceTransport, FakeService, Fault, ServiceServer
-from openai_testing.documents.validation import problems
+from openai_testing.content.validation import problems
 
 
 def test_answers_follow_the_schema_and_say_what_was_asked(pets: httpx.Client, document: Any) -> None:

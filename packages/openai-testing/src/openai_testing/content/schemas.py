@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Mapping, Sequence
 
 from . import patterns
 from .references import target
+from .validation import problems
 
 _DEEP = 6
 _DEEPEST = 40
@@ -52,7 +53,7 @@ class _Writer:
         if not isinstance(schema, Mapping) or depth > _DEEPEST:
             return None
         schema = self._resolved(schema)
-        shown = _examples(schema) if self._answered else []
+        shown = self._examples(schema) if self._answered else []
         if shown:
             return shown[0]
         if "const" in schema:
@@ -64,6 +65,12 @@ class _Writer:
                 return self._branch(schema, key, name, depth)
         writer = self._WRITERS.get(_type_of(schema, depth))
         return writer(self, schema, name, depth) if writer else None
+
+    def _examples(self, schema: Mapping[str, Any]) -> List[Any]:
+        """Returns the examples of a schema that follow it; not all that are published do."""
+        listed = schema.get("examples")
+        shown = [*([schema["example"]] if "example" in schema else []), *(listed if isinstance(listed, list) else [])]
+        return [each for each in shown if not problems(schema, each, root=self._root, sent=False)]
 
     def _branch(self, schema: Mapping[str, Any], key: str, name: str, depth: int) -> Any:
         branches = [branch for branch in schema[key] if isinstance(branch, Mapping)]
@@ -132,12 +139,6 @@ class _Writer:
         "integer": _integer,
         "boolean": _boolean,
     }
-
-
-def _examples(schema: Mapping[str, Any]) -> List[Any]:
-    listed = schema.get("examples")
-    shown = list(listed) if isinstance(listed, list) else []
-    return [*([schema["example"]] if "example" in schema else []), *shown]
 
 
 def _type_of(schema: Mapping[str, Any], depth: int) -> str:

@@ -11,7 +11,7 @@ from ..wire.pagination import styled_page
 from ..wire.parameters import QueryParameters
 from .operations import Content, DocumentedOperation, is_json
 from .paging import page
-from .validation import problems
+from ..content.validation import problems
 
 _CONTENT = b"This is the content of a file that the service made up.\n"
 _EVENTS = 2

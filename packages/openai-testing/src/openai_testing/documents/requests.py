@@ -10,7 +10,7 @@ from ..wire.errors import APIFailure
 from ..wire.messages import Request
 from ..wire.multipart import parse_form
 from .operations import DocumentedOperation, Parameter, is_json
-from .validation import problems
+from ..content.validation import problems
 
 _MOST_TOLD = 10
 _NO_VALUE = object()

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openai_testing.content.schemas import example
-from openai_testing.documents.validation import problems
+from openai_testing.content.validation import problems
 
 CASES: Any = [
     ({"type": "string"}, "a", []),

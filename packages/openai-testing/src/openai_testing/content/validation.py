@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
 
-from ..content.references import resolved
+from .references import resolved
 from ..wire.differences import shown
 from ..wire.errors import kind_of
 
