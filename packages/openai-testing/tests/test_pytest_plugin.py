@@ -54,6 +54,14 @@ def test_sessions(openai_realtime, openai_server):
         connection.recv()
     assert openai_realtime.sessions[-1].sent[0]["type"] == "session.created"
 
+def test_any_service(serve_service):
+    from openai_testing import FakeService
+
+    server = serve_service(FakeService.from_openapi({"paths": {"/a": {"get": {"responses": {"200": {}}}}}}))
+    with urllib.request.urlopen(server.base_url + "/a", timeout=5) as response:
+        assert response.status == 200
+    assert server.calls.only.path == "/a"
+
 def test_clients(openai_client, async_openai_client, openai_server):
     made.append(openai_client)
     assert openai_client.base_url == async_openai_client.base_url == openai_server.base_url
@@ -68,7 +76,7 @@ def test_the_fixtures_work(pytester: pytest.Pytester, monkeypatch: pytest.Monkey
     monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
     pytester.makepyfile(openai=OPENAI, test_user=TESTS)
     result = pytester.runpytest_subprocess("-p", "openai_testing.pytest_plugin", "-W", "error")
-    result.assert_outcomes(passed=6)
+    result.assert_outcomes(passed=7)
 
 
 CASSETTE_TESTS = """

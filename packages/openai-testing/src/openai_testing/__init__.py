@@ -2,7 +2,7 @@
 
 `Emulator` is the API in memory; `Server` serves it on a socket; `EmulatorTransport` and `AsyncEmulatorTransport` put it
 below an httpx client without a socket. `openai-testing` serves it in the foreground. A `Cassette` holds calls of a real
-service, recorded and replayed.
+service, recorded and replayed; a `FakeService` follows the OpenAPI document of any service.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from .cassettes.cassette import Cassette
     from .cassettes.server import CassetteServer
     from .cassettes.transport import AsyncCassetteTransport, CassetteTransport
+    from .documents.service import FakeService
     from .emulator import Emulator
     from .faults import Fault
     from .realtime import Channel
     from .scripting.answers import Answer
-    from .serving.server import Server
-    from .serving.transport import AsyncEmulatorTransport, EmulatorTransport
+    from .serving.server import Server, ServiceServer
+    from .serving.transport import AsyncEmulatorTransport, AsyncServiceTransport, EmulatorTransport, ServiceTransport
     from .wire.messages import RecordedRequest
 
 # The pytest plugin is imported in every test run, so nothing else is imported until it is used.
@@ -27,6 +28,7 @@ _HOMES = {
     "Answer": "scripting.answers",
     "AsyncCassetteTransport": "cassettes.transport",
     "AsyncEmulatorTransport": "serving.transport",
+    "AsyncServiceTransport": "serving.transport",
     "Calls": "calls",
     "Cassette": "cassettes.cassette",
     "CassetteServer": "cassettes.server",
@@ -34,9 +36,12 @@ _HOMES = {
     "Channel": "realtime",
     "Emulator": "emulator",
     "EmulatorTransport": "serving.transport",
+    "FakeService": "documents.service",
     "Fault": "faults",
     "RecordedRequest": "wire.messages",
     "Server": "serving.server",
+    "ServiceServer": "serving.server",
+    "ServiceTransport": "serving.transport",
 }
 
 __moved__: str = f"{__name__}.moved"
@@ -44,6 +49,7 @@ __all__ = [
     "Answer",
     "AsyncCassetteTransport",
     "AsyncEmulatorTransport",
+    "AsyncServiceTransport",
     "Calls",
     "Cassette",
     "CassetteServer",
@@ -51,9 +57,12 @@ __all__ = [
     "Channel",
     "Emulator",
     "EmulatorTransport",
+    "FakeService",
     "Fault",
     "RecordedRequest",
     "Server",
+    "ServiceServer",
+    "ServiceTransport",
 ]
 
 

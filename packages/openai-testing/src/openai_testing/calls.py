@@ -27,6 +27,7 @@ class Calls(Base):
         requests: The requests.
         of: What they are called in messages.
         others: All requests, for messages.
+        base_path: What stands before each path; it may be left out.
     """
 
     def __init__(
@@ -34,7 +35,9 @@ class Calls(Base):
         requests: Sequence[RecordedRequest],
         of: str = "a call",
         others: Optional[Sequence[RecordedRequest]] = None,
+        base_path: str = "/v1",
     ) -> None:
+        self._base_path = base_path
         self._requests = requests  # not a copy: what arrives later is there too
         self._of = of
         self._others = self._requests if others is None else others
@@ -56,7 +59,7 @@ class Calls(Base):
             method, _, path = key.rpartition(" ")
             return self.where(method=method or None, path=path)
         if isinstance(key, slice):
-            return Calls(self._requests[key], self._of, self._others)
+            return Calls(self._requests[key], self._of, self._others, self._base_path)
         if not -len(self) <= key < len(self):
             raise AssertionError(f"There is no call [{key}] of {self._of}: {self._listed()}")
         return self._requests[key]
@@ -94,19 +97,19 @@ class Calls(Base):
 
         Args:
             method: The verb. Default: any.
-            path: The path; `/v1` may be left out, and `{name}` stands for one segment. Default: any.
+            path: The path; the base path (`/v1`) may be left out, and `{name}` stands for one segment. Default: any.
             model: The model that the body names. Default: any.
             status: The status that was answered. Default: any.
         """
         wanted = {"method": method.upper() if method else None, "path": path, "model": model, "status": status}
-        fitting = [each for each in self if _fits(each, wanted)]
+        fitting = [each for each in self if _fits(each, wanted, self._base_path)]
         said = [str(value) for key, value in wanted.items() if value is not None and key in ("method", "path")]
         said += [
             f"with {key} {value}"
             for key, value in wanted.items()
             if value is not None and key not in ("method", "path")
         ]
-        return Calls(fitting, " ".join(said) or self._of, self._others)
+        return Calls(fitting, " ".join(said) or self._of, self._others, self._base_path)
 
     def assert_called(
         self,
@@ -165,11 +168,11 @@ class Calls(Base):
         return f"this has arrived{f' (the last {_LISTED})' if len(self._others) > _LISTED else ''}:{lines}"
 
 
-def _fits(request: RecordedRequest, wanted: Mapping[str, Any]) -> bool:
+def _fits(request: RecordedRequest, wanted: Mapping[str, Any], base_path: str) -> bool:
     method, path, model, status = (wanted[key] for key in ("method", "path", "model", "status"))
     return (
         (method is None or request.method == method)
-        and (path is None or path_fits(path, request.path))
+        and (path is None or path_fits(path, request.path, base_path))
         and (model is None or request.model == model)
         and (status is None or request.status == status)
     )

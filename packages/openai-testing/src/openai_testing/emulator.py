@@ -75,7 +75,7 @@ class Emulator(Service):
         webhook_url: Optional[str] = None,
         webhook_secret: Optional[str] = None,
     ) -> None:
-        super().__init__()
+        super().__init__(PREFIX)
         self._api_key = api_key
         self._admin_key = admin_key
         self._clock = clock

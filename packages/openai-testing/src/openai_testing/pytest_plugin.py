@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Callable, Iterator
 
 import pytest
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
     from .calls import Calls
     from .cassettes.server import CassetteServer
+    from .documents.service import FakeService
     from .realtime import Sessions
-    from .serving.server import Server
+    from .serving.server import Server, ServiceServer
 
 API_KEY = "sk-test"
 ADMIN_KEY = "sk-admin-test"
@@ -67,6 +69,15 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
 def openai_calls(openai_server: Server) -> Calls:
     """The calls of this test that have arrived at the running emulator, also those that are still to come."""
     return openai_server.calls
+
+
+@pytest.fixture
+def serve_service() -> Iterator[Callable[[FakeService], ServiceServer]]:
+    """A function that serves a `FakeService` until the end of the test, and returns its `ServiceServer`."""
+    from .serving.server import ServiceServer
+
+    with ExitStack() as stack:
+        yield lambda service: stack.enter_context(ServiceServer(service))
 
 
 @pytest.fixture

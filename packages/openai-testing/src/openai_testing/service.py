@@ -29,21 +29,27 @@ _KEPT_REQUESTS = 10_000
 class Service(ABC):
     """What a service in memory has, whichever API it is.
 
+    Args:
+        base_path: What stands before each path.
+        any_path: Whether scripted answers without a path fit every request, and not only those that ask for text.
+
     Attributes:
+        base_path: What stands before each path.
         requests: The last 10,000 requests or so, without secrets, oldest first.
         faults: The plan of failures.
     """
 
-    def __init__(self, *, any_path: bool = False) -> None:
+    def __init__(self, base_path: str, *, any_path: bool = False) -> None:
         self._lock = threading.RLock()
-        self._script = Script(any_path)
+        self._script = Script(base_path, any_path)
+        self.base_path: str = base_path
         self.requests: List[RecordedRequest] = []
         self.faults: FaultPlan = FaultPlan()
 
     @property
     def calls(self) -> Calls:
         """The requests so far, to look at and to assert about: `service.calls["POST /v1/responses"].last.json`."""
-        return Calls(self.requests)
+        return Calls(self.requests, base_path=self.base_path)
 
     def reset(self) -> None:
         """Forgets every request, fault and scripted answer."""

@@ -9,7 +9,7 @@ from typing import FrozenSet, Generator, List, Optional
 
 from ..scripting.answers import Answer, unusable
 from ..scripting.script import Asked, Claim, Script
-from ..wire.messages import Reply, Request, json_reply
+from ..wire.messages import Reply, Request
 from . import tokens
 
 _QUOTE_LENGTH = 300
@@ -120,9 +120,7 @@ class Author:
             return None
         answer = self._use(exchange)
         assert answer is not None
-        reply = json_reply(answer.json, answer.status)
-        reply.headers.extend((name.lower(), value) for name, value in (answer.headers or {}).items())
-        return reply
+        return answer.body()
 
     def scripted(self, endpoint: str, usable: FrozenSet[str], prompt: Prompt, path: str = "") -> Optional[Answer]:
         """Returns the scripted answer for this request, or for its next choice; `None` if there is none.

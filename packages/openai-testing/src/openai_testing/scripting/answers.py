@@ -8,6 +8,7 @@ from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, Optional, Sequ
 
 from ..faults import Fault
 from ..wire.errors import APIFailure
+from ..wire.messages import Reply, json_reply
 
 INCOMPLETE = ("max_output_tokens", "content_filter")
 """Why an answer may end too early."""
@@ -132,6 +133,12 @@ class Answer:
             else:
                 given = call.get("arguments", {})
                 yield "function", call["name"], given if isinstance(given, str) else encoded(given), call.get("id")
+
+    def body(self) -> Reply:
+        """Returns the whole answer that `json` is."""
+        reply = json_reply(self.json, self.status)
+        reply.headers.extend((name.lower(), value) for name, value in (self.headers or {}).items())
+        return reply
 
     def check(self, endpoint: str, usable: FrozenSet[str]) -> None:
         """Raises `APIFailure` if it says what an endpoint cannot.

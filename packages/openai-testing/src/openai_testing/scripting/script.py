@@ -51,13 +51,13 @@ class _Line:
         """How much it says about its requests."""
         return sum(each is not None for each in (self.method, self.path, self.model))
 
-    def fits(self, asked: Asked) -> bool:
+    def fits(self, asked: Asked, base_path: str) -> bool:
         if not self.waiting or self.model not in (None, asked.model) or self.method not in (None, asked.method):
             return False
         if self.path is not None:
-            return path_fits(self.path, asked.path)
+            return path_fits(self.path, asked.path, base_path)
         head = self.waiting[0]
-        return asked.kind == (head.kind if isinstance(head, Answer) else "text")
+        return asked.kind in ("any", head.kind if isinstance(head, Answer) else "text")
 
     def take(self) -> Union[Answer, AnswerFunction]:
         return self.waiting[0] if self.for_all else self.waiting.popleft()
@@ -99,10 +99,12 @@ class Script:
     """The scripted answers of a service.
 
     Args:
+        base_path: What stands before each path; scripts may leave it out.
         any_path: Whether answers without a path fit every request, and not only those that ask for text.
     """
 
-    def __init__(self, any_path: bool = False) -> None:
+    def __init__(self, base_path: str = "/v1", any_path: bool = False) -> None:
+        self._base_path = base_path
         self._any_path = any_path
         self._lines: List[_Line] = []
         self._fallbacks: List[_Line] = []
@@ -133,7 +135,7 @@ class Script:
         read = [_read(each) for each in answers]
         last = [] if then is None else [_read(then)]
         for each in (*read, *last):
-            if isinstance(each, Answer) and each.kind == "body" and path is None:
+            if isinstance(each, Answer) and each.kind == "body" and path is None and not self._any_path:
                 raise ValueError("'json' is the whole body of one endpoint's answer; say which with path='/v1/…'.")
         where = (None if method is None else method.upper(), path, model)
         if read:
@@ -166,14 +168,14 @@ class Script:
     def _line(self, asked: Asked) -> Optional[_Line]:
         self._lines[:] = [line for line in self._lines if line.waiting]
         for lines in (self._lines, self._fallbacks):
-            fitting = [line for line in lines if line.fits(asked)]
+            fitting = [line for line in lines if line.fits(asked, self._base_path)]
             if fitting:
                 return max(fitting, key=lambda line: line.narrowness)  # the first one of the narrowest
         return None
 
     def _kind(self, request: Request) -> str:
         if self._any_path:
-            return "text"
+            return "any"
         return _KINDS.get(request.path, "") if request.method == "POST" else ""
 
 
@@ -185,12 +187,12 @@ def _has_fault(head: Union[Answer, AnswerFunction]) -> bool:
     return isinstance(head, Answer) and head.fault is not None
 
 
-def path_fits(template: str, path: str) -> bool:
-    """Whether a path is the one that a test names: `/v1` may be left out, and `{name}` stands for one segment."""
+def path_fits(template: str, path: str, base_path: str) -> bool:
+    """Whether a path is the one that a test names: the base path may be left out; `{name}` stands for one segment."""
     pattern = "".join(
         "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^/{}]*\})", template)
     )
-    return re.fullmatch(f"(?:/v1)?{pattern}", path) is not None
+    return re.fullmatch(f"(?:{re.escape(base_path)})?{pattern}", path) is not None
 
 
 def _model_of(request: Request) -> Optional[str]:

@@ -17,30 +17,31 @@ if TYPE_CHECKING:
     from ..calls import Calls
     from ..scripting.answers import Said
     from ..scripting.script import Scripted
+    from ..service import Service
 
 
-class Server(SocketServer):
-    """An emulator on a socket: `with Server() as server: OpenAI(base_url=server.base_url, api_key="any")`.
+class ServiceServer(SocketServer):
+    """A service in memory on a socket, such as a `FakeService`.
 
     Args:
-        emulator: What answers. Default: a new one.
+        service: What answers.
         host: The address to listen on. Default: loopback only.
         port: The port; 0 takes a free one.
     """
 
-    def __init__(self, emulator: Optional[Emulator] = None, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        self.emulator: Emulator = emulator if emulator is not None else Emulator()
+    def __init__(self, service: Service, *, host: str = "127.0.0.1", port: int = 0) -> None:
         super().__init__(host=host, port=port)
+        self.service: Service = service
 
     @property
     def base_url(self) -> str:
-        """What clients take as `base_url` (or `OPENAI_BASE_URL`)."""
-        return self.url + "/v1"
+        """What clients take as `base_url`."""
+        return self.url + self.service.base_path
 
     @property
     def calls(self) -> Calls:
-        """The requests so far, as `emulator.calls`."""
-        return self.emulator.calls
+        """The requests so far, as `service.calls`."""
+        return self.service.calls
 
     def answer_with(
         self,
@@ -51,11 +52,25 @@ class Server(SocketServer):
         method: Optional[str] = None,
         **said: Unpack[Said],
     ) -> None:
-        """Scripts the next answers, as `emulator.answer_with`."""
-        self.emulator.answer_with(*answers, then=then, model=model, path=path, method=method, **said)
+        """Scripts the next answers, as `service.answer_with`."""
+        self.service.answer_with(*answers, then=then, model=model, path=path, method=method, **said)
 
     def _application(self) -> Any:
-        return application(self.emulator)
+        return application(self.service)
+
+
+class Server(ServiceServer):
+    """An emulator on a socket: `with Server() as server: OpenAI(base_url=server.base_url, api_key="any")`.
+
+    Args:
+        emulator: What answers. Default: a new one.
+        host: The address to listen on. Default: loopback only.
+        port: The port; 0 takes a free one.
+    """
+
+    def __init__(self, emulator: Optional[Emulator] = None, *, host: str = "127.0.0.1", port: int = 0) -> None:
+        self.emulator: Emulator = emulator if emulator is not None else Emulator()
+        super().__init__(self.emulator, host=host, port=port)
 
     def _websockets(self) -> Any:
         def connection(config: Any, server_state: Any, app_state: Any, **rest: Any) -> WebSocketConnection:

@@ -1,4 +1,4 @@
-"""The emulator as a transport of httpx: no sockets, no threads, the same answers and the same failures."""
+"""Services in memory as transports of httpx: no sockets, no threads, the same answers and the same failures."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import httpx
 from ..emulator import Emulator
 from ..faults.delivery import Break, Data, Head, Pause, Step
 from ..scripting.functions import Ask
+from ..service import Service
 from ..wire.messages import Request, lower_names
 
 _LOST = {True: "the connection was reset (fault)", False: "the connection was closed (fault)"}
@@ -111,7 +112,31 @@ class _AsyncBody(httpx.AsyncByteStream):
                 yield step.data
 
 
-class EmulatorTransport(httpx.BaseTransport):
+class ServiceTransport(httpx.BaseTransport):
+    """`httpx.Client(transport=ServiceTransport(service))`: every request of the client goes to the service.
+
+    Args:
+        service: What answers: an `Emulator`, or a `FakeService`.
+        sleep: Waits the seconds of a delay. Default: `time.sleep`; a test may pass one that returns at once.
+    """
+
+    def __init__(self, service: Service, *, sleep: Callable[[float], None] = time.sleep) -> None:
+        self.service: Service = service
+        self._sleep = sleep
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
+        steps = self.service.serve(as_request(request, request.read()))
+        body = _SyncBody(_Answer(steps, request), self._sleep)
+        head = body.head()
+        return httpx.Response(head.status, headers=head.headers, stream=body)
+
+
+class EmulatorTransport(ServiceTransport):
     """`httpx.Client(transport=EmulatorTransport())`: every request of the client goes to the emulator.
 
     Args:
@@ -121,18 +146,7 @@ class EmulatorTransport(httpx.BaseTransport):
 
     def __init__(self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        self._sleep = sleep
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for.
-
-        Args:
-            request: The request of the client.
-        """
-        steps = self.emulator.serve(as_request(request, request.read()))
-        body = _SyncBody(_Answer(steps, request), self._sleep)
-        head = body.head()
-        return httpx.Response(head.status, headers=head.headers, stream=body)
+        super().__init__(self.emulator, sleep=sleep)
 
 
 async def _sleep(seconds: float) -> None:
@@ -141,8 +155,32 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
-    """The same for `httpx.AsyncClient`, on asyncio or trio.
+class AsyncServiceTransport(httpx.AsyncBaseTransport):
+    """The same as `ServiceTransport` for `httpx.AsyncClient`, on asyncio or trio.
+
+    Args:
+        service: What answers: an `Emulator`, or a `FakeService`.
+        sleep: Waits the seconds of a delay. Default: `anyio.sleep`.
+    """
+
+    def __init__(self, service: Service, *, sleep: Callable[[float], Awaitable[None]] = _sleep) -> None:
+        self.service: Service = service
+        self._sleep = sleep
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
+        steps = self.service.serve(as_request(request, await request.aread()))
+        body = _AsyncBody(_Answer(steps, request), self._sleep)
+        head = await body.head()
+        return httpx.Response(head.status, headers=head.headers, stream=body)
+
+
+class AsyncEmulatorTransport(AsyncServiceTransport):
+    """The same as `EmulatorTransport` for `httpx.AsyncClient`, on asyncio or trio.
 
     Args:
         emulator: What answers. Default: a new one.
@@ -153,15 +191,4 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], Awaitable[None]] = _sleep
     ) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        self._sleep = sleep
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for.
-
-        Args:
-            request: The request of the client.
-        """
-        steps = self.emulator.serve(as_request(request, await request.aread()))
-        body = _AsyncBody(_Answer(steps, request), self._sleep)
-        head = await body.head()
-        return httpx.Response(head.status, headers=head.headers, stream=body)
+        super().__init__(self.emulator, sleep=sleep)
