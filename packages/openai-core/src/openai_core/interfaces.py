@@ -84,19 +84,6 @@ class AsyncTransport(Protocol):
         ...
 
 
-class ServiceFacts(Protocol):
-    """What a call needs to know of the API; `openai_core.client.service.Service` knows it."""
-
-    @property
-    def certificate_regions(self) -> Mapping[str, str]:
-        """The addresses of clients that prove their identity with a certificate."""
-        ...
-
-    def private_headers(self) -> Sequence[str]:
-        """Returns the names of headers that no other origin may see."""
-        ...
-
-
 class CallingClient(Protocol):
     """What a call needs of the client that makes it; the clients of both flavours and of all vendors are such.
 
@@ -153,8 +140,8 @@ class CallingClient(Protocol):
     # What its requests are made of
 
     @property
-    def service(self) -> ServiceFacts:
-        """The API that it calls."""
+    def service(self) -> Any:
+        """The API that it calls: an `openai_core.client.service.Service`, which no call changes."""
         ...
 
     @property

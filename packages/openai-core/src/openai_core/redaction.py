@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any, Dict, List, Mapping, Sequence, Union
+from typing import Any, Dict, List, Mapping, Optional, Pattern, Sequence, Set, Union
 
 SENSITIVE_HEADERS = frozenset(
     (
@@ -31,15 +31,39 @@ _SECRET = re.compile(
 )
 
 
+_headers_of_services: Set[str] = set()
+_parameters_of_services: Set[str] = set()
+_secret_parameter: Optional[Pattern[str]] = None
+
+
+def keep_header_secret(name: str) -> None:
+    """Counts a header of some service as one that carries its key, from now on."""
+    _headers_of_services.add(name.lower())
+
+
+def keep_parameter_secret(name: str) -> None:
+    """Counts a query parameter of some service as one that carries its key, from now on."""
+    global _secret_parameter
+    _parameters_of_services.add(re.escape(name))
+    names = "|".join(sorted(_parameters_of_services))
+    _secret_parameter = re.compile(rf"([?&](?:{names})=)[^&\s]+")
+
+
 def redacted(text: str) -> str:
     """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
+    if _secret_parameter is not None:
+        text = _secret_parameter.sub(rf"\1{REDACTED}", text)
     return _SECRET.sub(REDACTED, text)
+
+
+def _is_sensitive(name: str) -> bool:
+    return name in SENSITIVE_HEADERS or name in _headers_of_services
 
 
 def carries_credential(name: str, value: str) -> bool:
     """Whether a header says who its sender is, by its name or by a key or token in it."""
     lowered = name.lower()
-    if lowered in SENSITIVE_HEADERS:
+    if _is_sensitive(lowered):
         return True
     if lowered in _NO_CREDENTIALS:
         return False
@@ -48,7 +72,7 @@ def carries_credential(name: str, value: str) -> bool:
 
 def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
     """Returns the headers with the values of secret ones replaced."""
-    return {name: REDACTED if str(name).lower() in SENSITIVE_HEADERS else value for name, value in headers.items()}
+    return {name: REDACTED if _is_sensitive(str(name).lower()) else value for name, value in headers.items()}
 
 
 def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
@@ -67,6 +91,8 @@ def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
 def _redacted(request: Any) -> Any:
     twin = copy.copy(request)
     twin.headers = type(request.headers)(redacted_headers(request.headers))
+    if _secret_parameter is not None and _secret_parameter.search(str(request.url)):
+        twin.url = type(request.url)(_secret_parameter.sub(r"\1redacted", str(request.url)))
     return twin
 
 
