@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
+    from .authentication.schemes import BasicKey as BasicKey, KeyHeader as KeyHeader, KeyParameter as KeyParameter
     from .client.service import Service as Service
+    from .decoding.error_shapes import ErrorShape as ErrorShape
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -60,7 +62,7 @@ if TYPE_CHECKING:
     from .plugins import PluginContext as PluginContext
     from .responses.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
-    from .retry_facts import RetryFacts as RetryFacts
+    from .retry_facts import RetryFacts as RetryFacts, RetryRules as RetryRules
     from .sync.client import Client as Client
     from .sync.pages import (
         BaseSyncPage as BaseSyncPage,
@@ -128,7 +130,9 @@ _SOURCES = {
     ),
     "PluginContext": ".plugins",
     **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
-    "RetryFacts": ".retry_facts",
+    **dict.fromkeys(("RetryFacts", "RetryRules"), ".retry_facts"),
+    **dict.fromkeys(("BasicKey", "KeyHeader", "KeyParameter"), ".authentication.schemes"),
+    "ErrorShape": ".decoding.error_shapes",
     "HttpxBinaryResponseContent": ".responses.binary",
     "Service": ".client.service",
     "Client": ".sync.client",

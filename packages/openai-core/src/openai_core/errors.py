@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Ty
 
 from .public_names import public
 from .redaction import UnsentFrames, WithUnsentFrames, without_secrets
-from .retry_facts import RetryFacts, code_is_retryable, retry_facts_of_status
+from .retry_facts import DEFAULT_RULES, RetryFacts, RetryRules, code_is_retryable, retry_facts_of_status
 
 if TYPE_CHECKING:
     import httpx
@@ -276,6 +276,8 @@ class APIStatusError(APIError):
     """The status code of the response."""
     request_id: Optional[str]
     """The `x-request-id` header, to give to support."""
+    retry_rules: RetryRules = DEFAULT_RULES
+    """What the service lets be repeated."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
@@ -311,7 +313,8 @@ def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
     response = getattr(error, "response", None)
     if response is not None and (response.status_code >= 400 or isinstance(error, APIStatusError)):
         now = time.time() if now is None else now
-        return retry_facts_of_status(response.status_code, response.headers, now, (error.code, error.type))
+        rules = getattr(error, "retry_rules", DEFAULT_RULES)
+        return retry_facts_of_status(response.status_code, response.headers, now, (error.code, error.type), rules)
     return RetryFacts(error.retryable, None, type(error).__name__)
 
 

@@ -108,17 +108,6 @@ class AsyncTransport(Protocol):
         """Closes all connections."""
 
 
-class ServiceFacts(Protocol):
-    """What a call needs to know of the API; `openai_core.client.service.Service` knows it."""
-
-    @property
-    def certificate_regions(self) -> Mapping[str, str]:
-        """The addresses of clients that prove their identity with a certificate."""
-
-    def private_headers(self) -> Sequence[str]:
-        """Returns the names of headers that no other origin may see."""
-
-
 class CallingClient(Protocol):
     """What a call needs of the client that makes it; the clients of both flavours and of all vendors are such.
 
@@ -173,8 +162,8 @@ class CallingClient(Protocol):
     # What its requests are made of
 
     @property
-    def service(self) -> ServiceFacts:
-        """The API that it calls."""
+    def service(self) -> Any:
+        """The API that it calls: an `openai_core.client.service.Service`, which no call changes."""
 
     @property
     def base_url_text(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from typing import Mapping
+from functools import lru_cache
+from typing import Any, Mapping
 
 from .redaction import redacted, redacted_headers
 
@@ -58,6 +59,21 @@ def _redact_argument(value: object) -> object:
 
 
 logger.addFilter(SecretsFilter())
+
+
+@lru_cache(maxsize=None)
+def logger_named(name: str) -> logging.Logger:
+    """Returns the logger of that name, whose records are redacted from now on."""
+    named = logging.getLogger(name)
+    named.addFilter(SecretsFilter())
+    return named
+
+
+def logger_of(client: Any) -> logging.Logger:
+    """Returns the logger of a client: the one that its service names, or that of the package which defines it."""
+    service = getattr(client, "service", None)
+    name = None if service is None else service.logger
+    return logger_named(name or type(client).__module__.partition(".")[0])
 
 
 def logger_below(name: str) -> logging.Logger:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
-from .logs import logger
+from .logs import logger_of
 
 if TYPE_CHECKING:
     import httpx
@@ -114,4 +114,6 @@ class ObservedCall:
             try:
                 getattr(observer, what)(self, *details)
             except Exception as error:
-                logger.warning("%s of %s failed: %s", what, type(observer).__name__, type(error).__name__)
+                logger_of(self.client).warning(
+                    "%s of %s failed: %s", what, type(observer).__name__, type(error).__name__
+                )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any, Dict, List, Mapping, Match, Sequence, Union
+from typing import Any, Dict, List, Mapping, Match, Optional, Pattern, Sequence, Set, Union
 
 SENSITIVE_HEADERS = frozenset(
     (
@@ -31,17 +31,41 @@ _SECRET = re.compile(
 )
 
 
+_headers_of_services: Set[str] = set()
+_parameters_of_services: Set[str] = set()
+_secret_parameter: Optional[Pattern[str]] = None
+
+
+def keep_header_secret(name: str) -> None:
+    """Counts a header of some service as one that carries its key, from now on."""
+    _headers_of_services.add(name.lower())
+
+
+def keep_parameter_secret(name: str) -> None:
+    """Counts a query parameter of some service as one that carries its key, from now on."""
+    global _secret_parameter
+    _parameters_of_services.add(re.escape(name))
+    names = "|".join(sorted(_parameters_of_services))
+    _secret_parameter = re.compile(rf"([?&](?:{names})=)[^&\s]+")
+
+
 def redacted(text: str) -> str:
     """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced.
 
     Args:
         text: Any text, such as a message for the log.
     """
+    if _secret_parameter is not None:
+        text = _secret_parameter.sub(rf"\1{REDACTED}", text)
     return _SECRET.sub(_mark, text)
 
 
 def _mark(found: Match[str]) -> str:
     return (found["name"] or "") + REDACTED
+
+
+def _is_sensitive(name: str) -> bool:
+    return name in SENSITIVE_HEADERS or name in _headers_of_services
 
 
 def carries_credential(name: str, value: str) -> bool:
@@ -52,7 +76,7 @@ def carries_credential(name: str, value: str) -> bool:
         value: The value of the header.
     """
     lowered = name.lower()
-    if lowered in SENSITIVE_HEADERS:
+    if _is_sensitive(lowered):
         return True
     if _NO_CREDENTIALS.fullmatch(lowered):
         return False
@@ -65,7 +89,7 @@ def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
     Args:
         headers: Headers by name, in any case of letters.
     """
-    return {name: REDACTED if str(name).lower() in SENSITIVE_HEADERS else value for name, value in headers.items()}
+    return {name: REDACTED if _is_sensitive(str(name).lower()) else value for name, value in headers.items()}
 
 
 def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:

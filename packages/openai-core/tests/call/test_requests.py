@@ -95,7 +95,9 @@ def test_an_admin_operation_without_admin_key_is_not_sent() -> None:
 
 
 def test_retry_count_and_timeout_are_told() -> None:
-    request = build_request(client(timeout=3.5), FinalRequestOptions(method="post", url="/"), retries_taken=2)
+    telling = client(timeout=3.5)
+    telling.service = telling.service._replace(stainless_headers=True)
+    request = build_request(telling, FinalRequestOptions(method="post", url="/"), retries_taken=2)
     assert request.headers["x-stainless-retry-count"] == "2"
     assert request.headers["x-stainless-read-timeout"] == "3.5"
     quiet = build(client(), headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})

@@ -198,7 +198,7 @@ class AsyncCalls:
         except OpenAIError as error:
             from ..call.tracebacks import shorten_traceback
 
-            shorten_traceback(error)
+            shorten_traceback(error, client)
             raise error
 
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:

@@ -61,7 +61,8 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
     def _new_http_client(self) -> Any:
         from ..transports.httpx import default_async_client
 
-        return default_async_client(base_url=self.base_url_text, timeout=self.timeouts)
+        options = self.service.transport_options()
+        return default_async_client(base_url=self.base_url_text, timeout=self.timeouts, **options)
 
     async def close(self) -> None:
         """Closes the connections of this client and of all its copies; it cannot send any more."""

@@ -28,7 +28,7 @@ class AsyncAPIResource(AsyncResourceFlavour, Resource, AsyncTypedCalls):
         except OpenAIError as error:
             from ..call.tracebacks import shorten_traceback
 
-            shorten_traceback(error)
+            shorten_traceback(error, self._client)
             raise error
 
     def _page_class(self, page: Any) -> Any:

@@ -32,14 +32,24 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
         ArgumentError: The token cannot stand in a header.
     """
     token = plain(token)
-    if not token:
-        return {}
-    if not token.isascii() or not token.isprintable() or token != token.strip():
+    return {"Authorization": f"Bearer {checked_key(token)}"} if token else {}
+
+
+def checked_key(key: str) -> str:
+    """Returns a key that can stand in a header.
+
+    Args:
+        key: The key as it was given.
+
+    Raises:
+        ArgumentError: It cannot.
+    """
+    if not key.isascii() or not key.isprintable() or key != key.strip():
         raise ArgumentError(
             "The API key has characters that cannot stand in an HTTP header (a line break, a space at its end, "
             "or a letter outside ASCII); pass the key exactly as the dashboard shows it."
         )
-    return {"Authorization": f"Bearer {token}"}
+    return key
 
 
 def is_certificate(workload_identity: Any) -> bool:
@@ -57,11 +67,18 @@ class KeyFunction:
     Args:
         provide: Returns the key, or (in the asynchronous client) an awaitable of it.
         remember: Told each key, so that the client can show the newest one.
+        carried: Returns the headers that carry a key. Default: those of a bearer token.
     """
 
-    def __init__(self, provide: Callable[[], Any], remember: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        provide: Callable[[], Any],
+        remember: Callable[[str], None],
+        carried: Callable[[str], Mapping[str, str]] = bearer,
+    ) -> None:
         self._provide = provide
         self._remember = remember
+        self._carried = carried
 
     def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
         """Asks for the key where the operation accepts one.
@@ -74,8 +91,9 @@ class KeyFunction:
         key = yield Call(self._provide)
         if not isinstance(key, str):
             raise ArgumentError(f"The `api_key` function must return a string, but it returned {type(key).__name__}.")
-        self._remember(plain(key))
-        return bearer(key)
+        key = plain(key)
+        self._remember(key)
+        return self._carried(key)
 
     def refused(self, request: httpx.Request) -> bool:
         """The next attempt would ask the same function, so a refusal stands.

@@ -11,7 +11,7 @@ from ..authentication.credentials import bearer, plain
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
-from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
+from ..retry_facts import DEFAULT_RULES, RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class CallSteps:
         """Names what programs use; what calls ask of their client is not among it."""
         return sorted({*super().__dir__()} - _OF_CALLS)
 
+    service: Any
     api_key: str
     admin_api_key: Optional[str]
     credential: Optional[Credential]
@@ -111,7 +112,7 @@ class CallSteps:
     @property
     def user_agent(self) -> str:
         """What the client calls itself."""
-        return f"{type(self).__name__}/Python {self._version}"
+        return self.service.user_agent or f"{type(self).__name__}/Python {self._version}"
 
     def platform_headers(self) -> Dict[str, str]:
         """Returns the headers that describe this process."""
@@ -126,12 +127,13 @@ class CallSteps:
         return None
 
     def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
-        """Returns the query parameters that authenticate; none by default.
+        """Returns the query parameters that authenticate, where the service takes its key there.
 
         Args:
             security: The kinds of credentials that the operation accepts.
         """
-        return {}
+        scheme = self.service.key
+        return {} if scheme is None or not security.get("bearer_auth") else scheme.query(self.api_key)
 
     def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         return self.auth_query(security)
@@ -139,7 +141,8 @@ class CallSteps:
     @property
     def _bearer_auth(self) -> Dict[str, str]:
         """The header that authenticates with the API key, if there is one."""
-        return bearer(self.api_key)
+        scheme = self.service.key
+        return bearer(self.api_key) if scheme is None else scheme.headers(self.api_key)
 
     @property
     def _admin_api_key_auth(self) -> Dict[str, str]:
@@ -151,10 +154,21 @@ class CallSteps:
             return
         if "Authorization" in headers or has(headers, "authorization") or self.is_authorized_by(custom_headers):
             return
+        if self._needs_no_key_in(headers):
+            return
         raise ConfigurationError(
             "Could not resolve authentication method: this operation needs an `api_key` or an `admin_api_key`. "
             "Pass one to the client, or omit the `Authorization` header explicitly."
         )
+
+    def _needs_no_key_in(self, headers: Mapping[str, str]) -> bool:
+        if not self.service.needs_key:
+            return True
+        if self.service.key is None:
+            return False
+        from ..authentication.schemes import authenticates
+
+        return authenticates(self.service.key, self.api_key, headers)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
         """Returns the headers of an attempt, except those that its body adds."""
@@ -182,7 +196,7 @@ class CallSteps:
         """Returns a key that all attempts of one call share, for a client that has a header for it."""
         import uuid
 
-        return f"stainless-python-retry-{uuid.uuid4()}"
+        return f"stainless-python-retry-{uuid.uuid4()}" if self.service.stainless_headers else str(uuid.uuid4())
 
     # Keys that a function gives
 
@@ -280,7 +294,8 @@ class CallSteps:
 
     def _should_retry(self, response: httpx.Response) -> bool:
         """Whether a request that was answered like this may succeed later."""
-        return retry_facts_of_status(response.status_code, response.headers, self.now()).retryable
+        rules = self.service.retries
+        return retry_facts_of_status(response.status_code, response.headers, self.now(), rules=rules).retryable
 
     def _calculate_retry_timeout(
         self,
@@ -295,11 +310,13 @@ class CallSteps:
 
     def _parse_retry_after_header(self, response_headers: Optional[Mapping[str, str]] = None) -> Optional[float]:
         """Returns the seconds that the server asks to wait, if it does."""
-        return None if response_headers is None else server_delay(response_headers, self.now())
+        names = self.service.retries.delay_headers
+        return None if response_headers is None else server_delay(response_headers, self.now(), names)
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
         """Whether the body is read only when the caller asks for it."""
-        return bool(request.headers.get(RAW_RESPONSE_HEADER) == "stream")
+        mode = request.headers.get(RAW_RESPONSE_HEADER) or request.extensions.get(RAW_RESPONSE_HEADER)
+        return bool(mode == "stream")
 
     def _maybe_override_cast_to(self, cast_to: Any, options: FinalRequestOptions) -> Any:
         """Takes out the type that a streaming view asks for in place of the operation's own."""
@@ -342,8 +359,16 @@ class CallSteps:
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
         from ..responses import error_body
 
-        message, body = error_body(response)
-        return self._make_status_error(message, body=body, response=response)
+        service = self.service
+        message, body = error_body(response, service.errors)
+        error = self._make_status_error(message, body=body, response=response)
+        if service.errors is not None:
+            service.errors.describe(error, body)
+        if service.request_id_header != "x-request-id":
+            error.request_id = response.headers.get(service.request_id_header)
+        if service.retries is not DEFAULT_RULES:
+            error.retry_rules = service.retries
+        return error
 
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
         details = body.get("error", body) if isinstance(body, Mapping) else body

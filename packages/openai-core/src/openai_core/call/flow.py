@@ -13,7 +13,7 @@ from ..deadlines import DEADLINE_EXTENSION, shortened
 from ..effects import Call, Close, Read, Send, Sleep
 from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
-from ..logs import logger_below
+from ..logs import logger_of
 from ..options import NotGiven, checked_on_truncation
 from ..responses import wrap_response
 from ..retries import RetryEvent
@@ -24,6 +24,7 @@ from .deadline_scopes import deadline_of_call
 if TYPE_CHECKING:
     import httpx
 
+    from ..decoding.error_shapes import ErrorShape
     from ..effects import Flow
     from ..interfaces import CallingClient
     from ..options import FinalRequestOptions
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 _MAX_REDIRECTS = 20
 _PROXY_AUTHENTICATION_REQUIRED = 407
 """Only a proxy says so, and on the way to an `http` URL its answer looks like one of the API."""
-
-logger = logger_below("_base_client")
 
 
 def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
@@ -60,7 +59,7 @@ def _carried_through(
 ) -> Flow[Any]:
     one = _Call(client, options, stream)
     flow = one.run(cast_to, stream_cls)
-    if not logger.isEnabledFor(logging.INFO):
+    if not one.logger.isEnabledFor(logging.INFO):
         return flow
     from .records import recorded
 
@@ -89,6 +88,7 @@ class _Call:
     __slots__ = (
         "client",
         "deadline",
+        "logger",
         "max_retries",
         "options",
         "prepared",
@@ -102,6 +102,7 @@ class _Call:
 
     def __init__(self, client: CallingClient, options: FinalRequestOptions, stream: bool) -> None:
         self.client = client
+        self.logger = logger_of(client)
         self.options = self.prepared = options.copy()
         self.stream = stream
         seconds = client.deadline if isinstance(options.deadline, NotGiven) else options.deadline
@@ -145,7 +146,8 @@ class _Call:
     def _choose_idempotency_key(self) -> None:
         """All attempts send one key, where somebody wants one."""
         client = self.client
-        if client._idempotency_header or is_replaced(client._idempotency_key, client._usual_idempotency_key):
+        header = client._idempotency_header or client.service.idempotency_header
+        if header or is_replaced(client._idempotency_key, client._usual_idempotency_key):
             self._show_idempotency_key(self.options)
 
     def _show_idempotency_key(self, options: FinalRequestOptions) -> None:
@@ -192,7 +194,7 @@ class _Call:
         if self.client.signer is not None:
             yield from self.client.signer.sign(request)
         self.request, self.response = request, None
-        logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
+        self.logger.debug("Sending request: %s (attempt %i)", request.method, self.retries_taken + 1)
         attempt = Attempt(request, self.retries_taken + 1, options)
         response: httpx.Response
         try:
@@ -241,10 +243,10 @@ class _Call:
             self._limit_time(request)
             response: httpx.Response = yield Send(request, stream, self.deadline, arguments)
             self.response = response
-            if logger.isEnabledFor(logging.DEBUG):
+            if self.logger.isEnabledFor(logging.DEBUG):
                 from .records import tell_of
 
-                tell_of(request, response)
+                tell_of(self, request, response)
             if history:
                 response.history = [*history]
             if not follow or getattr(response, "next_request", None) is None:
@@ -290,7 +292,7 @@ class _Call:
     def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
         facts = RetryFacts(failure.retryable, None, type(cause).__name__)
         if not self._may_retry(facts):
-            logger.debug("Raising %s after %i retries", type(failure).__name__, self.retries_taken)
+            self.logger.debug("Raising %s after %i retries", type(failure).__name__, self.retries_taken)
             raise failure from cause
         yield from self._wait(facts, request, cause)
 
@@ -300,7 +302,8 @@ class _Call:
 
             yield Close(response)
             raise proxy_refusal(f"407 {response.reason_phrase}", request)
-        facts = retry_facts_of_status(response.status_code, response.headers, self.client.now())
+        rules = self.client.service.retries
+        facts = retry_facts_of_status(response.status_code, response.headers, self.client.now(), rules=rules)
         if response.status_code == 401 and self._may_authenticate_again(request):
             self.reauthenticated = True
             yield Close(response)
@@ -308,7 +311,8 @@ class _Call:
         if response.status_code == TOO_MANY_REQUESTS and facts.retryable:
             # The body says whether there are too many requests for now, or none left at all.
             yield from self._read(response)
-            facts = retry_facts_of_status(response.status_code, response.headers, self.client.now(), _codes(response))
+            codes = _codes(response, self.client.service.errors)
+            facts = retry_facts_of_status(response.status_code, response.headers, self.client.now(), codes, rules)
         should_retry = self.client._should_retry
         if is_replaced(should_retry, self.client._usual_should_retry):
             facts = facts._replace(retryable=bool(should_retry(response)))
@@ -317,7 +321,7 @@ class _Call:
             yield from self._wait(facts, request, None, response)
             return
         yield from self._read(response)
-        logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
+        self.logger.debug("Raising the status %i after %i retries", response.status_code, self.retries_taken)
         raise self.client._make_status_error_from_response(response) from None
 
     def _read(self, response: httpx.Response) -> Flow[None]:
@@ -351,7 +355,7 @@ class _Call:
         if not self.deadline.allows(delay if own is None else 0):
             raise self.deadline.error(request) from cause
         self.retries_taken += 1
-        logger.info("Retrying in %f seconds (retry %i of %i)", delay, self.retries_taken, self.max_retries)
+        self.logger.info("Retrying in %f seconds (retry %i of %i)", delay, self.retries_taken, self.max_retries)
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
         yield Sleep(delay) if own is None else own
@@ -378,10 +382,14 @@ class _Call:
         return client.retry_policy.delay(facts, self.retries_taken)
 
 
-def _codes(response: httpx.Response) -> Tuple[Optional[str], ...]:
+def _codes(response: httpx.Response, shape: Optional[ErrorShape]) -> Tuple[Optional[str], ...]:
     """Returns the code and the type that an error response gives, if it does."""
     from ..responses import error_body
 
     _, body = error_body(response)
+    if shape is not None:
+        from ..decoding.error_shapes import value_at
+
+        return (value_at(body, shape.code), value_at(body, shape.type))
     details = body.get("error", body) if isinstance(body, dict) else None
     return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from ..encoding.headers import merged
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
-from ..options import NotGiven, without_omitted
+from ..options import RAW_RESPONSE_HEADER, NotGiven, without_omitted
 from . import is_replaced
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
     else:
         content = _content(client, options, headers)
     url, headers = credentials_as_header(url, headers)
+    unsent = None if client.service.stainless_headers else headers.pop(RAW_RESPONSE_HEADER, None)
     request: httpx.Request = new_request(
         client._client,
         method=options.method.upper(),
@@ -51,6 +52,8 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
         content=content,
         timeout=request_timeouts(client, options),
     )
+    if unsent is not None:
+        request.extensions[RAW_RESPONSE_HEADER] = unsent
     return request
 
 
@@ -134,11 +137,14 @@ def request_headers(client: CallingClient, options: FinalRequestOptions, retries
     """
     custom = options.own_headers
     headers = merged(client._auth_headers(options.security), client.default_headers, custom)
-    client._validate_headers(headers, custom)
+    if options.security:
+        client._validate_headers(headers, custom)
     names = {name.lower() for name in custom}
-    idempotency_header = client._idempotency_header
+    idempotency_header = client._idempotency_header or client.service.idempotency_header
     if idempotency_header and options.idempotency_key and idempotency_header.lower() not in names:
         headers[idempotency_header] = options.idempotency_key
+    if not client.service.stainless_headers:
+        return headers
     if "x-stainless-retry-count" not in names:
         headers["x-stainless-retry-count"] = str(retries_taken)
     if "x-stainless-read-timeout" not in names:

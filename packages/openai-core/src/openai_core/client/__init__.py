@@ -11,6 +11,8 @@ from functools import partial, wraps
 from operator import attrgetter
 from typing import Any, Callable, Iterator, TypeVar
 
+from ..errors import OpenAIError
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -67,6 +69,10 @@ def explained(function: F) -> F:
         try:
             return function(self, *args, **kwargs)
         except TypeError as error:
+            if self.service.error is not None and isinstance(error, OpenAIError):
+                from ..mistakes.own_errors import adopt
+
+                adopt(error, self.service.error)
             if error.__traceback__ is None or error.__traceback__.tb_next is not None:
                 raise  # the method was called, and something in it failed
             from ..mistakes.arguments import wrong_arguments

@@ -128,7 +128,9 @@ class Authentication:
 
             return credential_of(self.workload_identity, client)
         if self.key_function is not None:
-            return KeyFunction(client._newest_api_key, client._remember_api_key), None
+            scheme = client.service.key
+            carried = bearer if scheme is None else scheme.headers
+            return KeyFunction(client._newest_api_key, client._remember_api_key, carried), None
         return None, None
 
     def headers(self, security: SecurityOptions, *, client: Any) -> Dict[str, str]:
@@ -181,17 +183,3 @@ def check_nothing_beside_provider(provider: Any, *decided: Any) -> None:
             f"`provider` decides about credentials and addresses, so it cannot be combined with "
             f"{', '.join(conflicts)}; pass such settings to `{name}(...)`."
         )
-
-
-def missing_credentials(variables: Mapping[str, str]) -> ConfigurationError:
-    """Returns the error that nothing is given to authenticate with.
-
-    Args:
-        variables: The variables of the environment that might have it.
-    """
-    names = [variables[name] for name in ("api_key", "admin_api_key") if name in variables]
-    hint = f", or set the environment variable {' or '.join(names)}" if names else ""
-    return ConfigurationError(
-        "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
-        f"`workload_identity`{hint}."
-    )

@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
 from . import constructor_signature, explained, held, no_attribute
 from .addresses import Addresses, KnownHosts
-from .authentication import Authentication, check_nothing_beside_provider, missing_credentials
+from .authentication import Authentication, check_nothing_beside_provider
 from .defaults import RequestDefaults
 from .http_client import SharedTransport, checked_http_client
 from .limits import Limits
@@ -172,7 +172,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             api_key=api_key, admin_api_key=admin_api_key, workload_identity=workload_identity, provider=provider
         )
         self._authentication.look_up(environment)
-        if _enforce_credentials and self._authentication.is_missing and not has(default_headers or {}, "authorization"):
+        if _enforce_credentials and self._authentication.is_missing and self.service.wants_key(default_headers or {}):
             raise self._missing_credentials()
         self.webhook_secret: Optional[str] = environment.setting("webhook_secret", webhook_secret)
         self._addresses = self._new_addresses(base_url, data_residency, websocket_base_url)
@@ -202,7 +202,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return Authentication(**given)
 
     def _missing_credentials(self) -> ConfigurationError:
-        return missing_credentials(self.service.environment)
+        return self.service.missing_key()
 
     def _new_addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any) -> Addresses:
         if self._authentication.runtime is not None:

@@ -95,8 +95,7 @@ class RequestDefaults:
             "Accept": "application/json",
             "Content-Type": "application/json",
             "User-Agent": client.user_agent,
-            **client.platform_headers(),
-            "X-Stainless-Async": client._async_library(),
+            **(_about_process(client) if client.service.stainless_headers else {}),
             **self.account_headers(client.service),
             **self.headers,
         }
@@ -124,6 +123,10 @@ class RequestDefaults:
             "default_headers": merged_defaults(own, added or {}) if replaced is None else replaced,
             "default_query": {**self.own_query, **(more or {})} if instead is None else instead,
         }
+
+
+def _about_process(client: Any) -> Dict[str, str]:
+    return {**client.platform_headers(), "X-Stainless-Async": client._async_library()}
 
 
 def _without(below: Mapping[str, Any], merged: Mapping[str, Any], given: Mapping[str, Any]) -> Dict[str, Any]:

@@ -10,6 +10,8 @@ from ..redaction import snippet
 if TYPE_CHECKING:
     import httpx
 
+    from ..decoding.error_shapes import ErrorShape
+
 _BOM_AND_SPACE = b"\xef\xbb\xbf \t\r\n"
 _SSE_FIELDS = (b"", b"data", b"event", b"id", b"retry")
 
@@ -25,6 +27,14 @@ def stream_error(response: httpx.Response, error: Any) -> APIError:
 
     message = error_message(error) or "An error occurred during streaming"
     return APIError(message, response.request, body=error)
+
+
+def shaped_error(response: httpx.Response, data: Any, shape: ErrorShape) -> APIError:
+    """Builds the error for an event of a service that says where its errors have their message and code."""
+    message = shape.message_in(data) or "An error occurred during streaming"
+    error = APIError(message, response.request, body=data)
+    shape.describe(error, data)
+    return error
 
 
 def named_error(response: httpx.Response, data: Any) -> APIError:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
 from ..options import NotGiven
 from .endings import StreamEnding
-from .errors import body_error, event_error, named_error, stream_error, unexpected_status
+from .errors import body_error, event_error, named_error, shaped_error, stream_error, unexpected_status
 from .limits import limits_of
 from .sse import ServerSentEvent, SSEDecoder
 
@@ -109,7 +109,14 @@ class StreamReader:
         self._legacy = options is None or options.stream_mode == "legacy"
         self._wrap = options is not None and bool(options.synthesize_event_and_data)
         self._observation = None if options is None else options.observation
-        self._ending = StreamEnding(() if options is None else options.last_events)
+        service = getattr(client, "service", None)
+        of_service = None if service is None else service.last_events
+        self._shape = None if service is None else service.errors
+        self._root = None if service is None else service.error
+        self._wrapped = ("thread.",) if service is None else service.wrapped_events
+        self._ending = StreamEnding(
+            (() if options is None else options.last_events) or of_service or (), of_known_api=of_service is None
+        )
         self._ignores_truncation = _on_truncation(client, options) == "ignore"
         self._cut = False
         # The head of the body until the first event shows that it is an event stream.
@@ -136,6 +143,10 @@ class StreamReader:
         """
         if self._observation is not None:
             self._observation.end(error)
+        if error is not None and self._root is not None:
+            from ..mistakes.own_errors import adopt
+
+            adopt(error, self._root)
 
     def receive(self, chunk: bytes) -> List[ServerSentEvent]:
         """Takes the next bytes of the body; returns the events that they complete.
@@ -189,7 +200,7 @@ class StreamReader:
                 return data
         self.received += 1
         name = event.event
-        of_assistant = self._legacy and name is not None and name.startswith("thread.")
+        of_assistant = self._legacy and name is not None and name.startswith(self._wrapped)
         if type(data) is dict:
             may_be_error = data.get("error") or "error" in (name, data.get("type"), data.get("object"))
             if may_be_error and self._legacy and not of_assistant:
@@ -203,10 +214,15 @@ class StreamReader:
 
     def _look_for_error(self, name: Optional[str], data: Dict[str, Any]) -> None:
         if data.get("error"):
-            raise stream_error(self._response, data["error"])
+            raise self._error(data, data["error"])
         # Among other events than chunks, those of the type "error" are items.
         if not self._wrap and (self._ending.of_chunks or (name == "error" and data.get("type") != "error")):
-            raise stream_error(self._response, data)
+            raise self._error(data, data)
+
+    def _error(self, data: Any, error: Any) -> APIError:
+        if self._shape is not None:
+            return shaped_error(self._response, data, self._shape)
+        return stream_error(self._response, error)
 
     def tail(self) -> List[ServerSentEvent]:
         """Ends the body; returns its last event if only the blank line after it is missing.
@@ -215,7 +231,7 @@ class StreamReader:
         whole JSON object or array, which no cut leaves behind.
         """
         events: List[ServerSentEvent] = [event for event in self._decoder.finish() if event.raw_data.strip()]
-        self._cut = not all(_is_whole(event) for event in events)
+        self._cut = not all(self._is_whole(event) for event in events)
         return [] if self._cut else events
 
     def finish(self) -> None:
@@ -270,8 +286,16 @@ class StreamReader:
             failure = StreamTruncatedError(request, self.received)
         return joined(failure, error)
 
+    def _is_whole(self, event: ServerSentEvent) -> bool:
+        if self._ending.is_mark(event.raw_data):
+            return True
+        try:
+            return isinstance(event.json(), (dict, list))
+        except ValueError:
+            return False
+
     def _unusual(self, event: ServerSentEvent) -> Any:
-        if event.raw_data.startswith(b"[DONE]"):
+        if self._ending.is_mark(event.raw_data):
             self._ending.reached = True
             return END
         if not event.raw_data.strip():
@@ -299,15 +323,6 @@ class StreamReader:
 def _on_truncation(client: Any, options: Optional[FinalRequestOptions]) -> Any:
     own = NotGiven() if options is None else options.on_truncation
     return getattr(client, "on_truncation", "raise") if isinstance(own, NotGiven) else own
-
-
-def _is_whole(event: ServerSentEvent) -> bool:
-    if event.raw_data.startswith(b"[DONE]"):
-        return True
-    try:
-        return isinstance(event.json(), (dict, list))
-    except ValueError:
-        return False
 
 
 def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callable[[Any], Any]:

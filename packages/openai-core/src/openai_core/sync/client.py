@@ -57,7 +57,9 @@ class Client(Flavour, Calls, Configuration, Verbs):
     def _new_http_client(self) -> Any:
         from ..transports.httpx import close_with, default_client
 
-        http_client = default_client(base_url=self.base_url_text, timeout=self.timeouts)
+        http_client = default_client(
+            base_url=self.base_url_text, timeout=self.timeouts, **self.service.transport_options()
+        )
         return close_with(self._shared_transport, http_client)
 
     def close(self) -> None:

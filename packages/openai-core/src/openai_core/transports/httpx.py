@@ -251,25 +251,27 @@ def on_transport(transport: Callable[..., Any], options: Dict[str, Any], library
     return {**rest, "transport": direct, "mounts": mounts}
 
 
-def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.Client:
+def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT, **options: Any) -> httpx.Client:
     """Makes the HTTP client of a client that was given none.
 
     Args:
         base_url: Where requests go that name no host.
         timeout: Seconds, a timeout of httpx or httpx2, a mapping of the four limits, or `None` for no limit.
+        **options: Further arguments of `DefaultHttpxClient`.
     """
-    return DefaultHttpxClient(base_url=str(base_url), timeout=timeout)
+    return DefaultHttpxClient(base_url=str(base_url), timeout=timeout, **options)
 
 
-def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT) -> httpx.AsyncClient:
+def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT, **options: Any) -> httpx.AsyncClient:
     """Makes the HTTP client of an asynchronous client that was given none; arguments as for `default_client`.
 
     Args:
         base_url: Where relative URLs lead (nowhere by default).
         timeout: Seconds, a timeout of httpx or httpx2, or `None` for no limit (600 seconds, and 5 to connect, by
             default).
+        **options: Further arguments of `DefaultAsyncHttpxClient`.
     """
-    return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout)
+    return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout, **options)
 
 
 def close_with(owner: object, http_client: Any) -> Any:

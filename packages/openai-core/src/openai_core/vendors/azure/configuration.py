@@ -32,7 +32,7 @@ KeyT = TypeVar("KeyT")
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 
-_SHARED = ("organization", "project", "webhook_secret", "default_headers")
+_SHARED = ("organization", "project", "webhook_secret", "default_headers", "http_transport")
 _REFUSED = {"data_residency": None, "provider": NOT_GIVEN, "workload_identity": None}
 
 

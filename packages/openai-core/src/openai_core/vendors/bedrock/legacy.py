@@ -57,7 +57,10 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         base_url=None,
         regions={},
         certificate_regions={},
-        environment={"api_key": TOKEN_VARIABLE, "webhook_secret": OPENAI.environment["webhook_secret"]},
+        environment={
+            "api_key": TOKEN_VARIABLE,
+            **{name: OPENAI.environment[name] for name in ("webhook_secret", "http_transport")},
+        },
     )
     _made_anew = ("_provider", "_bedrock_provider", "_bedrock_state")
     _bedrock_state: Optional[Tuple[object, ...]] = None
