@@ -188,7 +188,7 @@ def headers_of(values: Any, library: Any = httpx) -> Any:
 
 
 def headers_of_fields(fields: List[Tuple[bytes, bytes]], library: Any = httpx) -> Any:
-    """Returns headers of encoded names and values, in a third of the time that a library takes which knows nothing of them.
+    """Returns headers of encoded names and values, in a third of the time that the library itself takes.
 
     Args:
         fields: Names and values, as they are sent.
