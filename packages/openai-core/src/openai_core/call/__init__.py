@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from functools import cached_property, lru_cache
-from types import MethodType
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from ..authentication.credentials import bearer, plain
+from ..effects import is_replaced
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
@@ -32,16 +32,6 @@ if TYPE_CHECKING:
 else:
     # What is worked out on first use, and what a test may replace on one object for a while.
     replaceable = cached_property
-
-
-def is_replaced(step: Any, usual: Any) -> bool:
-    """Whether a step of a call is another one than the client's own: overridden, wrapped or patched.
-
-    Args:
-        step: What the client has now. The wrapper of a tracer may claim to be the method that it wraps.
-        usual: The function that is its own, which need not be called where it is the usual one.
-    """
-    return type(step) is not MethodType or step.__func__ is not usual
 
 
 _OF_CALLS = {
