@@ -84,6 +84,7 @@ def model(body: bytes) -> List[Fields]:
         (b"\xef\xbb\xbfdata: x\n\n", [(None, "x", None, None)]),
         (b"\xef\xbb\xbf\xef\xbb\xbfdata: x\n\n", []),
         (b"data: \xff\xe2\x82\n\n", [(None, "\ufffd\ufffd", None, None)]),
+        (b"event: \xff\ndata: x\n\n", [("\ufffd", "x", None, None)]),
         (b"event: \xff\nid: \xff\ndata: x\n\n", [("\ufffd", "x", "\ufffd", None)]),
         (b"data: x\n", []),
         (b"", []),
