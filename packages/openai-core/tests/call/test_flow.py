@@ -401,6 +401,21 @@ def test_a_subclass_may_prepare_options_and_requests() -> None:
     assert script.sent[1].request.headers["x-signature"] == "s"
 
 
+def test_a_subclass_may_wait_by_itself() -> None:
+    waits: List[Tuple[int, int, Any]] = []
+
+    class Patient(Client):
+        def _sleep_for_retry(self, *, retries_taken: int, max_retries: int, options: Any, response: Any) -> None:
+            waits.append((retries_taken, max_retries, response and response.status_code))
+
+    script = Script(500, httpx.ConnectError("x"), 503, 503)
+    with pytest.raises(InternalServerError):
+        script.run(Patient(api_key="k", base_url="https://api.test/v1", max_retries=3))
+    assert waits == [(0, 3, 500), (1, 3, None), (2, 3, 503)]
+    assert [send.request.headers["x-stainless-retry-count"] for send in script.sent] == ["0", "1", "2", "3"]
+    assert script.sleeps == []
+
+
 def test_a_streaming_view_replaces_the_result_type() -> None:
     wanted = options(headers={"____stainless_override_cast_to": str, "x-kept": "1"})
     script = Script(200)

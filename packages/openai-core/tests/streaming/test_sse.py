@@ -76,6 +76,7 @@ def model(body: bytes) -> List[Fields]:
         (b"unknown: x\nDATA: y\ndata x: z\n\n", []),
         (b"\n\n\n\ndata: x\n\n", [(None, "x", None, None)]),
         (b"data: x\r\n\r\n", [(None, "x", None, None)]),
+        (b"event: e\r\ndata: x\r\ndata: y\r\n\r\n", [("e", "x\ny", None, None)]),
         (b"data: x\r\r", [(None, "x", None, None)]),
         (b"data: x\r\n\n", [(None, "x", None, None)]),
         (b"data: x\n\r", [(None, "x", None, None)]),
