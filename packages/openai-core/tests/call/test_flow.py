@@ -98,15 +98,6 @@ def test_an_answer_becomes_the_result() -> None:
     assert request.headers["x-stainless-read-timeout"] == "600"
 
 
-def test_a_plain_call_does_nothing_but_send() -> None:
-    flow = call(client(), object, options(), False, None)
-    effect = next(flow)
-    assert isinstance(effect, Send)
-    with pytest.raises(StopIteration) as end:
-        flow.send(httpx.Response(200, request=effect.request, json={"a": 1}))
-    assert end.value.value == {"a": 1}
-
-
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 503])
 def test_transient_statuses_are_retried_twice(status: int) -> None:
     script = Script(status, status, 200)
@@ -399,21 +390,6 @@ def test_a_subclass_may_prepare_options_and_requests() -> None:
     script.run(Signing(api_key="k", base_url="https://api.test/v1"))
     assert [str(send.request.url) for send in script.sent] == [f"{URL}?tenant=a"] * 2
     assert script.sent[1].request.headers["x-signature"] == "s"
-
-
-def test_a_subclass_may_wait_by_itself() -> None:
-    waits: List[Tuple[int, int, Any]] = []
-
-    class Patient(Client):
-        def _sleep_for_retry(self, *, retries_taken: int, max_retries: int, options: Any, response: Any) -> None:
-            waits.append((retries_taken, max_retries, response and response.status_code))
-
-    script = Script(500, httpx.ConnectError("x"), 503, 503)
-    with pytest.raises(InternalServerError):
-        script.run(Patient(api_key="k", base_url="https://api.test/v1", max_retries=3))
-    assert waits == [(0, 3, 500), (1, 3, None), (2, 3, 503)]
-    assert [send.request.headers["x-stainless-retry-count"] for send in script.sent] == ["0", "1", "2", "3"]
-    assert script.sleeps == []
 
 
 def test_a_streaming_view_replaces_the_result_type() -> None:

@@ -7,7 +7,6 @@ import os
 import pathlib
 from typing import Any, AsyncIterator, Iterable, Iterator, List
 
-import anyio.to_thread
 import httpx
 import pytest
 from hypothesis import given, strategies as st
@@ -391,28 +390,3 @@ async def test_is_a_stream_of_an_asynchronous_request(path: pathlib.Path) -> Non
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
         response = await client.send(httpx.Request("POST", "http://test", stream=raw_body(path)))
         assert response.content == BIG
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize(
-    ("make", "in_thread"),
-    [
-        (lambda: [b"a", b"b"], False),
-        (lambda: (b"a", b"b"), False),
-        (lambda: io.BytesIO(b"ab"), False),
-        (lambda: OneWay(b"ab"), True),
-        (lambda: iter([b"a", b"b"]), True),
-    ],
-)
-async def test_only_what_may_block_is_read_in_a_thread(
-    make: Any, in_thread: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run_sync, threads = anyio.to_thread.run_sync, []
-
-    async def noted(function: Any) -> Any:
-        threads.append(function)
-        return await run_sync(function)
-
-    monkeypatch.setattr("anyio.to_thread.run_sync", noted)
-    assert b"".join([chunk async for chunk in raw_body(make())]) == b"ab"
-    assert bool(threads) is in_thread
