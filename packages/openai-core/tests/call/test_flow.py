@@ -99,15 +99,6 @@ def test_an_answer_becomes_the_result() -> None:
     assert request.headers["x-stainless-read-timeout"] == "600"
 
 
-def test_a_plain_call_does_nothing_but_send() -> None:
-    flow = call(client(), object, options(), False, None)
-    effect = next(flow)
-    assert isinstance(effect, Send)
-    with pytest.raises(StopIteration) as end:
-        flow.send(httpx.Response(200, request=effect.request, json={"a": 1}))
-    assert end.value.value == {"a": 1}
-
-
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 503])
 def test_transient_statuses_are_retried_twice(status: int) -> None:
     script = Script(status, status, 200)

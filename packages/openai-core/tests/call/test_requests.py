@@ -46,6 +46,19 @@ def test_urls(base_url: str, url: str, params: Dict[str, Any], expected: str) ->
     assert str(request.url).split("?")[0] == expected.split("?")[0]
 
 
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("https://me:pw@a:0/x?key=1", "'https://a:0/x' cannot be used: it names the port '0', but ports are"),
+        ("http://a..b/", "'http://a..b/' cannot be used: it has a host name that there cannot be."),
+    ],
+)
+def test_an_absolute_url_where_there_can_be_no_server(url: str, problem: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        build(client(), url=url)
+    assert str(caught.value).startswith(f"The URL {problem}")
+
+
 def test_default_query_parameters_are_below_those_of_the_call() -> None:
     built = client(default_query={"a": "default", "b": "default"})
     request = build(built, params={"a": "call", "b": omit})
@@ -92,6 +105,8 @@ def test_authorization_can_be_replaced_and_omitted() -> None:
 def test_an_admin_operation_without_admin_key_is_not_sent() -> None:
     with pytest.raises(ConfigurationError, match="admin_api_key"):
         build(client(), security={"admin_api_key_auth": True})
+    authorized = client(default_headers={"authorization": "own"})
+    assert build(authorized, security={"admin_api_key_auth": True}).headers["authorization"] == "own"
 
 
 def test_retry_count_and_timeout_are_told() -> None:

@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from python_multipart.multipart import FormParser
 
 from openai_core.encoding.bodies import CHUNK_BYTES
-from openai_core.encoding.multipart import MultipartBody, form_fields, raw_body
+from openai_core.encoding.multipart import MultipartBody, flat_fields, form_fields, raw_body
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
 from openai_core.options import omit
 
@@ -186,6 +186,11 @@ def test_a_malformed_boundary_is_refused(boundary: Any) -> None:
         ArgumentError, match=r"The boundary .* is malformed; RFC 2046 allows 1 to 70 letters, digits and signs"
     ):
         MultipartBody([], [], boundary=boundary)
+
+
+def test_fields_that_a_program_has_made_are_sent_by_their_names() -> None:
+    made = {"a": ["x", 1, True], "b": ("y",), "c[d]": 2.5, "e": "text"}
+    assert flat_fields(made) == [("a", "x"), ("a", "1"), ("a", "true"), ("b", "y"), ("c[d]", "2.5"), ("e", "text")]
 
 
 # --- what cannot be sent

@@ -72,6 +72,8 @@ def test_the_message_holds_no_secrets() -> None:
 def test_origins() -> None:
     assert origin_of("https://api.test/v1") == origin_of("https://API.test:443/v2") == ("https", "api.test", 443)
     assert origin_of("http://api.test:8080") != origin_of("http://api.test")
+    for scheme, port in (("http", 80), ("https", 443), ("ws", 80), ("wss", 443)):
+        assert origin_of(f"{scheme}://api.test") == (scheme, "api.test", port)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,7 @@ def test_origins() -> None:
         ("http://a:", ""),
         ("http://a:65535", ""),
         ("http://a:65536", "port '65536'"),
+        *((f"{scheme}://a:0", "port '0'") for scheme in ("https", "HTTPS", "ws", "wss")),
         ("http://a:0/v1", "port '0'"),
         ("http://a:x#y", "port 'x'"),
         ("http://a:٣", "port"),

@@ -98,6 +98,21 @@ async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
         assert response.elapsed.total_seconds() > 0
 
 
+async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
+    async def switch(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\n")
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(switch, "127.0.0.1", 0)
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(httpx.RemoteProtocolError, match="The server switched to another protocol unasked"):
+            await client.get(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    server.close()
+    await server.wait_closed()
+
+
 async def test_aiohttp_adds_no_headers_of_its_own(loopback: Any) -> None:
     request = httpx.Request("POST", f"{loopback.url}/echo", content=b"x")
     async with httpx.AsyncClient(transport=AiohttpTransport()) as client:

@@ -121,6 +121,21 @@ async def test_a_timeout_at_the_deadline_is_that_of_the_deadline(seconds: float,
 
 
 @pytest.mark.anyio
+async def test_each_wait_is_as_long_as_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits = []
+    move_on_after = anyio.move_on_after
+
+    def noted(seconds: float) -> Any:
+        waits.append(seconds)
+        return move_on_after(10)
+
+    monkeypatch.setattr(anyio, "move_on_after", noted)
+    clock = Clock()
+    assert await limited(Body(clock), 1.5, clock).aread() == b"ab"
+    assert waits == [1.5, 0.5, 0.0]
+
+
+@pytest.mark.anyio
 async def test_a_body_after_the_deadline_is_not_read() -> None:
     clock = Clock()
     response = limited(Silence(clock), 1, clock)

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+import weakref
 from typing import Any, List
 
 import anyio
@@ -86,6 +87,18 @@ async def test_a_stream_is_read_as_it_arrives(loopback: Any) -> None:
         assert b"".join([chunk async for chunk in response.aiter_bytes()]) == b"onetwothree"
         await response.aclose()
         await response.aclose()
+
+
+async def test_a_response_keeps_its_transport(loopback: Any) -> None:
+    transport = PooledTransport()
+    response = await transport.handle_async_request(httpx.Request("GET", f"{loopback.url}/chunks"))
+    kept = weakref.ref(transport)
+    del transport
+    gc.collect()
+    assert kept() is not None
+    assert await response.aread() == b"onetwothree"
+    await response.aclose()
+    await kept().aclose()  # type: ignore[union-attr]
 
 
 async def test_the_shared_context_by_default() -> None:
