@@ -20,11 +20,14 @@ class Source(Protocol):
 
     Attributes:
         name: What it is called in messages.
+        unit: What its positions count: `line` or `row`.
         repeatable: Whether it can be read more than once within a run. A file can; a generator cannot.
     """
 
     @property
     def name(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
     @property
     def repeatable(self) -> bool: ...
     def requests(self) -> Iterator[BulkRequest]:
