@@ -94,8 +94,8 @@ class Ledger:
                 states[request.position] = before.state
             else:
                 raise ChangedJobError(
-                    f"{unit.capitalize()} {request.position} of {source} has changed since the job was begun (custom_id "
-                    f"{request.custom_id!r}); restore it, or begin anew with restart=True."
+                    f"{unit.capitalize()} {request.position} of {source} has changed since the job was begun "
+                    f"(custom_id {request.custom_id!r}); restore it, or begin anew with restart=True."
                 )
         if fresh:
             self._insert(fresh, source, unit)
