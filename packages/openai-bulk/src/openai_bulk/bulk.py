@@ -17,6 +17,7 @@ from .errors import JobStoppedError
 from .estimates import Estimate, estimate
 from .extras import library
 from .job import as_job
+from .ledger.files import telling_damage
 from .ledger.reports import report_of
 from .options import RunOptions
 from .paths import paths_of
@@ -88,6 +89,7 @@ class AsyncBulk(_Questions):
             InputError: A line is no request that can be sent; nothing was sent if the input can be read twice.
             ChangedJobError: The job is not the one that the ledger was begun with.
             LedgerInUseError: Another process runs the job.
+            LedgerError: The ledger is damaged, or the output belongs to something else.
             OutputError: Results cannot be written.
             JobStoppedError: The job stopped itself, for its budget or because too much failed.
         """
@@ -95,11 +97,12 @@ class AsyncBulk(_Questions):
         paths, settings = paths_of(output), RunOptions(**options)
         if settings.page:
             library("plotly", "plot", "The page with plots")
-        run = await anyio.to_thread.run_sync(Run, job, paths, settings)
-        try:
-            return await self._run(run, chosen, on_start)
-        finally:
-            run.close()
+        with telling_damage(paths.ledger):
+            run = await anyio.to_thread.run_sync(Run, job, paths, settings)
+            try:
+                return await self._run(run, chosen, on_start)
+            finally:
+                run.close()
 
     async def _run(self, run: Run, engine: Engine, on_start: Optional[Callable[[Run], object]]) -> Report:
         await anyio.to_thread.run_sync(run.register)

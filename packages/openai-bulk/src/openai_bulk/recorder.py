@@ -94,9 +94,8 @@ class Recorder:
                 self._ledger.ended(entry(position, decoded))
 
     def _recovered_answer(self, position: int, decoded: Any) -> Ended:
-        body = decoded["response"]["body"]
-        usage = usage_of(body)
-        cost = self.prices.cost(str(body.get("model")), usage)
+        usage = usage_of(decoded["response"]["body"])
+        cost = self.prices.cost(self._ledger.model_of(position), usage)
         return Ended(position, ANSWERED, 1, self._clock(), None, *usage, cost, None)
 
     def _recovered_failure(self, position: int, decoded: Any) -> Ended:

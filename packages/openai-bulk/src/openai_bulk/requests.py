@@ -154,27 +154,29 @@ def _model_of(body: Mapping[str, Any]) -> str:
     return model if isinstance(model, str) else ""
 
 
-def checked_request(entry: Any, position: int, source: str) -> BulkRequest:
+def checked_request(entry: Any, position: int, source: str, unit: str = "line") -> BulkRequest:
     """Makes a request from an entry in the format of the Batch API.
 
     Args:
         entry: The decoded line: `custom_id`, `method`, `url` and `body`.
-        position: The number of its line, starting at 1.
+        position: The number of its line or row, starting at 1.
         source: What the input is called in messages.
+        unit: What positions count. Default `line`.
 
     Raises:
         InputError: It is no request that can be sent.
     """
     problem = _problem(entry)
     if problem:
-        raise InputError(problem, line=position, source=source)
+        raise InputError(problem, line=position, source=source, unit=unit)
     try:
         encoded = encode(entry["body"])
     except ValueError as error:
-        raise InputError(f"has a body that cannot be sent: {error}", line=position, source=source) from None
+        reason = f"has a body that cannot be sent: {error}"
+        raise InputError(reason, line=position, source=source, unit=unit) from None
     if len(encoded) > MAX_BODY:
         reason = f"has a body of {len(encoded):,} bytes; at most {MAX_BODY:,} are allowed."
-        raise InputError(reason, line=position, source=source)
+        raise InputError(reason, line=position, source=source, unit=unit)
     return BulkRequest(position, entry["custom_id"], entry["url"], entry["body"], encoded)
 
 

@@ -6,10 +6,8 @@ import json
 import sqlite3
 from typing import Any, Dict, Tuple
 
-from filelock import FileLock, Timeout
-
 from .errors import LedgerError
-from .ledger.ledger import reading
+from .ledger.files import is_locked, reading
 from .paths import JobPaths
 
 STOP_ASKED = "stop_asked"
@@ -26,12 +24,8 @@ def ask_to_stop(paths: JobPaths) -> bool:
         LedgerError: There is no ledger.
     """
     reading(paths.ledger).close()
-    lock = FileLock(str(paths.ledger) + ".lock")
-    try:
-        with lock.acquire(timeout=0):
-            return False
-    except Timeout:
-        pass
+    if not is_locked(paths.ledger):
+        return False
     database = sqlite3.connect(str(paths.ledger), timeout=30)
     try:
         with database:

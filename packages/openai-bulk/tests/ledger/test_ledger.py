@@ -9,10 +9,13 @@ from typing import Iterator, List
 
 import pytest
 
-from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
-from openai_bulk.ledger.ledger import Ledger, reading, remove
+from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
+from openai_bulk.ledger.files import reading, remove
+from openai_bulk.ledger.ledger import Ledger
+from openai_bulk.ledger.reports import report_of
 from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED, PENDING, SENT
+from openai_bulk.paths import paths_of
 from openai_bulk.requests import BulkRequest
 
 
@@ -170,3 +173,53 @@ def test_failures_are_summed_by_their_second(path: Path, ledger: Ledger) -> None
     ledger.flush()
     rows = ledger.database.execute("SELECT * FROM failures ORDER BY second, kind").fetchall()
     assert rows == [(100, "429", 3), (100, "500", 1), (101, "500", 1)]
+
+
+def test_what_was_never_sent_is_forgotten(ledger: Ledger) -> None:
+    ledger.register(requests("a", "b"), "in")
+    ledger.forget_unsent()
+    assert ledger.counts() == {}
+    ledger.register(requests("a", "b"), "in")
+    ledger.sent(1, 1)
+    ledger.flush()
+    ledger.forget_sent()
+    ledger.forget_unsent()
+    assert ledger.counts() == {PENDING: 2}
+
+
+def test_a_folder_that_takes_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(OutputError, match=r"Cannot write .*ledger'"):
+        Ledger(tmp_path / "none" / ".." / ("x" * 300 + "ledger"))
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), NotImplementedError("no locks here")])
+def test_a_folder_without_locks(path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def refuse(*arguments: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr("openai_bulk.ledger.files.FileLock.acquire", refuse)
+    with pytest.raises(OutputError, match=r"Cannot write .*: (Permission denied|no locks here)\."):
+        Ledger(path)
+
+
+def test_a_damaged_ledger_is_told_in_one_sentence(path: Path) -> None:
+    ledger = Ledger(path)
+    ledger.register(requests(*(f"id-{number}" for number in range(3000))), "in")
+    ledger.close()
+    data = bytearray(path.read_bytes())
+    data[8192:] = b"\xff" * (len(data) - 8192)
+    path.write_bytes(data)
+    with pytest.raises(LedgerError, match=r"The ledger .* is damaged .*restart=True"):
+        report_of(paths_of(path.with_suffix("")))
+
+
+def test_what_could_not_be_written_is_written_later(ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    ledger.note("answers_size", 500)
+    ledger.database.execute("PRAGMA query_only = ON")
+    with pytest.raises(OutputError, match="Cannot write the ledger"):
+        ledger.flush()
+    ledger.database.execute("PRAGMA query_only = OFF")
+    ledger.flush()
+    assert (ledger.counts(), ledger.fact("answers_size")) == ({ANSWERED: 1}, "500")

@@ -29,6 +29,7 @@ class JsonlRequests:
         InputError: There is no such file.
     """
 
+    unit = "line"
     repeatable = True
 
     def __init__(self, path: Any) -> None:

@@ -20,12 +20,17 @@ class Source(Protocol):
 
     Attributes:
         name: What it is called in messages.
+        unit: What its positions count: `line` or `row`.
         repeatable: Whether it can be read more than once within a run. A file can; a generator cannot.
     """
 
     @property
     def name(self) -> str:
         """What the source is called in messages, such as the name of its file."""
+
+    @property
+    def unit(self) -> str:
+        """What a position counts in messages, such as a line."""
 
     @property
     def repeatable(self) -> bool:

@@ -33,6 +33,7 @@ class TemplateRequests:
         self._body = body
         self._custom_id = custom_id
         self.name: str = table.name
+        self.unit: str = "row"
         self.repeatable: bool = table.repeatable
 
     def requests(self) -> Iterator[BulkRequest]:
@@ -49,12 +50,12 @@ class TemplateRequests:
             body = filled(self._body, row)
             custom_id = str(filled(self._custom_id, row)) if self._custom_id else f"row-{position}"
         except UnknownColumnError as error:
-            raise InputError(str(error), line=position, source=self.name) from None
+            raise InputError(str(error), line=position, source=self.name, unit=self.unit) from None
         except Exception as error:
             reason = f"made the template's function fail: {type(error).__name__}: {error}"
-            raise InputError(reason, line=position, source=self.name) from error
+            raise InputError(reason, line=position, source=self.name, unit=self.unit) from error
         entry = {"custom_id": custom_id, "method": "POST", "url": self._url, "body": body}
-        return checked_request(entry, position, self.name)
+        return checked_request(entry, position, self.name, self.unit)
 
 
 class UnknownColumnError(KeyError):

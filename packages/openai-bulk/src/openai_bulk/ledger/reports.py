@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Dict
 
 from ..report import Report
-from .ledger import reading
+from .files import reading, telling_damage
 from .schema import ANSWERED, FAILED, PENDING, SENT
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def report_of(paths: JobPaths) -> Report:
     """
     database = reading(paths.ledger)
     try:
-        return read_report(database, paths)
+        with telling_damage(paths.ledger):
+            return read_report(database, paths)
     finally:
         database.close()
 

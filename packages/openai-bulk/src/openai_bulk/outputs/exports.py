@@ -11,7 +11,8 @@ from pydantic_core import from_json
 
 from ..errors import LedgerError, OutputError
 from ..extras import library
-from ..ledger.ledger import Ledger, reading
+from ..ledger.files import reading
+from ..ledger.ledger import Ledger
 from .texts import text_of
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _rows(lines: List[bytes], ledger: Ledger) -> Iterator[Dict[str, Any]]:
             "custom_id": entry["custom_id"],
             "text": text_of(body),
             "body": _body_text(line),
-            "model": body.get("model"),
+            "model": body.get("model") if isinstance(body, dict) else None,
             "request_id": entry["response"]["request_id"],
             **known[entry["custom_id"]],
         }

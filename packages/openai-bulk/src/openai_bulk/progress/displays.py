@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Any, Callable, Optional, Protocol
 
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, MissingDependencyError
 
 from ..extras import library
 from .snapshots import Progress
@@ -53,7 +53,10 @@ def display_of(progress: Any) -> Optional[Display]:
 
 def _fitting() -> Display:
     if "ipykernel" in sys.modules:
-        return NotebookDisplay()
+        try:
+            return NotebookDisplay()
+        except MissingDependencyError:
+            return LineDisplay()
     return BarDisplay() if sys.stderr.isatty() else LineDisplay()
 
 
