@@ -124,9 +124,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Makes a client, which connects when it first sends something.
 
         Args:
-            api_key: The API key, or a function that gives it and is asked before each attempt (or what gets tokens, such
-                as `openai_core.ClientCredentials`). Default: the service's variable for it in the environment, which is
-                `OPENAI_API_KEY` for OpenAI.
+            api_key: The API key, or a function that gives it and is asked before each attempt (or `ClientCredentials`).
+                Default: the service's variable for it in the environment, which is `OPENAI_API_KEY` for OpenAI.
             admin_api_key: The key of organization endpoints. Default: likewise (`OPENAI_ADMIN_KEY`).
             workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
             organization: The organization that pays. Default: likewise (`OPENAI_ORG_ID`).
