@@ -39,6 +39,7 @@ NAMES = [
     "BasicKey",
     "CallOptions",
     "Client",
+    "ClientCredentials",
     "ConfigurationError",
     "ConversationCursorPage",
     "CursorPage",

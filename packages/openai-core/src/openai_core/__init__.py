@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
+    from .authentication.client_credentials import ClientCredentials as ClientCredentials
     from .authentication.schemes import BasicKey as BasicKey, KeyHeader as KeyHeader, KeyParameter as KeyParameter
     from .client.service import Service as Service
     from .decoding.error_shapes import ErrorShape as ErrorShape
@@ -132,6 +133,7 @@ _SOURCES = {
     **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
     **dict.fromkeys(("RetryFacts", "RetryRules"), ".retry_facts"),
     **dict.fromkeys(("BasicKey", "KeyHeader", "KeyParameter"), ".authentication.schemes"),
+    "ClientCredentials": ".authentication.client_credentials",
     "ErrorShape": ".decoding.error_shapes",
     "HttpxBinaryResponseContent": ".responses.binary",
     "Service": ".client.service",

@@ -34,6 +34,14 @@ class Credential(Protocol):
         """
 
 
+class CredentialSource(Protocol):
+    """What makes credentials for clients, given to them in place of a key; `ClientCredentials` is one."""
+
+    def credential_for(self, client: Any) -> Credential:
+        """Makes what authenticates the calls of one client."""
+        ...
+
+
 class Signer(Protocol):
     """What has the last word about the requests of a client, where headers alone do not authenticate.
 

@@ -50,7 +50,7 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
 
     async def _refresh_api_key(self) -> Any:
         function = self._key_function()
-        if function is None:
+        if not callable(function):
             return self.api_key
         key = function()
         return self._refreshed(await key if hasattr(key, "__await__") else key)

@@ -203,7 +203,7 @@ class CallSteps:
     def _refresh_api_key(self) -> Any:
         """Returns the newest key, from the function where there is one; `api_key` shows it from then on."""
         function = self._key_function()
-        return self.api_key if function is None else self._refreshed(function())
+        return self._refreshed(function()) if callable(function) else self.api_key
 
     def _refreshed(self, key: Any) -> Any:
         if self._api_key_provider is not None and isinstance(key, str):

@@ -24,14 +24,14 @@ class Authentication:
     """What a client authenticates with; one of the four ways, and beside it a key for administration.
 
     Args:
-        api_key: The API key, or a function that gives it. Default: none.
+        api_key: The API key, a function that gives it, or what makes a credential. Default: none.
         admin_api_key: The key of organization endpoints. Default: none.
         workload_identity: Exchanges the identity of a workload for tokens, in place of a key. Default: none.
         provider: Authenticates in the way of another service. Default: none.
 
     Attributes:
         api_key: The newest key; empty where there is none (yet).
-        key_function: What gives keys.
+        key_function: What gives keys, or makes a credential.
         runtime: What the provider does for this client.
 
     Raises:
@@ -60,7 +60,7 @@ class Authentication:
             self.use(provider)
         elif workload_identity is not None:
             self._identify(api_key, workload_identity)
-        elif callable(api_key):
+        elif callable(api_key) or hasattr(api_key, "credential_for"):
             self.key_function = api_key
         elif api_key is None or isinstance(api_key, str):
             self.api_key = api_key or ""
@@ -127,6 +127,9 @@ class Authentication:
             from ..authentication.workload_identity import credential_of
 
             return credential_of(self.workload_identity, client)
+        source: Any = self.key_function
+        if hasattr(source, "credential_for"):
+            return source.credential_for(client), None
         if self.key_function is not None:
             scheme = client.service.key
             carried = bearer if scheme is None else scheme.headers

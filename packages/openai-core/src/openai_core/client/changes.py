@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..authentication.provider import Provider
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
+    from ..interfaces import CredentialSource
     from ..options import NotGiven, OnTruncation
     from ..plugins import Plugin
     from ..retries import RetryPolicy
@@ -73,7 +74,7 @@ class CopyChanges(_Shared, total=False):
         hooks: Hooks in place of the present ones; `None` keeps those.
     """
 
-    api_key: Union[str, Callable[[], Any], None]
+    api_key: Union[str, Callable[[], Any], CredentialSource, None]
     admin_api_key: Optional[str]
     workload_identity: Optional[AnyWorkloadIdentity]
     provider: Union[Provider, NotGiven, None]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..authentication.provider import Provider, ProviderRuntime
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..hooks import Hook
-    from ..interfaces import Credential, Signer
+    from ..interfaces import Credential, CredentialSource, Signer
     from ..observers import Observer
     from ..options import FinalRequestOptions, Headers, OnTruncation, SecurityOptions
     from ..plugins import Plugin
@@ -109,7 +109,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     def __init__(
         self,
         *,
-        api_key: Union[str, Callable[[], KeyT], None] = None,
+        api_key: Union[str, Callable[[], KeyT], CredentialSource, None] = None,
         admin_api_key: Optional[str] = None,
         workload_identity: Optional[AnyWorkloadIdentity] = None,
         organization: Optional[str] = None,
@@ -136,8 +136,8 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Makes a client, which connects when it first sends something.
 
         Args:
-            api_key: The API key, or a function that gives it and is asked before each attempt. Default: the service's
-                variable for it in the environment, which is `OPENAI_API_KEY` for OpenAI.
+            api_key: The API key, or a function that gives it and is asked before each attempt (or `ClientCredentials`).
+                Default: the service's variable for it in the environment, which is `OPENAI_API_KEY` for OpenAI.
             admin_api_key: The key of organization endpoints. Default: likewise (`OPENAI_ADMIN_KEY`).
             workload_identity: Exchanges the identity of a workload for short-lived tokens, in place of a key.
             organization: The organization that pays. Default: likewise (`OPENAI_ORG_ID`).
@@ -251,7 +251,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     def copy(
         self,
         *,
-        api_key: Union[str, Callable[[], KeyT], None] = None,
+        api_key: Union[str, Callable[[], KeyT], CredentialSource, None] = None,
         admin_api_key: Optional[str] = None,
         workload_identity: Optional[AnyWorkloadIdentity] = None,
         provider: Union[Provider, NotGiven, None] = NOT_GIVEN,

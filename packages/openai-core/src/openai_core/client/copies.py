@@ -192,7 +192,7 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
     """Gives the copy what is not passed through the constructor: connections, cached tokens, origins of secrets."""
     if changes["http_client"] is None:
         copied._shared_transport = client._shared_transport
-        if client.workload_identity is not None and copied.workload_identity == client.workload_identity:
+        if _exchanges_the_same(client, copied):
             copied.credential = client.credential
     before, after = client._addresses, copied._addresses
     if after.base_url == before.base_url and _changed(changes["base_url"], None) is None:
@@ -203,6 +203,14 @@ def _share(client: Any, copied: Any, changes: Mapping[str, Any]) -> None:
     for name in client._environment.secrets:
         if not changes.get(name) and name not in known and getattr(copied, name) == getattr(client, name):
             known.append(name)
+
+
+def _exchanges_the_same(client: Any, copied: Any) -> bool:
+    """Whether both get their tokens for the same thing, so that one may have those of the other."""
+    if client.workload_identity is not None:
+        return bool(copied.workload_identity == client.workload_identity)
+    source = client._api_key_provider
+    return source is copied._api_key_provider and hasattr(source, "credential_for")
 
 
 # Pickling

@@ -66,7 +66,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     _check_version(root.value, problems)
     facts = facts_of(root, said.base_url)
     prefix = package.removesuffix("_client") or package
-    taken = {f"{flavour}{camel_of(prefix)}Client" for flavour in ("", "Async")}
+    taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
     operations = Operations(root, answers, sent, said, taken)
     resources = operations.resources()

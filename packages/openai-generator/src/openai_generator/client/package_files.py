@@ -73,15 +73,16 @@ def init_file(package: str, title: str) -> str:
         package: The import name of the package.
         title: What the names of its clients begin with.
     """
-    names = (f"{title}Client", f"Async{title}Client")
+    names = (f"{title}Client", f"Async{title}Client", f"{title}Error")
+    known = ("SERVICE", names[1], names[0], names[2])
     return (
         f'"""A typed client; `{names[0]}` blocks, `{names[1]}` is asynchronous."""\n\n'
         "from typing import TYPE_CHECKING\n\nfrom openai_core.imports import lazy_names\n\n"
         "if TYPE_CHECKING:\n"
-        f"    from .client import SERVICE as SERVICE, {names[1]} as {names[1]}, {names[0]} as {names[0]}\n\n"
-        f'_SOURCES = dict.fromkeys(("SERVICE", "{names[1]}", "{names[0]}"), ".client")\n\n'
+        f"    from .client import {', '.join(f'{name} as {name}' for name in known)}\n\n"
+        f"_SOURCES = dict.fromkeys({known!r}, '.client')\n\n"
         "if not TYPE_CHECKING:\n    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)\n"
-        f'__all__ = ["SERVICE", "{names[1]}", "{names[0]}"]\n'
+        f"__all__ = {[*known]!r}\n"
     )
 
 

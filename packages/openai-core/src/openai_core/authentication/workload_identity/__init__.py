@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, Optional, Tuple
 
 from ...interfaces import Signer
+from ..locks import new_lock
 from .credential import WorkloadIdentityCredential
 from .exchange import TOKEN_EXCHANGE_URL, X509_TOKEN_EXCHANGE_URL
 from .identities import checked_identity
-from .locks import new_lock
 from .requests import requests_of
 from .x509 import CertificateSigner
 

@@ -28,7 +28,7 @@ class LoopLock:
     def _lock(self) -> Any:
         import anyio
 
-        from ...transports.loops import running_loop
+        from ..transports.loops import running_loop
 
         return self._locks.setdefault(running_loop(), anyio.Lock())
 
