@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
 
-from .references import resolved
 from ..wire.differences import shown
 from ..wire.errors import kind_of
+from .references import resolved
 
 _DEEPEST = 60
 _KINDS: Dict[str, Tuple[str, Callable[[Any], bool]]] = {

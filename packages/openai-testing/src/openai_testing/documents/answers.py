@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ..content.schemas import example
+from ..content.validation import problems
 from ..wire.errors import APIFailure
 from ..wire.messages import Reply, Request, encode_json, json_reply
 from ..wire.pagination import styled_page
 from ..wire.parameters import QueryParameters
 from .operations import Content, DocumentedOperation, is_json
 from .paging import page
-from ..content.validation import problems
 
 _CONTENT = b"This is the content of a file that the service made up.\n"
 _EVENTS = 2

@@ -6,11 +6,11 @@ import json
 from typing import Any, Dict, List, Mapping
 
 from ..content.references import resolved
+from ..content.validation import problems
 from ..wire.errors import APIFailure
 from ..wire.messages import Request
 from ..wire.multipart import parse_form
 from .operations import DocumentedOperation, Parameter, is_json
-from ..content.validation import problems
 
 _MOST_TOLD = 10
 _NO_VALUE = object()
