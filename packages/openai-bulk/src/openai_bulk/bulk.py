@@ -142,7 +142,15 @@ class Bulk(_Questions):
         on_start: Optional[Callable[[Run], object]] = None,
         **options: Any,
     ) -> Report:
-        """Runs a job to its end, or goes on with it after an interruption; see `AsyncBulk.run`."""
+        """Runs a job to its end, or goes on with it after an interruption; see `AsyncBulk.run`.
+
+        Args:
+            job: A `Job`, or the path of a file in the Batch API's input format.
+            output: The path of the output, which ends in `.jsonl` or `.parquet`.
+            engine: `local` (the default), `batch`, `ray`, `dask`, or an engine with settings of its own.
+            on_start: Called once, with the run, before the first request is sent; `None`, the default, for nothing.
+            options: The fields of `RunOptions`.
+        """
 
         async def run() -> Report:
             async with asynchronous_twin(self._client) as client:
@@ -153,7 +161,11 @@ class Bulk(_Questions):
 
 
 def run_blocking(function: Callable[[], Any]) -> Any:
-    """Runs a coroutine function to its end, in another thread where this one has an event loop, as in notebooks."""
+    """Runs a coroutine function to its end, in another thread where this one has an event loop, as in notebooks.
+
+    Args:
+        function: The coroutine function, which takes no arguments.
+    """
     asyncio = sys.modules.get("asyncio")
     if asyncio is None or asyncio._get_running_loop() is None:
         return anyio.run(function)
@@ -165,6 +177,9 @@ def run_blocking(function: Callable[[], Any]) -> Any:
 
 def asynchronous_twin(client: Any) -> Any:
     """Makes the asynchronous client that has the settings of a synchronous one.
+
+    Args:
+        client: A synchronous client.
 
     Raises:
         ArgumentError: The client has an HTTP client that only blocks.

@@ -34,7 +34,7 @@ class Run:
     """The files of a job while it runs.
 
     Args:
-        job: The requests.
+        job: What is to be run, with its requests.
         paths: Where its files are.
         options: How it is run.
 
@@ -165,7 +165,11 @@ class Run:
         return self.recorder.stop_reason
 
     def stop(self, reason: str) -> None:
-        """Lets the job end after the requests that are under way."""
+        """Lets the job end after the requests that are under way.
+
+        Args:
+            reason: Why, as a sentence for the report.
+        """
         self.recorder.stop_reason = self.recorder.stop_reason or reason
 
     def look_for_stop(self) -> None:

@@ -19,6 +19,9 @@ STOP_ASKED = "stop_asked"
 def ask_to_stop(paths: JobPaths) -> bool:
     """Asks the process that runs a job to stop and to cancel its batches; returns whether there is one.
 
+    Args:
+        paths: The files of the job.
+
     Raises:
         LedgerError: There is no ledger.
     """
@@ -40,6 +43,9 @@ def ask_to_stop(paths: JobPaths) -> bool:
 
 def remembered_command(paths: JobPaths) -> Tuple[str, Dict[str, Any]]:
     """Returns the input and the options that the command line began a job with.
+
+    Args:
+        paths: The files of the job.
 
     Raises:
         LedgerError: There is no ledger, or a program began the job.

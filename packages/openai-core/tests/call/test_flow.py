@@ -32,6 +32,7 @@ def client(**settings: Any) -> Client:
     settings.setdefault("api_key", "sk-test")
     settings.setdefault("retry_policy", RetryPolicy(jitter=0))
     built = Client(base_url="https://api.test/v1", **settings)
+    built.service = built.service._replace(stainless_headers=True)
     built.now = lambda: 1_800_000_000.0  # type: ignore[method-assign]
     return built
 
@@ -96,6 +97,15 @@ def test_an_answer_becomes_the_result() -> None:
     assert request.headers["authorization"] == "Bearer sk-test"
     assert request.headers["x-stainless-retry-count"] == "0"
     assert request.headers["x-stainless-read-timeout"] == "600"
+
+
+def test_a_plain_call_does_nothing_but_send() -> None:
+    flow = call(client(), object, options(), False, None)
+    effect = next(flow)
+    assert isinstance(effect, Send)
+    with pytest.raises(StopIteration) as end:
+        flow.send(httpx.Response(200, request=effect.request, json={"a": 1}))
+    assert end.value.value == {"a": 1}
 
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 503])
@@ -259,8 +269,10 @@ def test_nothing_is_sent_after_the_deadline(clock: Clock) -> None:
         return "k"
 
     script = Script()
-    with pytest.raises(DeadlineExceededError):
-        script.run(client(deadline=2, api_key=key))
+    for deadline in (2, 3):
+        clock.time = 0
+        with pytest.raises(DeadlineExceededError):
+            script.run(client(deadline=deadline, api_key=key))
     assert script.sent == []
 
 

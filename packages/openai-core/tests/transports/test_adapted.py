@@ -82,3 +82,26 @@ async def test_closing_closes_the_transport_below() -> None:
     transport.close()
     await transport.aclose()
     assert below.closed == 2
+
+
+@pytest.mark.anyio
+async def test_closing_a_response_closes_the_stream_below() -> None:
+    import httpx2
+
+    class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    body = Body()
+    transport = httpx2.MockTransport(lambda request: httpx2.Response(200, stream=body))
+    with DefaultHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 0
+    assert body.closed == 1
+    async with DefaultAsyncHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 1
+    assert body.closed == 2

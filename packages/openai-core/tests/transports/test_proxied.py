@@ -110,6 +110,12 @@ def test_proxies_of_the_library() -> None:
         given_proxy("http://me:secret@" + "é" * 80)
 
 
+def test_version_4_of_socks_is_refused_by_name() -> None:
+    message = r"`proxy` is 'socks4://a.test:1080', but HTTP requests need version 5 of SOCKS; name a socks5:// proxy\."
+    with pytest.raises(ConfigurationError, match=message):
+        given_proxy("socks4://a.test")
+
+
 def test_proxies_of_the_other_library(httpx2: Any) -> None:
     other = given_proxy(httpx2.Proxy("http://proxy.test", auth=("me", "secret"), headers={"x-a": "1"}))
     assert isinstance(other, httpx.Proxy)

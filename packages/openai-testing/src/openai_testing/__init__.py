@@ -69,6 +69,11 @@ __all__ = [
 if not TYPE_CHECKING:  # a checker would take any name for known
 
     def __getattr__(name: str) -> Any:
+        """Loads a name of the package when it is first asked for.
+
+        Args:
+            name: The name that was asked for.
+        """
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module

@@ -50,7 +50,11 @@ def _arguments(argv: List[str]) -> argparse.Namespace:
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """Runs the command line; returns the exit status."""
+    """Runs the command line; returns the exit status.
+
+    Args:
+        argv: The arguments of the command line; `None`, the default, for those of the process.
+    """
     given = sys.argv[1:] if argv is None else argv
     if given[:1] == ["record"]:
         return command.record(given[1:])

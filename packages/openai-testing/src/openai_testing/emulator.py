@@ -104,21 +104,39 @@ class Emulator(Service):
             self.realtime: Sessions = Sessions(self.state)
 
     def hear_as(self, *texts: str) -> None:
-        """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order."""
+        """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order.
+
+        Args:
+            texts: The texts, in the order in which speech is heard.
+        """
         self.realtime.transcriber.script(*texts)
 
     def seed_jobs(self, count: int) -> List[Dict[str, Any]]:
-        """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first."""
+        """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first.
+
+        Args:
+            count: How many jobs.
+        """
         jobs: List[Dict[str, Any]] = self.endpoints_of(FineTuning).seed(count)
         return jobs
 
     def seed_file(self, name: str, content: bytes, purpose: str = "user_data") -> Dict[str, Any]:
-        """Adds a file as if it had been uploaded; returns its API object."""
+        """Adds a file as if it had been uploaded; returns its API object.
+
+        Args:
+            name: The name of the file.
+            content: The bytes of the file.
+            purpose: What it is for (`user_data` by default).
+        """
         file: Dict[str, Any] = self.endpoints_of(Files).add(name, content, purpose)
         return file
 
     def plan_batches(self, **plan: Any) -> None:
-        """Says what goes wrong with batches from now on; the arguments are those of `BatchPlan`."""
+        """Says what goes wrong with batches from now on; the arguments are those of `BatchPlan`.
+
+        Args:
+            plan: The arguments of `BatchPlan`: failures, expiry and times.
+        """
         self.endpoints_of(Batches).plan = BatchPlan(**plan)
 
     def finish_jobs(self) -> None:
@@ -127,7 +145,11 @@ class Emulator(Service):
             self.finish_job(job)
 
     def finish_job(self, job: Job) -> None:
-        """Goes on with a job until it ends; one that is paused or was deleted is left alone."""
+        """Goes on with a job until it ends; one that is paused or was deleted is left alone.
+
+        Args:
+            job: The job that goes on.
+        """
         with self._lock:
             for _ in range(_STEPS_OF_A_JOB):
                 if job not in self.webhooks.jobs:
@@ -135,7 +157,11 @@ class Emulator(Service):
                 self._perform(job.poll())
 
     def endpoints_of(self, kind: Any) -> Any:
-        """Returns the endpoints of that class. Raises `LookupError` if it is not served."""
+        """Returns the endpoints of that class. Raises `LookupError` if it is not served.
+
+        Args:
+            kind: A class of endpoints.
+        """
         for each in self._endpoints:
             if isinstance(each, kind):
                 return each

@@ -51,6 +51,9 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
 
     One server serves the whole test run and is reset before each test. `OPENAI_BASE_URL`, `OPENAI_API_KEY` and
     `OPENAI_ADMIN_KEY` are set for the test, and names from `no_proxy` keep loopback away from proxies.
+
+    Args:
+        monkeypatch: Pytest's fixture, which sets the environment.
     """
     server = _openai_testing_server
     server.emulator.reset()
@@ -113,13 +116,20 @@ def openai_realtime(openai_server: Server) -> Sessions:
 
     `sessions` holds those that clients have opened, each with what it `received` and `sent`; `pace` slows answers down,
     so that a test can interrupt them; `transcriber.script` says what is understood of audio.
+
+    Args:
+        openai_server: The running emulator.
     """
     return openai_server.emulator.realtime
 
 
 @pytest.fixture
 def openai_client(openai_server: Server) -> Iterator[OpenAI]:
-    """A client of the emulator, closed after the test."""
+    """A client of the emulator, closed after the test.
+
+    Args:
+        openai_server: The running emulator.
+    """
     from openai import OpenAI
 
     with OpenAI(base_url=openai_server.base_url, api_key=API_KEY) as client:
@@ -132,6 +142,9 @@ def async_openai_client(openai_server: Server) -> AsyncOpenAI:
 
     It is not closed here, because a fixture cannot know the test's event loop; its connections end with the loop.
     Close it with `async with` where that matters.
+
+    Args:
+        openai_server: The running emulator.
     """
     from openai import AsyncOpenAI
 

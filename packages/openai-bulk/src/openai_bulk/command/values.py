@@ -15,6 +15,9 @@ from ..pace.limits import Limits
 def limits_of(texts: Sequence[str]) -> Dict[str, Limits]:
     """Reads limits such as `gpt-4o=500:200000` (requests and tokens a minute; either may be empty).
 
+    Args:
+        texts: One text for each model.
+
     Raises:
         click.BadParameter: A text has another form.
     """
@@ -36,6 +39,9 @@ def _limit(text: str) -> Any:
 def prices_of(path: Optional[str]) -> Dict[str, Any]:
     """Reads a JSON file such as `{"gpt-4o": {"input": 2.5, "output": 10}}`, prices for a million tokens.
 
+    Args:
+        path: The path of the file; `None` for no prices.
+
     Raises:
         click.BadParameter: The file cannot be read or holds something else.
     """
@@ -51,5 +57,9 @@ def prices_of(path: Optional[str]) -> Dict[str, Any]:
 
 
 def counter_of(encoding: Optional[str]) -> Any:
-    """Returns an encoding of tiktoken, which downloads it if this machine lacks it: the user has named it."""
+    """Returns an encoding of tiktoken, which downloads it if this machine lacks it: the user has named it.
+
+    Args:
+        encoding: Its name, such as `o200k_base`; `None` to estimate by the number of bytes.
+    """
     return None if encoding is None else library("tiktoken", "tiktoken", "Counting tokens").get_encoding(encoding)

@@ -19,7 +19,7 @@ class TemplateRequests:
     """One request for each row of a table.
 
     Args:
-        table: The rows.
+        table: Where the rows come from.
         url: Where the requests go, such as `/v1/responses`.
         body: The body. A function in it is called with the row; in texts, `{column}` becomes the row's value and
             `{{column}}` becomes `{column}`; all other braces stay. A text that is nothing but `{column}` becomes the
@@ -58,7 +58,12 @@ class TemplateRequests:
 
 
 class UnknownColumnError(KeyError):
-    """A template names a column that a row lacks."""
+    """A template names a column that a row lacks.
+
+    Args:
+        column: The name that the template uses.
+        row: The row, whose columns are listed in the message.
+    """
 
     def __init__(self, column: str, row: Mapping[str, Any]) -> None:
         super().__init__(column)
@@ -73,6 +78,11 @@ class UnknownColumnError(KeyError):
 
 def filled(template: Any, row: Mapping[str, Any]) -> Any:
     """Returns a copy of a template with the values of a row.
+
+    Args:
+        template: A text with columns in braces, or dictionaries and lists with such texts; functions in it are called
+            with the row.
+        row: The values by the names of their columns.
 
     Raises:
         UnknownColumnError: The row lacks a column.
@@ -108,5 +118,9 @@ def _value(column: str, row: Mapping[str, Any]) -> Any:
 
 
 def plain_arguments(arguments: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns arguments without those that are `None`, and so mean the API's default."""
+    """Returns arguments without those that are `None`, and so mean the API's default.
+
+    Args:
+        arguments: Arguments of a call by name.
+    """
     return {name: value for name, value in arguments.items() if value is not None}

@@ -32,7 +32,7 @@ class Ledger:
         self.path = path
         self._sent: Dict[int, int] = {}
         self._ended: List[Ended] = []
-        self._seconds: Dict[Tuple[int, str], List[int]] = {}
+        self._failures: Dict[Tuple[int, str], int] = {}
         self._facts: Dict[str, str] = {}
         # It is taken in a thread that sets the job up, and released where the job ends.
         self._lock = FileLock(str(path) + ".lock", thread_local=False)
@@ -56,12 +56,21 @@ class Ledger:
     # Facts
 
     def fact(self, name: str) -> Optional[str]:
-        """Returns a fact that was committed, `None` if there is none."""
+        """Returns a fact that was committed, `None` if there is none.
+
+        Args:
+            name: The name of the fact.
+        """
         row = self._database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
     def note(self, name: str, value: object) -> None:
-        """Keeps a fact with the next flush."""
+        """Keeps a fact with the next flush.
+
+        Args:
+            name: The name of the fact.
+            value: Its value, kept as text.
+        """
         self._facts[name] = str(value)
 
     def _check_version(self) -> None:
@@ -90,25 +99,26 @@ class Ledger:
         """
         known = self._known(requests[0].position, requests[-1].position)
         fresh: List[BulkRequest] = []
+        states: Dict[int, int] = {}
         for request in requests:
             before = known.get(request.position)
             if before is None:
                 fresh.append(request)
-            elif before.custom_id != request.custom_id or not request.is_as_before(before.fingerprint, before.size):
+                states[request.position] = PENDING
+            elif request.is_as_before(before):
+                states[request.position] = before.state
+            else:
                 raise ChangedJobError(
                     f"Line {request.position} of {source} has changed since the job was begun (custom_id "
                     f"{request.custom_id!r}); restore it, or begin anew with restart=True."
                 )
         if fresh:
             self._insert(fresh, source)
-        return {each.position: known[each.position].state if each.position in known else PENDING for each in requests}
+        return states
 
     def _known(self, first: int, last: int) -> Dict[int, Registered]:
-        columns = ", ".join(Registered._fields)
-        rows = self._database.execute(
-            f"SELECT position, {columns} FROM requests WHERE position BETWEEN ? AND ?", (first, last)
-        )
-        return {position: Registered(*values) for position, *values in rows}
+        rows = self._database.execute(_REGISTERED, (first, last))
+        return {row.position: row for row in map(Registered._make, rows)}
 
     def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
         statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
@@ -130,12 +140,20 @@ class Ledger:
         raise LedgerError(f"The ledger {str(self.path)!r} refuses requests that it does not know; begin anew.")
 
     def position_of(self, custom_id: str) -> Optional[int]:
-        """Returns the position of a request by its id, `None` if it is not known."""
+        """Returns the position of a request by its id, `None` if it is not known.
+
+        Args:
+            custom_id: The id of the request.
+        """
         row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
         return None if row is None else int(row[0])
 
     def known_of(self, custom_ids: Sequence[str]) -> Dict[str, Known]:
-        """Returns what is known of requests, by their ids."""
+        """Returns what is known of requests, by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         found: Dict[str, Known] = {}
         for start in range(0, len(custom_ids), _SELECTED):
             some = custom_ids[start : start + _SELECTED]
@@ -151,7 +169,11 @@ class Ledger:
         return int(self._database.execute("SELECT coalesce(max(position), 0) FROM requests").fetchone()[0])
 
     def details_of(self, custom_ids: Sequence[str]) -> Dict[str, Dict[str, Any]]:
-        """Returns the tokens, cost and latency of requests by their ids."""
+        """Returns the tokens, cost and latency of requests by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         names = ("input_tokens", "cached_tokens", "output_tokens", "cost", "latency")
         found: Dict[str, Dict[str, Any]] = {}
         for start in range(0, len(custom_ids), _SELECTED):
@@ -165,21 +187,33 @@ class Ledger:
     # Changes
 
     def sent(self, position: int, attempts: int) -> None:
-        """Notes that a request goes out."""
+        """Notes that a request goes out.
+
+        Args:
+            position: The position of the request in the job.
+            attempts: Which attempt it is, from 1.
+        """
         self._sent[position] = attempts
 
     def ended(self, ended: Ended) -> None:
-        """Notes how a request has ended."""
+        """Notes how a request has ended.
+
+        Args:
+            ended: How it has ended.
+        """
         # How often it was sent, it tells itself.
         self._sent.pop(ended.position, None)
         self._ended.append(ended)
-        self.happened(ended.ended, ended.cause or "", ended.input_tokens + ended.output_tokens)
 
-    def happened(self, when: float, kind: str, tokens: int = 0) -> None:
-        """Counts an answer (with an empty kind), a failure or a refusal in its second."""
-        counts = self._seconds.setdefault((int(when), kind), [0, 0])
-        counts[0] += 1
-        counts[1] += tokens
+    def happened(self, when: float, kind: str) -> None:
+        """Counts a failure or a refusal in its second.
+
+        Args:
+            when: When it happened, in seconds since 1970.
+            kind: The kind of failure or refusal.
+        """
+        second = (int(when), kind)
+        self._failures[second] = self._failures.get(second, 0) + 1
 
     @property
     def unwritten(self) -> int:
@@ -188,15 +222,15 @@ class Ledger:
 
     def flush(self) -> None:
         """Writes all changes in one transaction."""
-        if not (self._sent or self._ended or self._facts or self._seconds):
+        if not (self._sent or self._ended or self._facts or self._failures):
             return
-        sent, ended, seconds, facts = self._sent, self._ended, self._seconds, self._facts
-        self._sent, self._ended, self._seconds, self._facts = {}, [], {}, {}
+        sent, ended, failures, facts = self._sent, self._ended, self._failures, self._facts
+        self._sent, self._ended, self._failures, self._facts = {}, [], {}, {}
         with self.transaction():
             execute = self._database.executemany
             execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(sent))
             execute(_END, ((*each[1:], each[0]) for each in ended))
-            execute(_COUNT, ((*key, *counts) for key, counts in seconds.items()))
+            execute(_COUNT, ((*second, count) for second, count in failures.items()))
             execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
 
     def reopen_failed(self) -> int:
@@ -262,11 +296,13 @@ def _swapped(sent: Mapping[int, int]) -> Iterator[Tuple[int, int]]:
     return ((attempts, position) for position, attempts in sent.items())
 
 
+_REGISTERED = f"SELECT {', '.join(Registered._fields)} FROM requests WHERE position BETWEEN ? AND ?"
+
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
     output_tokens = ?, cost = ?, cause = ? WHERE position = ?"""
 
-_COUNT = """INSERT INTO seconds VALUES (?, ?, ?, ?) ON CONFLICT (second, kind)
-    DO UPDATE SET count = count + excluded.count, tokens = tokens + excluded.tokens"""
+_COUNT = """INSERT INTO failures VALUES (?, ?, ?) ON CONFLICT (second, kind)
+    DO UPDATE SET count = count + excluded.count"""
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -288,6 +324,9 @@ def _opened(path: Path) -> sqlite3.Connection:
 def reading(path: Path) -> sqlite3.Connection:
     """Opens a ledger to read it, also while a job writes it.
 
+    Args:
+        path: The path of the ledger.
+
     Raises:
         LedgerError: There is none.
     """
@@ -304,6 +343,9 @@ def reading(path: Path) -> sqlite3.Connection:
 
 def remove(path: Path) -> None:
     """Deletes a ledger and the files that SQLite keeps beside it.
+
+    Args:
+        path: The path of the ledger.
 
     Raises:
         LedgerInUseError: Another process runs the job.

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 def report_of(paths: JobPaths) -> Report:
     """Reads the ledger of a job, also while it runs.
 
+    Args:
+        paths: The files of the job.
+
     Raises:
         LedgerError: There is no ledger.
     """
@@ -27,7 +30,12 @@ def report_of(paths: JobPaths) -> Report:
 
 
 def read_report(database: sqlite3.Connection, paths: JobPaths) -> Report:
-    """Reads a report from an open ledger."""
+    """Reads a report from an open ledger.
+
+    Args:
+        database: The open ledger.
+        paths: The files of the job.
+    """
     counts: Dict[int, int] = dict(database.execute("SELECT state, count(*) FROM requests GROUP BY state").fetchall())
     tokens = database.execute(
         "SELECT coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), coalesce(sum(cost), 0) FROM requests"

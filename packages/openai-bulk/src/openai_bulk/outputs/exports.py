@@ -50,6 +50,11 @@ def export(journal: Path, paths: JobPaths, ledger: Ledger, *, ordered: bool) -> 
 def export_job(source: JobPaths, target: JobPaths, *, ordered: bool) -> None:
     """Writes the answers that a job has so far to another file.
 
+    Args:
+        source: The files of the job.
+        target: The files of the other output.
+        ordered: Whether the answers are put into the order of the input.
+
     Raises:
         LedgerError: There is no ledger, or the answers are in Parquet already.
         LedgerInUseError: Another process runs the job.

@@ -34,7 +34,7 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
     """Yields the results of a JSONL output (or of its file of errors), without loading the file.
 
     Args:
-        path: The file.
+        path: The path of the file.
         output_type: A pydantic type; the text of each answer is read as it. Default: none.
 
     Raises:

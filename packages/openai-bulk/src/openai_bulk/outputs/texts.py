@@ -6,7 +6,11 @@ from typing import Any, List, Mapping, Optional
 
 
 def text_of(body: Any) -> Optional[str]:
-    """Returns the text of a chat completion (its first choice), a completion or a response; `None` of other answers."""
+    """Returns the text of a chat completion (its first choice), a completion or a response; `None` of other answers.
+
+    Args:
+        body: The decoded body of an answer.
+    """
     if not isinstance(body, Mapping):
         return None
     choices = body.get("choices")

@@ -27,6 +27,9 @@ _COLOURS = {"answers": "#10a37f", "tokens": "#5436da", "latency": "#2f6fde"}
 def write_page(paths: JobPaths) -> Path:
     """Writes the page of a job beside its output; the job may still be running.
 
+    Args:
+        paths: The files of the job.
+
     Returns:
         Where the page is.
 

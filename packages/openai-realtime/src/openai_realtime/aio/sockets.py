@@ -24,6 +24,11 @@ class SameOriginConnect(connect):
     """Leaves redirects alone; they are followed by the handshake, within the origin."""
 
     def process_redirect(self, exc: Exception) -> Union[Exception, str]:
+        """Refuses to follow a redirect by itself, since credentials may go to the same origin only; returns the error.
+
+        Args:
+            exc: The error that the websockets library has raised.
+        """
         return exc
 
 
@@ -50,7 +55,7 @@ def check_library(library: str) -> None:
     """Raises `ConfigurationError` where another library than asyncio runs the caller.
 
     Args:
-        library: Its name.
+        library: The name of the library.
     """
     if library == "trio":
         raise ConfigurationError(
@@ -63,7 +68,7 @@ def receive(socket: Any, timeout: Optional[float] = None) -> Any:
     """Waits for the next message, as bytes.
 
     Args:
-        socket: The WebSocket.
+        socket: The WebSocket of the websockets library.
         timeout: Seconds to wait; default no limit.
 
     Raises:
@@ -81,11 +86,20 @@ async def _within(timeout: float, received: Awaitable[Any]) -> Any:
 
 
 def check_callback(callback: Optional[Callable[..., Any]]) -> None:
-    """Takes any function: one that is asynchronous is waited for."""
+    """Takes any function: one that is asynchronous is waited for.
+
+    Args:
+        callback: The function; `None` for none.
+    """
 
 
 async def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
-    """Calls a handler of events, and waits for it if it is asynchronous."""
+    """Calls a handler of events, and waits for it if it is asynchronous.
+
+    Args:
+        handler: The function that was registered.
+        event: The event to hand over.
+    """
     result = handler(event)
     if inspect.isawaitable(result):
         await result
@@ -97,7 +111,11 @@ class Pause:
     _ended: Optional[asyncio.Event] = None
 
     async def wait(self, seconds: float) -> None:
-        """Waits, but not longer than until it is ended."""
+        """Waits, but not longer than until it is ended.
+
+        Args:
+            seconds: How long at most.
+        """
         self._ended = asyncio.Event()
         with suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self._ended.wait(), seconds)

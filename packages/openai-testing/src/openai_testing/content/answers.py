@@ -154,7 +154,7 @@ class Author:
         """Writes an answer of its own.
 
         Args:
-            prompt: The conversation.
+            prompt: The conversation so far.
             variant: The number of the choice when a request asks for several.
         """
         sentences = [*_about_results(prompt), *_about_question(prompt), *_about_memory(prompt)]

@@ -25,7 +25,11 @@ _ENDS = {"max_output_tokens": "length", "content_filter": "content_filter"}
 
 
 class ChatCompletions:
-    """Answers chats, and keeps those that ask for it."""
+    """Answers chats, and keeps those that ask for it.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -33,6 +37,7 @@ class ChatCompletions:
         self._messages: Dict[str, List[Dict[str, Any]]] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/chat/completions/{completion_id}"
         return [
             Route("POST", "/chat/completions", self.create),
@@ -44,6 +49,11 @@ class ChatCompletions:
         ]
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /chat/completions`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         prompt = self._prompt(body)
         streamed = body.boolean("stream")
@@ -85,6 +95,11 @@ class ChatCompletions:
         }
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions`.
+
+        Args:
+            call: The request, with its query.
+        """
         query = call.query
         model, wanted = query.string("model"), query.nested("metadata")
         fitting = [
@@ -95,9 +110,19 @@ class ChatCompletions:
         return page(fitting, query, order="asc")
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         completion = self._find(call)
         body = call.body
         body.any("metadata")
@@ -105,11 +130,21 @@ class ChatCompletions:
         return completion
 
     def delete(self, call: Call) -> Dict[str, Any]:
+        """Answers `DELETE /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         identifier = self._find(call)["id"]
         del self._stored[identifier], self._messages[identifier]
         return {"id": identifier, "object": "chat.completion.deleted", "deleted": True}
 
     def messages(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions/{completion_id}/messages`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         return page(self._messages[self._find(call)["id"]], call.query, order="asc")
 
     def _find(self, call: Call) -> Dict[str, Any]:

@@ -19,15 +19,25 @@ Item = Dict[str, Any]
 
 
 class Completions:
-    """Answers prompts as the other endpoints do, cut to `max_tokens`."""
+    """Answers prompts as the other endpoints do, cut to `max_tokens`.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/completions", self.create)]
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /completions`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         if model not in MODELS:

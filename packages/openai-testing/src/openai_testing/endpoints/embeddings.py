@@ -20,15 +20,25 @@ Content = Union[str, Sequence[int]]
 
 
 class Embeddings:
-    """Turns texts and token lists into unit vectors."""
+    """Turns texts and token lists into unit vectors.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/embeddings", self.create)]
 
     def create(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /embeddings`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         contents = _contents(body)

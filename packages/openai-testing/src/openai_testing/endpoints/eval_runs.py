@@ -20,6 +20,10 @@ Item = Dict[str, Any]
 def read_source(state: State, source: Parameters) -> List[Item]:
     """Reads the entries of a data source, each with an `item` and perhaps a `sample`.
 
+    Args:
+        state: What the endpoints share.
+        source: The data source as the request describes it.
+
     Raises:
         APIFailure: The source is malformed, or its file is.
     """
@@ -58,8 +62,8 @@ def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item
 
     Args:
         state: Writes the answers.
-        run: The run.
-        criteria: The graders.
+        run: The run of the eval.
+        criteria: The graders of the eval.
     """
     source = Parameters(run["data_source"], "data_source")
     for number, entry in enumerate(read_source(state, source)):

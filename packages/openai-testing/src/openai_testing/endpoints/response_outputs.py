@@ -24,7 +24,7 @@ class OutputWriter:
     Args:
         state: Gives identifiers, time and answers.
         body: The request's parameters.
-        prompt: The conversation.
+        prompt: The conversation so far.
 
     Raises:
         APIFailure: A parameter is not valid.
@@ -150,7 +150,12 @@ class OutputWriter:
 
 
 def usage(input_tokens: int, output_tokens: int) -> Dict[str, Any]:
-    """Makes the usage object of the Responses API."""
+    """Makes the usage object of the Responses API.
+
+    Args:
+        input_tokens: How many tokens were sent.
+        output_tokens: How many tokens came back.
+    """
     return _usage(usage_figures(None, input_tokens, output_tokens))
 
 

@@ -31,6 +31,11 @@ class Runs:
     """A run is `queued`, then `in_progress`, then `completed`, or `requires_action` if a function is to be called.
 
     It takes one step each time it is retrieved; a streamed run takes all of them at once.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+        assistants: The assistants that runs belong to.
+        threads: The threads that runs add messages to.
     """
 
     def __init__(self, state: State, assistants: Store, threads: Threads) -> None:
@@ -41,6 +46,7 @@ class Runs:
         self._steps: Dict[str, Store] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         runs = "/threads/{thread_id}/runs"
         one = runs + "/{run_id}"
         return [
@@ -56,12 +62,22 @@ class Runs:
         ]
 
     def create_with_thread(self, call: Call) -> Any:
+        """Answers `POST /threads/runs`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         assistant = self._assistant(body)
         thread = self._threads.create(body.object("thread") or Parameters({}))
         return self._start(thread, assistant, body, [("thread.created", thread)])
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /threads/{thread_id}/runs`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         thread, body = self._threads.find(call), call.body
         assistant = self._assistant(body)
         for values in [read_message(message) for message in body.objects("additional_messages")]:
@@ -69,9 +85,19 @@ class Runs:
         return self._start(thread, assistant, body, [])
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /threads/{thread_id}/runs`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         return self._store(self._threads.find(call)["id"]).page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run = self._find(call)
         if run["status"] in _WAITING and self._state.now() >= run["expires_at"]:
             run["status"] = "expired"
@@ -82,12 +108,22 @@ class Runs:
         return run
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run, body = self._find(call), call.body
         if body.given("metadata"):
             run["metadata"] = body.metadata()
         return run
 
     def cancel(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run = self._find(call)
         if run["status"] not in _WAITING:
             message = f"Cannot cancel run with status '{run['status']}'."
@@ -96,6 +132,11 @@ class Runs:
         return run
 
     def submit(self, call: Call) -> Any:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run, body = self._find(call), call.body
         if run["status"] != "requires_action":
             message = f"Runs in status '{run['status']}' do not accept tool outputs."
@@ -119,9 +160,19 @@ class Runs:
         return self._stream(run, [("thread.run.step.completed", dict(step))])
 
     def list_steps(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}/steps`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         return self._steps[self._find(call)["id"]].page(call.query)
 
     def retrieve_step(self, call: Call) -> Item:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` and `step_id` in its path.
+        """
         return self._steps[self._find(call)["id"]].find(call.path["step_id"], "step_id")
 
     def _assistant(self, body: Parameters) -> Item:

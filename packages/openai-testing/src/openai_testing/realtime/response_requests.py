@@ -21,7 +21,7 @@ class Delivery(NamedTuple):
     Attributes:
         modality: `text` or `audio`.
         format: Of the audio.
-        voice: Its name.
+        voice: The name of the voice.
         speed: Of the voice; 1.0 is the usual one.
         limit: The most output tokens, or `None`.
         metadata: The developer's own pairs.

@@ -58,7 +58,11 @@ class ResponseRun:
         self._cut = False
 
     def cancel(self, reason: str) -> None:
-        """Cuts it short: the events that follow close what is open. `reason` is the API's, as `turn_detected`."""
+        """Cuts it short: the events that follow close what is open. `reason` is the API's, as `turn_detected`.
+
+        Args:
+            reason: Why, such as `client_cancelled`.
+        """
         self.cancelled = reason
 
     def events(self) -> Iterator[Event]:

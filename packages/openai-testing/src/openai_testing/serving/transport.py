@@ -125,7 +125,11 @@ class ServiceTransport(httpx.BaseTransport):
         self._sleep = sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for."""
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
         steps = self.service.serve(as_request(request, request.read()))
         body = _SyncBody(_Answer(steps, request), self._sleep)
         head = body.head()
@@ -164,7 +168,11 @@ class AsyncServiceTransport(httpx.AsyncBaseTransport):
         self._sleep = sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for."""
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
         steps = self.service.serve(as_request(request, await request.aread()))
         body = _AsyncBody(_Answer(steps, request), self._sleep)
         head = await body.head()

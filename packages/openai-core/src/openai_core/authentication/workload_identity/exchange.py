@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional
 
 from ...errors import ArgumentError, OAuthError, OpenAIError
 from ...retry_facts import retry_facts_of_status
+from ..credentials import plain
 from .identities import is_finite_number
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ _BEARER_TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 
 
 class AccessToken(NamedTuple):
-    """A token of the API, and its life in seconds."""
+    """A token of the API, and its life in seconds.
+
+    Attributes:
+        value: The text that follows `Bearer` in the header.
+        lifetime: For how many seconds from now the API accepts it.
+    """
 
     value: str
     lifetime: float
@@ -51,10 +57,16 @@ class TokenExchangeError(OpenAIError):
 
 
 def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) -> Dict[str, object]:
-    """Returns the body of the exchange; without a subject token for a certificate."""
+    """Returns the body of the exchange; without a subject token for a certificate.
+
+    Args:
+        identity: The checked identity.
+        subject_token: What the platform vouches for the workload with; `None` for a certificate.
+    """
     ids = {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
     if identity.get("type") == "x509":
         return {"grant_type": TOKEN_EXCHANGE_GRANT_TYPE, "subject_token_type": X509_SUBJECT_TOKEN_TYPE, **ids}
+    subject_token = plain(subject_token)
     if not subject_token:
         raise OpenAIError("The provider of the workload identity returned an empty subject token.")
     kind = identity["provider"]["token_type"]
@@ -68,8 +80,13 @@ def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) 
     }
 
 
-def read_answer(response: httpx.Response) -> AccessToken:
+def read_answer(response: httpx.Response, *, only_code: bool = False) -> AccessToken:
     """Returns the token of an answer.
+
+    Args:
+        response: The answer of the token endpoint, with its body read.
+        only_code: Whether an error is to show nothing of a refusal but its code; the issuer may say more than others
+            should read.
 
     Raises:
         OAuthError: The exchange was refused.
@@ -81,7 +98,7 @@ def read_answer(response: httpx.Response) -> AccessToken:
     except ValueError:
         body = None
     if response.status_code in REFUSALS:
-        raise OAuthError(response=response, body=body)
+        raise OAuthError(response=response, body=_code_of(body) if only_code else body)
     if not response.is_success:
         raise _failure(response)
     answer = body if isinstance(body, dict) else {}
@@ -93,6 +110,11 @@ def read_answer(response: httpx.Response) -> AccessToken:
     if not isinstance(lifetime, (int, float)) or not is_finite_number(lifetime) or lifetime <= 0:
         raise OpenAIError("The answer of the token exchange holds no usable expires_in.")
     return AccessToken(token, float(lifetime))
+
+
+def _code_of(body: object) -> Optional[Dict[str, object]]:
+    code = body.get("error") if isinstance(body, dict) else None
+    return {"error": code} if isinstance(code, str) else None
 
 
 def _failure(response: httpx.Response) -> OpenAIError:
