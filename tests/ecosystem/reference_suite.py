@@ -32,7 +32,17 @@ HERE = Path(__file__).parent
 LISTS = HERE / "reference_suite.yaml"
 KINDS = ("internals", "words", "on purpose")
 NEEDS = (
-    *("aiohttp", "azure-identity", "botocore", "google-auth[requests]", "griffe", "httpx", "inline-snapshot", "numpy", "pandas"),
+    *(
+        "aiohttp",
+        "azure-identity",
+        "botocore",
+        "google-auth[requests]",
+        "griffe",
+        "httpx",
+        "inline-snapshot",
+        "numpy",
+        "pandas",
+    ),
     *("pillow", "pytest-asyncio", "pytest-timeout", "rich", "sniffio", "sounddevice", "trio", "websockets<16", "jiter"),
 )
 ADMIN_KEY = "My Admin API Key"  # that of the suite's clients

@@ -131,7 +131,9 @@ def _slots(client: Any) -> Dict[str, Any]:
 
 
 def _slot_names(cls: type) -> Set[str]:
-    return {name for each in cls.__mro__ for name, member in vars(each).items() if isinstance(member, MemberDescriptorType)}
+    return {
+        name for each in cls.__mro__ for name, member in vars(each).items() if isinstance(member, MemberDescriptorType)
+    }
 
 
 def _check_names(client: Any, given: Mapping[str, Any]) -> None:

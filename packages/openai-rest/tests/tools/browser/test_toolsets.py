@@ -292,7 +292,9 @@ def test_a_call_that_changes_does_what_was_approved(execute: Any, made_toolset: 
     assert browser.log[1] == ("click", CLICK)
 
 
-def test_a_name_that_is_equal_to_any_is_the_one_that_it_is_sent_as(execute: Any, made_toolset: Any, browser: Any) -> None:
+def test_a_name_that_is_equal_to_any_is_the_one_that_it_is_sent_as(
+    execute: Any, made_toolset: Any, browser: Any
+) -> None:
     class Liar(str):
         __slots__ = ()
 

@@ -211,9 +211,7 @@ class Fickle(ResponseFunctionToolCall):
         return f'{{"number": {self.looks}}}'
 
 
-def test_calls_that_change_are_what_they_were_at_the_first_look(
-    runs: Any, made: Any, flavour: Any, world: Any
-) -> None:
+def test_calls_that_change_are_what_they_were_at_the_first_look(runs: Any, made: Any, flavour: Any, world: Any) -> None:
     removed: List[Any] = []
     runner = runs.runner(runs.function(), runs.function(removed.append, name="remove"))
     first = Response.construct(**made.response(1))
