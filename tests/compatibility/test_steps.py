@@ -130,6 +130,14 @@ def test_on_retry_is_told_where_the_wait_is_replaced(flavour: Any) -> None:
     assert told == [RetryEvent(1, "status 500", 7.0)]
 
 
+def test_the_wait_of_a_synchronous_client_is_patched_where_it_was() -> None:
+    statuses = iter([500, 500, 200])
+    client = client_of(OpenAI, lambda request: httpx.Response(next(statuses), json=MODEL))
+    with patch("openai._base_client.time.sleep") as sleep:
+        assert client.models.retrieve("m").id == "m"
+    assert [0.375 <= call.args[0] <= 1 for call in sleep.mock_calls] == [True, True]
+
+
 # Answers
 
 

@@ -175,7 +175,7 @@ def resolve_data_residency(
         return None if isinstance(base_url, NotGiven) else base_url
     if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
         raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
-    if region not in regional_base_urls:
+    if not isinstance(region, str) or region not in regional_base_urls:  # pyright: ignore[reportUnnecessaryIsInstance]
         known = ", ".join(regional_base_urls) or "none for this client"
         raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
     return regional_base_urls[region]
