@@ -29,8 +29,7 @@ URL = "https://api.test/v1/things"
 
 
 def client(**settings: Any) -> Client:
-    settings.setdefault("api_key", "sk-test")
-    settings.setdefault("retry_policy", RetryPolicy(jitter=0))
+    settings = {"api_key": "sk-test", "retry_policy": RetryPolicy(jitter=0), **settings}
     built = Client(base_url="https://api.test/v1", **settings)
     built.service = built.service._replace(stainless_headers=True)
     built.now = lambda: 1_800_000_000.0  # type: ignore[method-assign]

@@ -32,7 +32,7 @@ def lines(answers: List[Any], level: int, caplog: pytest.LogCaptureFixture, **se
         retry_policy=RetryPolicy(initial_delay=0),
         **settings,
     )
-    with caplog.at_level(level, logger="openai"), suppress(APIError):
+    with caplog.at_level(level, logger="openai_core"), suppress(APIError):
         client.get("/things", cast_to=object)
     return [
         re.sub(r"\d\.\d{3} s ", "N s ", record.getMessage()) for record in caplog.records if "openai" in record.name
