@@ -24,7 +24,7 @@ class Examples:
     """Writes examples; those of `examples.yaml` are taken as they are.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         places: The full names of their types.
     """
 
@@ -37,7 +37,7 @@ class Examples:
         """Returns an example, for a program that has a `client`.
 
         Args:
-            method: The method.
+            method: The method to show.
             area: The area that names in its types are seen from.
         """
         if method.full_name in self.calls:

@@ -151,7 +151,11 @@ class WorkloadIdentityCredential:
         return self.issued(header)
 
     def issued(self, header: str) -> bool:
-        """Whether the value of an Authorization header is a token that came from here."""
+        """Whether the value of an Authorization header is a token that came from here.
+
+        Args:
+            header: The value of the header.
+        """
         scheme, _, token = header.partition(" ")
         return scheme == "Bearer" and self._cache.issued(token)
 
