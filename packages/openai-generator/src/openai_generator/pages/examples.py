@@ -31,7 +31,7 @@ class Examples:
     def __init__(self, areas: list[Area], places: Places) -> None:
         written = yaml_files.read(_WRITTEN)
         self.calls: dict[str, str] = written["calls"]
-        self.samples = Samples(areas, places, written["values"])
+        self.samples: Samples = Samples(areas, places, written["values"])
 
     def of(self, method: Method, area: str) -> str:
         """Returns an example, for a program that has a `client`.

@@ -50,7 +50,9 @@ class Places:
         for page in pages:
             if isinstance(page, ResourcePage):
                 self._add_resource(page)
-        self.types = {key: place for page in pages if isinstance(page, TypePage) for key, place in _types(page)}
+        self.types: dict[str, Place] = {
+            key: place for page in pages if isinstance(page, TypePage) for key, place in _types(page)
+        }
 
     def _add_resource(self, page: ResourcePage) -> None:
         resource = page.resource

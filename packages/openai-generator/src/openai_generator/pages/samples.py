@@ -29,7 +29,7 @@ class Samples:
     def __init__(self, areas: list[Area], places: Places, usual: dict[str, str]) -> None:
         self.places = places
         self.usual = usual
-        self.types = dict(_all_types(areas))
+        self.types: dict[str, Type] = dict(_all_types(areas))
 
     def named(self, name: str, annotation: str, area: str, depth: int = 0) -> str:
         """Returns a value of a parameter or a key.
