@@ -21,6 +21,11 @@ _SUCCESSORS = {"httpcore": "httpcore2", "httpx": "httpx2"}
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
+        """Finds an earlier name of this module, which leads to its successor.
+
+        Args:
+            name: The name that was asked for.
+        """
         if name not in _SUCCESSORS:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return _library_of_http(name)

@@ -80,6 +80,9 @@ class Operation(_Typed[ResultT_co, EventT_co]):
         argument_sets: Where arguments depend on each other: sets of names, of which one has to be given completely.
         renamed: Key paths in the body to keys that end in an underscore only because Python needs it.
         is_loaded: Whether all is loaded that its first call needs.
+
+    Args:
+        details: The further attributes, as they are described above.
     """
 
     method: str
@@ -165,7 +168,11 @@ class Operation(_Typed[ResultT_co, EventT_co]):
 
 
 def type_at(place: Any) -> Any:
-    """Returns the type at a place (`module:Name`), whose module is loaded; a type is returned as it is."""
+    """Returns the type at a place (`module:Name`), whose module is loaded; a type is returned as it is.
+
+    Args:
+        place: The place, or the type itself.
+    """
     if type(place) is not str:
         return place
     module, _, path = place.partition(":")

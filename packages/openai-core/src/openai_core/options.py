@@ -260,6 +260,9 @@ def checked_on_truncation(value: Any) -> OnTruncation:
 def checked_max_retries(value: Any) -> int:
     """Returns the number of retries.
 
+    Args:
+        value: What `max_retries` was given.
+
     Raises:
         ConfigurationError: It is no whole number of at least 0.
     """

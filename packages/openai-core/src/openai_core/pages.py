@@ -382,7 +382,11 @@ def _of_own_kind(kind: Any, base: Any) -> Any:
 
 
 def item_type_of(page: Any) -> Any:
-    """Returns the type of the items of a class of pages; `None` if it leaves it open, as `CursorPage` alone does."""
+    """Returns the type of the items of a class of pages; `None` if it leaves it open, as `CursorPage` alone does.
+
+    Args:
+        page: The class of the pages.
+    """
     if page.__pydantic_generic_metadata__["parameters"]:
         return None
     found = (getattr(each, "__pydantic_generic_metadata__", {}).get("args") for each in page.__mro__)

@@ -37,12 +37,20 @@ _secret_parameter: Optional[Pattern[str]] = None
 
 
 def keep_header_secret(name: str) -> None:
-    """Counts a header of some service as one that carries its key, from now on."""
+    """Counts a header of some service as one that carries its key, from now on.
+
+    Args:
+        name: The name of the header, in any case of letters.
+    """
     _headers_of_services.add(name.lower())
 
 
 def keep_parameter_secret(name: str) -> None:
-    """Counts a query parameter of some service as one that carries its key, from now on."""
+    """Counts a query parameter of some service as one that carries its key, from now on.
+
+    Args:
+        name: The name of the query parameter.
+    """
     global _secret_parameter
     _parameters_of_services.add(re.escape(name))
     names = "|".join(sorted(_parameters_of_services))

@@ -24,7 +24,7 @@ class Calls(Base):
     are those that fit. What is not there ends in an `AssertionError` that lists what there is.
 
     Args:
-        requests: The requests.
+        requests: The requests that have arrived.
         of: What they are called in messages.
         others: All requests, for messages.
         base_path: What stands before each path; it may be left out.
@@ -148,7 +148,11 @@ class Calls(Base):
         return found[-1]
 
     def assert_not_called(self, call: Optional[str] = None) -> None:
-        """Raises `AssertionError` if such a call came."""
+        """Raises `AssertionError` if such a call came.
+
+        Args:
+            call: The call, such as `POST /files`; `None`, the default, for any call.
+        """
         found = self[call] if call else self
         if found:
             raise AssertionError(f"Expected no call of {found._of}, but it came {_times(len(found))}: {found[-1]}")

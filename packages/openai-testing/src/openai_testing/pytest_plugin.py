@@ -27,7 +27,11 @@ CASSETTES = "cassettes"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds the option that says what cassettes do."""
+    """Adds the option that says what cassettes do.
+
+    Args:
+        parser: What pytest reads its options with.
+    """
     parser.getgroup("openai-testing").addoption(
         "--openai-cassettes",
         choices=("replay", "extend", "record"),
@@ -67,7 +71,11 @@ def openai_server(_openai_testing_server: Server, monkeypatch: pytest.MonkeyPatc
 
 @pytest.fixture
 def openai_calls(openai_server: Server) -> Calls:
-    """The calls of this test that have arrived at the running emulator, also those that are still to come."""
+    """The calls of this test that have arrived at the running emulator, also those that are still to come.
+
+    Args:
+        openai_server: The running emulator.
+    """
     return openai_server.calls
 
 
@@ -87,6 +95,10 @@ def openai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     `OPENAI_BASE_URL` leads to it. `pytest --openai-cassettes=record` asks the service that `OPENAI_BASE_URL` named, or
     the public API, and writes the file; `extend` only asks what is not in it. A request that was not recorded fails the
     test.
+
+    Args:
+        request: Pytest's fixture, which knows the test.
+        monkeypatch: Pytest's fixture, which sets the environment.
     """
     from .cassettes.cassette import Cassette
     from .cassettes.server import CassetteServer

@@ -96,6 +96,9 @@ class Service(ABC):
 
         The header `x-emulator-fault` goes before the plan, and the plan before the script. What a status or HTML fault
         refuses changes no state.
+
+        Args:
+            request: The request of the client.
         """
         plain = self._plain(request)
         with self._lock:
@@ -107,7 +110,11 @@ class Service(ABC):
         return self._once_asked(request, plain, fault, claim)
 
     def handle(self, request: Request) -> Reply:
-        """Carries out a request without faults and without keeping it in `requests`."""
+        """Carries out a request without faults and without keeping it in `requests`.
+
+        Args:
+            request: The request of the client.
+        """
         plain = self._plain(request)
         with self._lock:
             reply = self._perform(plain)

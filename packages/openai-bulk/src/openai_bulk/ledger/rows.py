@@ -9,9 +9,11 @@ class Registered(NamedTuple):
     """What was registered of a request; the names are those of the columns.
 
     Attributes:
+        position: Its position in the job, from 0.
         custom_id: The id of the request.
         fingerprint: The hash of endpoint and body, which tells whether the request has changed.
         size: How many bytes the body has.
+        model: The name of the model, by which it is paced.
         state: The number of its state.
     """
 

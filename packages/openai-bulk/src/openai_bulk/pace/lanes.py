@@ -75,7 +75,12 @@ class Lane:
             self._tokens.take(tokens, now)
 
     def admit(self, tokens: int, now: float) -> float:
-        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may."""
+        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may.
+
+        Args:
+            tokens: How many tokens it is expected to use.
+            now: Seconds on a clock that never goes back.
+        """
         delay = self.delay(tokens, now)
         if delay <= 0:
             self.take(tokens, now)

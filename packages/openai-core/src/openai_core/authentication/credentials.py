@@ -18,6 +18,9 @@ def plain(text: Any) -> Any:
     """Returns a text as one that no subclass of `str` decides about; anything else as it is.
 
     What a subclass does when it is looked at is its own affair, and might put a secret into an error.
+
+    Args:
+        text: What the user has given as a key.
     """
     return str.__str__(text) if isinstance(text, str) else text
 

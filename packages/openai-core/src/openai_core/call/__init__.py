@@ -48,6 +48,7 @@ class CallSteps:
     somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
 
     Attributes:
+        service: What the client knows of the API that it calls.
         api_key: The key of the next call; empty where there is none.
         admin_api_key: The key for the operations of organizations; `None` where there is none.
         credential: What authenticates calls by asking for something; `None` where the keys are all there is.
@@ -273,7 +274,11 @@ class CallSteps:
         checked_max_retries(value)
 
     def checked_max_retries(self, value: Any) -> int:
-        """Returns the number of retries of a call, if it can be one."""
+        """Returns the number of retries of a call, if it can be one.
+
+        Args:
+            value: The number that a call or the client has.
+        """
         self._validate_max_retries(value)
         return value  # type: ignore[no-any-return]
 

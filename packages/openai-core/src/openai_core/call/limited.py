@@ -27,7 +27,7 @@ def limited(
     """Runs a flow within the limits of a call.
 
     Args:
-        flow: What authenticates.
+        flow: The flow that authenticates.
         deadline: When the call must be over.
         timeouts: The limits of its network operations, in seconds.
         failure: Returns the error of the call for what sending has raised, or `None`.

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         """What is known of a call: what was sent and answered last, and how often it was repeated.
 
         Attributes:
+            client: The client that makes the call.
+            logger: Where its lines are written.
             request: The request that was sent last; `None` before the first.
             response: Its response; `None` while there is none.
             retries_taken: How often the call was repeated, from 0.
@@ -71,7 +73,7 @@ def tell_of(one: CallInProgress, request: httpx.Request, response: httpx.Respons
     """Tells of one exchange of a call, with the headers of both sides.
 
     Args:
-        one: The call.
+        one: What is known of the call.
         request: The request as it was sent.
         response: Its response; the body is not looked at.
     """

@@ -54,7 +54,12 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
 
 
 def leaves_origin(request: httpx.Request, following: httpx.Request) -> bool:
-    """Whether a request goes to another origin than the one before it."""
+    """Whether a request goes to another origin than the one before it.
+
+    Args:
+        request: The request that was redirected.
+        following: The request that follows it.
+    """
     return origin_of(str(request.url)) != origin_of(str(following.url))
 
 

@@ -100,7 +100,11 @@ class Service(NamedTuple):
         return own if self.key is None else (*own, *self.key.header_names())
 
     def wants_key(self, headers: Mapping[str, str]) -> bool:
-        """Whether a client needs a key beside the headers that are given; it does not where they carry one."""
+        """Whether a client needs a key beside the headers that are given; it does not where they carry one.
+
+        Args:
+            headers: The headers that requests carry.
+        """
         names = ("authorization",) if self.key is None else self.key.header_names()
         return self.needs_key and not any(name.lower() in names for name in headers)
 

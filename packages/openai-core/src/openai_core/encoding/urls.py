@@ -70,7 +70,11 @@ def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[
 
 
 def without_credentials(url: str) -> Tuple[str, str]:
-    """Returns an absolute URL without its user name and password, and what they are there."""
+    """Returns an absolute URL without its user name and password, and what they are there.
+
+    Args:
+        url: An absolute URL.
+    """
     scheme, found, rest = url.partition("://")
     host = re.split(r"[/?#]", rest, maxsplit=1)[0]
     credentials, _, place = host.rpartition("@")

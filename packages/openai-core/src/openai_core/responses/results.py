@@ -90,7 +90,12 @@ def _json_or_text(text: str) -> Any:
 
 
 def request_id_in(headers: Mapping[str, str], client: Any) -> Optional[str]:
-    """Returns what a service calls a request in the headers of its answer."""
+    """Returns what a service calls a request in the headers of its answer.
+
+    Args:
+        headers: The headers of the response.
+        client: The client that made the call.
+    """
     service = getattr(client, "service", None)
     return headers.get("x-request-id" if service is None else service.request_id_header)
 

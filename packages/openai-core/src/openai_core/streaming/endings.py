@@ -79,7 +79,11 @@ class StreamEnding:
         return self.reached or self._summed_up or any(self._elements.values())
 
     def is_mark(self, data: bytes) -> bool:
-        """Whether the data of an event says nothing but that the stream ends: `[DONE]`, or what the service has."""
+        """Whether the data of an event says nothing but that the stream ends: `[DONE]`, or what the service has.
+
+        Args:
+            data: The data of the event.
+        """
         return data.startswith(b"[DONE]") or data.strip().decode("utf-8", "replace") in self._marks
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:

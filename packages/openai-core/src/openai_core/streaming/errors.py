@@ -30,7 +30,13 @@ def stream_error(response: httpx.Response, error: Any) -> APIError:
 
 
 def shaped_error(response: httpx.Response, data: Any, shape: ErrorShape) -> APIError:
-    """Builds the error for an event of a service that says where its errors have their message and code."""
+    """Builds the error for an event of a service that says where its errors have their message and code.
+
+    Args:
+        response: The response whose body it is.
+        data: The parsed data of the event.
+        shape: Where the service's errors have their message and code.
+    """
     message = shape.message_in(data) or "An error occurred during streaming"
     error = APIError(message, response.request, body=data)
     shape.describe(error, data)

@@ -73,7 +73,12 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def adapted_request(request: Any, library: Any) -> Any:
-    """Returns a request as one of the given library: the same one, where it is of that library."""
+    """Returns a request as one of the given library: the same one, where it is of that library.
+
+    Args:
+        request: A request of httpx or httpx2.
+        library: Httpx or httpx2, the module.
+    """
     if library_of(request) is library:
         return request
     stream = _stream_class(library)(request.stream)

@@ -88,7 +88,11 @@ def is_status_error(error: BaseException) -> bool:
 
 
 def is_decoding_error(error: BaseException) -> bool:
-    """Whether a body could not be decompressed."""
+    """Whether a body could not be decompressed.
+
+    Args:
+        error: What reading the body has raised.
+    """
     return isinstance(error, _classes("DecodingError"))
 
 

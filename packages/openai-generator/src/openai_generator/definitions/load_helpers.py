@@ -42,7 +42,9 @@ class HelperReader:
 
     def __init__(self, areas: list[Area], glossary: dict[str, str]) -> None:
         self.glossary = glossary
-        self.resources = {resource.path: (area, resource) for area in areas for resource in area.resources}
+        self.resources: dict[str, tuple[Area, Resource]] = {
+            resource.path: (area, resource) for area in areas for resource in area.resources
+        }
 
     def read(self, area: Area, resource: Resource, definitions: Definition) -> tuple[Helper, ...]:
         """Returns the helpers of one resource.

@@ -23,11 +23,11 @@ class Document:
     """
 
     def __init__(self, path: Path, problems: Problems) -> None:
-        self.path = path.resolve()
+        self.path: Path = path.resolve()
         self.problems = problems
         self._files: dict[Path, Any] = {}
         self._reached: dict[tuple[str, str], Node | None] = {}
-        self.root = Node(self._content(self.path), "#", self, self.path)
+        self.root: Node = Node(self._content(self.path), "#", self, self.path)
 
     def _content(self, path: Path) -> Any:
         if path not in self._files:
@@ -92,10 +92,10 @@ class Node:
     __slots__ = ("document", "file", "pointer", "value")
 
     def __init__(self, value: Any, pointer: str, document: Document, file: Path) -> None:
-        self.value = value
-        self.pointer = pointer
-        self.document = document
-        self.file = file
+        self.value: Any = value
+        self.pointer: str = pointer
+        self.document: Document = document
+        self.file: Path = file
 
     @property
     def name(self) -> str:

@@ -26,7 +26,11 @@ def annotation(text: str, linked: Linked) -> str:
 
 
 def literals(text: str) -> list[str]:
-    """Returns the values of an annotation that are too many to stand in it."""
+    """Returns the values of an annotation that are too many to stand in it.
+
+    Args:
+        text: An annotation, as text.
+    """
     literal = [members for head, members in map(subscript, ast.walk(parsed(text))) if head == "Literal"]
     found = [_value(each) for members in literal for each in members]
     return found if len(found) > _MOST_LITERALS else []
@@ -34,12 +38,20 @@ def literals(text: str) -> list[str]:
 
 @functools.cache
 def parsed(text: str) -> ast.expr:
-    """Returns the syntax tree of an annotation; the names in it are those of the synchronous flavour."""
+    """Returns the syntax tree of an annotation; the names in it are those of the synchronous flavour.
+
+    Args:
+        text: An annotation, as text.
+    """
     return ast.parse(text.replace("{Async}", ""), mode="eval").body
 
 
 def subscript(node: ast.AST) -> tuple[str, list[ast.expr]]:
-    """Splits `Union[A, B]` into its name and its members; the name is empty for what is no such thing."""
+    """Splits `Union[A, B]` into its name and its members; the name is empty for what is no such thing.
+
+    Args:
+        node: A node of an annotation.
+    """
     if not isinstance(node, ast.Subscript):
         return "", []
     members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]

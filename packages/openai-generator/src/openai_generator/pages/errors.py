@@ -11,7 +11,11 @@ _PARSED = {"text_format", "response_format"}
 
 
 def errors_of(method: Method) -> Iterator[tuple[str, str]]:
-    """Yields the errors, each with its reason."""
+    """Yields the errors, each with its reason.
+
+    Args:
+        method: The method to look at.
+    """
     operation, names = method.operation, {each.name for each in method.parameters}
     if any(_is_id(each) for each in method.parameters):
         yield "NotFoundError", "nothing has this id"

@@ -24,20 +24,20 @@ class Examples:
     """Writes examples; those of `examples.yaml` are taken as they are.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         places: The full names of their types.
     """
 
     def __init__(self, areas: list[Area], places: Places) -> None:
         written = yaml_files.read(_WRITTEN)
         self.calls: dict[str, str] = written["calls"]
-        self.samples = Samples(areas, places, written["values"])
+        self.samples: Samples = Samples(areas, places, written["values"])
 
     def of(self, method: Method, area: str) -> str:
         """Returns an example, for a program that has a `client`.
 
         Args:
-            method: The method.
+            method: The method to show.
             area: The area that names in its types are seen from.
         """
         if method.full_name in self.calls:

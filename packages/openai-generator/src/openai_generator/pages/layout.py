@@ -18,7 +18,12 @@ _LARGEST = 420
 
 @dataclass(frozen=True)
 class ResourcePage:
-    """The page of one resource: its methods, and the resources below it."""
+    """The page of one resource: its methods, and the resources below it.
+
+    Attributes:
+        area: The area that the resource belongs to.
+        resource: The resource to show.
+    """
 
     area: Area
     resource: Resource
@@ -40,7 +45,9 @@ class TypePage:
 
     Attributes:
         area: The area's name, with `_params` for what is sent.
+        group: The name of the group that it belongs to.
         label: What the area is called within its group.
+        types: The types on the page.
         number: Which of the area's pages it is; 0 is the first.
     """
 
@@ -65,7 +72,13 @@ class TypePage:
 
 @dataclass(frozen=True)
 class Group:
-    """The pages of what belongs together, such as chat completions."""
+    """The pages of what belongs together, such as chat completions.
+
+    Attributes:
+        name: What the group is called.
+        resources: The pages of its resources.
+        types: The pages of its types.
+    """
 
     name: str
     resources: tuple[ResourcePage, ...]
@@ -80,7 +93,12 @@ class Group:
 
 @dataclass(frozen=True)
 class Section:
-    """Groups below one heading of the navigation."""
+    """Groups below one heading of the navigation.
+
+    Attributes:
+        name: What the heading says.
+        groups: The groups below it.
+    """
 
     name: str
     groups: tuple[Group, ...]
@@ -96,7 +114,7 @@ def layout(areas: list[Area], groups: Groups | None = None) -> list[Section]:
     """Returns the sections of the reference.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         groups: The areas of each group, by section, each area with the label of its types; by default those of
             `groups.yaml`.
 
@@ -158,7 +176,11 @@ def _size(type_: Type) -> int:
 
 
 def derived_names(area: Area) -> dict[str, tuple[str, str]]:
-    """Returns the types that hold the arguments of a method, each with the resource's path and the method's name."""
+    """Returns the types that hold the arguments of a method, each with the resource's path and the method's name.
+
+    Args:
+        area: The area to look at.
+    """
     suffixes = ("", "Base", "NonStreaming", "Streaming")
     return {
         operation.params_name + suffix: (resource.path, operation.name)
@@ -170,7 +192,12 @@ def derived_names(area: Area) -> dict[str, tuple[str, str]]:
 
 
 def familiar_module(type_: Type, hidden: Iterable[str] = ()) -> str:
-    """Returns the module that people import a type from."""
+    """Returns the module that people import a type from.
+
+    Args:
+        type_: The type to look at.
+        hidden: Names that their package does not have (none by default).
+    """
     package, _, _ = type_.module.rpartition(".")
     is_in_package = naming.same_name(type_.module, type_.known_as) and type_.known_as not in hidden
     return ".".join(filter(None, ["openai.types", package if is_in_package else type_.module]))

@@ -39,6 +39,7 @@ class Links:
     """Links from one page.
 
     Attributes:
+        places: Where everything is described.
         page: The page, below the reference.
         area: The area that names in annotations are seen from.
     """
@@ -53,11 +54,19 @@ class Links:
         return "../" * (self.page.count("/") + 1)
 
     def annotation(self, text: str) -> str:
-        """Returns an annotation, each name linked."""
+        """Returns an annotation, each name linked.
+
+        Args:
+            text: The annotation, as text.
+        """
         return annotation(text, self.name)
 
     def name(self, name: str) -> str:
-        """Returns the name of a type, as HTML inside of code."""
+        """Returns the name of a type, as HTML inside of code.
+
+        Args:
+            name: The name as the area writes it.
+        """
         key = self.places.key_of(name, self.area)
         if key is not None:
             return _link(self.places.types[key].seen_from(self.page), key.partition(".")[2])
@@ -68,15 +77,28 @@ class Links:
         return _link(self.root + known, name) if known else escape(name)
 
     def type(self, key: str) -> str:
-        """Returns a link to a type, by its full name."""
+        """Returns a link to a type, by its full name.
+
+        Args:
+            key: The area and the name, with a dot between them.
+        """
         return self._code(self.places.types[key], key.partition(".")[2])
 
     def method(self, name: str, text: str = "") -> str:
-        """Returns a link to a method, by its name below the client; `text` is another one to show."""
+        """Returns a link to a method, by its name below the client; `text` is another one to show.
+
+        Args:
+            name: Such as `chat.completions.create`.
+            text: What is shown (the name by default).
+        """
         return self._code(self.places.methods[name], text or name)
 
     def resource(self, path: str) -> str:
-        """Returns a link to the page of a resource."""
+        """Returns a link to the page of a resource.
+
+        Args:
+            path: The path of the resource, with dots.
+        """
         return self._code(self.places.resources[path], f"client.{path}")
 
     def _code(self, place: Place, text: str) -> str:

@@ -22,7 +22,7 @@ def method_section(method: Method, links: Links, examples: Examples) -> str:
     """Returns the section of a method.
 
     Args:
-        method: The method.
+        method: The method to show.
         links: Links from the page that it is for.
         examples: Writes the example.
     """
@@ -41,7 +41,13 @@ def method_section(method: Method, links: Links, examples: Examples) -> str:
 
 
 def argument_list(parameters: tuple[Parameter | HelperParameter, ...], links: Links, example: str = "") -> str:
-    """Returns a list of arguments: first those that one has to pass, then those that an example passes."""
+    """Returns a list of arguments: first those that one has to pass, then those that an example passes.
+
+    Args:
+        parameters: The parameters of the method.
+        links: The links from the page.
+        example: A call, whose arguments come first among the optional ones (none by default).
+    """
 
     def rank(parameter: Parameter | HelperParameter) -> tuple[bool, bool, bool]:
         return not is_required(parameter), not parameter.positional, not re.search(rf"\b{parameter.name}=", example)
@@ -96,8 +102,8 @@ def entry(name: str, type_: str, about: str, notes: Sequence[str], links: Links)
     """Returns the entry of an argument or a field.
 
     Args:
-        name: Its name.
-        type_: Its annotation.
+        name: The name of the parameter.
+        type_: Its annotation, as text.
         about: What it means.
         notes: What is said of it in a word.
         links: Links from the page.
@@ -108,7 +114,11 @@ def entry(name: str, type_: str, about: str, notes: Sequence[str], links: Links)
 
 
 def values_of(type_: str) -> str:
-    """Returns the values of a type that has too many to write them into it, folded."""
+    """Returns the values of a type that has too many to write them into it, folded.
+
+    Args:
+        type_: An annotation, as text.
+    """
     values = literals(type_)
     return folded(f"{len(values)} values", listed(values)) if values else ""
 

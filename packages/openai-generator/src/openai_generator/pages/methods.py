@@ -11,7 +11,12 @@ from ..definitions.model import Operation, Parameter, Resource
 
 @dataclass(frozen=True)
 class Result:
-    """What a method returns, and when, where that depends on its arguments."""
+    """What a method returns, and when, where that depends on its arguments.
+
+    Attributes:
+        type: The annotation of the result.
+        when: For which arguments, in words; empty for all.
+    """
 
     type: str
     when: str = ""
@@ -22,9 +27,16 @@ class Method:
     """A method of a resource.
 
     Attributes:
+        path: The path of the resource.
+        name: The name of the method.
+        about: What it does.
+        deprecated: Whether it is; what to do instead, where there is something to be said.
+        parameters: Its parameters, in the order of the signature.
         required: The arguments that each way to call it needs.
+        results: What it may return.
         kind: `call`, `page` (awaiting is not needed to iterate) or `object` (nothing is awaited).
         operation: The request behind it, if there is exactly one.
+        takes_options: Whether it takes `extra_headers` and the like (yes by default).
     """
 
     path: str
@@ -45,7 +57,11 @@ class Method:
 
 
 def methods_of(resource: Resource) -> list[Method]:
-    """Returns the methods of a resource, in the order of its definition; helpers follow what is one request."""
+    """Returns the methods of a resource, in the order of its definition; helpers follow what is one request.
+
+    Args:
+        resource: The resource to show.
+    """
     helpers = {each.name: each for each in resource.helpers}
     found = []
     for operation in resource.operations:
@@ -55,7 +71,11 @@ def methods_of(resource: Resource) -> list[Method]:
 
 
 def is_required(parameter: Parameter | HelperParameter) -> bool:
-    """Whether a parameter has no default."""
+    """Whether a parameter has no default.
+
+    Args:
+        parameter: A parameter of a method.
+    """
     return parameter.default is None if isinstance(parameter, HelperParameter) else parameter.required
 
 

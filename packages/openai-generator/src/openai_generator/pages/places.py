@@ -17,13 +17,18 @@ class Place:
 
     Attributes:
         page: The page, below the reference.
+        anchor: The id of the heading.
     """
 
     page: str
     anchor: str
 
     def seen_from(self, page: str) -> str:
-        """Returns the address of the heading in the built site, from another of its pages."""
+        """Returns the address of the heading in the built site, from another of its pages.
+
+        Args:
+            page: The page that the link is on.
+        """
         if page == self.page:
             return f"#{self.anchor}"
         path = posixpath.relpath(self.page, posixpath.dirname(page) or ".")
@@ -45,7 +50,9 @@ class Places:
         for page in pages:
             if isinstance(page, ResourcePage):
                 self._add_resource(page)
-        self.types = {key: place for page in pages if isinstance(page, TypePage) for key, place in _types(page)}
+        self.types: dict[str, Place] = {
+            key: place for page in pages if isinstance(page, TypePage) for key, place in _types(page)
+        }
 
     def _add_resource(self, page: ResourcePage) -> None:
         resource = page.resource
@@ -79,7 +86,12 @@ def _types(page: TypePage) -> Iterator[tuple[str, Place]]:
 
 
 def with_nested(type_: Type, owner: str = "") -> Iterator[tuple[str, Type]]:
-    """Yields a type and those inside of it, each with its name, such as `ChatCompletion.Choice`."""
+    """Yields a type and those inside of it, each with its name, such as `ChatCompletion.Choice`.
+
+    Args:
+        type_: The type to begin with.
+        owner: The name of the type around it (none by default).
+    """
     name = f"{owner}.{type_.name}" if owner else type_.name
     yield name, type_
     for each in type_.nested:

@@ -26,7 +26,7 @@ def render_reference(areas: list[Area], groups: Groups | None = None) -> dict[st
     """Returns the text of each file by its path in the repository.
 
     Args:
-        areas: The definitions.
+        areas: The areas of all definitions.
         groups: The order of the pages; that of `groups.yaml` by default.
     """
     sections = layout(areas, groups)
@@ -43,7 +43,12 @@ def render_reference(areas: list[Area], groups: Groups | None = None) -> dict[st
 
 
 def remove_old(files: dict[str, str], root: Path) -> int:
-    """Removes the pages below a root that are rendered no more; returns how many these were."""
+    """Removes the pages below a root that are rendered no more; returns how many these were.
+
+    Args:
+        files: The texts of all rendered pages, by their paths.
+        root: The root of the repository.
+    """
     kept = {root / name for name in files} | {root / FOLDER / name for name in BY_HAND}
     old = [path for path in (root / FOLDER).rglob("*.md") if path not in kept]
     for path in old:

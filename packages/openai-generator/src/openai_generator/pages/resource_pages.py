@@ -16,9 +16,9 @@ def resource_page(page: ResourcePage, places: Places, examples: Examples) -> str
     """Returns the page as Markdown.
 
     Args:
-        page: The page.
+        page: The page to write.
         places: Where everything is described.
-        examples: Writes examples.
+        examples: What writes the examples.
     """
     links, resource = Links(places, page.path, page.area.name), page.resource
     methods = methods_of(resource)

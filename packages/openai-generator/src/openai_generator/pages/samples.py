@@ -21,7 +21,7 @@ class Samples:
     """Writes values.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         places: The full names of their types.
         usual: Values for parameters and keys of a name, which are taken where they fit the type.
     """
@@ -29,14 +29,14 @@ class Samples:
     def __init__(self, areas: list[Area], places: Places, usual: dict[str, str]) -> None:
         self.places = places
         self.usual = usual
-        self.types = dict(_all_types(areas))
+        self.types: dict[str, Type] = dict(_all_types(areas))
 
     def named(self, name: str, annotation: str, area: str, depth: int = 0) -> str:
         """Returns a value of a parameter or a key.
 
         Args:
-            name: Its name.
-            annotation: Its type.
+            name: The name of the parameter.
+            annotation: The annotation of the parameter.
             area: The area that names in the type are seen from.
             depth: How deep the value is inside of another.
         """
@@ -96,7 +96,12 @@ class Samples:
 
 
 def laid_out(value: str, width: int) -> str:
-    """Returns a value, with each entry of what is longer than a line on a line of its own."""
+    """Returns a value, with each entry of what is longer than a line on a line of its own.
+
+    Args:
+        value: A value as source text.
+        width: How many columns a line may have.
+    """
     tree = ast.parse(value, mode="eval").body
     if len(value) <= width or not isinstance(tree, (ast.Dict, ast.List)):
         return value

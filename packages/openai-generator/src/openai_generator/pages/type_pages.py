@@ -20,7 +20,7 @@ def type_page(page: TypePage, areas: dict[str, Area], places: Places, uses: Uses
     """Returns the page as Markdown.
 
     Args:
-        page: The page.
+        page: The page to write.
         areas: All areas by name.
         places: Where everything is described.
         uses: Where types are used.

@@ -18,6 +18,10 @@ class Uses:
     Attributes:
         methods: The names of methods that take or return a type, by its full name.
         types: The full names of types that have it as a field or a member.
+
+    Args:
+        sections: The sections of the reference.
+        places: Where everything is described.
     """
 
     def __init__(self, sections: list[Section], places: Places) -> None:

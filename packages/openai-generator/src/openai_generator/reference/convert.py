@@ -30,14 +30,16 @@ class Converter:
         homeless: frozenset[Familiar] = frozenset(),
     ) -> None:
         modules = {name.removeprefix("openai.types").lstrip("."): each for name, each in facts["types"].items()}
-        self.packages = {name: each["exports"] for name, each in modules.items() if "exports" in each}
+        self.packages: dict[str, Any] = {name: each["exports"] for name, each in modules.items() if "exports" in each}
         modules = {name: each for name, each in modules.items() if name and not is_by_hand(name, "not_rendered")}
         places = {key: place for key, place in known.places.items() if key not in homeless}
-        self.places = Places(modules, places)
+        self.places: Places = Places(modules, places)
         resources = {path: each for path, each in facts["resources"].items() if not is_by_hand(path)}
-        self.operations = OperationConverter(resources, self.places, constraints or Constraints({}), known.areas)
+        self.operations: OperationConverter = OperationConverter(
+            resources, self.places, constraints or Constraints({}), known.areas
+        )
         areas = {place.area for place in self.places.by_key.values()} | {*map(self.operations.area_of, resources)}
-        self.areas = [*known.definitions, *sorted(areas - known.definitions.keys())]
+        self.areas: list[str] = [*known.definitions, *sorted(areas - known.definitions.keys())]
 
     def resources(self, area: str) -> tuple[Definition, dict[str, set[str]]]:
         """Returns the resources of an area, and the TypedDicts that follow from their operations.

@@ -37,7 +37,7 @@ class OperationConverter:
         self.places = places
         self.constraints = constraints
         self.failed: list[str] = []
-        self.known_areas = known_areas or {}
+        self.known_areas: dict[str, str] = known_areas or {}
 
     def area_of(self, path: str) -> str:
         """Returns the area of a resource: the one that defines it, or the one that rules name.

@@ -23,9 +23,13 @@ class Known:
 
     def __init__(self, definitions: dict[str, Definition]) -> None:
         self.definitions = definitions
-        self.places = {**dict(_derived(definitions)), **_primary_last(_written(definitions))}
-        self.by_name = {(place.defined_in, place.name): place for place in self.places.values()}
-        self.areas = {path: area for area, each in definitions.items() for path in each.get("resources", {})}
+        self.places: dict[Familiar, Place] = {**dict(_derived(definitions)), **_primary_last(_written(definitions))}
+        self.by_name: dict[tuple[str, str], Place] = {
+            (place.defined_in, place.name): place for place in self.places.values()
+        }
+        self.areas: dict[str, str] = {
+            path: area for area, each in definitions.items() for path in each.get("resources", {})
+        }
 
     def raw(self, place: Place) -> Definition | None:
         """Returns the definition of a type; `None` for what is derived from an operation, or not there yet.

@@ -79,7 +79,7 @@ class Places:
 
     def __init__(self, modules: dict[str, Facts], known: dict[tuple[str, str], Place] | None = None) -> None:
         self.modules = modules
-        self.known = known or {}
+        self.known: dict[tuple[str, str], Place] = known or {}
         self.by_key: dict[tuple[str, str], Place] = {}
         self.by_name: dict[str, list[Place]] = defaultdict(list)
         self._taken = {place.full_name: place.module for place in self.known.values()}

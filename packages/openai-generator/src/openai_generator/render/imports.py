@@ -33,7 +33,7 @@ class Imports:
         self.project = project
         self.module = module
         self.local = local
-        self.homes = homes or {}
+        self.homes: dict[str, str] = homes or {}
         self.late = late
         self._eager: dict[str, dict[str, str]] = defaultdict(dict)
         self._checked: dict[str, dict[str, str]] = defaultdict(dict)

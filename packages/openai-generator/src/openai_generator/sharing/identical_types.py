@@ -77,7 +77,7 @@ class KnownTypes:
     """
 
     def __init__(self, definitions: dict[str, Definition]) -> None:
-        self.areas = set(definitions)
+        self.areas: set[str] = set(definitions)
         self.by_key: dict[Key, Known] = {}
         for area, definition in definitions.items():
             for section, suffix in SECTIONS.items():

@@ -22,7 +22,12 @@ _FIELDS = ("event", "id", "retry", "comment")
 
 
 def read_request(request: Request, redaction: Redaction) -> Body:
-    """Returns the body of a request without secrets. Of binary bodies and files only length and digest are kept."""
+    """Returns the body of a request without secrets. Of binary bodies and files only length and digest are kept.
+
+    Args:
+        request: The request with its headers.
+        redaction: What removes secrets.
+    """
     kind = request.headers.get("content-type", "")
     if not request.body:
         return {}
@@ -33,7 +38,13 @@ def read_request(request: Request, redaction: Redaction) -> Body:
 
 
 def read_answer(content: bytes, content_type: str, redaction: Redaction) -> Optional[Body]:
-    """Returns the body of an answer without secrets; `None` if it is binary and too long to stand in a cassette."""
+    """Returns the body of an answer without secrets; `None` if it is binary and too long to stand in a cassette.
+
+    Args:
+        content: The bytes of the body.
+        content_type: The header of that name.
+        redaction: What removes secrets.
+    """
     if not content:
         return {}
     readable = _read_text(content, content_type, redaction)
@@ -44,6 +55,9 @@ def read_answer(content: bytes, content_type: str, redaction: Redaction) -> Opti
 
 def pieces_of(body: Mapping[str, Any]) -> List[bytes]:
     """Returns the bytes of a body, the events of a stream each by itself.
+
+    Args:
+        body: The body as the cassette has it.
 
     Raises:
         ValueError: The body is none that a cassette can have.

@@ -92,7 +92,11 @@ class Cassette:
             raise AssertionError("\n".join(self.unanswered))
 
     def answer(self, request: Request) -> Optional[Reply]:
-        """Returns the recorded answer, or the error that there is none; `None` if a service is to be asked."""
+        """Returns the recorded answer, or the error that there is none; `None` if a service is to be asked.
+
+        Args:
+            request: The request to answer.
+        """
         if self.mode == "record":
             return None
         asked = _request_facts(request, self._redaction)
@@ -135,7 +139,11 @@ class Cassette:
             self._file.append(call)
 
     def note_upstream(self, url: str) -> None:
-        """Notes where the calls come from, for readers of the file; before the first is recorded."""
+        """Notes where the calls come from, for readers of the file; before the first is recorded.
+
+        Args:
+            url: The address of the service.
+        """
         self._file.recorded_from = self._redaction.text(url)
 
     def _read(self) -> List[RecordedCall]:

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 def record(argv: List[str]) -> int:
-    """Runs `record`; returns the exit status."""
+    """Runs `record`; returns the exit status.
+
+    Args:
+        argv: The arguments of the command line.
+    """
     parser = argparse.ArgumentParser(
         prog="openai-testing record",
         description="Pass calls on to a service, and write them and their answers into a file, without secrets.",
@@ -36,7 +40,11 @@ def record(argv: List[str]) -> int:
 
 
 def replay(argv: List[str]) -> int:
-    """Runs `replay`; returns the exit status."""
+    """Runs `replay`; returns the exit status.
+
+    Args:
+        argv: The arguments of the command line.
+    """
     parser = argparse.ArgumentParser(
         prog="openai-testing replay",
         description="Answer calls from a file that `record` has written, and from nothing else.",

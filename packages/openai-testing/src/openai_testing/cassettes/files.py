@@ -76,12 +76,21 @@ class CassetteFile:
         self.path.write_text(f"{self._dump(head)}calls:\n", encoding="utf-8")
 
     def append(self, call: RecordedCall) -> None:
-        """Adds a call at the end."""
+        """Adds a call at the end.
+
+        Args:
+            call: The call to write.
+        """
         with self.path.open("a", encoding="utf-8") as file:
             file.write(self._dump([{"request": call.request, "response": call.response}]))
 
     def keep_content(self, content: bytes, content_type: str) -> str:
-        """Writes a binary answer beside the cassette; returns the name of the file from there."""
+        """Writes a binary answer beside the cassette; returns the name of the file from there.
+
+        Args:
+            content: The bytes of the answer.
+            content_type: The header of that name, which decides the ending of the file.
+        """
         kind = content_type.partition(";")[0].strip()
         extension = _EXTENSIONS.get(kind) or mimetypes.guess_extension(kind) or ".bin"
         folder = self.path.with_suffix(".files")
@@ -91,7 +100,11 @@ class CassetteFile:
         return f"{folder.name}/{name}"
 
     def content(self, name: str) -> bytes:
-        """Reads a binary answer. Raises `ValueError` if it is not there."""
+        """Reads a binary answer. Raises `ValueError` if it is not there.
+
+        Args:
+            name: The name that the cassette has for it.
+        """
         path = self.path.parent / name
         if path.parent != self.path.with_suffix(".files") or not path.is_file():
             raise ValueError(f"{self.path} names the file {name!r}, which is not in {self.path.stem}.files.")

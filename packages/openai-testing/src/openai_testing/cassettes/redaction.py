@@ -75,7 +75,11 @@ class Redaction:
         self._own = sorted((each for each in own if len(each) >= _SHORTEST), key=len, reverse=True)
 
     def with_secrets_of(self, request: Request) -> Redaction:
-        """Returns one that also removes the secrets of this request, where a body repeats them."""
+        """Returns one that also removes the secrets of this request, where a body repeats them.
+
+        Args:
+            request: The request as it was sent.
+        """
         found = [*self._own]
         for name, value in request.headers.items():
             if _PRIVATE_NAMES.search(name):
@@ -86,7 +90,11 @@ class Redaction:
         return made
 
     def text(self, text: str) -> str:
-        """Removes what looks like a key, and what is known to be one."""
+        """Removes what looks like a key, and what is known to be one.
+
+        Args:
+            text: The text to clean.
+        """
         for secret in self._own:
             text = text.replace(secret, REMOVED)
         text = _BEARER.sub(rf"\1 {REMOVED}", _IN_URLS.sub(rf"\1{REMOVED}", text))
@@ -96,7 +104,11 @@ class Redaction:
         return text
 
     def value(self, value: Any) -> Any:
-        """Removes the same from all texts of a JSON value, and whole fields whose names say that they are secret."""
+        """Removes the same from all texts of a JSON value, and whole fields whose names say that they are secret.
+
+        Args:
+            value: A value of parsed JSON.
+        """
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):
@@ -111,7 +123,11 @@ class Redaction:
         return self.value(value)
 
     def query(self, pairs: Iterable[Tuple[str, str]]) -> Dict[str, Any]:
-        """Returns a query by name, without secrets; a name that occurs more than once has a list."""
+        """Returns a query by name, without secrets; a name that occurs more than once has a list.
+
+        Args:
+            pairs: Names and values, in their order.
+        """
         found: Dict[str, Any] = {}
         for name, value in pairs:
             clean = REMOVED if _PRIVATE_PARAMETER.fullmatch(name) else self.text(value)
@@ -123,14 +139,22 @@ class Redaction:
         return found
 
     def request_headers(self, headers: Mapping[str, str]) -> Dict[str, str]:
-        """Returns the header fields of a request that are written."""
+        """Returns the header fields of a request that are written.
+
+        Args:
+            headers: The fields, with names in lower case.
+        """
         kept = {name: self.text(headers[name]) for name in KEPT_REQUEST_HEADERS if name in headers}
         if "content-type" in kept:  # the boundary of a form is another one each time
             kept["content-type"] = kept["content-type"].partition(";")[0].strip()
         return kept
 
     def response_headers(self, headers: Iterable[Tuple[str, str]]) -> Dict[str, str]:
-        """Returns the header fields of an answer that are written; those of secrets say that they are removed."""
+        """Returns the header fields of an answer that are written; those of secrets say that they are removed.
+
+        Args:
+            headers: Names and values, in their order.
+        """
         found: Dict[str, str] = {}
         for name, value in headers:
             lower = name.lower()
@@ -140,5 +164,9 @@ class Redaction:
 
 
 def is_private(name: str) -> bool:
-    """Whether the name of a header field says that its value is a secret, or tells who the caller is."""
+    """Whether the name of a header field says that its value is a secret, or tells who the caller is.
+
+    Args:
+        name: The name in lower case.
+    """
     return not name.startswith("x-ratelimit-") and _PRIVATE_NAMES.search(name) is not None

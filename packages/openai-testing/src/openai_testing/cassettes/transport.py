@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def forwarded(request: httpx.Request, body: bytes) -> httpx.Request:
-    """Returns the request that is sent on: its answer must not be compressed, so that it can be read in the file."""
+    """Returns the request that is sent on: its answer must not be compressed, so that it can be read in the file.
+
+    Args:
+        request: The request of the client.
+        body: Its whole body.
+    """
     headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"accept-encoding"]
     headers.append((b"accept-encoding", b"identity"))
     return httpx.Request(request.method, request.url, headers=headers, content=body, extensions=request.extensions)
@@ -56,7 +61,11 @@ class Recording:
         self._kept = False
 
     def add(self, piece: bytes) -> bytes:
-        """Takes a piece of the body; returns it."""
+        """Takes a piece of the body; returns it.
+
+        Args:
+            piece: Bytes as they arrived.
+        """
         self._content += piece
         return piece
 
@@ -122,7 +131,11 @@ class CassetteTransport(httpx.BaseTransport):
         self._transport = transport
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answers or records one request."""
+        """Answers or records one request.
+
+        Args:
+            request: The request of the client.
+        """
         body = request.read()
         asked = as_request(request, body)
         reply = self.cassette.answer(asked)
@@ -153,7 +166,11 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
         self._transport = transport
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answers or records one request."""
+        """Answers or records one request.
+
+        Args:
+            request: The request of the client.
+        """
         body = await request.aread()
         asked = as_request(request, body)
         reply = self.cassette.answer(asked)

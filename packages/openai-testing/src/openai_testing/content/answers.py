@@ -100,6 +100,11 @@ class Author:
     ) -> Generator[None, None, None]:
         """Holds the request that is answered inside of it; what it has taken and not used goes back to the script.
 
+        Args:
+            request: The request that is answered.
+            claim: What the script has for it; `None`, the default, for nothing.
+            answer: The scripted answer; `None`, the default, for none.
+
         Raises:
             APIFailure: The test named this path, but its endpoint has no use for such an answer.
         """
@@ -128,7 +133,7 @@ class Author:
         Args:
             endpoint: What answers, for messages.
             usable: The fields of an answer that it can give.
-            prompt: The conversation.
+            prompt: The conversation so far.
             path: Where there is no request, the path that stands for it.
 
         Raises:
@@ -146,7 +151,13 @@ class Author:
         return answer
 
     def scripted_text(self, endpoint: str, prompt: Prompt, path: str = "") -> Optional[str]:
-        """Returns the scripted text, for endpoints that can give nothing else."""
+        """Returns the scripted text, for endpoints that can give nothing else.
+
+        Args:
+            endpoint: What the endpoint is called, for the message.
+            prompt: The conversation so far.
+            path: The path that an answer may be for (any by default).
+        """
         answer = self.scripted(endpoint, _TEXT, prompt, path)
         return answer.said if answer else None
 

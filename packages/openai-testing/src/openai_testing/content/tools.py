@@ -158,7 +158,11 @@ def _words(name: str) -> List[str]:
 
 
 def scripted_calls(answer: Answer) -> List[ToolCall]:
-    """Returns the calls that a test has scripted."""
+    """Returns the calls that a test has scripted.
+
+    Args:
+        answer: The scripted answer.
+    """
     return [ToolCall(Tool(kind, name, {}), text, identifier) for kind, name, text, identifier in answer.calls()]
 
 

@@ -37,7 +37,7 @@ def problems(schema: Any, value: Any, name: str = "body", root: Any = None, *, s
 
     Args:
         schema: The JSON Schema, as OpenAPI 3.0 or 3.1 has it.
-        value: The value.
+        value: The value to check.
         name: What the value is called.
         root: What references point into. Default: the schema itself.
         sent: Whether a client sends it, so that what only a server sets need not be there.

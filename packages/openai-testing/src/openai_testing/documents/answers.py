@@ -23,8 +23,8 @@ def answer(operation: DocumentedOperation, request: Request, path: Mapping[str, 
     """Answers a request that fits.
 
     Args:
-        operation: The operation.
-        request: The request.
+        operation: The operation that was asked for.
+        request: The request of the client.
         path: The values of its path.
         body: Its body, decoded; `None` if there is none.
     """
@@ -50,7 +50,12 @@ def answer(operation: DocumentedOperation, request: Request, path: Mapping[str, 
 
 
 def refusal(operation: DocumentedOperation, failure: APIFailure) -> Reply:
-    """Returns the error in the form that the document gives it; in that of this package if it gives none."""
+    """Returns the error in the form that the document gives it; in that of this package if it gives none.
+
+    Args:
+        operation: The operation that was asked for.
+        failure: Why it refuses.
+    """
     content = operation.failure(failure.status)
     value = None if content is None else _value(content, operation)
     if not isinstance(value, dict) or not _say(value, failure):

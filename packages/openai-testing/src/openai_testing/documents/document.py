@@ -33,6 +33,9 @@ class Document:
     def read(cls, path: Union[str, Path]) -> Document:
         """Reads a JSON or YAML file.
 
+        Args:
+            path: The path of the file.
+
         Raises:
             ModuleNotFoundError: It is YAML, and PyYAML is not installed.
             OSError: It cannot be read.
@@ -69,7 +72,11 @@ class Document:
                     yield self._operation(method, str(path), above, self.resolved(above[method]))
 
     def resolved(self, value: Any) -> Mapping[str, Any]:
-        """Returns the object that a value is or refers to. Raises `ValueError` if that is nothing."""
+        """Returns the object that a value is or refers to. Raises `ValueError` if that is nothing.
+
+        Args:
+            value: A value of the document.
+        """
         for _ in range(_LONGEST_CHAIN):
             if not isinstance(value, Mapping):
                 return {}

@@ -29,7 +29,7 @@ class Parameter(NamedTuple):
 
     Attributes:
         place: `path`, `query`, `header` or `cookie`.
-        name: Its name.
+        name: The name of the parameter.
         needed: Whether it must be there.
         schema: The JSON Schema of its value.
         is_json: Whether it is sent as JSON.
@@ -86,7 +86,11 @@ class DocumentedOperation:
         return next((each for each in contents if each.kind.startswith("text/event-stream")), None)
 
     def failure(self, status: int) -> Optional[Content]:
-        """Returns the body of its answer to what it refuses, if the document has one in JSON."""
+        """Returns the body of its answer to what it refuses, if the document has one in JSON.
+
+        Args:
+            status: The HTTP status, from 400.
+        """
         for name in (str(status), f"{status // 100}XX", "default"):
             for content in self.answers.get(name, ()):
                 if is_json(content.kind):
@@ -98,7 +102,7 @@ class Paths:
     """Finds the operation of a request.
 
     Args:
-        operations: All operations.
+        operations: All operations of the document.
         base_path: What stands before each path.
     """
 
@@ -111,7 +115,11 @@ class Paths:
             self._by_length.setdefault(length, []).append((pattern, names, operation))
 
     def find(self, request: Request) -> List[Tuple[DocumentedOperation, Dict[str, str]]]:
-        """Returns the operations of the request's path, whatever their verbs, with the values of the path."""
+        """Returns the operations of the request's path, whatever their verbs, with the values of the path.
+
+        Args:
+            request: The request of the client.
+        """
         path = request.path
         if self._base_path and path.startswith(f"{self._base_path}/"):
             path = path[len(self._base_path) :]
@@ -124,7 +132,11 @@ class Paths:
 
 
 def is_json(kind: str) -> bool:
-    """Whether a media type is JSON."""
+    """Whether a media type is JSON.
+
+    Args:
+        kind: The media type, perhaps with parameters.
+    """
     plain = kind.partition(";")[0].strip().lower()
     return plain == "application/json" or plain.endswith("+json") or plain == "*/*"
 

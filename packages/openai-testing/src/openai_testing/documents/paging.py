@@ -58,8 +58,8 @@ def page(value: Any, operation: DocumentedOperation, query: Mapping[str, str]) -
     """Returns the page that a request asks for, of a longer list that is made from a value; else the value.
 
     Args:
-        value: The answer.
-        operation: The operation.
+        value: The answer that is a page.
+        operation: The operation that was asked for.
         query: The parameters of the request.
     """
     named = {each.name for each in operation.parameters if each.place == "query"}

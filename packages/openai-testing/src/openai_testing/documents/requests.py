@@ -19,6 +19,11 @@ _NO_VALUE = object()
 def check(operation: DocumentedOperation, request: Request, path: Mapping[str, str]) -> Any:
     """Checks a request; returns the decoded body, or `None` if there is none.
 
+    Args:
+        operation: The operation that is asked for.
+        request: The request of the client.
+        path: The values of the path's parameters, by name.
+
     Raises:
         APIFailure: 401 if it has no credentials, 415 if the body has another type, 400 for whatever else does not fit;
             the message names each place.

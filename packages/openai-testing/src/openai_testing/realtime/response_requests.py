@@ -77,7 +77,11 @@ class ResponseRequest:
         self.scripted: Optional[str] = None
 
     def follow_script(self, author: Author) -> None:
-        """Takes what a test has scripted for it. Raises `APIFailure` if a session cannot answer so."""
+        """Takes what a test has scripted for it. Raises `APIFailure` if a session cannot answer so.
+
+        Args:
+            author: What knows the script.
+        """
         answer = author.scripted("a Realtime response", _USABLE, self.prompt, "/v1/realtime")
         if answer is None:
             return

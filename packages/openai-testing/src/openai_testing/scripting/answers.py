@@ -49,7 +49,22 @@ class ScriptedCall(_Named, total=False):
 
 
 class Said(TypedDict, total=False):
-    """The arguments of `Answer`, for methods that take them as keywords."""
+    """The arguments of `Answer`, for methods that take them as keywords.
+
+    Attributes:
+        text: What the model says.
+        tool_calls: The tools that it calls.
+        refusal: What it says in place of an answer that it refuses.
+        reasoning: What it thinks before, where it shows that.
+        incomplete: Why the answer is cut off, such as `max_output_tokens`.
+        usage: Figures of the usage, over the counted ones.
+        parsed: A value whose JSON is the text.
+        embeddings: The vectors of an embedding, one for each input.
+        json: The whole body of the answer.
+        status: The HTTP status of a whole body.
+        headers: Further headers of the answer.
+        fault: What goes wrong with the answer, as a fault or in its notation.
+    """
 
     text: Optional[str]
     tool_calls: Sequence[ScriptedCall]
@@ -154,7 +169,11 @@ class Answer:
 
 
 def encoded(value: Any) -> str:
-    """Encodes a value as JSON; dataclasses and pydantic models too. Raises `ValueError` if it has no JSON form."""
+    """Encodes a value as JSON; dataclasses and pydantic models too. Raises `ValueError` if it has no JSON form.
+
+    Args:
+        value: Anything that has a form in JSON.
+    """
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain, allow_nan=False)
     except (TypeError, RecursionError) as error:
@@ -162,12 +181,20 @@ def encoded(value: Any) -> str:
 
 
 def unusable(message: str) -> APIFailure:
-    """Makes the error that tells a test, through its client, that its script does not fit."""
+    """Makes the error that tells a test, through its client, that its script does not fit.
+
+    Args:
+        message: What does not fit, as a sentence.
+    """
     return APIFailure(400, message, code="unusable_scripted_answer", headers=[("x-should-retry", "false")])
 
 
 def as_answer(value: object) -> Answer:
-    """Reads an answer: an `Answer`, a text, or a fault. Raises `TypeError` for anything else."""
+    """Reads an answer: an `Answer`, a text, or a fault. Raises `TypeError` for anything else.
+
+    Args:
+        value: What the test has written.
+    """
     if isinstance(value, Answer):
         return value
     if isinstance(value, str):
@@ -237,7 +264,13 @@ def _problem_of_call(call: Any) -> Optional[str]:
 
 
 def usage_figures(answer: Optional[Answer], input_tokens: int, output_tokens: int) -> Dict[str, int]:
-    """Returns the figures of a usage: those of the answer, and the counted ones where it names none."""
+    """Returns the figures of a usage: those of the answer, and the counted ones where it names none.
+
+    Args:
+        answer: The scripted answer; `None` for none.
+        input_tokens: How many tokens were counted in the request.
+        output_tokens: How many tokens were counted in the answer.
+    """
     reasoning = answer.reasoning if answer else None
     return {
         "input_tokens": input_tokens,

@@ -18,7 +18,7 @@ class Ask:
     """A step of an exchange: the function has to be called before the answer is known.
 
     Args:
-        function: The function.
+        function: The function of the test.
         request: What it is given.
     """
 

@@ -28,7 +28,14 @@ _KINDS = {
 
 
 class Asked(NamedTuple):
-    """What a request is to the script: its verb, its path, its model, and which kind of answer it takes."""
+    """What a request is to the script: its verb, its path, its model, and which kind of answer it takes.
+
+    Attributes:
+        method: The verb in capitals.
+        path: The path of the request.
+        model: The model that it names; `None` for none.
+        kind: Which kind of answer its endpoint takes.
+    """
 
     method: str
     path: str
@@ -69,6 +76,11 @@ class Claim:
     Attributes:
         ask: The function that has to be called first, if there is one.
         used: Whether somebody has answered with it.
+
+    Args:
+        lines: The lines of the script, to which the answer can go back.
+        line: The line that fits the request.
+        request: The request that it answers.
     """
 
     def __init__(self, lines: List[_Line], line: _Line, request: Request) -> None:
@@ -128,6 +140,13 @@ class Script:
     ) -> None:
         """Queues answers, one request each, in order; `then` answers all that come later.
 
+        Args:
+            answers: Answers, texts, faults, or functions that make one.
+            then: The answer to all later requests; `None`, the default, for none.
+            method: Only requests with this verb (any by default).
+            path: Only requests of this path (any by default).
+            model: Only requests that name this model (any by default).
+
         Raises:
             TypeError: An answer is none.
             ValueError: A whole body has no path.
@@ -144,7 +163,11 @@ class Script:
             self._fallbacks.insert(0, _Line(*where, waiting=deque(last), for_all=True))
 
     def claim(self, request: Request) -> Optional[Claim]:
-        """Takes the answer for a request; `None` if none fits."""
+        """Takes the answer for a request; `None` if none fits.
+
+        Args:
+            request: The request to answer.
+        """
         if not self:
             return None
         asked = Asked(request.method, request.path, _model_of(request), self._kind(request))
@@ -153,6 +176,10 @@ class Script:
 
     def take(self, asked: Asked, request: Request) -> Optional[Answer]:
         """Takes an answer at once, where nobody can be asked to wait; answers with faults are left for requests.
+
+        Args:
+            asked: What the request is to the script.
+            request: The request to answer.
 
         Raises:
             APIFailure: The function failed.
@@ -188,7 +215,13 @@ def _has_fault(head: Union[Answer, AnswerFunction]) -> bool:
 
 
 def path_fits(template: str, path: str, base_path: str) -> bool:
-    """Whether a path is the one that a test names: the base path may be left out; `{name}` stands for one segment."""
+    """Whether a path is the one that a test names: the base path may be left out; `{name}` stands for one segment.
+
+    Args:
+        template: The path that the test names.
+        path: The path of a request.
+        base_path: What all paths begin with, such as `/v1`.
+    """
     pattern = "".join(
         "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^/{}]*\})", template)
     )

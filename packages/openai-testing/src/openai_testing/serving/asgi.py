@@ -40,7 +40,12 @@ def application(service: Service) -> Starlette:
 
 
 async def read_request(scope: Scope, receive: Receive) -> Optional[Request]:
-    """Reads a request; `None` if the client went away before it was complete."""
+    """Reads a request; `None` if the client went away before it was complete.
+
+    Args:
+        scope: The scope of ASGI.
+        receive: Gives the messages of ASGI.
+    """
     incoming = IncomingRequest(scope, receive)
     try:
         body = await incoming.body()

@@ -24,7 +24,7 @@ class ServiceServer(SocketServer):
     """A service in memory on a socket, such as a `FakeService`.
 
     Args:
-        service: What answers.
+        service: The service that answers.
         host: The address to listen on. Default: loopback only.
         port: The port; 0 takes a free one.
     """
@@ -52,7 +52,16 @@ class ServiceServer(SocketServer):
         method: Optional[str] = None,
         **said: Unpack[Said],
     ) -> None:
-        """Scripts the next answers, as `service.answer_with`."""
+        """Scripts the next answers, as `service.answer_with`.
+
+        Args:
+            answers: Answers, texts, faults, or functions that make one.
+            then: The answer to all later requests; `None`, the default, for none.
+            model: Only requests that name this model (any by default).
+            path: Only requests of this path (any by default).
+            method: Only requests with this verb (any by default).
+            said: One answer in keywords, as `Answer` takes them.
+        """
         self.service.answer_with(*answers, then=then, model=model, path=path, method=method, **said)
 
     def _application(self) -> Any:

@@ -17,7 +17,12 @@ _LOST = {True: "the connection was reset (fault)", False: "the connection was cl
 
 
 def as_request(request: httpx.Request, body: bytes) -> Request:
-    """Returns a request of httpx as services in memory see it."""
+    """Returns a request of httpx as services in memory see it.
+
+    Args:
+        request: The request of httpx.
+        body: Its whole body.
+    """
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     return Request(request.method, path, query, lower_names(request.headers.multi_items()), body)
 

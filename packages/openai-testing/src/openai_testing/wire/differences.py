@@ -43,7 +43,12 @@ def _kind(value: Any) -> str:
 
 
 def shown(value: Any, length: int = 100) -> str:
-    """Returns a value as a message shows it."""
+    """Returns a value as a message shows it.
+
+    Args:
+        value: The value to show.
+        length: How many characters are shown at most (100 by default).
+    """
     try:
         text = json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError):

@@ -32,7 +32,12 @@ class IdentifiedClient(Protocol):
 
 
 def sender_of(client: IdentifiedClient, request: httpx.Request) -> Any:
-    """Returns the HTTP client that sends a request."""
+    """Returns the HTTP client that sends a request.
+
+    Args:
+        client: The client that makes the call.
+        request: The request that is about to be sent.
+    """
     http_client = client._client
     if EXCHANGE_EXTENSION in request.extensions:
         return bare(http_client, request)
@@ -100,12 +105,20 @@ class JudgedTransport:
         self._judge = judge
 
     def handle_request(self, request: Any) -> Any:
-        """Sends a request."""
+        """Sends a request.
+
+        Args:
+            request: A request of httpx or httpx2.
+        """
         self._judge(request)
         return self._transport.handle_request(request)
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Does the same as `handle_request`, asynchronously."""
+        """Does the same as `handle_request`, asynchronously.
+
+        Args:
+            request: A request of httpx or httpx2.
+        """
         self._judge(request)
         return await self._transport.handle_async_request(request)
 

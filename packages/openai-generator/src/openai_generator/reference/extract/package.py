@@ -26,7 +26,7 @@ class Package:
     def __init__(self, name: str) -> None:
         self.name = name
         self.module: Any = importlib.import_module(name)
-        self.folder = Path(str(self.module.__file__)).parent
+        self.folder: Path = Path(str(self.module.__file__)).parent
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """Yields each module that is the package's own, by its full name."""
