@@ -8,8 +8,18 @@ import json
 from typing import Any, Dict, List
 
 import httpx
+from typing_extensions import Unpack
 
-from openai_core import BaseModel, Client, Operation, Service, SyncAPIResource, SyncCursorPage
+from openai_core import (
+    BaseModel,
+    CallOptions,
+    Client,
+    CursorPage,
+    Operation,
+    Service,
+    SyncAPIResource,
+    SyncCursorPage,
+)
 from openai_core.errors import NotFoundError
 
 
@@ -19,19 +29,28 @@ class Ship(BaseModel):
 
 
 GET_SHIP = Operation("get", "/ships/{ship_id}", Ship)
-LIST_SHIPS = Operation("get", "/ships", Ship, page="CursorPage")
+LIST_SHIPS = Operation("get", "/ships", CursorPage[Ship])
 
 
 class Ships(SyncAPIResource):
-    def retrieve(self, ship_id: str) -> Ship:
-        return self._call(GET_SHIP, path={"ship_id": ship_id})
+    def retrieve(self, ship_id: str, **options: Unpack[CallOptions]) -> Ship:
+        return self.call(GET_SHIP, path={"ship_id": ship_id}, **options)
 
-    def list(self, *, limit: int = 20) -> SyncCursorPage[Ship]:
-        return self._call(LIST_SHIPS, query={"limit": limit})
+    def list(self, *, limit: int = 20, **options: Unpack[CallOptions]) -> SyncCursorPage[Ship]:
+        return self.call(LIST_SHIPS, query={"limit": limit}, **options)
+
+
+class HarbourError(Exception):
+    """The root of all errors of this client."""
 
 
 class HarbourClient(Client):
-    service = Service(base_url="https://harbour.internal/v1", environment={"api_key": "HARBOUR_API_KEY"})
+    service = Service(
+        name="Harbour",
+        base_url="https://harbour.internal/v1",
+        environment={"api_key": "HARBOUR_API_KEY"},
+        error=HarbourError,
+    )
 
     @property
     def ships(self) -> Ships:
@@ -63,7 +82,7 @@ def main() -> None:
         try:
             client.ships.retrieve("ship_9")
         except NotFoundError as error:
-            print(error.status_code, error.code)
+            print(error.status_code, error.code, isinstance(error, HarbourError))
 
 
 if __name__ == "__main__":

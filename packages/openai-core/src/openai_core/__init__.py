@@ -13,14 +13,20 @@ if TYPE_CHECKING:
     from .aio.pages import (
         AsyncConversationCursorPage as AsyncConversationCursorPage,
         AsyncCursorPage as AsyncCursorPage,
+        AsyncLinkPage as AsyncLinkPage,
         AsyncNextCursorPage as AsyncNextCursorPage,
         AsyncPage as AsyncPage,
+        AsyncPaginator as AsyncPaginator,
         AsyncTokenPage as AsyncTokenPage,
+        BaseAsyncPage as BaseAsyncPage,
     )
     from .aio.resource import AsyncAPIResource as AsyncAPIResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
+    from .authentication.client_credentials import ClientCredentials as ClientCredentials
+    from .authentication.schemes import BasicKey as BasicKey, KeyHeader as KeyHeader, KeyParameter as KeyParameter
     from .client.service import Service as Service
+    from .decoding.error_shapes import ErrorShape as ErrorShape
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
     from .operations import Operation as Operation
     from .options import (
         NOT_GIVEN as NOT_GIVEN,
+        CallOptions as CallOptions,
         FinalRequestOptions as FinalRequestOptions,
         NotGiven as NotGiven,
         Omit as Omit,
@@ -43,13 +50,26 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from .pages import (
+        BasePage as BasePage,
+        ConversationCursorPage as ConversationCursorPage,
+        CursorPage as CursorPage,
+        LinkPage as LinkPage,
+        NextCursorPage as NextCursorPage,
+        Page as Page,
+        PageInfo as PageInfo,
+        TokenPage as TokenPage,
+    )
     from .plugins import PluginContext as PluginContext
+    from .responses.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .retries import RetryEvent as RetryEvent, RetryPolicy as RetryPolicy
-    from .retry_facts import RetryFacts as RetryFacts
+    from .retry_facts import RetryFacts as RetryFacts, RetryRules as RetryRules
     from .sync.client import Client as Client
     from .sync.pages import (
+        BaseSyncPage as BaseSyncPage,
         SyncConversationCursorPage as SyncConversationCursorPage,
         SyncCursorPage as SyncCursorPage,
+        SyncLinkPage as SyncLinkPage,
         SyncNextCursorPage as SyncNextCursorPage,
         SyncPage as SyncPage,
         SyncTokenPage as SyncTokenPage,
@@ -61,7 +81,16 @@ if TYPE_CHECKING:
 _SOURCES = {
     "AsyncClient": ".aio.client",
     **dict.fromkeys(
-        ("AsyncConversationCursorPage", "AsyncCursorPage", "AsyncNextCursorPage", "AsyncPage", "AsyncTokenPage"),
+        (
+            "AsyncConversationCursorPage",
+            "AsyncCursorPage",
+            "AsyncLinkPage",
+            "AsyncNextCursorPage",
+            "AsyncPage",
+            "AsyncPaginator",
+            "AsyncTokenPage",
+            "BaseAsyncPage",
+        ),
         ".aio.pages",
     ),
     "AsyncAPIResource": ".aio.resource",
@@ -84,15 +113,41 @@ _SOURCES = {
     "BaseModel": ".models",
     "Operation": ".operations",
     **dict.fromkeys(
-        ("NOT_GIVEN", "FinalRequestOptions", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"), ".options"
+        ("NOT_GIVEN", "CallOptions", "FinalRequestOptions", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"),
+        ".options",
+    ),
+    **dict.fromkeys(
+        (
+            "BasePage",
+            "ConversationCursorPage",
+            "CursorPage",
+            "LinkPage",
+            "NextCursorPage",
+            "Page",
+            "PageInfo",
+            "TokenPage",
+        ),
+        ".pages",
     ),
     "PluginContext": ".plugins",
     **dict.fromkeys(("RetryEvent", "RetryPolicy"), ".retries"),
-    "RetryFacts": ".retry_facts",
+    **dict.fromkeys(("RetryFacts", "RetryRules"), ".retry_facts"),
+    **dict.fromkeys(("BasicKey", "KeyHeader", "KeyParameter"), ".authentication.schemes"),
+    "ClientCredentials": ".authentication.client_credentials",
+    "ErrorShape": ".decoding.error_shapes",
+    "HttpxBinaryResponseContent": ".responses.binary",
     "Service": ".client.service",
     "Client": ".sync.client",
     **dict.fromkeys(
-        ("SyncConversationCursorPage", "SyncCursorPage", "SyncNextCursorPage", "SyncPage", "SyncTokenPage"),
+        (
+            "BaseSyncPage",
+            "SyncConversationCursorPage",
+            "SyncCursorPage",
+            "SyncLinkPage",
+            "SyncNextCursorPage",
+            "SyncPage",
+            "SyncTokenPage",
+        ),
         ".sync.pages",
     ),
     "SyncAPIResource": ".sync.resource",

@@ -6,12 +6,28 @@ Each class here holds one way of paging, once. `sync/pages.py` and `aio/pages.py
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Mapping, Optional, Type, TypeVar, Union
+from types import new_class
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Generic,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+)
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import PrivateAttr
 from typing_extensions import Protocol, runtime_checkable
 
+from .decoding.links import have_same_origin, linked_url
 from .errors import ArgumentError, OpenAIError
 from .models import GenericModel
 from .options import NOT_GIVEN, OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, NotGiven
@@ -24,6 +40,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="BasePage[Any]")
+_ITEM: Any = T
 
 _VIEW_HEADERS = frozenset((RAW_RESPONSE_HEADER.lower(), OVERRIDE_CAST_TO_HEADER))
 
@@ -110,6 +127,9 @@ class BasePage(GenericModel, Generic[T]):
     A subclass gives the fields, `_get_page_items` and `next_page_info`. Printing, dumping and pickling leave out the
     client and the options of the request.
     """
+
+    _bare_lists: ClassVar[bool] = False
+    """Whether a body that is a list, be it empty, is a page too."""
 
     _options: Any = PrivateAttr()
     _model: Any = PrivateAttr()
@@ -238,7 +258,11 @@ class CursorPage(BasePage[T], Generic[T]):
 
 
 class ConversationCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `last_id`."""
+    """A page that names the cursor of the next one as `last_id`.
+
+    Attributes:
+        last_id: The id to ask for the next page with; `None` where this page does not say.
+    """
 
     last_id: Optional[str] = None
 
@@ -247,7 +271,11 @@ class ConversationCursorPage(CursorPage[T], Generic[T]):
 
 
 class NextCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `next`."""
+    """A page that names the cursor of the next one as `next`.
+
+    Attributes:
+        next: The cursor to ask for the next page with; `None` on the last page.
+    """
 
     next: Optional[str] = None
 
@@ -263,8 +291,110 @@ class TokenPage(NextCursorPage[T], Generic[T]):
         return "page"
 
 
+class LinkPage(BasePage[T], Generic[T]):
+    """A page whose `Link` header names the next one with `rel="next"` (RFC 8288); the body may be the bare list.
+
+    A link to another origin is not followed, so that no key goes where nobody sent it.
+    """
+
+    _bare_lists: ClassVar[bool] = True
+    _links: Any = PrivateAttr()
+
+    data: List[T]
+    """The items of this page, in the order of the list."""
+
+    def _get_page_items(self) -> List[T]:
+        return getattr(self, "data", None) or []
+
+    def _receive(self, response: httpx.Response) -> None:
+        """Told the response that the page was read from."""
+        if getattr(self, "__pydantic_private__", None) is None:
+            object.__setattr__(self, "__pydantic_private__", {})
+        self._links = (linked_url(response.headers, "next", str(response.url)), str(response.url))
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page: whenever the server has named one, also after an empty page."""
+        return self._linked()[0] is not None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """Returns what the request for the next page needs, or `None` if there is none.
+
+        Raises:
+            NoNextPageError: The next page is at another origin.
+        """
+        url, base_url = self._linked()
+        if url is None:
+            return None
+        if not have_same_origin(url, base_url):
+            raise NoNextPageError(
+                f"The next page is at another origin, {url.partition('?')[0]!r}, where the key of this client does not "
+                "go; ask for it with a client of that origin."
+            )
+        return PageInfo(url=url)  # type: ignore[arg-type]  # a text does as well
+
+    def _linked(self) -> Tuple[Optional[str], str]:
+        links: Tuple[Optional[str], str] = (getattr(self, "__pydantic_private__", None) or {}).get("_links") or (
+            None,
+            "",
+        )
+        return links
+
+
+def flavoured(page: Any, base: Any, classes: Mapping[str, Type[Any]]) -> Any:
+    """Returns the page class of a flavour for what an operation names: its name, a kind of pages, or a class of pages.
+
+    Args:
+        page: Such as `"CursorPage"`, `CursorPage`, a kind of the program's own, or a class of this flavour.
+        base: What all pages of the flavour are.
+        classes: Those that the kernel has, by the names of their kinds.
+
+    Raises:
+        ArgumentError: There is no such class.
+    """
+    if isinstance(page, str):
+        return named_page_class(classes, page)
+    if issubclass(page, base):
+        return page
+    found: Any
+    kind, item = page.__pydantic_generic_metadata__["origin"] or page, item_type_of(page)
+    is_of_the_kernel = globals().get(kind.__name__) is kind
+    found = classes[kind.__name__] if is_of_the_kernel else _of_own_kind(kind, base)
+    return found[item] if found.__pydantic_generic_metadata__["parameters"] else found
+
+
+@lru_cache(maxsize=None)
+def _of_own_kind(kind: Any, base: Any) -> Any:
+    """Makes the class of pages of a kind that a program has written without a flavour."""
+    if hasattr(kind, "iter_pages"):
+        raise ArgumentError(
+            f"{kind.__name__} is a page of the other flavour; name its kind, or one of {base.__name__}."
+        )
+    name = f"{base.__name__[4:-4]}{kind.__name__}"
+
+    def fill(namespace: Dict[str, Any]) -> None:
+        namespace.update(__module__=kind.__module__, __doc__=kind.__doc__)
+
+    item: Any = item_type_of(kind)
+    if item is not None:
+        return new_class(name, (base[item], kind), exec_body=fill)
+    generic: Any = Generic
+    return new_class(name, (base[_ITEM], kind[_ITEM], generic[_ITEM]), exec_body=fill)
+
+
+def item_type_of(page: Any) -> Any:
+    """Returns the type of the items of a class of pages; `None` if it leaves it open, as `CursorPage` alone does."""
+    if page.__pydantic_generic_metadata__["parameters"]:
+        return None
+    found = (getattr(each, "__pydantic_generic_metadata__", {}).get("args") for each in page.__mro__)
+    return next((each[0] for each in found if each), None)
+
+
 def named_page_class(classes: Mapping[str, Type[Any]], name: str) -> Any:
-    """Returns the page class of a flavour for the name that an operation gives, such as `"CursorPage"`.
+    """Returns the page class of a flavour for the name of a kind, such as `"CursorPage"`.
+
+    Args:
+        classes: The classes of a flavour by name.
+        name: The name of the class without its flavour.
 
     Raises:
         ArgumentError: There is no such class.

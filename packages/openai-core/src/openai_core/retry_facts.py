@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Collection, Mapping, NamedTuple, Optional
+from typing import Collection, Mapping, NamedTuple, Optional, Tuple
 
 MAX_SERVER_DELAY = 120.0
 """The longest wait, in seconds, that a server may ask for; a longer one means that the call is not repeated."""
@@ -13,11 +13,30 @@ USED_UP = "insufficient_quota"
 
 TOO_MANY_REQUESTS = 429
 
-_RETRYABLE_STATUSES = frozenset((408, 409, 429))
-
-
 _RETRYABLE_TYPES = ("server_error", "rate_limit_error", "overloaded_error")
 _RETRYABLE_CODES = ("server_error", "rate_limit_exceeded", "server_overloaded")
+
+
+class RetryRules(NamedTuple):
+    """Which failed attempts a service lets be repeated, and how it says so.
+
+    Attributes:
+        statuses: The statuses of the client's faults after which the same request may succeed later.
+        server_errors: Whether those of 500 and above may be repeated.
+        verdict_header: A header with `true` or `false`, which goes before all else; `None` if there is none.
+        delay_headers: The headers with the time to wait, the first that counts first: seconds, milliseconds where the
+            name ends in `-ms`, or a date (RFC 9110, section 10.2.3).
+        final_codes: Codes and types of errors after which waiting does not help.
+    """
+
+    statuses: Collection[int] = frozenset((408, 409, 429))
+    server_errors: bool = True
+    verdict_header: Optional[str] = "x-should-retry"
+    delay_headers: Tuple[str, ...] = ("retry-after-ms", "retry-after")
+    final_codes: Collection[Optional[str]] = (USED_UP,)
+
+
+DEFAULT_RULES = RetryRules()
 
 
 class RetryFacts(NamedTuple):
@@ -35,7 +54,11 @@ class RetryFacts(NamedTuple):
 
 
 def retry_facts_of_status(
-    status: int, headers: Mapping[str, str], now: float, codes: Collection[Optional[str]] = ()
+    status: int,
+    headers: Mapping[str, str],
+    now: float,
+    codes: Collection[Optional[str]] = (),
+    rules: RetryRules = DEFAULT_RULES,
 ) -> RetryFacts:
     """Reads the facts from a response with an error status.
 
@@ -44,40 +67,57 @@ def retry_facts_of_status(
         headers: The response headers; look-ups must ignore case.
         now: The current time in seconds since the epoch, to read a `Retry-After` date (RFC 9110, section 10.2.3).
         codes: The code and the type that the body gives, where they are known.
+        rules: Those of the service.
     """
-    delay = server_delay(headers, now)
-    return RetryFacts(_status_is_retryable(status, headers, delay, codes), delay, f"status {status}")
+    delay = server_delay(headers, now, rules.delay_headers)
+    return RetryFacts(_status_is_retryable(status, headers, delay, codes, rules), delay, f"status {status}")
 
 
 def _status_is_retryable(
-    status: int, headers: Mapping[str, str], delay: Optional[float], codes: Collection[Optional[str]]
+    status: int,
+    headers: Mapping[str, str],
+    delay: Optional[float],
+    codes: Collection[Optional[str]],
+    rules: RetryRules,
 ) -> bool:
     if delay is not None and delay > MAX_SERVER_DELAY:
         return False
-    verdict = headers.get("x-should-retry")
+    verdict = None if rules.verdict_header is None else headers.get(rules.verdict_header)
     if verdict in ("true", "false"):
         return verdict == "true"
-    if USED_UP in codes:
+    if any(code in rules.final_codes for code in codes if code is not None):
         return False
-    return status in _RETRYABLE_STATUSES or status >= 500
+    return status in rules.statuses or (rules.server_errors and status >= 500)
 
 
 def code_is_retryable(code: Optional[str], kind: Optional[str]) -> bool:
-    """Whether code and type of an error without a status, such as one within a stream, allow another attempt."""
+    """Whether code and type of an error without a status, such as one within a stream, allow another attempt.
+
+    Args:
+        code: The error's `code`; `None` for none.
+        kind: The error's `type`; `None` for none.
+    """
     return USED_UP not in (code, kind) and (kind in _RETRYABLE_TYPES or code in _RETRYABLE_CODES)
 
 
-def server_delay(headers: Mapping[str, str], now: float) -> Optional[float]:
+def server_delay(
+    headers: Mapping[str, str], now: float, names: Tuple[str, ...] = DEFAULT_RULES.delay_headers
+) -> Optional[float]:
     """Returns the seconds that the server asks to wait, or `None` if it gives no usable answer.
 
-    `Retry-After-Ms` goes before `Retry-After`, which holds seconds or an HTTP date.
+    With the usual names, `Retry-After-Ms` goes before `Retry-After`, which holds seconds or an HTTP date.
+
+    Args:
+        headers: The headers of the response.
+        now: Seconds since 1970, which a date is compared with.
+        names: The headers that may say it, in lower case; see `RetryRules.delay_headers`.
     """
-    for name, unit in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
+    for name in names:
         seconds = _number(headers.get(name))
         if seconds is not None:
-            return seconds / unit
-    seconds = _seconds_until(headers.get("retry-after"), now)
-    return seconds if seconds is not None and math.isfinite(seconds) else None
+            return seconds / 1000.0 if name.endswith("-ms") else seconds
+    dates = (_seconds_until(headers.get(name), now) for name in names if not name.endswith("-ms"))
+    return next((seconds for seconds in dates if seconds is not None and math.isfinite(seconds)), None)
 
 
 def _number(text: Optional[str]) -> Optional[float]:

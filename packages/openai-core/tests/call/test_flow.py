@@ -29,9 +29,9 @@ URL = "https://api.test/v1/things"
 
 
 def client(**settings: Any) -> Client:
-    settings.setdefault("api_key", "sk-test")
-    settings.setdefault("retry_policy", RetryPolicy(jitter=0))
+    settings = {"api_key": "sk-test", "retry_policy": RetryPolicy(jitter=0), **settings}
     built = Client(base_url="https://api.test/v1", **settings)
+    built.service = built.service._replace(stainless_headers=True)
     built.now = lambda: 1_800_000_000.0  # type: ignore[method-assign]
     return built
 
@@ -259,8 +259,10 @@ def test_nothing_is_sent_after_the_deadline(clock: Clock) -> None:
         return "k"
 
     script = Script()
-    with pytest.raises(DeadlineExceededError):
-        script.run(client(deadline=2, api_key=key))
+    for deadline in (2, 3):
+        clock.time = 0
+        with pytest.raises(DeadlineExceededError):
+            script.run(client(deadline=deadline, api_key=key))
     assert script.sent == []
 
 

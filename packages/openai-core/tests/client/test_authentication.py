@@ -9,9 +9,9 @@ import pytest
 
 from openai_core.aio.client import AsyncClient as KernelAsyncClient
 from openai_core.authentication.credentials import is_certificate
-from openai_core.client.authentication import Authentication, missing_credentials
+from openai_core.client.authentication import Authentication
 from openai_core.client.copies import Changes
-from openai_core.client.service import Environment
+from openai_core.client.service import Environment, Service
 from openai_core.errors import ConfigurationError
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
@@ -161,8 +161,12 @@ def test_a_certificate_is_kept_as_it_was_checked() -> None:
 
 
 def test_missing_credentials_name_the_variables_that_might_have_them() -> None:
-    assert "NOTES_KEY" in str(missing_credentials({"api_key": "NOTES_KEY"}))
-    assert "environment" not in str(missing_credentials({}))
+    assert str(Service(name="Notes", environment={"api_key": "NOTES_KEY"}).missing_key()) == (
+        "Missing credentials of Notes: the API key is empty or not set. Pass `api_key`, or set the environment "
+        "variable NOTES_KEY."
+    )
+    assert "environment" not in str(Service().missing_key())
+    assert "`api_key`, `admin_api_key` or `workload_identity`, or set" in str(OPENAI.missing_key())
 
 
 def test_what_is_no_key() -> None:

@@ -21,6 +21,8 @@ def answer_of(library: Any) -> Any:
     def answer(request: Any) -> Any:
         assert isinstance(request, library.Request)
         assert isinstance(request.stream, library.SyncByteStream)
+        assert (request.method, str(request.url)) == ("POST", "http://api.test/path?q=1")
+        assert request.extensions["timeout"]["read"] == 7
         content = request.read() + request.headers["x-name"].encode()
         return library.Response(201, content=content, headers={"x-answer": "yes"})
 
@@ -30,7 +32,7 @@ def answer_of(library: Any) -> Any:
 def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
     import httpx2
 
-    with DefaultHttpxClient(transport=answer_of(httpx2)) as client:
+    with DefaultHttpxClient(transport=answer_of(httpx2), timeout=7) as client:
         response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx.Response)
     assert (response.status_code, response.text, response.headers["x-answer"]) == (201, "body name", "yes")
@@ -39,8 +41,8 @@ def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
 def test_a_client_of_httpx2_sends_through_a_transport_of_httpx() -> None:
     import httpx2
 
-    with DefaultHttpx2Client(transport=answer_of(httpx)) as client:
-        response = client.post("http://api.test/", content=b"body ", headers={"x-name": "name"})
+    with DefaultHttpx2Client(transport=answer_of(httpx), timeout=7) as client:
+        response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx2.Response)
     assert response.text == "body name"
 
@@ -82,3 +84,26 @@ async def test_closing_closes_the_transport_below() -> None:
     transport.close()
     await transport.aclose()
     assert below.closed == 2
+
+
+@pytest.mark.anyio
+async def test_closing_a_response_closes_the_stream_below() -> None:
+    import httpx2
+
+    class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    body = Body()
+    transport = httpx2.MockTransport(lambda request: httpx2.Response(200, stream=body))
+    with DefaultHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 0
+    assert body.closed == 1
+    async with DefaultAsyncHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 1
+    assert body.closed == 2

@@ -11,14 +11,14 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from . import text_counts
+from . import source_texts, text_counts
 from .client import command as client
 from .definitions import followed
 from .definitions.load import load_areas
-from .definitions.model import Area
 from .openapi.drift import Drift
 from .pages.reference import remove_old, render_reference
 from .reference.environment import ReferenceError
@@ -33,7 +33,12 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Runs the command; returns its exit status.
+
+    Args:
+        arguments: The arguments of the command line, without the name of the program; `None`, the default, for those of
+            the process.
+    """
     given = _parser().parse_args(arguments)
     if given.command != "client" and not given.definitions.is_dir():
         print(
@@ -72,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     client.add_arguments(commands.add_parser("client", help="make a client from an OpenAPI document"))
     commands.add_parser("pages", help="write the pages of the site that describe methods and types")
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
+    texts.add_argument("--sources", action="store_true", help="of all public names of the distributions instead")
     texts.add_argument("--faults", action="store_true", help="list what has none or says nothing; fail if there is any")
     texts.add_argument("--sample", metavar="SIZE", type=int, help="so many texts of all kinds and areas, to read")
     texts.add_argument("--seed", type=int, default=11, help="another seed takes another sample (11 by default)")
@@ -145,9 +151,11 @@ def _pages(given: argparse.Namespace) -> int:
 
 
 def _texts(given: argparse.Namespace) -> int:
+    if given.sources:
+        return _source_texts(given)
     areas = load_areas(given.definitions)
     if given.faults:
-        return _text_faults(areas)
+        return _told_faults(f"{area.name}: {fault}" for area in areas for fault in text_counts.faults(area))
     if given.sample is not None:
         print("\n".join(text_counts.sample(areas, given.sample, given.seed)))
         return 0
@@ -162,8 +170,17 @@ def _texts(given: argparse.Namespace) -> int:
     return 0
 
 
-def _text_faults(areas: list[Area]) -> int:
-    found = [f"{area.name}: {fault}" for area in areas for fault in text_counts.faults(area)]
+def _source_texts(given: argparse.Namespace) -> int:
+    counted = source_texts.Sources(source_texts.folders_of(given.to)).entries()
+    if given.faults:
+        faults = {name: text_counts.faults_of(found) for name, found in counted.items()}
+        return _told_faults(f"{name}: {fault}" for name, found in faults.items() for fault in found)
+    print("\n".join(text_counts.table_of(counted, "package", source_texts.KINDS)))
+    return 0
+
+
+def _told_faults(faults: Iterable[str]) -> int:
+    found = list(faults)
     print("\n".join(found) or "everything has a text that says something")
     return 1 if found else 0
 

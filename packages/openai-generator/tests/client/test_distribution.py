@@ -104,6 +104,27 @@ def test_a_document_without_operations(make: Make) -> None:
         make(document({"/cats": {"parameters": []}}))
 
 
+def test_operations_say_what_their_methods_return(make: Make) -> None:
+    pets = {"type": "array", "items": CAT}
+    chat = {"text/event-stream": {"schema": CAT}, "application/json": {"schema": pets}}
+    body = {"content": {"application/json": {"schema": {"properties": {"stream": {"type": "boolean"}}}}}}
+    paths = {
+        "/cats": {"get": answered(CAT, operationId="any")},
+        "/none": {"delete": {"operationId": "gone", "tags": ["cats"], "responses": {"204": {}}}},
+        "/chat": {"post": {"operationId": "chat", "requestBody": body, "responses": {"200": {"content": chat}}}},
+    }
+    for item in paths.values():
+        next(iter(item.values()))["tags"] = ["cats"]
+    made = make(document(paths))
+    constants = operation(made, "cats")
+    assert "    from zoo_client.types import cats\nelse:\n    cats = types_of(" in constants
+    assert "ANY: Operation[cats.CatsAnyResponse] = " in constants
+    assert "GONE: Operation[None] = " in constants
+    assert "CHAT: Operation[cats.CatsChatResult, cats.CatsAnyResponse] = " in constants
+    assert "self.call(" in made.files["src/zoo_client/sync/cats.py"]
+    assert "no-any-return" not in made.files["src/zoo_client/sync/cats.py"]
+
+
 def test_methods_have_short_names_where_these_are_unique(make: Make) -> None:
     paths = {
         "/cats": {"get": answered(CAT, operationId="listCats"), "post": answered(CAT, operationId="cats/create")},
@@ -114,7 +135,7 @@ def test_methods_have_short_names_where_these_are_unique(make: Make) -> None:
         for each in item.values():
             each["tags"] = ["cats"]
     constants = operation(make(document(paths)), "cats")
-    assert [line.partition(" =")[0] for line in constants.splitlines() if " = Operation(" in line] == [
+    assert [line.partition(":")[0] for line in constants.splitlines() if " = Operation(" in line] == [
         "LIST",
         "CREATE",
         "GET_CAT",
@@ -144,7 +165,7 @@ def test_pages_show_in_parameters_and_answers(
     made = make(document({"/cats": {"get": listed}}))
     assert (f'page="{page}"' in operation(made, "cats")) == (page is not None)
     chosen = {"get /cats": {"page": "Page", "resource": "pets", "method": "all"}}
-    assert 'ALL = Operation("get", "/cats", pets' in operation(
+    assert ']] = Operation("get", "/cats", pets' in operation(
         make(document({"/cats": {"get": listed}}), overlay=Overlay(chosen)), "pets"
     )
 

@@ -39,12 +39,18 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
         return AsyncPaginator(client=self, options=options, page_cls=page, model=model)
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        response: httpx.Response = await self._client.send(request, stream=stream, **arguments)
+        return await self._send_with_auth_retry(request, stream=stream, **arguments)
+
+    async def _send_with_auth_retry(
+        self, request: httpx.Request, *, stream: bool, retried: bool = False, **arguments: Any
+    ) -> httpx.Response:
+        """Sends a request; whether a refused one is sent again with new credentials, the call decides."""
+        response: httpx.Response = await self._sender(request).send(request, stream=stream, **arguments)
         return response
 
     async def _refresh_api_key(self) -> Any:
         function = self._key_function()
-        if function is None:
+        if not callable(function):
             return self.api_key
         key = function()
         return self._refreshed(await key if hasattr(key, "__await__") else key)
@@ -55,7 +61,8 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
     def _new_http_client(self) -> Any:
         from ..transports.httpx import default_async_client
 
-        return default_async_client(base_url=self.base_url_text, timeout=self.timeouts)
+        options = self.service.transport_options()
+        return default_async_client(base_url=self.base_url_text, timeout=self.timeouts, **options)
 
     async def close(self) -> None:
         """Closes the connections of this client and of all its copies; it cannot send any more."""

@@ -6,7 +6,16 @@ from typing import Any, AsyncIterator, Generic, TypeVar
 
 from ..call.async_lists import AsyncPaginator as AsyncPaginator
 from ..errors import OpenAIError
-from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..pages import (
+    BasePage,
+    ConversationCursorPage,
+    CursorPage,
+    LinkPage,
+    NextCursorPage,
+    Page,
+    TokenPage,
+    flavoured,
+)
 from ..public_names import public_classes
 
 T = TypeVar("T")
@@ -69,9 +78,17 @@ class AsyncTokenPage(BaseAsyncPage[T], TokenPage[T], Generic[T]):
     """A page that names the token of the next one as `next`."""
 
 
-def page_class(name: str) -> Any:
-    """Returns the page class for the name that an operation gives, such as `"CursorPage"`."""
-    return named_page_class(_CLASSES, name)
+class AsyncLinkPage(BaseAsyncPage[T], LinkPage[T], Generic[T]):
+    """A page whose `Link` header names the next one."""
+
+
+def page_class(page: Any) -> Any:
+    """Returns the page class for what an operation names, such as `"CursorPage"` or a class of pages.
+
+    Args:
+        page: The name of a class without its flavour, or a class of pages.
+    """
+    return flavoured(page, BaseAsyncPage, _CLASSES)
 
 
 _CLASSES = {
@@ -80,6 +97,7 @@ _CLASSES = {
     "ConversationCursorPage": AsyncConversationCursorPage,
     "NextCursorPage": AsyncNextCursorPage,
     "TokenPage": AsyncTokenPage,
+    "LinkPage": AsyncLinkPage,
 }
 
 

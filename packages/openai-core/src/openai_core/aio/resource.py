@@ -11,9 +11,12 @@ from .streams import AsyncStream
 
 if TYPE_CHECKING:
     from ..effects import Flow
+    from .typed_calls import AsyncTypedCalls
+else:
+    AsyncTypedCalls = object
 
 
-class AsyncAPIResource(AsyncResourceFlavour, Resource):
+class AsyncAPIResource(AsyncResourceFlavour, Resource, AsyncTypedCalls):
     """A group of operations below an asynchronous client."""
 
     _stream_class = AsyncStream
@@ -25,10 +28,10 @@ class AsyncAPIResource(AsyncResourceFlavour, Resource):
         except OpenAIError as error:
             from ..call.tracebacks import shorten_traceback
 
-            shorten_traceback(error)
+            shorten_traceback(error, self._client)
             raise error
 
-    def _page_class(self, name: str) -> Any:
+    def _page_class(self, page: Any) -> Any:
         from .pages import page_class
 
-        return page_class(name)
+        return page_class(page)

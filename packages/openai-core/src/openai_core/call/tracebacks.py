@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import logging
 from types import TracebackType
-from typing import List, Optional
+from typing import Any, List, Optional
 
 from ..logs import logger
 
 _OURS = frozenset(("openai", "openai_core", "openai_realtime", "openai_rest", "openai_webhooks"))
 
 
-def shorten_traceback(error: BaseException) -> None:
+def shorten_traceback(error: BaseException, client: Any = None) -> None:
     """Takes the frames of the SDK out of the traceback of an error, and of its cause; others stay.
 
     Args:
         error: What was caught. It is to be raised again by name (a bare `raise` has the whole traceback before Python
             3.11), by which the frame that caught it becomes the innermost of ours.
+        client: Whose call failed, if that is known; the error then is one of the errors of its service, too.
     """
+    root = getattr(getattr(client, "service", None), "error", None)
+    if root is not None:
+        from ..mistakes.own_errors import adopt
+
+        adopt(error, root)
     if logger.isEnabledFor(logging.DEBUG):
         return
     for each in (error, error.__cause__):

@@ -32,12 +32,13 @@ def _answering(function: Callable[..., Any]) -> Callable[..., Any]:
     def call(*args: Any, **kwargs: Any) -> Any:
         try:
             return function(*args, **kwargs)
-        except TypeError:
+        except TypeError as error:
             sentence = _what_is_wrong(function, args, kwargs)
             if not sentence:
+                _own(error, args)
                 raise
         except OpenAIError as error:
-            _shorten(error)
+            _shorten(error, args)
             raise error
         raise TypeError(sentence)
 
@@ -49,12 +50,13 @@ def _answering_when_awaited(function: Callable[..., Any]) -> Callable[..., Any]:
     async def call(*args: Any, **kwargs: Any) -> Any:
         try:
             return await function(*args, **kwargs)
-        except TypeError:
+        except TypeError as error:
             sentence = _what_is_wrong(function, args, kwargs)
             if not sentence:
+                _own(error, args)
                 raise
         except OpenAIError as error:
-            _shorten(error)
+            _shorten(error, args)
             raise error
         raise TypeError(sentence)
 
@@ -67,7 +69,16 @@ def _what_is_wrong(function: Callable[..., Any], args: Sequence[Any], kwargs: Ma
     return wrong_call(function, args, kwargs)
 
 
-def _shorten(error: OpenAIError) -> None:
+def _own(error: TypeError, args: Sequence[Any]) -> None:
+    """Lets an argument that cannot be sent be an error of the client's own, where it has some."""
+    service = getattr(getattr(args[0], "_client", None), "service", None) if args else None
+    if service is not None and service.error is not None:
+        from ..mistakes.own_errors import adopt
+
+        adopt(error, service.error)
+
+
+def _shorten(error: OpenAIError, args: Sequence[Any]) -> None:
     from ..call.tracebacks import shorten_traceback
 
-    shorten_traceback(error)
+    shorten_traceback(error, getattr(args[0], "_client", None) if args else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyFunction, bearer, is_certificate
+from ..authentication.credentials import KeyFunction, bearer, is_certificate, plain
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
@@ -24,14 +24,14 @@ class Authentication:
     """What a client authenticates with; one of the four ways, and beside it a key for administration.
 
     Args:
-        api_key: The API key, or a function that gives it. Default: none.
+        api_key: The API key, a function that gives it, or what makes a credential. Default: none.
         admin_api_key: The key of organization endpoints. Default: none.
         workload_identity: Exchanges the identity of a workload for tokens, in place of a key. Default: none.
         provider: Authenticates in the way of another service. Default: none.
 
     Attributes:
         api_key: The newest key; empty where there is none (yet).
-        key_function: What gives keys.
+        key_function: What gives keys, or makes a credential.
         runtime: What the provider does for this client.
 
     Raises:
@@ -52,14 +52,15 @@ class Authentication:
         workload_identity: Any = None,
         provider: Optional[Provider] = None,
     ) -> None:
+        api_key = plain(api_key)
         self.api_key = ""
-        self.admin_api_key = admin_api_key
+        self.admin_api_key = plain(admin_api_key)
         self._is_chosen = api_key is not None or workload_identity is not None or provider is not None
         if provider is not None:
             self.use(provider)
         elif workload_identity is not None:
             self._identify(api_key, workload_identity)
-        elif callable(api_key):
+        elif callable(api_key) or hasattr(api_key, "credential_for"):
             self.key_function = api_key
         elif api_key is None or isinstance(api_key, str):
             self.api_key = api_key or ""
@@ -67,13 +68,20 @@ class Authentication:
             raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
 
     def look_up(self, environment: Environment) -> None:
-        """Takes from the environment what nobody has given."""
+        """Takes from the environment what nobody has given.
+
+        Args:
+            environment: The environment variables that the service names.
+        """
         self.admin_api_key = environment.setting("admin_api_key", self.admin_api_key)
         if not self._is_chosen:
             self.api_key = environment.setting("api_key") or ""
 
     def use(self, provider: Provider) -> None:
         """Lets a provider authenticate.
+
+        Args:
+            provider: What a factory such as `bedrock()` has returned.
 
         Raises:
             ConfigurationError: It is no provider, or its configuration cannot work.
@@ -119,8 +127,13 @@ class Authentication:
             from ..authentication.workload_identity import credential_of
 
             return credential_of(self.workload_identity, client)
+        source: Any = self.key_function
+        if hasattr(source, "credential_for"):
+            return source.credential_for(client), None
         if self.key_function is not None:
-            return KeyFunction(client._newest_api_key, client._remember_api_key), None
+            scheme = client.service.key
+            carried = bearer if scheme is None else scheme.headers
+            return KeyFunction(client._newest_api_key, client._remember_api_key, carried), None
         return None, None
 
     def headers(self, security: SecurityOptions, *, client: Any) -> Dict[str, str]:
@@ -139,7 +152,11 @@ class Authentication:
         return {} if self.provider is not None or self.workload_identity is not None else bearer(self.api_key)
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
-        """Returns the authentication of a copy, as arguments of its constructor."""
+        """Returns the authentication of a copy, as arguments of its constructor.
+
+        Args:
+            changes: The arguments of `copy`, by name.
+        """
         workload_identity, api_key = changes["workload_identity"], changes["api_key"]
         if workload_identity is None and api_key is None:
             workload_identity = self.workload_identity
@@ -153,7 +170,7 @@ def check_nothing_beside_provider(provider: Any, *decided: Any) -> None:
     """Checks that nothing is given that a provider decides.
 
     Args:
-        provider: The provider.
+        provider: What `provider=` was given.
         decided: Arguments of the client, in the order of `_DECIDED_BY_PROVIDERS`.
 
     Raises:
@@ -169,17 +186,3 @@ def check_nothing_beside_provider(provider: Any, *decided: Any) -> None:
             f"`provider` decides about credentials and addresses, so it cannot be combined with "
             f"{', '.join(conflicts)}; pass such settings to `{name}(...)`."
         )
-
-
-def missing_credentials(variables: Mapping[str, str]) -> ConfigurationError:
-    """Returns the error that nothing is given to authenticate with.
-
-    Args:
-        variables: The variables of the environment that might have it.
-    """
-    names = [variables[name] for name in ("api_key", "admin_api_key") if name in variables]
-    hint = f", or set the environment variable {' or '.join(names)}" if names else ""
-    return ConfigurationError(
-        "Missing credentials: the API key is empty or not set. Pass `api_key`, `admin_api_key` or "
-        f"`workload_identity`{hint}."
-    )

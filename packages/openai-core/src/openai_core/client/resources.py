@@ -25,6 +25,9 @@ class Resource:
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
         _plain_only: Methods without a variant that returns the HTTP response.
+
+    Args:
+        client: The client that its calls go through.
     """
 
     _moved: Mapping[str, str] = {}
@@ -39,7 +42,7 @@ class Resource:
         @staticmethod
         def _streaming_view() -> Any: ...
 
-        def _page_class(self, name: str) -> Any: ...
+        def _page_class(self, page: Any) -> Any: ...
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -66,6 +69,31 @@ class Resource:
                 raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
             raise missing_member(type(self), name)
 
+    if not TYPE_CHECKING:  # checkers see `TypedCalls` of each flavour
+
+        def call(self, operation: Operation, *, stream: Any = False, **arguments: Any) -> Any:
+            """Carries an operation out, and returns what it promises; awaited in the asynchronous flavour.
+
+            Args:
+                operation: The operation.
+                stream: Whether the answer is to be a stream, where the operation may stream.
+                **arguments: `path`, `query`, `body` and `headers` of the operation, and the options of the call; see
+                    `openai_core.options.CallArguments`.
+
+            Raises:
+                ArgumentError: An argument cannot be sent, or there is no such option.
+                APIError: As methods of resources do.
+            """
+            from .declared import arranged, declared_by
+
+            declared = declared_by(operation)
+            return self._call(
+                declared.operation,
+                stream=stream or declared.is_stream,
+                stream_cls=declared.stream_class,
+                **arranged(arguments),
+            )
+
     def _call(
         self,
         operation: Operation,
@@ -82,6 +110,7 @@ class Resource:
         idempotency_key: Optional[str] = None,
         post_parser: Union[Callable[[Any], Any], NotGiven] = NOT_GIVEN,
         stream_cls: Any = None,
+        limits: Optional[Mapping[str, object]] = None,
     ) -> Any:
         if operation.argument_sets or operation.renamed:
             body = _settled(operation, path or {}, body)
@@ -97,6 +126,8 @@ class Resource:
             "headers": _headers(operation, headers, extra_headers),
             "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
         }
+        if limits:
+            options.update(limits)
         options = without_omitted(options)
         url = expand(operation.path, path) if path else operation.path
         if type(body) is dict:
@@ -123,7 +154,9 @@ class Resource:
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
         assert operation.page is not None
         item = operation.result_type()
-        page = self._page_class(operation.page)[item]
+        page = self._page_class(operation.page)
+        if isinstance(operation.page, str):
+            page = page[item]
         return self._get_api_list(url, page=page, model=item, body=body, options=options, method=operation.method)
 
     @replaceable

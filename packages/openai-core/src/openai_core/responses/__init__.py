@@ -19,6 +19,7 @@ from .results import (
     decode_response,
     error_body,
     is_subclass,
+    request_id_in,
     type_argument,
 )
 
@@ -71,8 +72,8 @@ def wrap_response(
 ) -> Any:
     """Turns a successful response into what the caller asked for; both clients end their calls here.
 
-    The request's `X-Stainless-Raw-Response` header decides: `true` gives a `LegacyAPIResponse`; any other value an
-    `APIResponse` (`AsyncAPIResponse`); no such header the decoded result.
+    The request's `X-Stainless-Raw-Response` header (its extension of that name, where no such header is sent) decides:
+    `true` gives a `LegacyAPIResponse`; any other value an `APIResponse` (`AsyncAPIResponse`); none the decoded result.
 
     Args:
         client: The client that made the call.
@@ -87,7 +88,8 @@ def wrap_response(
         UnexpectedResponseError: The body is not what was promised.
         UnsupportedTypeError: No response can become `cast_to`.
     """
-    raw = response.request.headers.get(RAW_RESPONSE_HEADER)
+    asked = response.request
+    raw = asked.headers.get(RAW_RESPONSE_HEADER) or asked.extensions.get(RAW_RESPONSE_HEADER)
     if not raw and (stream or not _is_api_response(cast_to)):
         return decode_response(client, response, cast_to, options, stream_cls=stream_cls, stream=stream)
     details: Dict[str, Any] = {
@@ -117,6 +119,9 @@ def _observed(response: LegacyAPIResponse[Any], options: FinalRequestOptions, st
 
 def extract_response_type(type_: Any) -> Any:
     """Returns what a class of API response is parsed into: `bytes` for `BinaryAPIResponse` and `APIResponse[bytes]`.
+
+    Args:
+        type_: The class, with its argument or derived from one that has it.
 
     Raises:
         UnsupportedTypeError: The class does not say.
@@ -148,6 +153,14 @@ class ResponseFacts(Generic[R]):
     Attributes:
         http_response: The response of the HTTP library.
         retries_taken: How many retries it took; 0 if the first attempt succeeded.
+
+    Args:
+        raw: The response of the HTTP library.
+        cast_to: The type that the body is decoded to.
+        client: The client that made the call.
+        stream: Whether the body is an event stream.
+        stream_cls: The class of that stream; `None` for none.
+        options: The options of the call.
     """
 
     http_response: httpx.Response
@@ -190,7 +203,7 @@ class ResponseFacts(Generic[R]):
 
     @property
     def status_code(self) -> int:
-        """The status code."""
+        """The status code of the response."""
         return self.http_response.status_code
 
     @property
@@ -205,9 +218,8 @@ class ResponseFacts(Generic[R]):
 
     @property
     def request_id(self) -> Optional[str]:
-        """The `x-request-id` header, to give to support."""
-        request_id: Optional[str] = self.http_response.headers.get("x-request-id")
-        return request_id
+        """The header that identifies the request (`x-request-id`, unless the service has another), for support."""
+        return request_id_in(self.http_response.headers, self._client)
 
     @property
     def rate_limits(self) -> RateLimits:
@@ -234,16 +246,28 @@ class ResponseFacts(Generic[R]):
             stream_cls = self._stream_cls
             if self._is_sse_stream and to is not None:
                 stream_cls = checked_stream_class(to)
-            parsed = decode_response(
-                self._client,
-                self.http_response,
-                type_,
-                self._options,
-                stream_cls=stream_cls,
-                stream=self._is_sse_stream,
-            )
+            with self._own_errors():
+                parsed = decode_response(
+                    self._client,
+                    self.http_response,
+                    type_,
+                    self._options,
+                    stream_cls=stream_cls,
+                    stream=self._is_sse_stream,
+                )
             self._parsed_by_type[type_] = parsed
         return parsed
+
+    @contextmanager
+    def _own_errors(self) -> Generator[None, None, None]:
+        """Lets errors be those of the service, where it has its own."""
+        try:
+            yield
+        except OpenAIError as error:
+            from ..call.tracebacks import shorten_traceback
+
+            shorten_traceback(error, self._client)
+            raise error
 
     def _repr(self, name: str) -> str:
         return f"<{name} [{self.status_code} {self.http_response.reason_phrase}] type={self._cast_to}>"
@@ -265,7 +289,8 @@ class BaseAPIResponse(ResponseFacts[R]):
             failure = failure_of_reading(error, self.http_response)
             if failure is None:
                 raise
-            raise failure from error
+            with self._own_errors():
+                raise failure from error
 
     def __repr__(self) -> str:
         return self._repr(type(self).__name__)
@@ -297,7 +322,7 @@ class LegacyAPIResponse(ResponseFacts[R]):
 
     @property
     def content(self) -> bytes:
-        """The body."""
+        """The whole body, as bytes."""
         return self.http_response.content
 
     @property

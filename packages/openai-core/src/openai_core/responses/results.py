@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, TypeVar
 
 from typing_extensions import get_args, get_origin
 
@@ -18,6 +18,7 @@ from .readers import UnsupportedTypeError, bare, http_classes, reader_of
 if TYPE_CHECKING:
     import httpx
 
+    from ..decoding.error_shapes import ErrorShape
     from ..options import FinalRequestOptions
 
 
@@ -57,14 +58,15 @@ def decode_response(
         result = _open_stream(client, response, cast_to, options, stream_cls)
     else:
         result = reader_of(cast_to)(client, response)
-    return _finished(result, response, options)
+    return _finished(client, result, response, options)
 
 
-def error_body(response: httpx.Response) -> Tuple[str, Any]:
+def error_body(response: httpx.Response, shape: Optional[ErrorShape] = None) -> Tuple[str, Any]:
     """Reads what an error response says.
 
     Args:
         response: A response of 4xx or 5xx, whose body has been read, or that was closed before.
+        shape: Where the service has its message; default: in the usual places.
 
     Returns:
         The message for the exception, and the body: JSON, else text, else `None` where it cannot be read any more.
@@ -76,7 +78,7 @@ def error_body(response: httpx.Response) -> Tuple[str, Any]:
     if nests_too_deeply(response.content):
         return message, text
     body = _json_or_text(text)
-    said = error_message(body)
+    said = error_message(body) if shape is None else shape.message_in(body)
     return (f"{message} - {said}" if said else message), body
 
 
@@ -87,9 +89,15 @@ def _json_or_text(text: str) -> Any:
         return text
 
 
-def _finished(result: Any, response: httpx.Response, options: FinalRequestOptions) -> Any:
+def request_id_in(headers: Mapping[str, str], client: Any) -> Optional[str]:
+    """Returns what a service calls a request in the headers of its answer."""
+    service = getattr(client, "service", None)
+    return headers.get("x-request-id" if service is None else service.request_id_header)
+
+
+def _finished(client: Any, result: Any, response: httpx.Response, options: FinalRequestOptions) -> Any:
     if isinstance(result, BaseModel):
-        add_request_id(result, response.headers.get("x-request-id"))
+        add_request_id(result, request_id_in(response.headers, client))
     if options.observation is not None and not isinstance(result, StreamBase):
         options.observation.receive(result)
     parse = options.post_parser
@@ -97,7 +105,7 @@ def _finished(result: Any, response: httpx.Response, options: FinalRequestOption
         return result
     final = parse(result)
     if final is not result and isinstance(final, BaseModel):
-        add_request_id(final, response.headers.get("x-request-id"))
+        add_request_id(final, request_id_in(response.headers, client))
     return final
 
 
@@ -113,7 +121,11 @@ def _open_stream(client: Any, response: Any, cast_to: Any, options: Any, stream_
 
 
 def checked_stream_class(type_: Any) -> Any:
-    """Returns the class of stream that a caller wants an event stream parsed into, if it is one."""
+    """Returns the class of stream that a caller wants an event stream parsed into, if it is one.
+
+    Args:
+        type_: What `parse(to=…)` was given.
+    """
     type_ = bare(type_)
     if not is_subclass(type_, StreamBase):
         raise UnsupportedTypeError(f"An event stream can only be parsed to a `Stream[...]` class, not to {type_!r}.")
@@ -122,6 +134,10 @@ def checked_stream_class(type_: Any) -> Any:
 
 def type_argument(type_: Any, generic: Any) -> Any:
     """Finds what a generic class is subscripted with, in a type or in the classes that it is derived from.
+
+    Args:
+        type_: The type to look at.
+        generic: The class whose argument is looked for.
 
     Raises:
         UnsupportedTypeError: The type leaves it open.
@@ -144,6 +160,11 @@ def _name(type_: Any) -> str:
 
 
 def is_subclass(type_: Any, generic: Any) -> bool:
-    """Whether a type, subscripted or not, is a subclass of that class."""
+    """Whether a type, subscripted or not, is a subclass of that class.
+
+    Args:
+        type_: Any annotation of a result.
+        generic: The class that may be a base.
+    """
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

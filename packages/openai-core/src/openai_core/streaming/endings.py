@@ -49,6 +49,7 @@ class StreamEnding:
 
     Args:
         last_events: How the stream ends, as `Operation.last_events` says it; empty if that is not known.
+        of_known_api: Whether it may end in the ways of the APIs whose distributions are loaded, if that is not known.
 
     Attributes:
         expected: Whether the stream is of a kind that always has a last event.
@@ -56,13 +57,14 @@ class StreamEnding:
         reached: Whether the last event was there.
     """
 
-    __slots__ = ("_elements", "_rules", "_summed_up", "expected", "of_chunks", "reached")
+    __slots__ = ("_elements", "_marks", "_rules", "_summed_up", "expected", "of_chunks", "reached")
 
-    def __init__(self, last_events: Tuple[str, ...] = ()) -> None:
+    def __init__(self, last_events: Tuple[str, ...] = (), *, of_known_api: bool = True) -> None:
         self.expected: bool = bool(last_events)
         self.of_chunks: bool = bool(last_events) and all("[]." in each for each in last_events)
         self.reached: bool = False
-        self._rules = _rules(last_events or supplied_value(LAST_EVENTS, ()))
+        self._rules = _rules(last_events or (supplied_value(LAST_EVENTS, ()) if of_known_api else ()))
+        self._marks = last_events
         self._elements: Dict[Optional[int], bool] = {}
         self._summed_up = False
 
@@ -76,8 +78,17 @@ class StreamEnding:
         """Whether the stream may end here in order: one of several elements that has its last field is enough."""
         return self.reached or self._summed_up or any(self._elements.values())
 
+    def is_mark(self, data: bytes) -> bool:
+        """Whether the data of an event says nothing but that the stream ends: `[DONE]`, or what the service has."""
+        return data.startswith(b"[DONE]") or data.strip().decode("utf-8", "replace") in self._marks
+
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
-        """Told of each event, by its name and its decoded data."""
+        """Told of each event, by its name and its decoded data.
+
+        Args:
+            name: The name of the event; `None` for none.
+            data: Its parsed data.
+        """
         names, kinds, lists = self._rules
         for key, field in lists:
             elements = data.get(key)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
 from ..options import NotGiven
 from .endings import StreamEnding
-from .errors import body_error, event_error, named_error, stream_error, unexpected_status
+from .errors import body_error, event_error, named_error, shaped_error, stream_error, unexpected_status
 from .limits import limits_of
 from .sse import ServerSentEvent, SSEDecoder
 
@@ -34,7 +34,14 @@ _KERNEL = __name__.partition(".")[0]
 
 
 class StreamBase(Generic[T]):
-    """What the streams of both flavours hold."""
+    """What the streams of both flavours hold.
+
+    Args:
+        cast_to: The type of the items.
+        response: The response, whose body has not been read.
+        client: The client that made the call.
+        options: The options of the call; `None`, the default, for a stream that was made by hand.
+    """
 
     response: httpx.Response
     """The response whose body is read."""
@@ -102,7 +109,14 @@ class StreamReader:
         self._legacy = options is None or options.stream_mode == "legacy"
         self._wrap = options is not None and bool(options.synthesize_event_and_data)
         self._observation = None if options is None else options.observation
-        self._ending = StreamEnding(() if options is None else options.last_events)
+        service = getattr(client, "service", None)
+        of_service = None if service is None else service.last_events
+        self._shape = None if service is None else service.errors
+        self._root = None if service is None else service.error
+        self._wrapped = ("thread.",) if service is None else service.wrapped_events
+        self._ending = StreamEnding(
+            (() if options is None else options.last_events) or of_service or (), of_known_api=of_service is None
+        )
         self._ignores_truncation = _on_truncation(client, options) == "ignore"
         self._cut = False
         # The head of the body until the first event shows that it is an event stream.
@@ -122,12 +136,23 @@ class StreamReader:
         return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
 
     def closed(self, error: Optional[BaseException] = None) -> None:
-        """Told that the stream is closed, and because of which error, if any."""
+        """Told that the stream is closed, and because of which error, if any.
+
+        Args:
+            error: Why reading ended; `None`, the default, where it was read or given up.
+        """
         if self._observation is not None:
             self._observation.end(error)
+        if error is not None and self._root is not None:
+            from ..mistakes.own_errors import adopt
+
+            adopt(error, self._root)
 
     def receive(self, chunk: bytes) -> List[ServerSentEvent]:
         """Takes the next bytes of the body; returns the events that they complete.
+
+        Args:
+            chunk: Bytes as they arrived.
 
         Raises:
             DeadlineExceededError: The call's time is up.
@@ -144,6 +169,9 @@ class StreamReader:
     def adopt(self, event: Any) -> ServerSentEvent:
         """Takes an event of a decoder that is not `SSEDecoder`; works alike for any object with the usual attributes.
 
+        Args:
+            event: An event with `event`, `data`, `id` and `retry`.
+
         Raises:
             DeadlineExceededError: The call's time is up.
         """
@@ -155,6 +183,9 @@ class StreamReader:
 
     def item(self, event: ServerSentEvent) -> Any:
         """Turns an event into an item, or into `SKIP` or `END`.
+
+        Args:
+            event: The next event.
 
         Raises:
             APIError: The event is an error.
@@ -169,7 +200,7 @@ class StreamReader:
                 return data
         self.received += 1
         name = event.event
-        of_assistant = self._legacy and name is not None and name.startswith("thread.")
+        of_assistant = self._legacy and name is not None and name.startswith(self._wrapped)
         if type(data) is dict:
             may_be_error = data.get("error") or "error" in (name, data.get("type"), data.get("object"))
             if may_be_error and self._legacy and not of_assistant:
@@ -183,10 +214,15 @@ class StreamReader:
 
     def _look_for_error(self, name: Optional[str], data: Dict[str, Any]) -> None:
         if data.get("error"):
-            raise stream_error(self._response, data["error"])
+            raise self._error(data, data["error"])
         # Among other events than chunks, those of the type "error" are items.
         if not self._wrap and (self._ending.of_chunks or (name == "error" and data.get("type") != "error")):
-            raise stream_error(self._response, data)
+            raise self._error(data, data)
+
+    def _error(self, data: Any, error: Any) -> APIError:
+        if self._shape is not None:
+            return shaped_error(self._response, data, self._shape)
+        return stream_error(self._response, error)
 
     def tail(self) -> List[ServerSentEvent]:
         """Ends the body; returns its last event if only the blank line after it is missing.
@@ -195,7 +231,7 @@ class StreamReader:
         whole JSON object or array, which no cut leaves behind.
         """
         events: List[ServerSentEvent] = [event for event in self._decoder.finish() if event.raw_data.strip()]
-        self._cut = not all(_is_whole(event) for event in events)
+        self._cut = not all(self._is_whole(event) for event in events)
         return [] if self._cut else events
 
     def finish(self) -> None:
@@ -219,6 +255,9 @@ class StreamReader:
 
     def interrupted(self, error: Exception) -> None:
         """Told that reading failed; returns if the stream is complete all the same.
+
+        Args:
+            error: What reading has raised.
 
         Raises:
             APIConnectionError: The connection was lost, or a time limit passed.
@@ -247,8 +286,16 @@ class StreamReader:
             failure = StreamTruncatedError(request, self.received)
         return joined(failure, error)
 
+    def _is_whole(self, event: ServerSentEvent) -> bool:
+        if self._ending.is_mark(event.raw_data):
+            return True
+        try:
+            return isinstance(event.json(), (dict, list))
+        except ValueError:
+            return False
+
     def _unusual(self, event: ServerSentEvent) -> Any:
-        if event.raw_data.startswith(b"[DONE]"):
+        if self._ending.is_mark(event.raw_data):
             self._ending.reached = True
             return END
         if not event.raw_data.strip():
@@ -278,15 +325,6 @@ def _on_truncation(client: Any, options: Optional[FinalRequestOptions]) -> Any:
     return getattr(client, "on_truncation", "raise") if isinstance(own, NotGiven) else own
 
 
-def _is_whole(event: ServerSentEvent) -> bool:
-    if event.raw_data.startswith(b"[DONE]"):
-        return True
-    try:
-        return isinstance(event.json(), (dict, list))
-    except ValueError:
-        return False
-
-
 def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callable[[Any], Any]:
     process = getattr(client, "_process_response_data", None)
     if process is None or (
@@ -311,7 +349,11 @@ def _is_of_the_kernel(method: Any) -> bool:
 
 
 def is_stream_class_type(type_: Any) -> bool:
-    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type."""
+    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type.
+
+    Args:
+        type_: Any annotation of a result.
+    """
     origin = get_origin(type_) or type_
     return isinstance(origin, type) and issubclass(origin, StreamBase)
 

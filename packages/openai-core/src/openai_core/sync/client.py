@@ -45,13 +45,21 @@ class Client(Flavour, Calls, Configuration, Verbs):
         return result
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        response: httpx.Response = self._client.send(request, stream=stream, **arguments)
+        return self._send_with_auth_retry(request, stream=stream, **arguments)
+
+    def _send_with_auth_retry(
+        self, request: httpx.Request, *, stream: bool, retried: bool = False, **arguments: Any
+    ) -> httpx.Response:
+        """Sends a request; whether a refused one is sent again with new credentials, the call decides."""
+        response: httpx.Response = self._sender(request).send(request, stream=stream, **arguments)
         return response
 
     def _new_http_client(self) -> Any:
         from ..transports.httpx import close_with, default_client
 
-        http_client = default_client(base_url=self.base_url_text, timeout=self.timeouts)
+        http_client = default_client(
+            base_url=self.base_url_text, timeout=self.timeouts, **self.service.transport_options()
+        )
         return close_with(self._shared_transport, http_client)
 
     def close(self) -> None:

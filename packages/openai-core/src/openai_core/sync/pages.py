@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any, Generic, Iterator, TypeVar
 
 from ..errors import OpenAIError
-from ..pages import BasePage, ConversationCursorPage, CursorPage, NextCursorPage, Page, TokenPage, named_page_class
+from ..pages import (
+    BasePage,
+    ConversationCursorPage,
+    CursorPage,
+    LinkPage,
+    NextCursorPage,
+    Page,
+    TokenPage,
+    flavoured,
+)
 from ..public_names import public_classes
 
 T = TypeVar("T")
@@ -67,9 +76,17 @@ class SyncTokenPage(BaseSyncPage[T], TokenPage[T], Generic[T]):
     """A page that names the token of the next one as `next`."""
 
 
-def page_class(name: str) -> Any:
-    """Returns the page class for the name that an operation gives, such as `"CursorPage"`."""
-    return named_page_class(_CLASSES, name)
+class SyncLinkPage(BaseSyncPage[T], LinkPage[T], Generic[T]):
+    """A page whose `Link` header names the next one."""
+
+
+def page_class(page: Any) -> Any:
+    """Returns the page class for what an operation names, such as `"CursorPage"` or a class of pages.
+
+    Args:
+        page: The name of a class without its flavour, or a class of pages.
+    """
+    return flavoured(page, BaseSyncPage, _CLASSES)
 
 
 _CLASSES = {
@@ -78,6 +95,7 @@ _CLASSES = {
     "ConversationCursorPage": SyncConversationCursorPage,
     "NextCursorPage": SyncNextCursorPage,
     "TokenPage": SyncTokenPage,
+    "LinkPage": SyncLinkPage,
 }
 
 

@@ -23,7 +23,13 @@ OPENAI = Service(
         "webhook_secret": "OPENAI_WEBHOOK_SECRET",
         "base_url": "OPENAI_BASE_URL",
         "default_headers": "OPENAI_CUSTOM_HEADERS",
+        "http_transport": "OPENAI_HTTP_TRANSPORT",
     },
     organization_header="OpenAI-Organization",
     project_header="OpenAI-Project",
+    name="OpenAI",
+    last_events=None,
+    wrapped_events=("thread.",),
+    stainless_headers=True,
+    logger="openai._base_client",
 )

@@ -6,8 +6,10 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_core.authentication.workload_identity.credential import TokenCache, WorkloadIdentityCredential
-from openai_core.authentication.workload_identity.exchange import TOKEN_EXCHANGE_URL, AccessToken
+from openai_core.authentication.token_answers import AccessToken
+from openai_core.authentication.token_credential import TokenCache
+from openai_core.authentication.workload_identity.credential import WorkloadIdentityCredential
+from openai_core.authentication.workload_identity.exchange import TOKEN_EXCHANGE_URL
 from openai_core.effects import Call, CallInThread, Send, Sleep
 from openai_core.errors import (
     APIConnectionError,

@@ -6,7 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.authentication.workload_identity.exchange import TokenExchangeError, exchange_body, read_answer
+from openai_core.authentication.token_answers import TokenExchangeError, read_answer
+from openai_core.authentication.workload_identity.exchange import exchange_body
 from openai_core.errors import ArgumentError, OAuthError, OpenAIError
 
 IDENTITY: Any = {"identity_provider_id": "idp", "service_account_id": "sa"}

@@ -8,78 +8,46 @@ from ..render.docstrings import literal
 from ..render.quoting import quoted
 from .service import Facts, Key
 
-_HEAD = """from __future__ import annotations
+_IMPORTS = """from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping
-
-from openai_core import AsyncClient, Client, Service
-from openai_core.client.authentication import Authentication
+{typing}from openai_core import {names}
 from openai_core.encoding.querystrings import Querystring
 
 from .aio.mounts import AsyncResources
 from .sync.mounts import Resources
-
-if TYPE_CHECKING:
-    from openai_core.options import Headers, SecurityOptions
-"""
+{checked}"""
 
 _QUERY = '''@property
 def qs(self) -> Querystring:
     """How query strings and form fields are encoded: `a=1&a=2` for arrays."""
     return Querystring(array_format="repeat")'''
 
-_AUTH_HEADERS = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
-    return {0}"""
+_NO_KEY = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
+    return {}"""
 
-_AUTH_QUERY = '''def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
-    """Returns the query parameter that authenticates."""
-    return {0}'''
-
-_VALIDATE = """def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
-    return None"""
-
-_OPTIONAL = """def _new_authentication(self, **given: Any) -> Authentication:
-    return _OptionalKey(**given)"""
-
-_OPTIONAL_CLASS = '''class _OptionalKey(Authentication):
-    """A key that may be missing, because some operations need none."""
-
-    @property
-    def is_missing(self) -> bool:
-        """Whether there is nothing to authenticate with."""
-        return False
-
-
-'''
+_SCHEMES = {"basic": "BasicKey", "header": "KeyHeader", "query": "KeyParameter"}
 
 
 def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     """Renders the module of the clients.
 
     Args:
-        facts: The service.
+        facts: What is known of the service.
         prefix: What the names of the clients, and in capitals those of variables, begin with.
         key_is_needed: Whether each operation needs a key.
     """
-    variable = prefix.upper()
-    environment = f'{{"api_key": "{variable}_API_KEY", "base_url": "{variable}_BASE_URL"}}'
-    address = "" if facts.base_url is None else f"base_url={quoted(facts.base_url)}, "
     title = camel_of(prefix)
-    parts = [_QUERY]
-    if facts.key.kind != "bearer" or not key_is_needed:
-        parts.append(_VALIDATE)
-    parts += _authentication(facts.key)
-    if not key_is_needed:
-        parts.append(_OPTIONAL)
-    steps = 'class _Steps:\n    """What calls of this service do in their own way."""\n\n    api_key: str\n\n'
-    steps += indent("\n\n".join(parts), "    ")
+    sends_nothing = facts.key.kind == "none"
+    steps = 'class _Steps:\n    """What calls of this service do in their own way."""\n\n'
+    steps += indent("\n\n".join([_QUERY, *([_NO_KEY] if sends_nothing else [])]), "    ")
     return "\n".join(
         [
             literal(f"The clients of {facts.title}"),
-            _HEAD,
-            f"SERVICE = Service({address}environment={environment})",
-            '"""Where the service is, and which variables of the environment hold settings."""\n\n',
-            ("" if key_is_needed else _OPTIONAL_CLASS) + steps,
+            _imports(facts.key, sends_nothing=sends_nothing),
+            f'class {title}Error(Exception):\n    """The root of all errors of these clients."""\n\n',
+            f"SERVICE = Service({', '.join(_service(facts, prefix, key_is_needed=key_is_needed))})",
+            '"""Where the service is, how it is called, and which variables of the environment hold settings."""\n\n',
+            steps,
             "\n",
             _client(f"{title}Client", "_Steps, Resources, Client", facts, _about_key(facts.key)),
             "\n",
@@ -88,8 +56,33 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     )
 
 
+def _imports(key: Key, *, sends_nothing: bool) -> str:
+    names = ["AsyncClient", "Client", "Service", *([_SCHEMES[key.kind]] if key.kind in _SCHEMES else [])]
+    typing = "from typing import TYPE_CHECKING, Dict\n\n" if sends_nothing else ""
+    checked = "\nif TYPE_CHECKING:\n    from openai_core.options import SecurityOptions\n" if sends_nothing else ""
+    return _IMPORTS.format(typing=typing, names=", ".join(sorted(names)), checked=checked) + "\n"
+
+
+def _service(facts: Facts, prefix: str, *, key_is_needed: bool) -> list[str]:
+    """Returns the arguments of the service."""
+    variable, key = prefix.upper(), facts.key
+    found = [f"name={quoted(facts.title)}"]
+    if facts.base_url is not None:
+        found.append(f"base_url={quoted(facts.base_url)}")
+    found.append(f'environment={{"api_key": "{variable}_API_KEY", "base_url": "{variable}_BASE_URL"}}')
+    if key.kind in _SCHEMES:
+        found.append(f"key={_SCHEMES[key.kind]}({quoted(key.name) if key.name else ''})")
+    if key.kind == "none" or not key_is_needed:
+        found.append("needs_key=False")
+    return [*found, f"error={camel_of(prefix)}Error"]
+
+
 def camel_of(prefix: str) -> str:
-    """Returns the prefix of the names of classes: `notes_store` as `NotesStore`."""
+    """Returns the prefix of the names of classes: `notes_store` as `NotesStore`.
+
+    Args:
+        prefix: Words with underscores between them.
+    """
     return "".join(part.capitalize() for part in prefix.split("_"))
 
 
@@ -101,29 +94,9 @@ def _client(name: str, bases: str, facts: Facts, key: str) -> str:
 
 def _about_key(key: Key) -> str:
     return {
-        "bearer": "`api_key` is a token, or a function that returns one.",
+        "bearer": "`api_key` is a token, a function that returns one, or `openai_core.ClientCredentials`.",
         "basic": "`api_key` is `user:password`.",
         "header": f"`api_key` is sent in the header `{key.name}`.",
         "query": f"`api_key` is sent as the query parameter `{key.name}`.",
         "none": "It needs no key.",
     }[key.kind]
-
-
-def _authentication(key: Key) -> list[str]:
-    nothing = _AUTH_HEADERS.format("{}")
-    if key.kind == "none":
-        return [nothing]
-    given = f"{{{quoted(key.name)}: self.api_key}} if security and self.api_key else {{}}"
-    if key.kind == "header":
-        return [_AUTH_HEADERS.format(given)]
-    if key.kind == "query":
-        return [nothing, _AUTH_QUERY.format(given)]
-    if key.kind == "basic":
-        body = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
-    if not security or not self.api_key:
-        return {}
-    from base64 import b64encode
-
-    return {"Authorization": f"Basic {b64encode(self.api_key.encode()).decode()}"}"""
-        return [body]
-    return []

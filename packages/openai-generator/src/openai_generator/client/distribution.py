@@ -28,7 +28,6 @@ from .schemas import Schemas
 from .service import Facts, facts_of
 
 HEADER = "# Rendered by openai-generator from an OpenAPI document; edit that and render it again.\n"
-_UNTYPED_CALL = '# mypy: disable-error-code="no-any-return"\n'
 _VIEWS_OF_DEPRECATED = "# pyright: reportDeprecated=false\n"
 _VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 _FURTHER_NAMES = {"BinaryTypes": "openai_core.uploads"}
@@ -53,7 +52,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     """Makes a distribution.
 
     Args:
-        path: The document.
+        path: The path of the document.
         package: The import name of the distribution's package.
         overlay: What somebody says beside the document. Default: nothing.
 
@@ -67,7 +66,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     _check_version(root.value, problems)
     facts = facts_of(root, said.base_url)
     prefix = package.removesuffix("_client") or package
-    taken = {f"{flavour}{camel_of(prefix)}Client" for flavour in ("", "Async")}
+    taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
     operations = Operations(root, answers, sent, said, taken)
     resources = operations.resources()
@@ -78,7 +77,9 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     problems.check()
     areas = areas_of(resources, answers.types, sent.types)
     left_out = list(problems.unsupported)
-    files = _modules(areas, Project(package, {}, _known_names(), api="the service"), facts, prefix)
+    files = _modules(
+        areas, Project(package, {}, _known_names(), has_typed_calls=True, api="the service"), facts, prefix
+    )
     calls = operations.calls
     title = camel_of(prefix)
     command = f"openai-generator client {names.snake(path.stem, 'openapi')}{path.suffix} --package {package}"
@@ -129,7 +130,7 @@ def _modules(areas: list[Area], project: Project, facts: Facts, prefix: str) -> 
     for area in resources:
         files[f"operations/{area.name}.py"] = HEADER + render_operations(area, project)
         text = render_resources(area, project)
-        head = HEADER + _UNTYPED_CALL + (_VIEWS_OF_DEPRECATED if _has_deprecated(area) else "")
+        head = HEADER + (_VIEWS_OF_DEPRECATED if _has_deprecated(area) else "")
         files[f"aio/{area.name}.py"] = head + text
         files[f"sync/{area.name}.py"] = head + synchronous(text, kept, renamed)
     mounts = render_mounts(resources, "Resources")

@@ -47,7 +47,12 @@ pythonpath = ["src"]
 
 
 def project_file(package: str, facts: Facts) -> str:
-    """Returns `pyproject.toml`."""
+    """Returns `pyproject.toml`.
+
+    Args:
+        package: The import name of the package.
+        facts: What the document says of the service.
+    """
     about = facts.about.partition(". ")[0][:200] or f"A typed client of {facts.title}"
     return _PROJECT.format(
         name=_toml(package.replace("_", "-")),
@@ -62,16 +67,22 @@ def _toml(text: str) -> str:
 
 
 def init_file(package: str, title: str) -> str:
-    """Returns `__init__.py` of the package, whose names are loaded on first use."""
-    names = (f"{title}Client", f"Async{title}Client")
+    """Returns `__init__.py` of the package, whose names are loaded on first use.
+
+    Args:
+        package: The import name of the package.
+        title: What the names of its clients begin with.
+    """
+    names = (f"{title}Client", f"Async{title}Client", f"{title}Error")
+    known = ("SERVICE", names[1], names[0], names[2])
     return (
         f'"""A typed client; `{names[0]}` blocks, `{names[1]}` is asynchronous."""\n\n'
         "from typing import TYPE_CHECKING\n\nfrom openai_core.imports import lazy_names\n\n"
         "if TYPE_CHECKING:\n"
-        f"    from .client import SERVICE as SERVICE, {names[1]} as {names[1]}, {names[0]} as {names[0]}\n\n"
-        f'_SOURCES = dict.fromkeys(("SERVICE", "{names[1]}", "{names[0]}"), ".client")\n\n'
+        f"    from .client import {', '.join(f'{name} as {name}' for name in known)}\n\n"
+        f"_SOURCES = dict.fromkeys({known!r}, '.client')\n\n"
         "if not TYPE_CHECKING:\n    __getattr__, __dir__ = lazy_names(globals(), _SOURCES)\n"
-        f'__all__ = ["SERVICE", "{names[1]}", "{names[0]}"]\n'
+        f"__all__ = {[*known]!r}\n"
     )
 
 
@@ -83,7 +94,7 @@ def readme(
     Args:
         package: The import name.
         title: The prefix of the clients' names.
-        facts: The service.
+        facts: What is known of the service.
         calls: The operations of each resource.
         left_out: What has no counterpart.
         command: How the distribution is made again.

@@ -21,6 +21,8 @@ class Project:
         early_members: Of a union in a late area, `area.Name`: its members that load nothing more.
         moved: Names that users look for in a resource in vain, and where they are, by the path of the resource.
         has_familiar_names: Whether people know the types by other modules than those that define them.
+        has_typed_calls: Whether operations say their results, and methods return what `call` promises; where the
+            results of thousands of methods are compared in another way, checkers are faster without.
         api: What descriptions call the API.
         header: The first line of rendered files; `{source}` is the file to edit instead.
     """
@@ -32,19 +34,32 @@ class Project:
     early_members: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     moved: Mapping[str, dict[str, str]] = field(default_factory=dict)
     has_familiar_names: bool = False
+    has_typed_calls: bool = False
     api: str = "the API"
     header: str = ""
 
     def package_of(self, area: str) -> str:
-        """Returns the package that an area, or its parameters (`chat_params`), is rendered into."""
+        """Returns the package that an area, or its parameters (`chat_params`), is rendered into.
+
+        Args:
+            area: The name of the area, perhaps with `_params` behind it.
+        """
         return self.packages.get(area.removesuffix("_params"), self.package)
 
     def module_of(self, area: str) -> str:
-        """Returns the full name of a types module: `openai_rest.types.chat` for `chat`."""
+        """Returns the full name of a types module: `openai_rest.types.chat` for `chat`.
+
+        Args:
+            area: The name of the area, perhaps with `_params` behind it.
+        """
         return f"{self.package_of(area)}.types.{area}"
 
     def is_known(self, name: str) -> bool:
-        """Whether a name in an annotation is no type of the API."""
+        """Whether a name in an annotation is no type of the API.
+
+        Args:
+            name: The name to look at.
+        """
         return name in naming.BUILT_IN or name in self.known_names
 
 

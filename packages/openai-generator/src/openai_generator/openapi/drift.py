@@ -15,7 +15,7 @@ class Drift:
     """The differences between definitions and an OpenAPI document.
 
     Args:
-        areas: The definitions.
+        areas: The areas of all definitions.
         document: The OpenAPI document.
     """
 

@@ -40,14 +40,18 @@ class Converter:
         self.areas = [*known.definitions, *sorted(areas - known.definitions.keys())]
 
     def resources(self, area: str) -> tuple[Definition, dict[str, set[str]]]:
-        """Returns the resources of an area, and the TypedDicts that follow from their operations."""
+        """Returns the resources of an area, and the TypedDicts that follow from their operations.
+
+        Args:
+            area: The name of the area.
+        """
         return self.operations.convert(area)
 
     def types(self, area: str, derived: dict[str, set[str]]) -> list[tuple[Place, Definition]]:
         """Returns the types of an area by their familiar names, in the order of the reference's modules.
 
         Args:
-            area: The area.
+            area: The area to work on.
             derived: The TypedDicts that follow from operations, by module.
         """
         types = TypeConverter(self.places, area)
@@ -60,7 +64,11 @@ class Converter:
         return found
 
     def familiar(self, area: str) -> dict[str, Definition]:
-        """Returns what familiar modules and packages export against the rules."""
+        """Returns what familiar modules and packages export against the rules.
+
+        Args:
+            area: The name of the area.
+        """
         return {
             "passed_on": TypeConverter(self.places, area).familiar_extras(),
             "packages": self._packages(area),
@@ -100,5 +108,10 @@ class Converter:
 
 
 def is_by_hand(path: str, kind: str = "resources_by_hand") -> bool:
-    """Whether no definition describes a resource or a module of types."""
+    """Whether no definition describes a resource or a module of types.
+
+    Args:
+        path: The path of the resource, or the module of the types.
+        kind: The list of exceptions that is looked at (that of resources by default).
+    """
     return any(f"{path}.".startswith(f"{each}.") for each in exceptions()[kind])

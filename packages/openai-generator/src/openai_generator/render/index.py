@@ -9,7 +9,11 @@ _MORE = "The [reference](docs/api/index.md) has a page for each resource: argume
 
 
 def render_index(areas: list[Area]) -> str:
-    """Renders the index of all operations."""
+    """Renders the index of all operations.
+
+    Args:
+        areas: The areas of all definitions.
+    """
     lines = [
         "# Operations",
         "",

@@ -22,7 +22,7 @@ def render_resources(area: Area, project: Project) -> str:
     """Renders the resources of an area, the innermost first, and their views.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"{project.package_of(area.name)}.{ASYNC.package}.{area.name}"
@@ -116,7 +116,8 @@ def _call(area: Area, resource: Resource, operation: Operation, imports: Imports
     if operation.prepared_by:
         before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
     wait = "" if operation.page else "await "
-    return f"{before}return {wait}self._call({', '.join(arguments)}, {_PASSED_ON})"
+    call = "call" if imports.project.has_typed_calls else "_call"
+    return f"{before}return {wait}self.{call}({', '.join(arguments)}, {_PASSED_ON})"
 
 
 def _chosen(constant: str, operation: Operation, imports: Imports) -> str:

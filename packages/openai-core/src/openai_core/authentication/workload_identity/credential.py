@@ -1,92 +1,26 @@
-"""The credential of a workload: tokens that are exchanged, kept, and renewed before they end, one renewal at a time."""
+"""The credential of a workload: what its platform says of it is exchanged for tokens."""
 
 from __future__ import annotations
 
-import time
-from collections import deque
-from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping
 
-from ...deadlines import Deadline
-from ...effects import Call, CallInThread, Send, Sleep
-from ...errors import APIConnectionError, SubjectTokenProviderError
-from ...retries import DEFAULT_RETRY_POLICY
-from ...retry_facts import RetryFacts, retry_facts_of_status
-from ..credentials import bearer
-from .exchange import (
-    REFUSALS,
-    TOKEN_EXCHANGE_URL,
-    AccessToken,
-    TokenExchangeError,
-    exchange_body,
-    read_answer,
-)
+from ...effects import CallInThread
+from ..token_answers import AccessToken, read_answer
+from ..token_credential import EXCHANGE_TIMEOUT_SECONDS, TokenCredential
+from .exchange import TOKEN_EXCHANGE_URL, exchange_body
 
 if TYPE_CHECKING:
     import httpx
 
     from ...effects import Flow
-    from ...options import SecurityOptions
-    from ...retries import RetryPolicy
-    from .locks import Lock
+    from ..locks import Lock
 
     NewRequest = Callable[[str, str, Mapping[str, object], float], httpx.Request]
 
 DEFAULT_REFRESH_BUFFER_SECONDS = 1200.0
-_EXCHANGE_TIMEOUT_SECONDS = 10.0
-_MAX_EXCHANGE_RETRIES = 2
-_PAUSE_SECONDS = 0.5
-"""How long a token that could not be renewed is used before the next try."""
-
-_TRANSIENT = (APIConnectionError, TokenExchangeError, SubjectTokenProviderError)
 
 
-class TokenCache:
-    """An access token and its times, on a clock that never goes back.
-
-    Args:
-        buffer: How many seconds before its end a token is to be renewed; at most half of its life.
-        clock: Seconds.
-    """
-
-    def __init__(self, buffer: float, clock: Callable[[], float]) -> None:
-        self._buffer = buffer
-        self._clock = clock
-        self._token: Optional[str] = None
-        self._renew_at = self._ends_at = 0.0
-        self._issued: Deque[str] = deque(maxlen=8)
-
-    def fresh(self) -> Optional[str]:
-        """Returns the token if it need not be renewed yet."""
-        return self._token if self._clock() < self._renew_at else None
-
-    def usable(self) -> Optional[str]:
-        """Returns the token if it has not ended yet."""
-        return self._token if self._clock() < self._ends_at else None
-
-    def keep(self, token: AccessToken) -> str:
-        """Takes a new token in."""
-        now = self._clock()
-        self._renew_at = now + token.lifetime - min(self._buffer, token.lifetime / 2)
-        self._ends_at = now + token.lifetime
-        self._issued.append(token.value)
-        self._token = token.value
-        return token.value
-
-    def postpone(self) -> None:
-        """Leaves the renewal for a little later."""
-        self._renew_at = self._clock() + _PAUSE_SECONDS
-
-    def forget(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only."""
-        if token is None or token == self._token:
-            self._token = None
-
-    def issued(self, token: str) -> bool:
-        """Whether a token came from here."""
-        return token in self._issued
-
-
-class WorkloadIdentityCredential:
+class WorkloadIdentityCredential(TokenCredential):
     """Exchanges what proves a workload's identity for an API token (RFC 8693), and keeps it until it grows old.
 
     Args:
@@ -94,9 +28,7 @@ class WorkloadIdentityCredential:
         new_request: Builds a request: method, URL, JSON body, timeout in seconds.
         lock: Makes sure of one renewal at a time.
         token_exchange_url: Where tokens are exchanged.
-        retry_policy: How long to wait after a failed exchange.
-        max_retries: How often a failed exchange is repeated; at most twice.
-        clock: Seconds on a clock that never goes back.
+        **details: The others of `TokenCredential`.
     """
 
     def __init__(
@@ -106,96 +38,22 @@ class WorkloadIdentityCredential:
         lock: Lock,
         *,
         token_exchange_url: str = TOKEN_EXCHANGE_URL,
-        retry_policy: RetryPolicy = DEFAULT_RETRY_POLICY,
-        max_retries: int = _MAX_EXCHANGE_RETRIES,
-        clock: Callable[[], float] = time.monotonic,
+        **details: Any,
     ) -> None:
+        buffer = identity.get("refresh_buffer_seconds", DEFAULT_REFRESH_BUFFER_SECONDS)
+        super().__init__(lock, buffer=buffer, **details)
         self.token_exchange_url = token_exchange_url
         self._identity = identity
         self._new_request = new_request
-        self._lock = lock
-        self._retry_policy = retry_policy
-        self._max_retries = min(max_retries, _MAX_EXCHANGE_RETRIES)
-        self._cache = TokenCache(identity.get("refresh_buffer_seconds", DEFAULT_REFRESH_BUFFER_SECONDS), clock)
 
-    def headers(self, security: SecurityOptions) -> Flow[Dict[str, str]]:
-        """Returns the header with a fresh token, exchanging one first where necessary."""
-        if not security.get("bearer_auth"):
-            return {}
-        return bearer((yield from self.token()))
-
-    def refused(self, request: httpx.Request) -> bool:
-        """Forgets the refused token, if it came from here; a new one may be accepted."""
-        scheme, _, token = str(request.headers.get("authorization", "")).partition(" ")
-        self.forget(token)
-        return scheme == "Bearer" and self._cache.issued(token)
-
-    def forget(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only, so that the next call exchanges another."""
-        self._cache.forget(token)
-
-    def token(self) -> Flow[str]:
-        """Returns a token that lasts a while.
-
-        Raises:
-            OAuthError: The exchange was refused.
-            SubjectTokenProviderError: The platform gave no subject token.
-            APIConnectionError: The exchange could not be reached.
-            OpenAIError: The exchange failed.
-        """
-        token = self._cache.fresh()
-        if token is not None:
-            return token
-        yield Call(self._lock.acquire)
-        try:
-            return self._cache.fresh() or (yield from self._renewed())
-        finally:
-            self._lock.release()
-
-    def _renewed(self) -> Flow[str]:
-        """Exchanges a token. One that has not ended goes on serving where the exchange fails for a passing reason."""
-        try:
-            token: AccessToken = yield from self._exchanged()
-        except _TRANSIENT:
-            usable = self._cache.usable()
-            if usable is None:
-                raise
-            self._cache.postpone()
-            return usable
-        return self._cache.keep(token)
-
-    def _exchanged(self) -> Flow[AccessToken]:
+    def _offer(self) -> Flow[Dict[str, object]]:
         subject_token: object = None
         if "provider" in self._identity:
             subject_token = yield CallInThread(self._identity["provider"]["get_token"])
-        body = exchange_body(self._identity, subject_token)
-        retries_taken = 0
-        while True:
-            request = self._new_request("POST", self.token_exchange_url, body, _EXCHANGE_TIMEOUT_SECONDS)
-            try:
-                response: httpx.Response = yield from _sent(request)
-            except APIConnectionError as error:
-                facts = RetryFacts(True, None, type(error).__name__)
-                if retries_taken >= self._max_retries:
-                    raise
-            else:
-                facts = retry_facts_of_status(response.status_code, response.headers, time.time())
-                final = response.status_code in REFUSALS or not facts.retryable
-                if response.is_success or final or retries_taken >= self._max_retries:
-                    return read_answer(response)
-            yield Sleep(self._retry_policy.delay(facts, retries_taken))
-            retries_taken += 1
+        return exchange_body(self._identity, subject_token)
 
+    def _request(self, offer: Any) -> httpx.Request:
+        return self._new_request("POST", self.token_exchange_url, offer, EXCHANGE_TIMEOUT_SECONDS)
 
-def _sent(request: httpx.Request) -> Flow[httpx.Response]:
-    from ...transports.library_errors import failure_of
-
-    arguments = {"auth": None, "follow_redirects": False}
-    try:
-        response: httpx.Response = yield Send(request, stream=False, deadline=Deadline(None), arguments=arguments)
-    except Exception as error:
-        failure = failure_of(error, request)
-        if failure is None:
-            raise
-        raise failure from error
-    return response
+    def _read(self, response: httpx.Response) -> AccessToken:
+        return read_answer(response, only_code=self._identity.get("type") == "x509")

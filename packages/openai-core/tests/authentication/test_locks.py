@@ -7,7 +7,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from openai_core.authentication.workload_identity.locks import LoopLock, new_lock
+from openai_core.authentication.locks import LoopLock, new_lock
 
 
 def test_threads_take_turns_with_a_lock() -> None:

@@ -28,7 +28,7 @@ class LoopLock:
     def _lock(self) -> Any:
         import anyio
 
-        from ...transports.loops import running_loop
+        from ..transports.loops import running_loop
 
         return self._locks.setdefault(running_loop(), anyio.Lock())
 
@@ -42,5 +42,9 @@ class LoopLock:
 
 
 def new_lock(*, asynchronous: bool) -> Lock:
-    """Makes the turn that a client's flavour needs."""
+    """Makes the turn that a client's flavour needs.
+
+    Args:
+        asynchronous: Whether the tasks of an event loop take turns; otherwise threads do.
+    """
     return LoopLock() if asynchronous else threading.Lock()
