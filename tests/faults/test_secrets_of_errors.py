@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import pickle
 import traceback
 from typing import Any, Callable, Dict, List
 
 import anyio
-import dill
 import pytest
 from raw_server import Connection, RawServer, Request, json_answer
 
@@ -104,8 +104,11 @@ COPIES: Dict[str, Callable[[BaseException], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "pickle": lambda error: pickle.loads(pickle.dumps(error)),
-    "dill": lambda error: dill.loads(dill.dumps(error)),
 }
+with contextlib.suppress(ImportError):
+    import dill
+
+    COPIES["dill"] = lambda error: dill.loads(dill.dumps(error))
 
 
 def all_that_is_in(value: object, seen: List[Any]) -> str:

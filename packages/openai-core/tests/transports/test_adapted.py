@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import httpx
@@ -9,7 +8,7 @@ import pytest
 from openai_core.transports.adapted import AdaptedTransport, adapted
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
 
-pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="httpx2 needs Python 3.11")
+httpx2: Any = pytest.importorskip("httpx2", reason="httpx2 is not installed")
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -30,8 +29,6 @@ def answer_of(library: Any) -> Any:
 
 
 def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
-    import httpx2
-
     with DefaultHttpxClient(transport=answer_of(httpx2), timeout=7) as client:
         response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx.Response)
@@ -39,8 +36,6 @@ def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
 
 
 def test_a_client_of_httpx2_sends_through_a_transport_of_httpx() -> None:
-    import httpx2
-
     with DefaultHttpx2Client(transport=answer_of(httpx), timeout=7) as client:
         response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx2.Response)
@@ -49,8 +44,6 @@ def test_a_client_of_httpx2_sends_through_a_transport_of_httpx() -> None:
 
 @pytest.mark.anyio
 async def test_the_asynchronous_flavour() -> None:
-    import httpx2
-
     def answer(request: Any) -> Any:
         return httpx2.Response(200, content=request.content + b"!")
 
@@ -67,8 +60,6 @@ def test_a_transport_of_the_same_library_is_used_as_it_is() -> None:
 
 @pytest.mark.anyio
 async def test_closing_closes_the_transport_below() -> None:
-    import httpx2
-
     class Closing(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         closed = 0
 

@@ -48,7 +48,7 @@ def test_other_transports_stay_as_they_are(transport: Any) -> None:
 
 
 def test_pools_of_proxies_are_repaired_too() -> None:
-    with httpx.HTTPTransport(proxy="http://127.0.0.1:1") as transport:
+    with httpx.HTTPTransport(proxy=httpx.Proxy("http://127.0.0.1:1")) as transport:
         harden(transport)
         assert isinstance(transport._pool, httpcore.HTTPProxy)
         assert transport._pool._optional_thread_lock.postpones(None) is False
