@@ -81,9 +81,10 @@ def fields_by_name(data: Mapping[str, object]) -> Dict[str, object]:
 def flat_fields(fields: Mapping[str, object]) -> List[Tuple[str, str]]:
     """Flattens form fields by their names, as a program has made them: each item of a list is a field."""
     return [
-        (name, value if isinstance(value, str) else _FORM.stringify_items({"": value})[0][1])
+        (name, text)
         for name, values in fields.items()
         for value in (values if isinstance(values, (list, tuple)) else [values])
+        for _, text in ([("", value)] if isinstance(value, str) else _FORM.stringify_items({"": value}))
     ]
 
 
@@ -143,5 +144,4 @@ def _content_of(part: FilePart) -> Union[bytes, Source]:
     if start is None or length is None:
         return HandleSource(content, part.filename or "file", (None, None))
     # A file part is the whole file, wherever its handle stands: users hand over what they have just written.
-    content.seek(0)
     return HandleSource(content, part.filename or "file", (0, start + length))
