@@ -70,16 +70,13 @@ class Court:
         few = [*later, *self._within(others)]
         if outcome.passed and few:
             outcome = self._run(few)
-        return self._tests.run(self._beside(mutant), STARTING_SECONDS * SLOWER) if outcome.passed else outcome
+        return self._unknown_to_the_map(mutant) if outcome.passed else outcome
 
-    def _beside(self, mutant: Mutant) -> List[str]:
-        """Returns those files in the folder of the tests that are newer than the map."""
-        folder = Path(PACKAGE, "tests", Path(mutant.module).relative_to(KERNEL).parent)
-        files = (
-            each.relative_to(self._tests.scratch.folder).as_posix()
-            for each in (self._tests.scratch.folder / folder).glob("test_*.py")
-        )
-        return sorted(file for file in files if not self._lines.tests_in([file]))
+    def _unknown_to_the_map(self, mutant: Mutant) -> Outcome:
+        """Runs the tests in the folder of those of the module that were written after the map was made."""
+        folder = self._tests.scratch.folder / PACKAGE / "tests" / Path(mutant.module).relative_to(KERNEL).parent
+        files = [path.relative_to(self._tests.scratch.folder).as_posix() for path in sorted(folder.glob("test_*.py"))]
+        return self._tests.run(files, STARTING_SECONDS * SLOWER, [*self._lines.seconds])
 
     def _run(self, names: Sequence[str], left_out: Sequence[str] = ()) -> Outcome:
         wanted, known = {*names}, self._lines.seconds

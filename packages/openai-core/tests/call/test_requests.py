@@ -184,8 +184,9 @@ def test_raw_content() -> None:
     assert (request.content, request.headers["content-type"]) == (b"raw", "application/octet-stream")
     assert build(client(), content=io.BytesIO(b"handle")).read() == b"handle"
     assert build(client(), json_data=b"bytes").content == b"bytes"
-    with pytest.raises(ArgumentError, match="`content` is the whole body; pass either"):
-        build(client(), content=b"raw", json_data={})
+    for besides in ({"json_data": {}}, {"extra_json": {"a": 1}}, {"files": {"file": b"x"}}):
+        with pytest.raises(ArgumentError, match="`content` is the whole body; pass either"):
+            build(client(), content=b"raw", **besides)
 
 
 def test_a_multipart_body(tmp_path: Path) -> None:

@@ -189,7 +189,7 @@ def test_a_malformed_boundary_is_refused(boundary: Any) -> None:
 
 
 def test_fields_that_a_program_has_made_are_sent_by_their_names() -> None:
-    made = {"a": ["x", 1, True], "b": ("y",), "c[d]": 2.5, "e": "text"}
+    made = {"a": ["x", 1, True, None], "b": ("y",), "c[d]": 2.5, "e": "text", "f": None, "g": omit}
     assert flat_fields(made) == [("a", "x"), ("a", "1"), ("a", "true"), ("b", "y"), ("c[d]", "2.5"), ("e", "text")]
 
 

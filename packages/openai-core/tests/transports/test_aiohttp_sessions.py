@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -98,19 +99,49 @@ async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
         assert response.elapsed.total_seconds() > 0
 
 
-async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
-    async def switch(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def answered(head: bytes, body: bytes = b"") -> httpx.Response:
+    """Asks a server that gives these bytes and hangs up."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\n")
-        await reader.read()
+        writer.write(head + b"\r\n\r\n" + body)
         writer.close()
 
-    server = await asyncio.start_server(switch, "127.0.0.1", 0)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        async with DefaultAioHttpClient() as client:
+            return await client.get(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
+    with pytest.raises(httpx.RemoteProtocolError, match="The server switched to another protocol unasked"):
+        await answered(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade")
+
+
+async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> None:
+    response = await answered(b"HTTP/1.1 429 Busy\r\nContent-Length: 9", b"abc")
+    assert (response.status_code, response.content) == (429, b"")
+
+
+async def test_heads_may_be_long() -> None:
+    reason, value = "r" * 9000, "v" * 20_000
+    response = await answered(f"HTTP/1.1 200 {reason}\r\nX-Long: {value}\r\nContent-Length: 0".encode())
+    assert (response.reason_phrase, response.headers["x-long"]) == (reason, value)
+
+
+async def test_a_forgotten_transport_leaves_no_connection_behind(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    response = await transport.handle_async_request(httpx.Request("GET", loopback.url))
+    await response.aread()
+    await loopback.has("open_connections", 1)
+    del transport
+    gc.collect()
     async with DefaultAioHttpClient() as client:
-        with pytest.raises(httpx.RemoteProtocolError, match="The server switched to another protocol unasked"):
-            await client.get(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
-    server.close()
-    await server.wait_closed()
+        await client.get(loopback.url)
+        await loopback.has("open_connections", 1)
 
 
 async def test_aiohttp_adds_no_headers_of_its_own(loopback: Any) -> None:

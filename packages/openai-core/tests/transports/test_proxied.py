@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import sys
 from typing import Any, List
 
 import httpx
 import pytest
 
-from openai_core.errors import ConfigurationError
+from openai_core.errors import ConfigurationError, MissingDependencyError
 from openai_core.transports.contexts import shared_ssl_context
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
 from openai_core.transports.proxied import RoutedTransport, given_proxy, library_proxy
@@ -122,6 +123,18 @@ def test_proxies_of_the_library() -> None:
     assert given_proxy(httpx.URL("http://me:secret@proxy.test:1")).auth == ("me", "secret")
     with pytest.raises(ConfigurationError, match=r"`proxy` is 'http://é{80}:80', which is no usable proxy: "):
         given_proxy("http://me:secret@" + "é" * 80)
+
+
+@pytest.mark.parametrize("given", ["socks5://a.test", httpx.URL("socks5://a.test:1080")])
+def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    modules: Any = sys.modules
+    monkeypatch.setitem(modules, "socksio", None)
+    with pytest.raises(MissingDependencyError) as caught:
+        given_proxy(given)
+    assert str(caught.value) == (
+        "`proxy` is 'socks5://a.test:1080', and a SOCKS proxy needs socksio, which is not installed; "
+        "run `pip install openai[socks]`."
+    )
 
 
 def test_version_4_of_socks_is_refused_by_name() -> None:

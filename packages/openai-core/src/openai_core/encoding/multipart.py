@@ -93,9 +93,10 @@ def flat_fields(fields: Mapping[str, object]) -> List[Tuple[str, str]]:
         fields: A text, a scalar or a list for each name.
     """
     return [
-        (name, value if isinstance(value, str) else _FORM.stringify_items({"": value})[0][1])
+        (name, text)
         for name, values in fields.items()
         for value in (values if isinstance(values, (list, tuple)) else [values])
+        for _, text in ([("", value)] if isinstance(value, str) else _FORM.stringify_items({"": value}))
     ]
 
 
@@ -155,5 +156,4 @@ def _content_of(part: FilePart) -> Union[bytes, Source]:
     if start is None or length is None:
         return HandleSource(content, part.filename or "file", (None, None))
     # A file part is the whole file, wherever its handle stands: users hand over what they have just written.
-    content.seek(0)
     return HandleSource(content, part.filename or "file", (0, start + length))
