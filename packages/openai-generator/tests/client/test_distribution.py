@@ -170,6 +170,22 @@ def test_pages_show_in_parameters_and_answers(
     )
 
 
+def test_lists_with_links(imported: Load) -> None:
+    overlay = Overlay({"get /cats": {"page": "LinkPage"}})
+    package = imported(
+        document({"/cats": {"get": answered({"type": "array", "items": CAT})}}), "zoo_client", overlay=overlay
+    )
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        last = "page" in request.url.params
+        link = {} if last else {"link": '</cats?page=2>; rel="next"'}
+        return httpx.Response(200, json=[{"name": "Kit" if last else "Tom"}], headers=link)
+
+    http_client = httpx.Client(transport=httpx.MockTransport(answer))
+    client = package.ZooClient(http_client=http_client, base_url="https://zoo.test")
+    assert [cat.name for cat in client.cats.list()] == ["Tom", "Kit"]
+
+
 def test_forms_headers_and_arrays(imported: Load) -> None:
     form = {"type": "object", "properties": {"name": {"type": "string"}, "toys": {"type": "array", "items": {}}}}
     array = {"type": "array", "items": {"type": "string"}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..openapi.nodes import Node
 from ..openapi.shapes import shape_of
@@ -83,12 +84,16 @@ def _plain(
     body = sample(schema, sent=False)
     if found is not None:
         item = _name(answers.of(found.items, *owners, "Item"), answers, owners, "Item")
-        return Result(item, None, found.kind, headers, Answer("page", code, plain, {**body, **found.end}))
+        return Result(item, None, found.kind, headers, Answer("page", code, plain, _last_page(body, found)))
     values = shape_of(schema).values
     if values:  # a body of one word is told by its type only
         return Result(type(values[0]).__name__, headers=headers, answer=Answer("json", code, plain, body))
     text = answers.of(schema, *owners, "Response")
     return Result(_name(text, answers, owners, "Result"), headers=headers, answer=Answer("json", code, plain, body))
+
+
+def _last_page(body: Any, page: Page) -> Any:
+    return {**body, **page.end} if isinstance(body, dict) else body
 
 
 def _name(text: str, answers: Schemas, owners: tuple[str, ...], suffix: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from ..openapi.nodes import Node
 from ..openapi.shapes import shape_of
 
-KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
+KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage", "LinkPage")
 """The ways of paging that the kernel knows."""
 
 
@@ -36,6 +36,8 @@ def page_of(schema: Node, query: set[str], chosen: str | None) -> Page | None:
         chosen: The way that somebody chose; an empty text for none, and `None` if nobody did.
     """
     shape = shape_of(schema)
+    if chosen == "LinkPage" and shape.items is not None:
+        return Page(chosen, shape.items)
     data = shape.properties.get("data")
     items = None if data is None else shape_of(data).items
     if items is None or chosen == "":
