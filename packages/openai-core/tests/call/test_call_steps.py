@@ -11,6 +11,7 @@ from openai_core.call.flow import call
 from openai_core.effects import Send
 from openai_core.errors import InternalServerError
 from openai_core.options import FinalRequestOptions
+from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client
 
 OF_CALLS = (
@@ -40,6 +41,13 @@ def test_redirects_are_followed_where_an_http_client_says_nothing() -> None:
 
     client = OfAnotherLibrary(api_key="k", base_url="https://api.test")
     assert client.follows_redirects(FinalRequestOptions(method="get", url="/")) is True
+
+
+def test_the_wait_before_a_repetition_by_the_number_that_remains() -> None:
+    client = Client(api_key="k", base_url="https://api.test", max_retries=3, retry_policy=RetryPolicy(jitter=0))
+    options = FinalRequestOptions(method="get", url="/")
+    assert [client._calculate_retry_timeout(left, options) for left in (3, 2, 1)] == [0.5, 1.0, 2.0]
+    assert client._calculate_retry_timeout(3, options, {"retry-after": "7"}) == 7
 
 
 def test_a_plain_call_does_nothing_but_send() -> None:

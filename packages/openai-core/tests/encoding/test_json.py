@@ -209,6 +209,7 @@ class OwnIterable:
         ({"a": io.StringIO("secret")}, "`a` is of type StringIO"),
         ({"a b": {"c": object()}}, "`['a b'].c` is of type object"),
         ([{1: [object()]}], "`[0][1][0]` is of type object"),
+        ({"a": dict}, "`a` is the class dict, which JSON cannot hold"),
         ({"a": float("nan")}, "`a` is NaN or infinite"),
         ({"a": [1e400]}, "`a[0]` is NaN or infinite"),
         (object(), "The body is of type object"),
