@@ -7,12 +7,12 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from ..authentication.credentials import bearer
+from ..effects import is_replaced
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
 from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
 from ..retry_facts import RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx

@@ -10,7 +10,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
-from ..effects import Call, Close, Read, Send, Sleep
+from ..effects import Call, Close, Read, Send, Sleep, is_replaced
 from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger_below
@@ -19,7 +19,6 @@ from ..responses import wrap_response
 from ..retries import RetryEvent
 from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx

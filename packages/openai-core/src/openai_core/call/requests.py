@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl
 
+from ..effects import is_replaced
 from ..encoding.headers import merged
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import NotGiven, without_omitted
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx

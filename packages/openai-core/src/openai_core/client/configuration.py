@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..call import CallSteps
-from ..call.steps import is_replaced
+from ..effects import is_replaced
 from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven

@@ -8,8 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Tuple
 from urllib.parse import parse_qsl, urlencode
 
-from openai_core.call.steps import is_replaced
-from openai_core.effects import Call
+from openai_core.effects import Call, is_replaced
 from openai_core.encoding.headers import merged
 from openai_core.encoding.urls import checked_base_url, credentials_as_header
 from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError

@@ -6,8 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from ...call.steps import is_replaced
-from ...effects import Send, Sleep, run
+from ...effects import Send, Sleep, is_replaced, run
 from ...errors import OpenAIError
 from ...public_names import public
 from ...retries import DEFAULT_RETRY_POLICY
