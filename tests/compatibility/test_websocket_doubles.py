@@ -8,6 +8,7 @@ from unittest.mock import AsyncMock, Mock, patch
 
 import pytest
 
+import openai_realtime.aio.sockets  # noqa: F401  # loaded before the double is in its place
 from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 
 AZURE: Dict[str, Any] = {"azure_endpoint": "https://r.openai.azure.com", "api_version": "v", "azure_deployment": "d"}
@@ -16,9 +17,9 @@ AZURE: Dict[str, Any] = {"azure_endpoint": "https://r.openai.azure.com", "api_ve
 @pytest.mark.parametrize(("kind", "options"), [(OpenAI, {}), (AzureOpenAI, AZURE)])
 def test_a_synchronous_connection(kind: Any, options: Dict[str, Any]) -> None:
     socket = Mock(spec=["recv", "close", "protocol"])
-    with patch("websockets.sync.client.connect", return_value=socket) as connect:
-        with kind(api_key="k", **options).realtime.connect(model="m") as connection:
-            assert connection._connection is socket
+    manager = kind(api_key="k", **options).realtime.connect(model="m")
+    with patch("websockets.sync.client.connect", return_value=socket) as connect, manager as connection:
+        assert connection._connection is socket
     assert connect.call_args.args[0].startswith("wss://")
     assert {"k", "Bearer k"} & {*connect.call_args.kwargs["additional_headers"].values()}
     socket.close.assert_called_once()

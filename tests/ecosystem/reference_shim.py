@@ -1,8 +1,8 @@
-"""A plugin of pytest for the classic client's own suite: what that suite takes for granted, and these wheels do not have.
+"""A plugin of pytest for the classic client's own suite: what that suite takes for granted, and is not in these wheels.
 
-The suite's doubles of servers know httpx2 alone, so clients use that by default here. And a module of tests that imports
-one private name for one of its tests could not be collected without it: there are stand-ins for private names. They can
-be imported, called, iterated over and asked for attributes; what a test finds out about one is wrong, so it fails.
+The suite's doubles of servers know httpx2 alone, so clients use that by default here. And a module of tests that
+imports one private name for one of its tests could not be collected without it: there are stand-ins for private names.
+They can be imported, called and asked for attributes; what a test finds out about one is wrong, so such a test fails.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def test_creating_in_several_ways_is_explained_by_the_sets_of_the_operation() ->
     for module in pkgutil.iter_modules(operations.__path__):
         for value in vars(import_module(f"{operations.__name__}.{module.name}")).values():
             if isinstance(value, Operation) and value.argument_sets:
-                in_path = {name for name in value.path.replace("}", "{").split("{")[1::2]}
+                in_path = set(value.path.replace("}", "{").split("{")[1::2])
                 ways = tuple(tuple(sorted({*names} - in_path)) for names in value.argument_sets)
                 expected.append((module.name, ways))
     said = [

@@ -151,4 +151,4 @@ ARGUMENTS_TOGETHER: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] = {
     "completions": {"Completions.create": _with_stream("model", "prompt")},
     "images": {"Images.edit": _with_stream("image", "prompt"), "Images.generate": _with_stream("prompt")},
 }
-"""By area and method, the sets of arguments of which a call needs one: to stream or not, or to create by another way."""
+"""By area and method, the sets of arguments of which a call needs one, to stream or not, or to create."""

@@ -41,7 +41,7 @@ class Fickle(ResponseFunctionToolCall):
     @property
     def arguments(self) -> str:  # type: ignore[override]
         self.__dict__["looks"] += 1
-        return '{"look": %d}' % self.looks
+        return f'{{"look": {self.looks}}}'
 
 
 class Liar(str):
